@@ -1,0 +1,78 @@
+/**
+ * Partial ISO dates (`2025`, `2025-03`, `2025-03-04`) and the spans of days they stand for.
+ * A day is its ISO text, so days compare as text; `dawn` and `never` stand for an open start and end.
+ */
+export type Day = string;
+export const dawn: Day = '0000-01-01';
+export const never: Day = '9999-12-31';
+
+/** Both ends included. */
+export type Span = { readonly first: Day; readonly last: Day };
+
+const shape = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+const twoDigits = (n: number): string => String(n).padStart(2, '0');
+const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+/** The days a partial date may mean; undefined when it is no date (`2025-13`, `2025-02-30`, `March`). */
+export const parseDate = (text: string): Span | undefined => {
+  const match = shape.exec(text);
+  if (!match) return undefined;
+  const year = Number(match[1]);
+  if (year < 1000) return undefined;
+  if (match[2] === undefined) return { first: `${match[1]}-01-01`, last: `${match[1]}-12-31` };
+  const month = Number(match[2]);
+  if (month < 1 || month > 12) return undefined;
+  const prefix = `${match[1]}-${match[2]}`;
+  if (match[3] === undefined) return { first: `${prefix}-01`, last: `${prefix}-${twoDigits(daysIn(year, month))}` };
+  const day = Number(match[3]);
+  return day >= 1 && day <= daysIn(year, month) ? { first: text, last: text } : undefined;
+};
+
+/** As `parseDate`, for dates that the loader or the API has already checked. Throws on any other text. */
+export const spanOf = (text: string): Span => {
+  const span = parseDate(text);
+  if (!span) throw new Error(`not a date: ${text}; write 2025, 2025-03 or 2025-03-04`);
+  return span;
+};
+
+/** Whole days from one day to another; negative when `to` comes first. */
+export const daysBetween = (from: Day, to: Day): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+
+export const earlier = (a: Day, b: Day): Day => (a <= b ? a : b);
+export const later = (a: Day, b: Day): Day => (a >= b ? a : b);
+
+/**
+ * When something held: it began on some day of `start` and ended on some day of `end`, both days included.
+ * A certain span is where every filling of the two holds, a possible one where some filling does.
+ */
+export type Validity = { readonly start: Span; readonly end: Span };
+
+export const certainSpan = (v: Validity): Span | undefined =>
+  v.start.last <= v.end.first ? { first: v.start.last, last: v.end.first } : undefined;
+
+export const possibleSpan = (v: Validity): Span | undefined =>
+  v.start.first <= v.end.last ? { first: v.start.first, last: v.end.last } : undefined;
+
+export type Certainty = 'certain' | 'possible';
+
+/** Certain: on every day of `asOf` under every filling. Possible: on some day under some filling. */
+export const holdsAt = (v: Validity, asOf: Span): Certainty | undefined => {
+  const certain = certainSpan(v);
+  if (certain && certain.first <= asOf.first && asOf.last <= certain.last) return 'certain';
+  const possible = possibleSpan(v);
+  return possible && possible.first <= asOf.last && asOf.first <= possible.last ? 'possible' : undefined;
+};
+
+/** The earlier and the later of two partial dates, by what each certainly reaches. */
+export const latestDate = (dates: readonly string[]): string | undefined =>
+  dates.reduce<string | undefined>((best, date) => (best === undefined || order(date, best) > 0 ? date : best), undefined);
+
+export const earliestDate = (dates: readonly string[]): string | undefined =>
+  dates.reduce<string | undefined>((best, date) => (best === undefined || order(date, best) < 0 ? date : best), undefined);
+
+/** Orders partial dates by their last possible day, then by their first. */
+const order = (a: string, b: string): number => {
+  const x = spanOf(a);
+  const y = spanOf(b);
+  return x.last.localeCompare(y.last) || x.first.localeCompare(y.first);
+};

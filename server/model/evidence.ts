@@ -1,0 +1,126 @@
+import { earliestDate, latestDate, parseDate, type Span, spanOf } from './dates.ts';
+import type { Claim, Properties, Value } from './graph.ts';
+import { type ClaimStatus, claimStatuses, type EntityKind, entityKinds } from './kinds.ts';
+
+/** 0 is the best supported. */
+export const statusRank = (status: ClaimStatus): number => claimStatuses.indexOf(status);
+
+/**
+ * Whether a claim was published by `knownBy`, the day of publication included. A source dated only to the month is known
+ * at its end. With no `knownBy` (today) every claim is known; with one, a claim whose source has no date is not.
+ */
+export const isKnown = (claim: Claim, knownBy: Span | undefined): boolean =>
+  knownBy === undefined ||
+  (claim.source.published !== undefined && spanOf(claim.source.published).last <= knownBy.last);
+
+/** Best supported first; then the latest published, so that a correction wins; then by id, so that the order is total. */
+export const bySupport = (a: Claim, b: Claim): number =>
+  statusRank(a.status) - statusRank(b.status) ||
+  (b.source.published ?? '').localeCompare(a.source.published ?? '') ||
+  (a.id < b.id ? -1 : 1);
+
+/** Ids of the claims that a denial answers or that conflict with another, among the given ones. */
+export const disputedClaims = (claims: readonly Claim[]): ReadonlySet<string> => {
+  const present = new Set(claims.map(claim => claim.id));
+  return new Set(
+    claims.flatMap(claim => [
+      ...(claim.status === 'denied' ? claim.answers : []),
+      ...claim.conflictsWith.filter(id => present.has(id)).flatMap(id => [id, claim.id]),
+    ]),
+  );
+};
+
+export type Support = {
+  readonly status: ClaimStatus;
+  readonly disputed: boolean;
+  readonly recorded?: string;
+  readonly lastConfirmed?: string;
+  readonly firstConfirmed?: string;
+  readonly claims: readonly string[];
+  readonly sources: readonly string[];
+  readonly properties: Properties;
+};
+
+/**
+ * What the claims behind one relation add up to: its status is the best supported of them, each value that of the best
+ * supported claim that gives one. `disputed` are claim ids as `disputedClaims` gives them. Undefined where no claim supports it.
+ */
+export const supportOf = (claims: readonly Claim[], disputed: ReadonlySet<string>): Support | undefined => {
+  const supporting = claims.filter(claim => claim.says === 'relation' && claim.status !== 'denied').sort(bySupport);
+  const best = supporting[0];
+  if (!best) return undefined;
+  const published = supporting.flatMap(claim => claim.source.published ?? []);
+  const dates = [...published, ...supporting.flatMap(claim => claim.date ?? [])];
+  const recorded = earliestDate(published);
+  const firstConfirmed = earliestDate(dates);
+  const lastConfirmed = latestDate(dates);
+  return {
+    status: best.status,
+    disputed: supporting.some(claim => disputed.has(claim.id)),
+    ...(recorded === undefined ? {} : { recorded }),
+    ...(firstConfirmed === undefined ? {} : { firstConfirmed }),
+    ...(lastConfirmed === undefined ? {} : { lastConfirmed }),
+    claims: supporting.map(claim => claim.id).sort(),
+    sources: [...new Set(supporting.map(claim => claim.source.id))].sort(),
+    properties: Object.assign({}, ...supporting.toReversed().map(claim => (claim.says === 'relation' ? claim.values : {}))),
+  };
+};
+
+export type ResolvedProperty = {
+  readonly value: Value;
+  /** The claim whose value is used; absent where the file alone declares it. */
+  readonly claim?: Claim;
+  readonly conflicting: boolean;
+};
+
+type PropertyClaim = Extract<Claim, { says: 'property' }>;
+const isPropertyClaim = (claim: Claim): claim is PropertyClaim => claim.says === 'property';
+const sameValue = (a: Value, b: Value): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/**
+ * A property at a date: the latest dated claims in force then, else the undated ones; among those the best supported.
+ * Dates themselves (`start`, `founded`) do not change with the date of asking. Without `asOf`, the latest.
+ */
+const inForce = (claims: readonly PropertyClaim[], timeless: boolean, asOf: Span | undefined): readonly PropertyClaim[] => {
+  if (timeless) return claims;
+  const begun = claims.filter(({ date }) => date !== undefined && (asOf === undefined || spanOf(date).first <= asOf.last));
+  const latest = latestDate(begun.flatMap(claim => claim.date ?? []));
+  return latest === undefined ? claims.filter(claim => claim.date === undefined) : begun.filter(claim => claim.date === latest);
+};
+
+/**
+ * The properties of one entity from what its file declares and what claims state. A declared value stands only where no
+ * claim states that property at all: otherwise what was known, and when, is for the claims to say.
+ * `claims` are all property claims of the entity, also those not yet known at `knownBy`.
+ */
+export const resolveProperties = (
+  kind: EntityKind,
+  declared: Properties,
+  claims: readonly Claim[],
+  clocks: { readonly asOf?: Span | undefined; readonly knownBy?: Span | undefined } = {},
+): ReadonlyMap<string, ResolvedProperty> => {
+  const byName = Map.groupBy(claims.filter(isPropertyClaim), claim => claim.property);
+  const resolved = new Map<string, ResolvedProperty>();
+  for (const [name, value] of Object.entries(declared)) {
+    if (!byName.has(name)) resolved.set(name, { value, conflicting: false });
+  }
+  const types: Readonly<Record<string, string>> = entityKinds[kind];
+  for (const [name, stated] of byName) {
+    const known = stated.filter(claim => claim.status !== 'denied' && isKnown(claim, clocks.knownBy));
+    const candidates = inForce(known, types[name] === 'date', clocks.asOf).toSorted(bySupport);
+    const best = candidates[0];
+    if (!best) continue;
+    const conflicting = candidates.some(claim => !sameValue(claim.value, best.value) && claim.bound === best.bound);
+    resolved.set(name, { value: best.value, claim: best, conflicting });
+  }
+  return resolved;
+};
+
+/** Sources that repeat one original count once; denials do not count. */
+export const independentSources = (claims: Iterable<Claim>): number =>
+  new Set(
+    [...claims].filter(claim => claim.status !== 'denied').map(({ source }) => source.original ?? source.id),
+  ).size;
+
+/** True for text that `parseDate` takes. */
+export const isDate = (value: unknown): value is string => typeof value === 'string' && parseDate(value) !== undefined;

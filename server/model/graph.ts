@@ -1,0 +1,86 @@
+import type { ClaimStatus, EntityKind, RelationKind } from './kinds.ts';
+
+/** A property as the store holds it. `json` properties are parsed at the store's border. */
+export type Value = string | number | boolean | readonly string[] | readonly number[] | Record<string, unknown> | readonly unknown[];
+export type Properties = Readonly<Record<string, Value>>;
+
+/** Which way a stated number is to be read: a floor or a ceiling is never a count. */
+export type Bound = 'at-least' | 'at-most';
+
+export type Entity = {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+  /** What the files declare and the best-supported claims say; absent means unknown. */
+  readonly properties: Properties;
+};
+
+/** A source, cut to what judging a claim needs. Dates are partial ISO dates; sources with one `original` count once. */
+export type SourceRef = {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly url?: string;
+  readonly published?: string;
+  readonly original?: string;
+};
+
+/** What a claim states: a relation (with the values it gives), a property, or neither. */
+export type Statement =
+  | { readonly says: 'relation'; readonly relation: string; readonly values: Properties }
+  | {
+      readonly says: 'property';
+      readonly of: string;
+      readonly property: string;
+      readonly value: Value;
+      readonly unit?: string;
+    }
+  | { readonly says: 'about' };
+
+export type Claim = Statement & {
+  readonly id: string;
+  /** The case whose file states it. */
+  readonly case: string;
+  readonly status: ClaimStatus;
+  readonly statement: string;
+  readonly source: SourceRef;
+  /** When it happened or began, as far as the source says. */
+  readonly date?: string;
+  readonly attributedTo?: string;
+  readonly note?: string;
+  readonly basis?: string;
+  readonly approximate?: boolean;
+  readonly bound?: Bound;
+  readonly about: readonly string[];
+  /** Ids of the claims that this one answers, and of those that cannot hold beside it (either may name the other). */
+  readonly answers: readonly string[];
+  readonly conflictsWith: readonly string[];
+};
+
+/** A relation as stored: its own properties are those of its best-supported claims, or of a register that has no claims. */
+export type Relation = {
+  readonly id: string;
+  readonly kind: RelationKind;
+  readonly from: string;
+  readonly to: string;
+  readonly properties: Properties;
+  /** Earliest publication among its sources: when it could be known. Absent where no source has a date. */
+  readonly recorded?: string;
+  readonly status: ClaimStatus;
+  readonly disputed: boolean;
+  readonly claims: readonly string[];
+  readonly sources: readonly string[];
+};
+
+/**
+ * One id for one relation: claims with the same kind, ends and start support the same relation.
+ * Entity ids are lower-case letters, digits and hyphens, so the parts can be told apart.
+ */
+export const relationId = (kind: RelationKind, from: string, to: string, start?: string): string =>
+  [kind, from, to, start ?? ''].join('~');
+
+export const parseRelationId = (id: string): { kind: string; from: string; to: string; start?: string } | undefined => {
+  const [kind, from, to, start, ...rest] = id.split('~');
+  if (!kind || !from || !to || start === undefined || rest.length > 0) return undefined;
+  return { kind, from, to, ...(start === '' ? {} : { start }) };
+};

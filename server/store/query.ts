@@ -1,0 +1,38 @@
+/**
+ * One query is one file in `cypher/`, and one row here or in `queries.ts` that fixes its parameters and columns.
+ * `test/cypher/contract.test.ts` holds every row against a live database.
+ */
+export type Query<Params extends object, Row extends object> = {
+  /** Path below `cypher/`, for example `read/entity.cypher`. The folder says whether it reads or writes. */
+  readonly file: `${'read' | 'write' | 'schema'}/${string}.cypher`;
+  readonly params: readonly (keyof Params & string)[];
+  readonly columns: readonly (keyof Row & string)[];
+};
+
+/** Names are typed as records so that neither a missing nor a surplus one compiles. */
+export const defineQuery = <Params extends object, Row extends object>(
+  file: Query<Params, Row>['file'],
+  names: { readonly params: Record<keyof Params, true>; readonly columns: Record<keyof Row, true> },
+): Query<Params, Row> => ({
+  file,
+  params: Object.keys(names.params) as (keyof Params & string)[],
+  columns: Object.keys(names.columns) as (keyof Row & string)[],
+});
+
+/** Runs one query inside a transaction. Plain numbers in `params` are sent as integers when whole. */
+export type Run = <P extends object, R extends object>(query: Query<P, R>, params: P) => Promise<R[]>;
+
+/** The only door to Neo4j. Every call ends by its deadline, and ending `signal` ends its Cypher. */
+export type Store = {
+  /** One read in a READ session; rows are plain objects, integers are numbers where safe. Throws StoreError. */
+  readonly read: <P extends object, R extends object>(
+    query: Query<P, R>,
+    params: P,
+    options?: { readonly signal?: AbortSignal },
+  ) => Promise<R[]>;
+  /** All of `work` in one managed transaction: all of it becomes visible, or none. It may be run again, so it must be repeatable. */
+  readonly write: <T>(work: (run: Run) => Promise<T>) => Promise<T>;
+  /** Resolves when a real query was answered. Throws StoreError. */
+  readonly ready: () => Promise<void>;
+  readonly close: () => Promise<void>;
+};
