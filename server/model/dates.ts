@@ -65,10 +65,16 @@ export const holdsAt = (v: Validity, asOf: Span): Certainty | undefined => {
 
 /** The earlier and the later of two partial dates, by what each certainly reaches. */
 export const latestDate = (dates: readonly string[]): string | undefined =>
-  dates.reduce<string | undefined>((best, date) => (best === undefined || order(date, best) > 0 ? date : best), undefined);
+  dates.reduce<string | undefined>(
+    (best, date) => (best === undefined || order(date, best) > 0 ? date : best),
+    undefined,
+  );
 
 export const earliestDate = (dates: readonly string[]): string | undefined =>
-  dates.reduce<string | undefined>((best, date) => (best === undefined || order(date, best) < 0 ? date : best), undefined);
+  dates.reduce<string | undefined>(
+    (best, date) => (best === undefined || order(date, best) < 0 ? date : best),
+    undefined,
+  );
 
 /** Orders partial dates by their last possible day, then by their first. */
 const order = (a: string, b: string): number => {

@@ -1,5 +1,6 @@
-import { earliestDate, latestDate, parseDate, type Span, spanOf } from './dates.ts';
+import { earliestDate, latestDate, never, type Span, spanOf } from './dates.ts';
 import type { Claim, Properties, Value } from './graph.ts';
+import { groupBy } from './groupBy.ts';
 import { type ClaimStatus, claimStatuses, type EntityKind, entityKinds } from './kinds.ts';
 
 /** 0 is the best supported. */
@@ -13,10 +14,14 @@ export const isKnown = (claim: Claim, knownBy: Span | undefined): boolean =>
   knownBy === undefined ||
   (claim.source.published !== undefined && spanOf(claim.source.published).last <= knownBy.last);
 
-/** Best supported first; then the latest published, so that a correction wins; then by id, so that the order is total. */
+/**
+ * Best supported first; then exact values before approximate ones; then the earliest published, since re-reports garble
+ * what they repeat; then by id, so that the order is total.
+ */
 export const bySupport = (a: Claim, b: Claim): number =>
   statusRank(a.status) - statusRank(b.status) ||
-  (b.source.published ?? '').localeCompare(a.source.published ?? '') ||
+  Number(a.approximate ?? false) - Number(b.approximate ?? false) ||
+  (a.source.published ?? never).localeCompare(b.source.published ?? never) ||
   (a.id < b.id ? -1 : 1);
 
 /** Ids of the claims that a denial answers or that conflict with another, among the given ones. */
@@ -35,7 +40,8 @@ export type Support = {
   readonly disputed: boolean;
   readonly recorded?: string;
   readonly lastConfirmed?: string;
-  readonly firstConfirmed?: string;
+  /** Every date and publication among its claims, in no order. */
+  readonly confirmed: readonly string[];
   readonly claims: readonly string[];
   readonly sources: readonly string[];
   readonly properties: Properties;
@@ -50,19 +56,21 @@ export const supportOf = (claims: readonly Claim[], disputed: ReadonlySet<string
   const best = supporting[0];
   if (!best) return undefined;
   const published = supporting.flatMap(claim => claim.source.published ?? []);
-  const dates = [...published, ...supporting.flatMap(claim => claim.date ?? [])];
+  const confirmed = [...published, ...supporting.flatMap(claim => claim.date ?? [])];
   const recorded = earliestDate(published);
-  const firstConfirmed = earliestDate(dates);
-  const lastConfirmed = latestDate(dates);
+  const lastConfirmed = latestDate(confirmed);
   return {
     status: best.status,
     disputed: supporting.some(claim => disputed.has(claim.id)),
     ...(recorded === undefined ? {} : { recorded }),
-    ...(firstConfirmed === undefined ? {} : { firstConfirmed }),
+    confirmed,
     ...(lastConfirmed === undefined ? {} : { lastConfirmed }),
     claims: supporting.map(claim => claim.id).sort(),
     sources: [...new Set(supporting.map(claim => claim.source.id))].sort(),
-    properties: Object.assign({}, ...supporting.toReversed().map(claim => (claim.says === 'relation' ? claim.values : {}))),
+    properties: Object.assign(
+      {},
+      ...supporting.toReversed().map(claim => (claim.says === 'relation' ? claim.values : {})),
+    ),
   };
 };
 
@@ -77,15 +85,27 @@ type PropertyClaim = Extract<Claim, { says: 'property' }>;
 const isPropertyClaim = (claim: Claim): claim is PropertyClaim => claim.says === 'property';
 const sameValue = (a: Value, b: Value): boolean => JSON.stringify(a) === JSON.stringify(b);
 
+/** What lasts may change: a seat moves, a fleet grows. What happens (a trip, a sale, a contract) has its values once and for all. */
+const lasting: ReadonlySet<EntityKind> = new Set([
+  'Firm',
+  'National',
+  'PublicBody',
+  'DataCenter',
+  'GpuFleet',
+  'Jurisdiction',
+]);
+
 /**
- * A property at a date: the latest dated claims in force then, else the undated ones; among those the best supported.
- * Dates themselves (`start`, `founded`) do not change with the date of asking. Without `asOf`, the latest.
+ * A property that changes, at a date: the latest dated claims in force then, else the undated ones. Without `asOf`, the latest.
  */
-const inForce = (claims: readonly PropertyClaim[], timeless: boolean, asOf: Span | undefined): readonly PropertyClaim[] => {
-  if (timeless) return claims;
-  const begun = claims.filter(({ date }) => date !== undefined && (asOf === undefined || spanOf(date).first <= asOf.last));
+const inForce = (claims: readonly PropertyClaim[], asOf: Span | undefined): readonly PropertyClaim[] => {
+  const begun = claims.filter(
+    ({ date }) => date !== undefined && (asOf === undefined || spanOf(date).first <= asOf.last),
+  );
   const latest = latestDate(begun.flatMap(claim => claim.date ?? []));
-  return latest === undefined ? claims.filter(claim => claim.date === undefined) : begun.filter(claim => claim.date === latest);
+  return latest === undefined
+    ? claims.filter(claim => claim.date === undefined)
+    : begun.filter(claim => claim.date === latest);
 };
 
 /**
@@ -99,7 +119,7 @@ export const resolveProperties = (
   claims: readonly Claim[],
   clocks: { readonly asOf?: Span | undefined; readonly knownBy?: Span | undefined } = {},
 ): ReadonlyMap<string, ResolvedProperty> => {
-  const byName = Map.groupBy(claims.filter(isPropertyClaim), claim => claim.property);
+  const byName = groupBy(claims.filter(isPropertyClaim), claim => claim.property);
   const resolved = new Map<string, ResolvedProperty>();
   for (const [name, value] of Object.entries(declared)) {
     if (!byName.has(name)) resolved.set(name, { value, conflicting: false });
@@ -107,7 +127,8 @@ export const resolveProperties = (
   const types: Readonly<Record<string, string>> = entityKinds[kind];
   for (const [name, stated] of byName) {
     const known = stated.filter(claim => claim.status !== 'denied' && isKnown(claim, clocks.knownBy));
-    const candidates = inForce(known, types[name] === 'date', clocks.asOf).toSorted(bySupport);
+    const changes = lasting.has(kind) && types[name] !== 'date';
+    const candidates = (changes ? inForce(known, clocks.asOf) : known).toSorted(bySupport);
     const best = candidates[0];
     if (!best) continue;
     const conflicting = candidates.some(claim => !sameValue(claim.value, best.value) && claim.bound === best.bound);
@@ -118,9 +139,5 @@ export const resolveProperties = (
 
 /** Sources that repeat one original count once; denials do not count. */
 export const independentSources = (claims: Iterable<Claim>): number =>
-  new Set(
-    [...claims].filter(claim => claim.status !== 'denied').map(({ source }) => source.original ?? source.id),
-  ).size;
-
-/** True for text that `parseDate` takes. */
-export const isDate = (value: unknown): value is string => typeof value === 'string' && parseDate(value) !== undefined;
+  new Set([...claims].filter(claim => claim.status !== 'denied').map(({ source }) => source.original ?? source.id))
+    .size;

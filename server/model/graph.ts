@@ -1,7 +1,14 @@
 import type { ClaimStatus, EntityKind, RelationKind } from './kinds.ts';
 
 /** A property as the store holds it. `json` properties are parsed at the store's border. */
-export type Value = string | number | boolean | readonly string[] | readonly number[] | Record<string, unknown> | readonly unknown[];
+export type Value =
+  | string
+  | number
+  | boolean
+  | readonly string[]
+  | readonly number[]
+  | Record<string, unknown>
+  | readonly unknown[];
 export type Properties = Readonly<Record<string, Value>>;
 
 /** Which way a stated number is to be read: a floor or a ceiling is never a count. */
