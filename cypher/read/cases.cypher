@@ -1,0 +1,9 @@
+// Every case with what its claims add up to, in the order of its id; one case where $id is given.
+// @param id – id of a case, or null
+MATCH (case:Case)
+WHERE $id IS NULL OR case.id = $id
+OPTIONAL MATCH (claim:Claim {case: case.id})-[:CITES]->(source:Source)
+WITH case, count(claim) AS claimCount, collect(DISTINCT source) AS sources,
+  [date IN collect(claim.date) + collect(source.published) WHERE date IS NOT NULL] AS dates
+RETURN properties(case) AS case, claimCount, [source IN sources | properties(source)] AS sources, dates
+ORDER BY case.id

@@ -1,0 +1,7 @@
+// Ids of the claims that answer the given claims, or that conflict with them in either direction.
+// @param ids – claim ids
+UNWIND $ids AS id
+MATCH (claim:Claim {id: id})
+RETURN id,
+  [(claim)<-[:ANSWERS]-(answer:Claim) | answer.id] AS answeredBy,
+  [(claim)-[:CONFLICTS_WITH]-(other:Claim) | other.id] AS conflictsWith

@@ -1,0 +1,134 @@
+import { defineQuery } from './query.ts';
+import type { Stored, StoredClaim, StoredRelation } from './rows.ts';
+
+type Nothing = Record<never, never>;
+type Page<T> = T & { total: number };
+type Beyond = StoredRelation & { entity: Stored };
+const relation = { kind: true, from: true, to: true, properties: true } as const;
+const claim = { claim: true, source: true, about: true, answers: true, conflictsWith: true } as const;
+
+export const queries = {
+  accessFrontier: defineQuery<{ ids: string[]; limit: number }, Beyond>('read/access-frontier.cypher', {
+    params: { ids: true, limit: true },
+    columns: { ...relation, entity: true },
+  }),
+  leaseContext: defineQuery<{ ids: string[] }, StoredRelation>('read/lease-context.cypher', {
+    params: { ids: true },
+    columns: relation,
+  }),
+  entitiesById: defineQuery<{ ids: string[] }, { entity: Stored }>('read/entities-by-id.cypher', {
+    params: { ids: true },
+    columns: { entity: true },
+  }),
+  evidence: defineQuery<{ claims: string[]; entities: string[] }, StoredClaim>('read/evidence.cypher', {
+    params: { claims: true, entities: true },
+    columns: claim,
+  }),
+  claims: defineQuery<
+    {
+      case: string | null;
+      about: string | null;
+      status: string[] | null;
+      source: string | null;
+      after: string | null;
+      limit: number;
+    },
+    Page<{ [K in keyof StoredClaim]: StoredClaim[K] | null }>
+  >('read/claims.cypher', {
+    params: { case: true, about: true, status: true, source: true, after: true, limit: true },
+    columns: { ...claim, total: true },
+  }),
+  claimsNear: defineQuery<{ ids: string[] }, { id: string; answeredBy: string[]; conflictsWith: string[] }>(
+    'read/claims-near.cypher',
+    { params: { ids: true }, columns: { id: true, answeredBy: true, conflictsWith: true } },
+  ),
+  sources: defineQuery<{ after: string | null; limit: number }, Page<{ source: Stored | null }>>(
+    'read/sources.cypher',
+    {
+      params: { after: true, limit: true },
+      columns: { total: true, source: true },
+    },
+  ),
+  entities: defineQuery<
+    {
+      kinds: string[];
+      country: string | null;
+      case: string | null;
+      afterName: string | null;
+      afterId: string | null;
+      limit: number;
+    },
+    Page<{ entity: Stored | null }>
+  >('read/entities.cypher', {
+    params: { kinds: true, country: true, case: true, afterName: true, afterId: true, limit: true },
+    columns: { total: true, entity: true },
+  }),
+  relationCounts: defineQuery<
+    { ids: string[]; kinds: string[] },
+    { id: string; kind: string; outgoing: number; incoming: number }
+  >('read/relation-counts.cypher', {
+    params: { ids: true, kinds: true },
+    columns: { id: true, kind: true, outgoing: true, incoming: true },
+  }),
+  neighbours: defineQuery<{ id: string; kinds: string[]; limit: number }, Beyond>('read/neighbours.cypher', {
+    params: { id: true, kinds: true, limit: true },
+    columns: { ...relation, entity: true },
+  }),
+  relationsAmong: defineQuery<{ ids: string[]; kinds: string[]; limit: number }, StoredRelation>(
+    'read/relations-among.cypher',
+    { params: { ids: true, kinds: true, limit: true }, columns: relation },
+  ),
+  subgraphFrontier: defineQuery<{ ids: string[]; kinds: string[]; limit: number }, Beyond>(
+    'read/subgraph-frontier.cypher',
+    { params: { ids: true, kinds: true, limit: true }, columns: { ...relation, entity: true } },
+  ),
+  relationsAt: defineQuery<{ from: string[]; ids: string[] }, StoredRelation>('read/relations-at.cypher', {
+    params: { from: true, ids: true },
+    columns: relation,
+  }),
+  search: defineQuery<{ query: string; kinds: string[]; limit: number }, { entity: Stored; score: number }>(
+    'read/search.cypher',
+    { params: { query: true, kinds: true, limit: true }, columns: { entity: true, score: true } },
+  ),
+  cases: defineQuery<{ id: string | null }, { case: Stored; claimCount: number; sources: Stored[]; dates: string[] }>(
+    'read/cases.cypher',
+    {
+      params: { id: true },
+      columns: { case: true, claimCount: true, sources: true, dates: true },
+    },
+  ),
+  caseHardware: defineQuery<{ id: string }, { entity: Stored }>('read/case-hardware.cypher', {
+    params: { id: true },
+    columns: { entity: true },
+  }),
+  hardwareIn: defineQuery<{ country: string | null; site: string | null; limit: number }, { entity: Stored }>(
+    'read/hardware-in.cypher',
+    { params: { country: true, site: true, limit: true }, columns: { entity: true } },
+  ),
+  casesOf: defineQuery<{ ids: string[] }, { id: string; cases: string[] }>('read/cases-of.cypher', {
+    params: { ids: true },
+    columns: { id: true, cases: true },
+  }),
+  gaps: defineQuery<
+    { ids: string[] },
+    { id: string; gap: string; what: string; detail: string | null; about: string[]; sources: Stored[] }
+  >('read/gaps.cypher', {
+    params: { ids: true },
+    columns: { id: true, gap: true, what: true, detail: true, about: true, sources: true },
+  }),
+  inventory: defineQuery<Nothing, { kind: string; count: number }>('read/inventory.cypher', {
+    params: {},
+    columns: { kind: true, count: true },
+  }),
+  relationInventory: defineQuery<{ kinds: string[] }, { kind: string; count: number }>(
+    'read/relation-inventory.cypher',
+    {
+      params: { kinds: true },
+      columns: { kind: true, count: true },
+    },
+  ),
+  loads: defineQuery<Nothing, { id: string; hash: string }>('read/loads.cypher', {
+    params: {},
+    columns: { id: true, hash: true },
+  }),
+} as const;

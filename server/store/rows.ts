@@ -1,0 +1,138 @@
+import type { Claim, Entity, Properties, Relation, SourceRef, Statement, Value } from '../model/graph.ts';
+import { entityKinds, isClaimStatus, isEntityKind, isRelationKind } from '../model/kinds.ts';
+
+/** Property maps as they come out of the store: `json` properties are still text. */
+export type Stored = Readonly<Record<string, unknown>>;
+export type StoredRelation = {
+  readonly kind: string;
+  readonly from: string;
+  readonly to: string;
+  readonly properties: Stored;
+};
+export type StoredClaim = {
+  readonly claim: Stored;
+  readonly source: Stored;
+  readonly about: readonly string[];
+  readonly answers: readonly string[];
+  readonly conflictsWith: readonly string[];
+};
+export type DeclaredEntity = Entity & { readonly declared: Properties };
+
+/** What the loader adds to an entity for its own use. */
+const bookkeeping: ReadonlySet<string> = new Set(['id', 'kind', 'name', 'declared', 'declaredIn']);
+
+const string = (row: Stored, name: string): string => {
+  const value = row[name];
+  if (typeof value !== 'string')
+    throw new Error(`the store holds no text under ${name} of ${String(row.id)}; load the case files again`);
+  return value;
+};
+const optional = <K extends string>(row: Stored, name: K): { [P in K]?: string } => {
+  const value = row[name];
+  return (typeof value === 'string' ? { [name]: value } : {}) as { [P in K]?: string };
+};
+const strings = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter(item => typeof item === 'string') : [];
+const parse = (value: unknown): unknown => (typeof value === 'string' ? JSON.parse(value) : value);
+
+/** Nested records are kept as JSON text; everything else comes as it is. Nulls are absent. */
+const values = (row: Stored, types: Readonly<Record<string, string>>): Properties =>
+  Object.fromEntries(
+    Object.entries(row)
+      .filter(([name, value]) => !bookkeeping.has(name) && value !== null && value !== undefined)
+      .map(([name, value]) => [name, (types[name] === 'json' ? parse(value) : value) as Value]),
+  );
+
+/** Throws when the store holds a kind that this version does not know. */
+export const entityFrom = (row: Stored): DeclaredEntity => {
+  const kind = string(row, 'kind');
+  if (!isEntityKind(kind)) throw new Error(`the store holds an entity of unknown kind ${kind}: ${String(row.id)}`);
+  const types: Readonly<Record<string, string>> = entityKinds[kind];
+  const declared = parse(row.declared ?? '{}') as Stored;
+  const properties = values(row, types);
+  const name = typeof row.name === 'string' ? row.name : string(row, kind === 'Claim' ? 'statement' : 'title');
+  return { id: string(row, 'id'), kind, name, properties, declared: values(declared, {}) };
+};
+
+export const sourceFrom = (row: Stored): SourceRef & { readonly properties: Properties } => ({
+  id: string(row, 'id'),
+  title: string(row, 'title'),
+  publisher: string(row, 'publisher'),
+  ...optional(row, 'url'),
+  ...optional(row, 'published'),
+  ...optional(row, 'original'),
+  properties: values(row, {}),
+});
+
+const statementFrom = (row: Stored): Statement => {
+  if (row.says === 'relation') {
+    return {
+      says: 'relation',
+      relation: string(row, 'relation'),
+      values: values(parse(row.values ?? '{}') as Stored, {}),
+    };
+  }
+  if (row.says === 'property') {
+    const value = row.value as Value;
+    return {
+      says: 'property',
+      of: string(row, 'of'),
+      property: string(row, 'property'),
+      value,
+      ...optional(row, 'unit'),
+    };
+  }
+  return { says: 'about' };
+};
+
+export const claimFrom = ({ claim, source, about, answers, conflictsWith }: StoredClaim): Claim => {
+  const status = string(claim, 'status');
+  if (!isClaimStatus(status))
+    throw new Error(`the store holds a claim of unknown status ${status}: ${String(claim.id)}`);
+  return {
+    ...statementFrom(claim),
+    id: string(claim, 'id'),
+    case: string(claim, 'case'),
+    status,
+    statement: string(claim, 'statement'),
+    source: sourceFrom(source),
+    ...optional(claim, 'date'),
+    ...optional(claim, 'attributedTo'),
+    ...optional(claim, 'note'),
+    ...optional(claim, 'basis'),
+    ...(claim.approximate === true ? { approximate: true } : {}),
+    ...(claim.bound === 'at-least' || claim.bound === 'at-most' ? { bound: claim.bound } : {}),
+    about,
+    answers,
+    conflictsWith,
+  };
+};
+
+const evidenceNames: ReadonlySet<string> = new Set([
+  'id',
+  'recorded',
+  'lastConfirmed',
+  'status',
+  'disputed',
+  'claims',
+  'sources',
+]);
+
+export const relationFrom = ({ kind, from, to, properties: row }: StoredRelation): Relation => {
+  const status = string(row, 'status');
+  if (!isRelationKind(kind)) throw new Error(`the store holds a relation of unknown kind ${kind}: ${String(row.id)}`);
+  if (!isClaimStatus(status))
+    throw new Error(`the store holds a relation of unknown status ${status}: ${String(row.id)}`);
+  return {
+    id: string(row, 'id'),
+    kind,
+    from,
+    to,
+    properties: Object.fromEntries(Object.entries(values(row, {})).filter(([name]) => !evidenceNames.has(name))),
+    ...optional(row, 'recorded'),
+    status,
+    disputed: row.disputed === true,
+    claims: strings(row.claims),
+    sources: strings(row.sources),
+  };
+};
