@@ -1,0 +1,72 @@
+import { resolve } from 'node:path';
+
+export type Config = {
+  readonly host: string;
+  readonly port: number;
+  /** Where the embedded Neo4j keeps its data. */
+  readonly dataFolder: string;
+  /** An installed Neo4j to start instead of the one Maven fetches. */
+  readonly neo4jHome?: string;
+  /** A running Neo4j to use instead of the embedded one. */
+  readonly neo4j?: {
+    readonly uri: string;
+    readonly user: string;
+    readonly password: string;
+    readonly database?: string;
+  };
+};
+
+/** What `--help` prints: each variable, what it is for, and what it is when unset. */
+export const variables = {
+  HOST: 'address to listen on (127.0.0.1)',
+  PORT: 'port of the web page and of GraphQL (4000)',
+  THROUGHLINE_DATA: 'folder of the embedded Neo4j and its data (.data)',
+  NEO4J_HOME: 'folder of an installed Neo4j 5 to start, instead of the one fetched through Maven (unset)',
+  NEO4J_URI: 'a running Neo4j 5 to use instead of the embedded one, for example neo4j://127.0.0.1:7687 (unset)',
+  NEO4J_USER: 'its user (neo4j)',
+  NEO4J_PASSWORD: 'its password (unset)',
+  NEO4J_DATABASE: 'its database (the default one)',
+} as const;
+
+const schemes = ['neo4j:', 'neo4j+s:', 'neo4j+ssc:', 'bolt:', 'bolt+s:', 'bolt+ssc:'];
+
+const uriProblem = (uri: string): string | undefined => {
+  const scheme = uri.slice(0, uri.indexOf(':') + 1);
+  return schemes.includes(scheme) && /^[a-z+0-9]+:\/\/.+/.test(uri)
+    ? undefined
+    : `NEO4J_URI is "${uri}"; write an address such as neo4j://127.0.0.1:7687 or neo4j+s://host`;
+};
+
+/** Throws one Error that names every bad variable, its value and the remedy. An empty variable counts as unset. */
+export const readConfig = (env: NodeJS.ProcessEnv): Config => {
+  const given = (name: keyof typeof variables): string | undefined => (env[name] === '' ? undefined : env[name]);
+  const problems: string[] = [];
+  const port = given('PORT') ?? '4000';
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
+    problems.push(`PORT is "${port}"; write a whole number from 0 to 65535`);
+  const uri = given('NEO4J_URI');
+  const bad = uri === undefined ? undefined : uriProblem(uri);
+  if (bad !== undefined) problems.push(bad);
+  const password = given('NEO4J_PASSWORD');
+  if (uri !== undefined && password === undefined)
+    problems.push('NEO4J_PASSWORD is not set; set it to the password of the Neo4j at NEO4J_URI');
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+  const neo4jHome = given('NEO4J_HOME');
+  const database = given('NEO4J_DATABASE');
+  return {
+    host: given('HOST') ?? '127.0.0.1',
+    port: Number(port),
+    dataFolder: resolve(given('THROUGHLINE_DATA') ?? '.data'),
+    ...(neo4jHome === undefined ? {} : { neo4jHome }),
+    ...(uri === undefined || password === undefined
+      ? {}
+      : {
+          neo4j: {
+            uri,
+            password,
+            user: given('NEO4J_USER') ?? 'neo4j',
+            ...(database === undefined ? {} : { database }),
+          },
+        }),
+  };
+};

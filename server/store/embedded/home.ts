@@ -1,0 +1,80 @@
+import { spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { StoreError } from '../errors.ts';
+
+/**
+ * Hardened: without these a READ session can read the host's files (LOAD CSV) and fetch addresses from inside.
+ * The child listens on loopback alone, for Bolt alone. See ARCHITECTURE.md, "The embedded store".
+ */
+const settings = (port: number): readonly string[] => [
+  'server.config.strict_validation.enabled=true',
+  'server.default_listen_address=127.0.0.1',
+  'server.bolt.enabled=true',
+  `server.bolt.listen_address=127.0.0.1:${port}`,
+  `server.bolt.advertised_address=127.0.0.1:${port}`,
+  'server.http.enabled=false',
+  'server.https.enabled=false',
+  'dbms.security.auth_enabled=true',
+  'server.directories.import=import',
+  'dbms.security.allow_csv_import_from_file_urls=false',
+  'internal.dbms.cypher_ip_blocklist=0.0.0.0/0,::/0',
+  'dbms.usage_report.enabled=false',
+  'db.transaction.timeout=30s',
+  'db.transaction.monitor.check.interval=200ms',
+  'db.memory.transaction.max=64m',
+  'dbms.memory.transaction.total.max=256m',
+  'db.transaction.concurrent.maximum=50',
+  'db.tx_log.preallocate=false',
+  'server.memory.pagecache.size=256m',
+  // Without these an orderly stop waits some 15 seconds for clients that are gone.
+  'internal.dbms.bolt.netty_server_shutdown_quiet_period=0',
+  'internal.dbms.bolt.netty_server_shutdown_timeout=2s',
+  'internal.server.bolt.thread_pool_shutdown_wait_time=2s',
+];
+
+export type Home = {
+  readonly folder: string;
+  readonly config: string;
+  readonly user: string;
+  readonly password: string;
+};
+
+/** Lays out the home of the child in `folder`; the password is made once and kept in a file only its owner can read. */
+export const prepareHome = (folder: string, port: number): Home => {
+  const config = join(folder, 'conf');
+  for (const name of [config, join(folder, 'import'), join(folder, 'logs'), join(folder, 'data')]) {
+    mkdirSync(name, { recursive: true, mode: 0o700 });
+  }
+  writeFileSync(join(config, 'neo4j.conf'), `${settings(port).join('\n')}\n`);
+  const file = join(folder, 'password');
+  if (!existsSync(file)) writeFileSync(file, randomBytes(24).toString('base64url'), { mode: 0o600 });
+  return { folder, config, user: 'neo4j', password: readFileSync(file, 'utf8').trim() };
+};
+
+/** Sets the password before the first start, by Neo4j's own command. Does nothing once data exist. */
+export const setInitialPassword = (home: Home, java: string, classPath: string): void => {
+  const auth = join(home.folder, 'data', 'dbms', 'auth.ini');
+  if (existsSync(join(home.folder, 'data', 'databases')) || existsSync(auth)) return;
+  const { status, stderr, stdout } = spawnSync(
+    java,
+    [
+      '-XX:TieredStopAtLevel=1',
+      '-XX:+UseSerialGC',
+      '-cp',
+      classPath,
+      'org.neo4j.server.startup.Neo4jAdminCommand',
+      'dbms',
+      'set-initial-password',
+      home.password,
+    ],
+    { encoding: 'utf8', env: { ...process.env, NEO4J_HOME: home.folder, NEO4J_CONF: home.config } },
+  );
+  if (status === 0) return;
+  rmSync(auth, { force: true });
+  throw new StoreError(
+    'STORE_FAILED',
+    `Neo4j did not take its first password: ${(stderr || stdout).trim().split('\n')[0]}; delete ${home.folder} and start again`,
+  );
+};
