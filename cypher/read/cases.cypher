@@ -4,6 +4,6 @@ MATCH (case:Case)
 WHERE $id IS NULL OR case.id = $id
 OPTIONAL MATCH (claim:Claim {case: case.id})-[:CITES]->(source:Source)
 WITH case, count(claim) AS claimCount, collect(DISTINCT source) AS sources,
-  [date IN collect(claim.date) + collect(source.published) WHERE date IS NOT NULL] AS dates
+  collect(DISTINCT claim.date) AS dates
 RETURN properties(case) AS case, claimCount, [source IN sources | properties(source)] AS sources, dates
 ORDER BY case.id

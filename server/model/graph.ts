@@ -30,6 +30,8 @@ export type SourceRef = {
   readonly url?: string;
   readonly published?: string;
   readonly original?: string;
+  /** Everything else recorded of it; absent where only the judging matters. */
+  readonly properties?: Properties;
 };
 
 /** What a claim states: a relation (with the values it gives), a property, or neither. */

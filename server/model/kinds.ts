@@ -252,6 +252,8 @@ export const relationKinds = {
 
 export type RelationKind = keyof typeof relationKinds;
 
+export const relationKindNames = Object.keys(relationKinds) as readonly RelationKind[];
+
 /** Links of the evidence itself; they carry no claims of their own. */
 export const evidenceKinds = ['ABOUT', 'CITES', 'ANSWERS', 'CONFLICTS_WITH'] as const;
 
@@ -270,7 +272,6 @@ export type ClaimStatus = (typeof claimStatuses)[number];
 /** Words that a property may hold where the vocabulary is closed. */
 export const closedVocabulary: Readonly<Record<string, readonly string[]>> = {
   'Lease.service': ['bare-metal', 'cloud', 'colocation', 'unknown'],
-  'Shipment.mode': ['sale', 'export', 're-export', 'transfer', 'diversion', 'unknown'],
   'Trip.cargo': ['training-data', 'model-weights', 'hardware'],
   'CONTROLS.means': ['majority', 'board', 'contract', 'family', 'subsidiary', 'other'],
   'PARTY_TO.role': ['authority', 'subject', 'defendant', 'witness', 'mentioned'],

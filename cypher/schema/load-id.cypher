@@ -1,0 +1,2 @@
+// Every file is loaded once.
+CREATE CONSTRAINT load_id IF NOT EXISTS FOR (load:Load) REQUIRE load.id IS UNIQUE

@@ -1,0 +1,18 @@
+// Everything that one file has put into the store, with its links.
+// @param file – id of the file
+CALL () {
+  MATCH (node:Entity {declaredIn: $file})
+  RETURN node
+  UNION
+  MATCH (node:Claim {case: $file})
+  RETURN node
+  UNION
+  MATCH (node:Gap {declaredIn: $file})
+  RETURN node
+  UNION
+  MATCH (node:Reference {declaredIn: $file})
+  RETURN node
+}
+RETURN node.id AS id, coalesce(node.kind, labels(node)[0]) AS kind, properties(node) AS properties,
+  [(node)-[link:ABOUT|CITES|ANSWERS|CONFLICTS_WITH]->(target) | {type: type(link), to: target.id}] AS links
+ORDER BY id

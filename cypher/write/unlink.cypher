@@ -1,0 +1,13 @@
+// Takes away all links of the given claims and gaps to what they speak of, cite, answer or contradict.
+// @param ids – ids of claims and gaps
+UNWIND $ids AS id
+CALL (id) {
+  MATCH (node:Claim {id: id})
+  RETURN node
+  UNION ALL
+  MATCH (node:Gap {id: id})
+  RETURN node
+}
+MATCH (node)-[link:ABOUT|CITES|ANSWERS|CONFLICTS_WITH]->()
+DELETE link
+RETURN count(*) AS removed

@@ -1,0 +1,133 @@
+import type { ClaimEntry, EntityEntry } from '../server/model/caseFile.ts';
+import { relationId } from '../server/model/graph.ts';
+import { type FileRecords, type Link, type LinkType, present, type SeedRecord } from './records.ts';
+import { loadedClaims } from './references.ts';
+import type { FlowEntry, GapEntry, RuleEntry, SeedFile, SourceEntry } from './seedFile.ts';
+
+const links = (type: LinkType, ids: Iterable<string>): Link[] => [...new Set(ids)].map(to => ({ type, to }));
+
+const entity = ({ id, kind, name, ...rest }: EntityEntry): SeedRecord => ({
+  id,
+  kind,
+  properties: { name, ...present(rest) },
+  links: [],
+});
+
+const statement = ({ relation, property }: ClaimEntry) => {
+  if (relation) {
+    const { kind, from, to, ...values } = relation;
+    const id = relationId(kind, from, to, relation.start ?? undefined);
+    const { approximate, bound } = relation;
+    return {
+      about: [from, to],
+      fields: { says: 'relation', relation: id, values: JSON.stringify(present(values)), approximate, bound },
+    };
+  }
+  if (!property) return { about: undefined, fields: { says: 'about' } };
+  const { of, name, value, approximate, bound, unit } = property;
+  return { about: [of], fields: { says: 'property', of, property: name, value, approximate, bound, unit } };
+};
+
+const claim =
+  (caseId: string) =>
+  (entry: ClaimEntry): SeedRecord => {
+    const { about, fields } = statement(entry);
+    const { id, status, date, attributedTo, note, basis } = entry;
+    return {
+      id,
+      kind: 'Claim',
+      properties: present({
+        case: caseId,
+        status,
+        statement: entry.statement,
+        date,
+        attributedTo,
+        note,
+        basis,
+        ...fields,
+      }),
+      links: [
+        ...links('ABOUT', about ?? entry.about ?? []),
+        ...links('CITES', [entry.source]),
+        ...links('ANSWERS', [entry.answers ?? []].flat()),
+        ...links('CONFLICTS_WITH', entry.conflictsWith ?? []),
+      ],
+    };
+  };
+
+const source =
+  (originals: ReadonlyMap<string, string>) =>
+  ({ id, kind: type, ...rest }: SourceEntry): SeedRecord => ({
+    id,
+    kind: 'Source',
+    properties: present({
+      name: rest.title,
+      ...rest,
+      type,
+      originalTitle: rest.original ? originals.get(rest.original) : undefined,
+    }),
+    links: [],
+  });
+
+const gap = ({ id, about, what, detail, sources }: GapEntry): SeedRecord => ({
+  id,
+  kind: 'Gap',
+  properties: present({ what, detail, about }),
+  links: [...links('ABOUT', about), ...links('CITES', sources ?? [])],
+});
+
+const rule = (entry: RuleEntry): SeedRecord => entity({ ...entry, name: entry.title });
+
+/** A flow, and its values as entities of their own; they remember their flow, status and sources, which make the relations. */
+const flow = ({ observations, ...rest }: FlowEntry): SeedRecord[] => [
+  entity(rest),
+  ...observations.map(({ source: from, ...observation }) =>
+    entity({
+      ...observation,
+      name: `${rest.name}, ${observation.period}`,
+      flow: rest.id,
+      status: rest.status,
+      sources: [from],
+    }),
+  ),
+];
+
+/** The parts of a reference file that are no entities, kept together as JSON text. */
+const remainder = (id: string, body: Readonly<Record<string, unknown>>, entities: string): SeedRecord => ({
+  id,
+  kind: 'Reference',
+  properties: { body: JSON.stringify({ ...body, [entities]: undefined }) },
+  links: [],
+});
+
+const recordsOf = (file: SeedFile): SeedRecord[] => {
+  switch (file.type) {
+    case 'case': {
+      const { id, title, ...rest } = file.body.case;
+      return [
+        entity({ id, kind: 'Case', name: title, title, ...rest }),
+        ...(file.body.entities ?? []).map(entity),
+        ...loadedClaims(file.body).map(claim(id)),
+      ];
+    }
+    case 'entities':
+      return file.body.entities.map(entity);
+    case 'sources':
+      return file.body.sources.map(source(new Map((file.body.originals ?? []).map(({ id, title }) => [id, title]))));
+    case 'gaps':
+      return file.body.gaps.map(gap);
+    case 'hardware':
+      return [...file.body.models.map(entity), remainder('hardware', file.body, 'models')];
+    case 'rules':
+      return [...file.body.rules.map(rule), remainder('rules', file.body, 'rules')];
+    case 'trade':
+      return [...file.body.flows.flatMap(flow), remainder('trade', file.body, 'flows')];
+  }
+};
+
+/** What a sound file puts into the store. Claims marked `load: false` stay behind. */
+export const assemble = (file: SeedFile): FileRecords => ({
+  id: file.id,
+  hash: file.hash,
+  records: recordsOf(file),
+});

@@ -1,0 +1,148 @@
+import { entityKinds, type PropertyType } from '../server/model/kinds.ts';
+import { checkValue } from './checkValue.ts';
+import { inCircles } from './circles.ts';
+import { type Declaration, type DeclaredKind, declarationsOf } from './declarations.ts';
+import { nearest } from './nearest.ts';
+import type { Plain } from './parse.ts';
+import type { Place, Problem } from './problem.ts';
+import { loadedClaims, type Reference, referencesOf } from './references.ts';
+import type { SeedFile } from './seedFile.ts';
+import { propertyType } from './shapes.ts';
+
+/** What the store already holds under an id, and the file that said so. */
+export type Known = {
+  readonly id: string;
+  readonly kind: DeclaredKind;
+  readonly file: string;
+  readonly answers: readonly string[];
+};
+/** Among more ids than these the nearest is not looked for: a hostile file could make that take minutes. */
+const suggestible = 3_000;
+
+type Declared = { readonly file: SeedFile; readonly declaration: Declaration };
+
+const problemAt = (file: SeedFile, place: Place, problem: string, value: unknown, remedy: string): Problem => ({
+  file: file.path,
+  ...place,
+  problem,
+  value,
+  remedy,
+});
+
+/** Ids declared twice, in these files or by one of them and by a file that is in the store. */
+const duplicates = (declared: readonly Declared[], stored: ReadonlyMap<string, Known>): Problem[] => {
+  const first = new Map<string, Declared>();
+  return declared.flatMap(({ file, declaration }) => {
+    const { id, record } = declaration;
+    const before = first.get(id);
+    if (!before) first.set(id, { file, declaration });
+    const elsewhere = stored.get(id)?.file;
+    const where = before ? `${before.file.path}:${before.file.places.of(before.declaration.record).line}` : elsewhere;
+    if (where === undefined) return [];
+    return [problemAt(file, file.places.value(record, 'id'), `id also declared in ${where}`, id, 'keep one of them')];
+  });
+};
+
+const dangling = (
+  file: SeedFile,
+  { id, kinds, record, field }: Reference,
+  known: ReadonlyMap<string, unknown>,
+  noun = kinds.length === 1 ? kinds[0]?.toLowerCase() : 'entity',
+): Problem => {
+  const near = known.size > suggestible ? undefined : nearest(id, known.keys());
+  const remedy = near === undefined ? 'declare it, or mend the id' : `did you mean ${near}?`;
+  return problemAt(file, file.places.value(record, field), `unknown ${noun}`, id, remedy);
+};
+
+/** A property claim has to fit the kind of what it is about. */
+const properties = (file: SeedFile, kindOf: (id: string) => DeclaredKind | undefined): Problem[] => {
+  if (file.type !== 'case') return [];
+  return loadedClaims(file.body).flatMap(({ property }) => {
+    const kind = property ? kindOf(property.of) : undefined;
+    if (!property || kind === undefined || kind === 'Gap') return [];
+    const types: Readonly<Record<string, PropertyType>> = entityKinds[kind];
+    const type = Object.hasOwn(types, property.name) ? types[property.name] : undefined;
+    if (type === undefined || type === 'json') {
+      const claimable = Object.keys(types).filter(name => types[name] !== 'json');
+      const near = nearest(property.name, claimable);
+      const remedy = near ? `did you mean ${near}?` : `use one of ${claimable.join(', ')}`;
+      return [
+        problemAt(file, file.places.value(property, 'name'), `${kind} has no such property`, property.name, remedy),
+      ];
+    }
+    const fault = checkValue(propertyType(kind, property.name, type), property.value as Plain);
+    const place = file.places.value(property, 'value');
+    return fault ? [problemAt(file, place, fault.problem, property.value, fault.remedy)] : [];
+  });
+};
+
+/** Claims that come back to themselves through what they answer. */
+const circles = (declared: readonly Declared[], stored: ReadonlyMap<string, Known>): Problem[] => {
+  const answers = new Map([...stored.values()].map(known => [known.id, known.answers]));
+  for (const { declaration } of declared) if (declaration.loaded) answers.set(declaration.id, declaration.answers);
+  const circular = inCircles(answers);
+  return declared
+    .filter(({ declaration: { id, loaded } }) => loaded && circular.has(id))
+    .map(({ file, declaration: { id, record } }) => {
+      const itself = answers.get(id)?.includes(id) === true;
+      const problem = itself ? 'claim answers itself' : 'claims answer each other in a circle';
+      return problemAt(file, file.places.value(record, 'answers'), problem, id, 'name the earlier claim alone');
+    });
+};
+
+const selfConflicts = (file: SeedFile): Problem[] =>
+  file.type !== 'case'
+    ? []
+    : loadedClaims(file.body)
+        .filter(claim => claim.conflictsWith?.includes(claim.id))
+        .map(claim =>
+          problemAt(
+            file,
+            file.places.value(claim, 'conflictsWith'),
+            'claim conflicts with itself',
+            claim.id,
+            'remove it',
+          ),
+        );
+
+const originals = (file: SeedFile): Problem[] => {
+  if (file.type !== 'sources') return [];
+  const known = new Map((file.body.originals ?? []).map(({ id, title }) => [id, title]));
+  return file.body.sources.flatMap(source =>
+    source.original && !known.has(source.original)
+      ? [dangling(file, { id: source.original, kinds: [], record: source, field: 'original' }, known, 'original')]
+      : [],
+  );
+};
+
+/**
+ * Checks what sound records say of each other and of the store. `stored` is what the store holds, from files other than
+ * these, under any id that these files declare or name.
+ */
+export const checkReferences = (files: readonly SeedFile[], stored: ReadonlyMap<string, Known>): readonly Problem[] => {
+  const declared = files.flatMap(file => declarationsOf(file).map(declaration => ({ file, declaration })));
+  const present = new Map<string, { kind: DeclaredKind | undefined }>(stored);
+  for (const { file, declaration } of declared) {
+    const trusted = !file.spoiled.has(declaration.record);
+    if (declaration.loaded) present.set(declaration.id, { kind: trusted ? declaration.kind : undefined });
+  }
+  const judge = (file: SeedFile, reference: Reference): Problem[] => {
+    const target = present.get(reference.id);
+    if (target === undefined) return [dangling(file, reference, present)];
+    const { kind } = target;
+    if (kind === undefined || (kind !== 'Gap' && reference.kinds.includes(kind))) return [];
+    const place = file.places.value(reference.record, reference.field);
+    const allowed = reference.kinds.length > 5 ? 'something that claims can be about' : reference.kinds.join(' or ');
+    return [problemAt(file, place, `a ${kind} cannot stand here`, reference.id, `name a ${allowed}`)];
+  };
+  return [
+    ...duplicates(declared, stored),
+    ...files.flatMap(file => [
+      ...referencesOf(file).flatMap(reference => judge(file, reference)),
+      ...properties(file, id => present.get(id)?.kind),
+      ...selfConflicts(file),
+      ...originals(file),
+    ]),
+    ...circles(declared, stored),
+  ];
+};

@@ -1,0 +1,19 @@
+import { relationId } from '../server/model/graph.ts';
+import { jurisdictionId } from './references.ts';
+
+/**
+ * The relations that trade data state by themselves, as ids: those that lead to a flow or to one of its values. Their
+ * status and sources are those that the entity declares.
+ */
+export const registeredRelations = (
+  id: string,
+  kind: string,
+  declared: Readonly<Record<string, unknown>>,
+): readonly string[] => {
+  if (kind === 'TradeObservation') return [relationId('OBSERVED', String(declared.flow), id)];
+  if (kind !== 'TradeFlow') return [];
+  return [
+    relationId('EXPORTS', jurisdictionId(String(declared.exporter)), id),
+    relationId('IMPORTS', jurisdictionId(String(declared.importer)), id),
+  ];
+};

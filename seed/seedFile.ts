@@ -1,0 +1,62 @@
+import type { CaseFile, EntityEntry } from '../server/model/caseFile.ts';
+import type { Value } from '../server/model/graph.ts';
+import type { ClaimStatus, EntityKind } from '../server/model/kinds.ts';
+import type { Places, Plain, PlainRecord } from './parse.ts';
+import type { FileType } from './shapes.ts';
+
+export type SourceEntry = {
+  readonly id: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly original?: string | null;
+  readonly [field: string]: Plain | undefined;
+};
+export type GapEntry = {
+  readonly id: string;
+  readonly about: readonly string[];
+  readonly what: string;
+  readonly detail?: string | null;
+  readonly sources?: readonly string[] | null;
+};
+export type Sourced = { readonly status: ClaimStatus; readonly sources: readonly string[] };
+type Unnamed = {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly [property: string]: Value | null | undefined;
+};
+export type RuleEntry = Unnamed & Sourced & { readonly title: string };
+export type ObservationEntry = Unnamed & { readonly period: string; readonly source: string };
+export type FlowEntry = EntityEntry &
+  Sourced & {
+    readonly exporter: string;
+    readonly importer: string;
+    readonly observations: readonly ObservationEntry[];
+  };
+
+type Bodies = {
+  readonly case: CaseFile;
+  readonly entities: { readonly entities: readonly EntityEntry[] };
+  readonly sources: {
+    readonly sources: readonly SourceEntry[];
+    readonly originals?: readonly { readonly id: string; readonly title: string }[] | null;
+  };
+  readonly gaps: { readonly gaps: readonly GapEntry[] };
+  readonly hardware: { readonly models: readonly EntityEntry[]; readonly [part: string]: unknown };
+  readonly rules: { readonly rules: readonly RuleEntry[]; readonly [part: string]: unknown };
+  readonly trade: { readonly flows: readonly FlowEntry[]; readonly [part: string]: unknown };
+};
+
+type Common = {
+  /** Id of the case, or `reference/entities` and so on: what `declaredIn` says. */
+  readonly id: string;
+  readonly path: string;
+  /** sha256 of the text, hexadecimal. */
+  readonly hash: string;
+  /** All that the file holds, faulty records included. */
+  readonly raw: PlainRecord;
+  readonly places: Places;
+  readonly spoiled: ReadonlySet<object>;
+};
+
+/** A file whose records have been checked one by one; `body` holds the sound ones only. */
+export type SeedFile = Common & { [T in FileType]: { readonly type: T; readonly body: Bodies[T] } }[FileType];

@@ -1,0 +1,89 @@
+import type { Run } from '../server/store/query.ts';
+import { writes } from '../server/store/writes.ts';
+import { type Difference, difference, type NodeRecord, nodeOf, type StoredRecord } from './diff.ts';
+import { SeedError, stillUsed } from './problem.ts';
+import type { FileRecords } from './records.ts';
+import { registeredRelations } from './registered.ts';
+import { settleEntities } from './settleEntities.ts';
+import { type RelationChanges, settleRelations } from './settleRelations.ts';
+
+/** Raised when the same file would be stored differently, so that unchanged files are loaded once more. */
+export const format = 1;
+
+export type Changes = { readonly nodes: Difference; readonly relations: RelationChanges };
+
+const idsOf = (records: readonly { readonly id: string }[]): string[] => records.map(({ id }) => id);
+const ofKind = <R extends { readonly kind: string }>(records: readonly R[], ...kinds: string[]): R[] =>
+  records.filter(({ kind }) => kinds.includes(kind));
+const isEntity = ({ kind }: { readonly kind: string }): boolean =>
+  !['Claim', 'Source', 'Gap', 'Reference'].includes(kind);
+
+/** Refuses to remove what other files still speak of. Throws SeedError. */
+const refuseUsed = async (run: Run, path: string, file: string, removed: readonly StoredRecord[]): Promise<void> => {
+  if (removed.length === 0) return;
+  const users = await run(writes.users, { ids: idsOf(removed), files: [file] });
+  if (users.length > 0) throw new SeedError(users.map(use => stillUsed(path, use)));
+};
+
+const writeNodes = async (run: Run, nodes: readonly NodeRecord[]): Promise<void> => {
+  const entities = nodes.filter(({ kind }) => kind !== 'Gap' && kind !== 'Reference');
+  if (entities.length > 0) await run(writes.entities, { rows: entities });
+  const gaps = ofKind(nodes, 'Gap');
+  if (gaps.length > 0) await run(writes.gaps, { rows: gaps });
+  const references = ofKind(nodes, 'Reference');
+  if (references.length > 0) await run(writes.references, { rows: references });
+};
+
+const writeLinks = async (run: Run, file: string, nodes: readonly NodeRecord[]): Promise<void> => {
+  await run(writes.unlink, { ids: idsOf(ofKind(nodes, 'Claim', 'Gap')) });
+  for (const [kind, query] of [
+    ['Claim', writes.linkClaims],
+    ['Gap', writes.linkGaps],
+  ] as const) {
+    const rows = ofKind(nodes, kind).flatMap(({ id, links }) => links.map(link => ({ from: id, ...link })));
+    if (rows.length === 0) continue;
+    const [result] = await run(query, { rows });
+    // The checks saw every end; if one is gone now, another load has removed it since.
+    if (result?.written !== rows.length) throw new Error(`the store changed while ${file} was loaded; load it again`);
+  }
+};
+
+const registeredBy = (records: readonly StoredRecord[]): readonly string[] =>
+  records.filter(isEntity).flatMap(({ id, kind, properties }) => {
+    const declared: unknown = JSON.parse(String(properties.declared));
+    return registeredRelations(id, kind, declared as Readonly<Record<string, unknown>>);
+  });
+
+/**
+ * Brings the store from what it holds of one file to what the file says now, and settles every relation and entity that
+ * this touches, in the transaction of `run`. Running it again changes nothing.
+ * Throws SeedError when something that the file no longer declares is still used by others.
+ */
+export const writeFile = async (run: Run, path: string, file: FileRecords): Promise<Changes> => {
+  await run(writes.lock, {});
+  const before = await run(writes.owned, { file: file.id });
+  const nodes = difference(
+    before,
+    file.records.map(record => nodeOf(record, file.id)),
+  );
+  const { added, changed, removed } = nodes;
+  await refuseUsed(run, path, file.id, removed);
+
+  const written = [...added, ...changed];
+  const touched = [...written, ...removed];
+  const evidence = { claims: idsOf(ofKind(touched, 'Claim')), sources: idsOf(ofKind(touched, 'Source')) };
+  const affectedBefore = await run(writes.affected, evidence);
+  await run(writes.remove, { ids: idsOf(ofKind(removed, 'Claim', 'Gap', 'Reference')), file: file.id });
+  await writeNodes(run, written);
+  await writeLinks(run, file.id, written);
+  const affected = [...affectedBefore, ...(await run(writes.affected, evidence))];
+
+  const entities = [...idsOf(written.filter(isEntity)), ...affected.flatMap(({ entity }) => entity ?? [])];
+  await settleEntities(run, [...new Set(entities)]);
+  const stated = affected.flatMap(({ relation }) => relation ?? []);
+  const touchedRelations = new Set([...stated, ...registeredBy(before), ...registeredBy(written)]);
+  const relations = await settleRelations(run, [...touchedRelations], new Set(idsOf(removed)));
+  await run(writes.remove, { ids: idsOf(removed), file: file.id });
+  await run(writes.load, { id: file.id, hash: file.hash, format });
+  return { nodes, relations };
+};

@@ -1,0 +1,23 @@
+import { GraphQLError } from 'graphql';
+import { StoreError } from '../store/errors.ts';
+
+/** The question itself is wrong: names the argument, its value and the remedy. */
+export const badInput = (argument: string, value: unknown, remedy: string): GraphQLError =>
+  new GraphQLError(`${argument} is ${JSON.stringify(value)}; ${remedy}`, {
+    extensions: { code: 'BAD_USER_INPUT', argument },
+  });
+
+/** Errors of the store that a client may act on keep their message; all others are masked and logged. */
+export const publicError = (error: unknown): GraphQLError | undefined => {
+  if (!(error instanceof GraphQLError)) return undefined;
+  const cause = error.originalError;
+  if (cause === undefined || cause === null) return error;
+  if (cause instanceof GraphQLError) return error;
+  if (cause instanceof StoreError && cause.code !== 'STORE_FAILED') {
+    return new GraphQLError(cause.message, {
+      ...(error.path ? { path: error.path } : {}),
+      extensions: { code: cause.code, ...(cause.code === 'STORE_UNAVAILABLE' ? { http: { status: 503 } } : {}) },
+    });
+  }
+  return undefined;
+};

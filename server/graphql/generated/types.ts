@@ -1,0 +1,1827 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { EntityParent, NodeParent, RelationParent } from '../parents.ts';
+import type { Claim as ClaimRecord, SourceRef as SourceRecord } from '../../model/graph.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** ISO 3166-1 alpha-2, upper case, for example `CN`. */
+  CountryCode: { input: string; output: string; }
+  /** A nested record as JSON, for the parts of rules and hardware whose shape differs from entry to entry. */
+  JSON: { input: unknown; output: unknown; }
+  /** A date cut to what is known: `2025`, `2025-03` or `2025-03-04`. It means the whole span. */
+  PartialDate: { input: string; output: string; }
+};
+
+export type AccessChain = {
+  readonly __typename?: 'AccessChain';
+  /** The days on which all steps certainly hold. Null when there are none. */
+  readonly certainWindow?: Maybe<DateSpan>;
+  readonly certainty: Certainty;
+  readonly disputed: Scalars['Boolean']['output'];
+  readonly gpus?: Maybe<IntRange>;
+  readonly holder?: Maybe<Entity>;
+  readonly hops: Scalars['Int']['output'];
+  /** Stable for the same relations in the same order. */
+  readonly id: Scalars['ID']['output'];
+  readonly independentSources: Scalars['Int']['output'];
+  readonly means: ReadonlyArray<RelationKind>;
+  readonly party: Entity;
+  /** True when every step behind the holder rests on personnel (EMPLOYS, DIRECTS). */
+  readonly personnelOnly: Scalars['Boolean']['output'];
+  /** Least servers and GPUs along its leases. */
+  readonly servers?: Maybe<IntRange>;
+  /** Product of the ownership shares along the chain; null when it has no ownership step. */
+  readonly share?: Maybe<ShareRange>;
+  /** Status of its weakest step. */
+  readonly status: ClaimStatus;
+  readonly steps: ReadonlyArray<ChainStep>;
+  readonly text: Scalars['String']['output'];
+  /** The span in which all steps hold, as far as starts and ends are reported. */
+  readonly window: DateSpan;
+};
+
+/**
+ * Chains from hardware to restricted parties, judged at `asOf` with what was published by `knownBy`.
+ * Information with citations, never legal advice.
+ */
+export type AccessReport = {
+  readonly __typename?: 'AccessReport';
+  readonly asOf: Scalars['PartialDate']['output'];
+  /** How many chains there are; a lower bound when `truncated`. */
+  readonly chainCount: Scalars['Int']['output'];
+  readonly chains: ReadonlyArray<AccessChain>;
+  /** Relations that every chain runs over. */
+  readonly commonRelations: ReadonlyArray<Relation>;
+  readonly explanation: ReadonlyArray<Sentence>;
+  /** The parties that own, lease, operate or use the hardware, sublessors included. */
+  readonly holders: ReadonlyArray<Holder>;
+  readonly knownBy: Scalars['PartialDate']['output'];
+  readonly omitted: Scalars['Int']['output'];
+  /** Where the trail stops without reaching a restricted party: parties whose owners or controllers nobody reports. */
+  readonly openEnds: ReadonlyArray<OpenEnd>;
+  /** The restricted parties at the ends of the chains. */
+  readonly parties: ReadonlyArray<Entity>;
+  readonly restricted: ReadonlyArray<Scalars['CountryCode']['output']>;
+  /** The data the answer was computed from: the same question at the same revision gives the same answer. */
+  readonly revision: Scalars['String']['output'];
+  readonly target: Entity;
+  /** True when more chains exist than were listed or counted. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+export type Bound =
+  | 'AT_LEAST'
+  | 'AT_MOST';
+
+/** One reported affair. */
+export type Case = Entity & Node & {
+  readonly __typename?: 'Case';
+  readonly cases: ReadonlyArray<Case>;
+  readonly claimCount: Scalars['Int']['output'];
+  readonly claims: ClaimConnection;
+  readonly gaps: ReadonlyArray<Gap>;
+  /** Hardware that its claims speak of: fleets, sites that house none of them, and leases over nothing recorded. */
+  readonly hardware: ReadonlyArray<Entity>;
+  readonly id: Scalars['ID']['output'];
+  readonly independentSources: Scalars['Int']['output'];
+  readonly jurisdictions?: Maybe<ReadonlyArray<Scalars['CountryCode']['output']>>;
+  readonly kind: EntityKind;
+  /** The latest date that its claims speak of or were published on: the day on which a reader best looks at it. */
+  readonly latestDate?: Maybe<Scalars['PartialDate']['output']>;
+  readonly name: Scalars['String']['output'];
+  /** The parties and their roles, authorities first. */
+  readonly parties: ReadonlyArray<CaseParty>;
+  readonly propertyEvidence: ReadonlyArray<PropertyEvidence>;
+  readonly relationCounts: ReadonlyArray<RelationCount>;
+  /** Sources its claims cite; and how many of them are independent, when those that repeat one original count once. */
+  readonly sources: ReadonlyArray<Source>;
+  readonly status?: Maybe<Scalars['String']['output']>;
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  readonly title: Scalars['String']['output'];
+};
+
+
+/** One reported affair. */
+export type CaseClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type CaseParty = {
+  readonly __typename?: 'CaseParty';
+  readonly entity: Entity;
+  readonly relation: Relation;
+  readonly role: Scalars['String']['output'];
+};
+
+export type Certainty =
+  | 'CERTAIN'
+  | 'POSSIBLE';
+
+export type ChainStep = {
+  readonly __typename?: 'ChainStep';
+  readonly certainty: Certainty;
+  /** In the direction of the chain, from the hardware towards the party. */
+  readonly from: Entity;
+  readonly relation: Relation;
+  readonly text: Scalars['String']['output'];
+  readonly to: Entity;
+};
+
+/** What one source says, in our own words. Its status is the strength of the source, not of the truth. */
+export type Claim = Node & {
+  readonly __typename?: 'Claim';
+  readonly about: ReadonlyArray<Entity>;
+  readonly answeredBy: ReadonlyArray<Claim>;
+  /** What it answers, what answers it, and what cannot hold beside it. */
+  readonly answers: ReadonlyArray<Claim>;
+  readonly approximate: Scalars['Boolean']['output'];
+  /** Who says so, when it is not the publisher. */
+  readonly attributedTo?: Maybe<Scalars['String']['output']>;
+  /** How firm the ground of a seat or citizenship is, for example `press description`. */
+  readonly basis?: Maybe<Scalars['String']['output']>;
+  readonly bound?: Maybe<Bound>;
+  readonly case: Case;
+  readonly conflictsWith: ReadonlyArray<Claim>;
+  /** When it happened or began, as far as the source says. */
+  readonly date?: Maybe<Scalars['PartialDate']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The property that it states, if it states one. */
+  readonly property?: Maybe<StatedProperty>;
+  /** The relation that it states, if it states one. */
+  readonly relation?: Maybe<Relation>;
+  readonly source: Source;
+  readonly statement: Scalars['String']['output'];
+  readonly status: ClaimStatus;
+};
+
+export type ClaimConnection = {
+  readonly __typename?: 'ClaimConnection';
+  readonly edges: ReadonlyArray<ClaimEdge>;
+  readonly nodes: ReadonlyArray<Claim>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ClaimEdge = {
+  readonly __typename?: 'ClaimEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Claim;
+};
+
+export type ClaimFilter = {
+  readonly about?: InputMaybe<Scalars['ID']['input']>;
+  readonly case?: InputMaybe<Scalars['ID']['input']>;
+  readonly source?: InputMaybe<Scalars['ID']['input']>;
+  readonly status?: InputMaybe<ReadonlyArray<ClaimStatus>>;
+};
+
+/** From the best supported down. `DENIED` supports nothing. */
+export type ClaimStatus =
+  | 'ALLEGED'
+  | 'CHARGED'
+  | 'CONVICTED'
+  | 'DENIED'
+  | 'OFFICIAL_STATEMENT'
+  | 'REGISTERED'
+  | 'REPORTED';
+
+/** A dated rule, guidance or bill. Information with citations, never legal advice. */
+export type ControlRule = Entity & Node & {
+  readonly __typename?: 'ControlRule';
+  readonly announced?: Maybe<Scalars['PartialDate']['output']>;
+  readonly cases: ReadonlyArray<Case>;
+  readonly citation?: Maybe<Scalars['String']['output']>;
+  readonly claims: ClaimConnection;
+  readonly complianceFrom?: Maybe<Scalars['PartialDate']['output']>;
+  readonly conditions?: Maybe<Scalars['JSON']['output']>;
+  readonly effectiveFrom?: Maybe<Scalars['PartialDate']['output']>;
+  readonly effectiveFromCertainty?: Maybe<Scalars['String']['output']>;
+  readonly effectiveStages?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly enforced?: Maybe<Scalars['Boolean']['output']>;
+  readonly exceptions?: Maybe<Scalars['JSON']['output']>;
+  readonly exclusion?: Maybe<Scalars['JSON']['output']>;
+  readonly frDoc?: Maybe<Scalars['String']['output']>;
+  readonly gaps: ReadonlyArray<Gap>;
+  readonly headquartersTest?: Maybe<Scalars['JSON']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly inForce?: Maybe<Scalars['JSON']['output']>;
+  readonly issuer?: Maybe<Scalars['String']['output']>;
+  readonly kind: EntityKind;
+  readonly leasing?: Maybe<Scalars['JSON']['output']>;
+  readonly name: Scalars['String']['output'];
+  readonly namedByMaker?: Maybe<Scalars['JSON']['output']>;
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly officialAddress?: Maybe<Scalars['String']['output']>;
+  readonly practice?: Maybe<Scalars['JSON']['output']>;
+  readonly propertyEvidence: ReadonlyArray<PropertyEvidence>;
+  readonly published?: Maybe<Scalars['PartialDate']['output']>;
+  readonly relationCounts: ReadonlyArray<RelationCount>;
+  readonly rin?: Maybe<Scalars['String']['output']>;
+  readonly scope?: Maybe<Scalars['JSON']['output']>;
+  readonly states?: Maybe<Scalars['JSON']['output']>;
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  readonly tariffBands?: Maybe<Scalars['JSON']['output']>;
+  readonly tests?: Maybe<Scalars['JSON']['output']>;
+  readonly title?: Maybe<Scalars['String']['output']>;
+  readonly type?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A dated rule, guidance or bill. Information with citations, never legal advice. */
+export type ControlRuleClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type DataCenter = Entity & Node & {
+  readonly __typename?: 'DataCenter';
+  readonly cases: ReadonlyArray<Case>;
+  readonly city?: Maybe<Scalars['String']['output']>;
+  readonly claims: ClaimConnection;
+  readonly country?: Maybe<Scalars['CountryCode']['output']>;
+  readonly gaps: ReadonlyArray<Gap>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: EntityKind;
+  readonly latitude?: Maybe<Scalars['Float']['output']>;
+  readonly longitude?: Maybe<Scalars['Float']['output']>;
+  readonly name: Scalars['String']['output'];
+  readonly named: Scalars['Boolean']['output'];
+  readonly powerMw?: Maybe<Scalars['Float']['output']>;
+  readonly propertyEvidence: ReadonlyArray<PropertyEvidence>;
+  readonly relationCounts: ReadonlyArray<RelationCount>;
+};
+
+
+export type DataCenterClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Null means not reported: an open start or an open end. */
+export type DateSpan = {
+  readonly __typename?: 'DateSpan';
+  readonly end?: Maybe<Scalars['PartialDate']['output']>;
+  readonly start?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** Anything in the graph that relations connect. `name` is a description, not a name, where `named` is false. */
+export type Entity = {
+  /** Cases that mention this entity in a claim. */
+  readonly cases: ReadonlyArray<Case>;
+  /** Claims about this entity: those that state its properties, its relations, or something else. */
+  readonly claims: ClaimConnection;
+  /** What is known to be unknown about this entity. */
+  readonly gaps: ReadonlyArray<Gap>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: EntityKind;
+  readonly name: Scalars['String']['output'];
+  /** Every recorded property with the claims behind it, also those that conflict. */
+  readonly propertyEvidence: ReadonlyArray<PropertyEvidence>;
+  /** How many relations of each kind lead from and to this entity. */
+  readonly relationCounts: ReadonlyArray<RelationCount>;
+};
+
+
+/** Anything in the graph that relations connect. `name` is a description, not a name, where `named` is false. */
+export type EntityClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type EntityConnection = {
+  readonly __typename?: 'EntityConnection';
+  readonly edges: ReadonlyArray<EntityEdge>;
+  readonly nodes: ReadonlyArray<Entity>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type EntityCount = {
+  readonly __typename?: 'EntityCount';
+  readonly count: Scalars['Int']['output'];
+  readonly kind: EntityKind;
+};
+
+export type EntityEdge = {
+  readonly __typename?: 'EntityEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Entity;
+};
+
+export type EntityFilter = {
+  readonly case?: InputMaybe<Scalars['ID']['input']>;
+  /** Seat of a firm, country of a body, site or fleet, or citizenship of a person. */
+  readonly country?: InputMaybe<Scalars['CountryCode']['input']>;
+  readonly kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+};
+
+export type EntityKind =
+  | 'Case'
+  | 'ControlRule'
+  | 'DataCenter'
+  | 'Firm'
+  | 'GpuFleet'
+  | 'HardwareModel'
+  | 'Jurisdiction'
+  | 'Lease'
+  | 'National'
+  | 'PublicBody'
+  | 'Shipment'
+  | 'TradeFlow'
+  | 'TradeObservation'
+  | 'Trip';
+
+export type Firm = Entity & Node & {
+  readonly __typename?: 'Firm';
+  readonly aliases?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly cases: ReadonlyArray<Case>;
+  readonly claims: ClaimConnection;
+  readonly dissolved?: Maybe<Scalars['PartialDate']['output']>;
+  readonly founded?: Maybe<Scalars['PartialDate']['output']>;
+  readonly gaps: ReadonlyArray<Gap>;
+  readonly headquarters?: Maybe<Scalars['CountryCode']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly identifiers?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly incorporatedIn?: Maybe<Scalars['CountryCode']['output']>;
+  readonly kind: EntityKind;
+  readonly name: Scalars['String']['output'];
+  /** The name in its own script. */
+  readonly nameOriginal?: Maybe<Scalars['String']['output']>;
+  readonly named: Scalars['Boolean']['output'];
+  readonly propertyEvidence: ReadonlyArray<PropertyEvidence>;
+  readonly relationCounts: ReadonlyArray<RelationCount>;
+};
+
+
+export type FirmClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Something looked for and not found in the sources read. No evidence that it does not exist. */
+export type Gap = {
+  readonly __typename?: 'Gap';
+  readonly about: ReadonlyArray<Scalars['ID']['output']>;
+  readonly detail?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly sources: ReadonlyArray<Source>;
+  readonly what: Scalars['String']['output'];
+};
+
+export type GpuFleet = Entity & Node & {
+  readonly __typename?: 'GpuFleet';
+  readonly cases: ReadonlyArray<Case>;
+  readonly claims: ClaimConnection;
+  readonly country?: Maybe<Scalars['CountryCode']['output']>;
+  readonly gaps: ReadonlyArray<Gap>;
+  readonly gpus?: Maybe<Scalars['Int']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: EntityKind;
+  readonly name: Scalars['String']['output'];
+  readonly named: Scalars['Boolean']['output'];
+  readonly propertyEvidence: ReadonlyArray<PropertyEvidence>;
+  readonly relationCounts: ReadonlyArray<RelationCount>;
+  readonly servers?: Maybe<Scalars['Int']['output']>;
+};
+
+
+export type GpuFleetClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type HardwareModel = Entity & Node & {
+  readonly __typename?: 'HardwareModel';
+  readonly boardTpp?: Maybe<Scalars['Float']['output']>;
+  readonly cases: ReadonlyArray<Case>;
+  readonly claims: ClaimConnection;
+  readonly class2022?: Maybe<Scalars['String']['output']>;
+  readonly class2023?: Maybe<Scalars['String']['output']>;
+  readonly datacenter?: Maybe<Scalars['Boolean']['output']>;
+  readonly datasheetAddresses?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly densePeak?: Maybe<Scalars['JSON']['output']>;
+  readonly dieAreaEstimate?: Maybe<Scalars['Boolean']['output']>;
+  readonly dieAreaMm2?: Maybe<Scalars['Float']['output']>;
+  readonly estimate?: Maybe<Scalars['Boolean']['output']>;
+  readonly gaps: ReadonlyArray<Gap>;
+  readonly id: Scalars['ID']['output'];
+  readonly interconnectGBps?: Maybe<Scalars['Float']['output']>;
+  readonly interconnectNote?: Maybe<Scalars['String']['output']>;
+  readonly kind: EntityKind;
+  readonly licenceBy?: Maybe<Scalars['String']['output']>;
+  readonly memoryBandwidthGBps?: Maybe<Scalars['Float']['output']>;
+  readonly memoryGb?: Maybe<Scalars['Float']['output']>;
+  readonly nacEligible?: Maybe<Scalars['Boolean']['output']>;
+  readonly name: Scalars['String']['output'];
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** TPP per mm² of die. */
+  readonly performanceDensity?: Maybe<Scalars['Float']['output']>;
+  readonly propertyEvidence: ReadonlyArray<PropertyEvidence>;
+  readonly relationCounts: ReadonlyArray<RelationCount>;
+  readonly released?: Maybe<Scalars['PartialDate']['output']>;
+  readonly releasedConflict?: Maybe<Scalars['JSON']['output']>;
+  readonly reviewCn2026?: Maybe<Scalars['String']['output']>;
+  /** Total processing performance: dense tera-operations per second times bits, the largest over the precisions. */
+  readonly tpp?: Maybe<Scalars['Float']['output']>;
+  /** Lowest and highest TPP of the variants, where the entry stands for a family. */
+  readonly tppRange?: Maybe<Scalars['JSON']['output']>;
+  readonly variants?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly vendor?: Maybe<Scalars['String']['output']>;
+};
+
+
+export type HardwareModelClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Holder = {
+  readonly __typename?: 'Holder';
+  /** How it holds the hardware: OWNS, TAKES, OPERATES or USES. */
+  readonly by: ReadonlyArray<RelationKind>;
+  readonly certainty: Certainty;
+  readonly entity: Entity;
+};
+
+/** Both ends included; `max` null means no upper bound is known. */
+export type IntRange = {
+  readonly __typename?: 'IntRange';
+  readonly max?: Maybe<Scalars['Int']['output']>;
+  readonly min: Scalars['Int']['output'];
+};
+
+export type Inventory = {
+  readonly __typename?: 'Inventory';
+  readonly claims: Scalars['Int']['output'];
+  readonly entities: ReadonlyArray<EntityCount>;
+  readonly relations: ReadonlyArray<RelationKindCount>;
+  /** Changes with every load that changes the data. */
+  readonly revision: Scalars['String']['output'];
+  readonly sources: Scalars['Int']['output'];
+};
+
+export type Jurisdiction = Entity & Node & {
+  readonly __typename?: 'Jurisdiction';
+  readonly cases: ReadonlyArray<Case>;
+  readonly claims: ClaimConnection;
+  readonly code?: Maybe<Scalars['CountryCode']['output']>;
+  readonly gaps: ReadonlyArray<Gap>;
+  readonly groups?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: EntityKind;
+  readonly name: Scalars['String']['output'];
+  readonly propertyEvidence: ReadonlyArray<PropertyEvidence>;
+  readonly relationCounts: ReadonlyArray<RelationCount>;
+};
+
+
+export type JurisdictionClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Lease = Entity & Node & {
+  readonly __typename?: 'Lease';
+  readonly cases: ReadonlyArray<Case>;
+  readonly claims: ClaimConnection;
+  readonly end?: Maybe<Scalars['PartialDate']['output']>;
+  readonly gaps: ReadonlyArray<Gap>;
+  readonly gpus?: Maybe<Scalars['Int']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: EntityKind;
+  readonly name: Scalars['String']['output'];
+  readonly priceUsd?: Maybe<Scalars['Float']['output']>;
+  readonly propertyEvidence: ReadonlyArray<PropertyEvidence>;
+  readonly relationCounts: ReadonlyArray<RelationCount>;
+  readonly servers?: Maybe<Scalars['Int']['output']>;
+  readonly service?: Maybe<Scalars['String']['output']>;
+  readonly start?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+
+export type LeaseClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A natural person, known by citizenship and role; never named where only alleged or charged. */
+export type National = Entity & Node & {
+  readonly __typename?: 'National';
+  readonly cases: ReadonlyArray<Case>;
+  readonly citizenship?: Maybe<ReadonlyArray<Scalars['CountryCode']['output']>>;
+  readonly claims: ClaimConnection;
+  readonly gaps: ReadonlyArray<Gap>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: EntityKind;
+  readonly name: Scalars['String']['output'];
+  readonly named: Scalars['Boolean']['output'];
+  readonly propertyEvidence: ReadonlyArray<PropertyEvidence>;
+  readonly relationCounts: ReadonlyArray<RelationCount>;
+  readonly role?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A natural person, known by citizenship and role; never named where only alleged or charged. */
+export type NationalClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type NeighbourConnection = {
+  readonly __typename?: 'NeighbourConnection';
+  /** Relations of each kind, of which the edges are a page. */
+  readonly counts: ReadonlyArray<RelationCount>;
+  readonly edges: ReadonlyArray<NeighbourEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type NeighbourEdge = {
+  readonly __typename?: 'NeighbourEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Entity;
+  readonly relation: Relation;
+};
+
+export type Node = {
+  readonly id: Scalars['ID']['output'];
+};
+
+export type OpenEnd = {
+  readonly __typename?: 'OpenEnd';
+  readonly entity: Entity;
+  readonly gaps: ReadonlyArray<Gap>;
+  /** The way to it from the hardware, as steps. */
+  readonly steps: ReadonlyArray<ChainStep>;
+  readonly text: Scalars['String']['output'];
+};
+
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  readonly hasNextPage: Scalars['Boolean']['output'];
+};
+
+export type PropertyEvidence = {
+  readonly __typename?: 'PropertyEvidence';
+  readonly claims: ReadonlyArray<Claim>;
+  readonly conflicting: Scalars['Boolean']['output'];
+  readonly name: Scalars['String']['output'];
+  /** Why this value and not another, where claims differ. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The value the graph uses, as text. Null where it is not known at the chosen dates. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+export type PublicBody = Entity & Node & {
+  readonly __typename?: 'PublicBody';
+  readonly aliases?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly cases: ReadonlyArray<Case>;
+  readonly claims: ClaimConnection;
+  readonly country?: Maybe<Scalars['CountryCode']['output']>;
+  readonly gaps: ReadonlyArray<Gap>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: EntityKind;
+  readonly name: Scalars['String']['output'];
+  readonly propertyEvidence: ReadonlyArray<PropertyEvidence>;
+  readonly relationCounts: ReadonlyArray<RelationCount>;
+};
+
+
+export type PublicBodyClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /**
+   * The chains through which parties of restricted jurisdictions get to use the hardware of a fleet, a data centre, a lease,
+   * a case, or all fleets of a jurisdiction. `restricted` defaults to CN, HK and MO.
+   */
+  readonly accessChains: AccessReport;
+  /** One reported case. Null where there is none. */
+  readonly case?: Maybe<Case>;
+  /** Every reported case, in the order of its id. */
+  readonly cases: ReadonlyArray<Case>;
+  /** Claims by case, by what they are about, or by status, in the order of their ids. */
+  readonly claims: ClaimConnection;
+  /** All entities that pass the filter, in the order of their names. */
+  readonly entities: EntityConnection;
+  /** One entity by id, as known at `knownBy` and as it stood at `asOf` (both default to today). Null where there is none. */
+  readonly entity?: Maybe<Entity>;
+  /** What the store holds: how many of each kind, and the revision of the data. */
+  readonly inventory: Inventory;
+  /** The entities one relation away, after the counts per relation kind. Without `asOf`, relations of any time. */
+  readonly neighbours: NeighbourConnection;
+  /** Any entity, claim or source by id. Null where there is none. */
+  readonly node?: Maybe<Node>;
+  /** One relation by id, with its evidence. Null where there is none. */
+  readonly relation?: Maybe<Relation>;
+  /** Entities whose names, aliases or original names match, best first. Tolerates typing errors. */
+  readonly search: SearchResult;
+  /** Sources in the order of their ids. */
+  readonly sources: SourceConnection;
+  /**
+   * Everything within `depth` relations of the given entities, nearest first, cut at `limit` entities.
+   * Without `asOf`, relations of any time.
+   */
+  readonly subgraph: Subgraph;
+};
+
+
+export type QueryAccessChainsArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownBy?: InputMaybe<Scalars['PartialDate']['input']>;
+  restricted?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
+  target: Scalars['ID']['input'];
+};
+
+
+export type QueryCaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryEntitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryEntityArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  id: Scalars['ID']['input'];
+  knownBy?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
+export type QueryNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+  knownBy?: InputMaybe<Scalars['PartialDate']['input']>;
+  relationKinds?: InputMaybe<ReadonlyArray<RelationKind>>;
+};
+
+
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRelationArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  id: Scalars['ID']['input'];
+  knownBy?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
+export type QuerySearchArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  text: Scalars['String']['input'];
+};
+
+
+export type QuerySourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerySubgraphArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  knownBy?: InputMaybe<Scalars['PartialDate']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  relationKinds?: InputMaybe<ReadonlyArray<RelationKind>>;
+};
+
+export type Relation = {
+  readonly __typename?: 'Relation';
+  readonly amountUsd?: Maybe<Scalars['Float']['output']>;
+  /** True when its number is said to be approximate; `bound` marks a floor or a ceiling. */
+  readonly approximate: Scalars['Boolean']['output'];
+  readonly bound?: Maybe<Bound>;
+  /** Whether it held at `asOf` (today unless given). Null when it did not. */
+  readonly certainty?: Maybe<Certainty>;
+  readonly claims: ReadonlyArray<Claim>;
+  /** True when a claim behind it is denied or conflicts with another. */
+  readonly disputed: Scalars['Boolean']['output'];
+  readonly end?: Maybe<Scalars['PartialDate']['output']>;
+  readonly from: Entity;
+  readonly gpus?: Maybe<Scalars['Int']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: RelationKind;
+  /** Latest date or publication among its claims. */
+  readonly lastConfirmed?: Maybe<Scalars['PartialDate']['output']>;
+  readonly list?: Maybe<Scalars['String']['output']>;
+  readonly means?: Maybe<Scalars['String']['output']>;
+  readonly quantity?: Maybe<Scalars['Float']['output']>;
+  /** Earliest publication among its sources. */
+  readonly recorded?: Maybe<Scalars['PartialDate']['output']>;
+  readonly remote?: Maybe<Scalars['Boolean']['output']>;
+  readonly role?: Maybe<Scalars['String']['output']>;
+  readonly servers?: Maybe<Scalars['Int']['output']>;
+  readonly shareMax?: Maybe<Scalars['Float']['output']>;
+  readonly shareMin?: Maybe<Scalars['Float']['output']>;
+  readonly sources: ReadonlyArray<Source>;
+  /** When it held, as far as reported. A missing end means that no end was reported. */
+  readonly start?: Maybe<Scalars['PartialDate']['output']>;
+  readonly status: ClaimStatus;
+  /** The relation in words, for example `owns 33–34 %`. */
+  readonly text: Scalars['String']['output'];
+  readonly to: Entity;
+  readonly votingMax?: Maybe<Scalars['Float']['output']>;
+  readonly votingMin?: Maybe<Scalars['Float']['output']>;
+};
+
+export type RelationCount = {
+  readonly __typename?: 'RelationCount';
+  readonly incoming: Scalars['Int']['output'];
+  readonly kind: RelationKind;
+  readonly outgoing: Scalars['Int']['output'];
+};
+
+export type RelationKind =
+  | 'CARRIES'
+  | 'CONTROLS'
+  | 'COVERS'
+  | 'DIRECTS'
+  | 'EMPLOYS'
+  | 'EQUIPPED_WITH'
+  | 'EXPORTS'
+  | 'GRANTS'
+  | 'HOSTS'
+  | 'IMPORTS'
+  | 'LISTS'
+  | 'MAKES_TRIP'
+  | 'OBSERVED'
+  | 'OPERATES'
+  | 'OWNS'
+  | 'PARTY_TO'
+  | 'PAYS'
+  | 'RECEIVES'
+  | 'SUPPLIES'
+  | 'TAKES'
+  | 'USES'
+  | 'VISITS';
+
+export type RelationKindCount = {
+  readonly __typename?: 'RelationKindCount';
+  readonly count: Scalars['Int']['output'];
+  readonly kind: RelationKind;
+};
+
+export type SearchHit = {
+  readonly __typename?: 'SearchHit';
+  readonly entity: Entity;
+  readonly score: Scalars['Float']['output'];
+};
+
+export type SearchResult = {
+  readonly __typename?: 'SearchResult';
+  readonly hits: ReadonlyArray<SearchHit>;
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** A sentence in plain words with the sources it rests on. */
+export type Sentence = {
+  readonly __typename?: 'Sentence';
+  readonly sources: ReadonlyArray<Source>;
+  readonly text: Scalars['String']['output'];
+};
+
+/** Per cent, 0 to 100. */
+export type ShareRange = {
+  readonly __typename?: 'ShareRange';
+  readonly max: Scalars['Float']['output'];
+  readonly min: Scalars['Float']['output'];
+};
+
+export type Shipment = Entity & Node & {
+  readonly __typename?: 'Shipment';
+  readonly cases: ReadonlyArray<Case>;
+  readonly claims: ClaimConnection;
+  readonly destination?: Maybe<Scalars['CountryCode']['output']>;
+  readonly end?: Maybe<Scalars['PartialDate']['output']>;
+  readonly gaps: ReadonlyArray<Gap>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: EntityKind;
+  readonly mode?: Maybe<Scalars['String']['output']>;
+  readonly name: Scalars['String']['output'];
+  readonly origin?: Maybe<Scalars['CountryCode']['output']>;
+  readonly propertyEvidence: ReadonlyArray<PropertyEvidence>;
+  readonly quantity?: Maybe<Scalars['Float']['output']>;
+  readonly relationCounts: ReadonlyArray<RelationCount>;
+  readonly start?: Maybe<Scalars['PartialDate']['output']>;
+  readonly valueUsd?: Maybe<Scalars['Float']['output']>;
+};
+
+
+export type ShipmentClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Where something was said. Sources with one `original` are one independent source. */
+export type Source = Node & {
+  readonly __typename?: 'Source';
+  readonly dateBasis?: Maybe<Scalars['String']['output']>;
+  readonly datePrecision?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly lang?: Maybe<Scalars['String']['output']>;
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly original?: Maybe<Scalars['String']['output']>;
+  readonly originalTitle?: Maybe<Scalars['String']['output']>;
+  readonly published?: Maybe<Scalars['PartialDate']['output']>;
+  readonly publisher: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly type?: Maybe<Scalars['String']['output']>;
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+export type SourceConnection = {
+  readonly __typename?: 'SourceConnection';
+  readonly edges: ReadonlyArray<SourceEdge>;
+  readonly nodes: ReadonlyArray<Source>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type SourceEdge = {
+  readonly __typename?: 'SourceEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Source;
+};
+
+export type StatedProperty = {
+  readonly __typename?: 'StatedProperty';
+  readonly name: Scalars['String']['output'];
+  readonly of: Scalars['ID']['output'];
+  readonly unit?: Maybe<Scalars['String']['output']>;
+  /** The value as text; a list is joined with commas. */
+  readonly value: Scalars['String']['output'];
+};
+
+export type Subgraph = {
+  readonly __typename?: 'Subgraph';
+  readonly entities: ReadonlyArray<Entity>;
+  readonly omitted: Scalars['Int']['output'];
+  readonly relations: ReadonlyArray<Relation>;
+  /** True when entities were left out because of `limit`; `omitted` is how many were seen beyond it. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+export type TradeFlow = Entity & Node & {
+  readonly __typename?: 'TradeFlow';
+  readonly attributedTo?: Maybe<Scalars['String']['output']>;
+  readonly cases: ReadonlyArray<Case>;
+  /** Why the values must not be read as a count of Nvidia hardware. */
+  readonly caveat?: Maybe<Scalars['String']['output']>;
+  readonly checks?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly claims: ClaimConnection;
+  readonly code?: Maybe<Scalars['String']['output']>;
+  readonly codeSystem?: Maybe<Scalars['String']['output']>;
+  readonly commodity?: Maybe<Scalars['String']['output']>;
+  readonly conflicts?: Maybe<Scalars['JSON']['output']>;
+  readonly exporter?: Maybe<Scalars['CountryCode']['output']>;
+  readonly frequency?: Maybe<Scalars['String']['output']>;
+  readonly gaps: ReadonlyArray<Gap>;
+  readonly id: Scalars['ID']['output'];
+  readonly importer?: Maybe<Scalars['CountryCode']['output']>;
+  readonly kind: EntityKind;
+  readonly name: Scalars['String']['output'];
+  readonly propertyEvidence: ReadonlyArray<PropertyEvidence>;
+  readonly relationCounts: ReadonlyArray<RelationCount>;
+  readonly reporter?: Maybe<Scalars['String']['output']>;
+};
+
+
+export type TradeFlowClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type TradeObservation = Entity & Node & {
+  readonly __typename?: 'TradeObservation';
+  readonly cases: ReadonlyArray<Case>;
+  readonly changeOnYear?: Maybe<Scalars['Float']['output']>;
+  readonly claims: ClaimConnection;
+  readonly gaps: ReadonlyArray<Gap>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: EntityKind;
+  readonly name: Scalars['String']['output'];
+  /** A month, a year, or a span of months: `2025-03`, `2024`, `2025-01/2025-04`. */
+  readonly period?: Maybe<Scalars['String']['output']>;
+  readonly propertyEvidence: ReadonlyArray<PropertyEvidence>;
+  readonly quantity?: Maybe<Scalars['Float']['output']>;
+  readonly quantityChangeOnYear?: Maybe<Scalars['Float']['output']>;
+  readonly relationCounts: ReadonlyArray<RelationCount>;
+  readonly valueUsd?: Maybe<Scalars['Float']['output']>;
+};
+
+
+export type TradeObservationClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Trip = Entity & Node & {
+  readonly __typename?: 'Trip';
+  readonly cargo?: Maybe<Scalars['String']['output']>;
+  readonly cases: ReadonlyArray<Case>;
+  readonly claims: ClaimConnection;
+  readonly destination?: Maybe<Scalars['CountryCode']['output']>;
+  readonly drives?: Maybe<Scalars['Int']['output']>;
+  readonly end?: Maybe<Scalars['PartialDate']['output']>;
+  readonly gaps: ReadonlyArray<Gap>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: EntityKind;
+  readonly name: Scalars['String']['output'];
+  readonly origin?: Maybe<Scalars['CountryCode']['output']>;
+  readonly propertyEvidence: ReadonlyArray<PropertyEvidence>;
+  readonly relationCounts: ReadonlyArray<RelationCount>;
+  readonly start?: Maybe<Scalars['PartialDate']['output']>;
+  readonly terabytes?: Maybe<Scalars['Float']['output']>;
+};
+
+
+export type TripClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AccessChain: ResolverTypeWrapper<Omit<AccessChain, 'holder' | 'party' | 'steps'> & { holder?: Maybe<ResolversTypes['Entity']>, party: ResolversTypes['Entity'], steps: ReadonlyArray<ResolversTypes['ChainStep']> }>;
+  AccessReport: ResolverTypeWrapper<Omit<AccessReport, 'chains' | 'commonRelations' | 'explanation' | 'holders' | 'openEnds' | 'parties' | 'target'> & { chains: ReadonlyArray<ResolversTypes['AccessChain']>, commonRelations: ReadonlyArray<ResolversTypes['Relation']>, explanation: ReadonlyArray<ResolversTypes['Sentence']>, holders: ReadonlyArray<ResolversTypes['Holder']>, openEnds: ReadonlyArray<ResolversTypes['OpenEnd']>, parties: ReadonlyArray<ResolversTypes['Entity']>, target: ResolversTypes['Entity'] }>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Bound: Bound;
+  Case: ResolverTypeWrapper<EntityParent>;
+  CaseParty: ResolverTypeWrapper<Omit<CaseParty, 'entity' | 'relation'> & { entity: ResolversTypes['Entity'], relation: ResolversTypes['Relation'] }>;
+  Certainty: Certainty;
+  ChainStep: ResolverTypeWrapper<Omit<ChainStep, 'from' | 'relation' | 'to'> & { from: ResolversTypes['Entity'], relation: ResolversTypes['Relation'], to: ResolversTypes['Entity'] }>;
+  Claim: ResolverTypeWrapper<ClaimRecord>;
+  ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversTypes['Claim']> }>;
+  ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
+  ClaimFilter: ClaimFilter;
+  ClaimStatus: ClaimStatus;
+  ControlRule: ResolverTypeWrapper<EntityParent>;
+  CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
+  DataCenter: ResolverTypeWrapper<EntityParent>;
+  DateSpan: ResolverTypeWrapper<DateSpan>;
+  Entity: ResolverTypeWrapper<EntityParent>;
+  EntityConnection: ResolverTypeWrapper<Omit<EntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EntityEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
+  EntityCount: ResolverTypeWrapper<EntityCount>;
+  EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
+  EntityFilter: EntityFilter;
+  EntityKind: EntityKind;
+  Firm: ResolverTypeWrapper<EntityParent>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Gap: ResolverTypeWrapper<Omit<Gap, 'sources'> & { sources: ReadonlyArray<ResolversTypes['Source']> }>;
+  GpuFleet: ResolverTypeWrapper<EntityParent>;
+  HardwareModel: ResolverTypeWrapper<EntityParent>;
+  Holder: ResolverTypeWrapper<Omit<Holder, 'entity'> & { entity: ResolversTypes['Entity'] }>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  IntRange: ResolverTypeWrapper<IntRange>;
+  Inventory: ResolverTypeWrapper<Inventory>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  Jurisdiction: ResolverTypeWrapper<EntityParent>;
+  Lease: ResolverTypeWrapper<EntityParent>;
+  National: ResolverTypeWrapper<EntityParent>;
+  NeighbourConnection: ResolverTypeWrapper<Omit<NeighbourConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['NeighbourEdge']> }>;
+  NeighbourEdge: ResolverTypeWrapper<Omit<NeighbourEdge, 'node' | 'relation'> & { node: ResolversTypes['Entity'], relation: ResolversTypes['Relation'] }>;
+  Node: ResolverTypeWrapper<NodeParent>;
+  OpenEnd: ResolverTypeWrapper<Omit<OpenEnd, 'entity' | 'gaps' | 'steps'> & { entity: ResolversTypes['Entity'], gaps: ReadonlyArray<ResolversTypes['Gap']>, steps: ReadonlyArray<ResolversTypes['ChainStep']> }>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
+  PropertyEvidence: ResolverTypeWrapper<Omit<PropertyEvidence, 'claims'> & { claims: ReadonlyArray<ResolversTypes['Claim']> }>;
+  PublicBody: ResolverTypeWrapper<EntityParent>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Relation: ResolverTypeWrapper<RelationParent>;
+  RelationCount: ResolverTypeWrapper<RelationCount>;
+  RelationKind: RelationKind;
+  RelationKindCount: ResolverTypeWrapper<RelationKindCount>;
+  SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'entity'> & { entity: ResolversTypes['Entity'] }>;
+  SearchResult: ResolverTypeWrapper<Omit<SearchResult, 'hits'> & { hits: ReadonlyArray<ResolversTypes['SearchHit']> }>;
+  Sentence: ResolverTypeWrapper<Omit<Sentence, 'sources'> & { sources: ReadonlyArray<ResolversTypes['Source']> }>;
+  ShareRange: ResolverTypeWrapper<ShareRange>;
+  Shipment: ResolverTypeWrapper<EntityParent>;
+  Source: ResolverTypeWrapper<SourceRecord>;
+  SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversTypes['Source']> }>;
+  SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
+  StatedProperty: ResolverTypeWrapper<StatedProperty>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subgraph: ResolverTypeWrapper<Omit<Subgraph, 'entities' | 'relations'> & { entities: ReadonlyArray<ResolversTypes['Entity']>, relations: ReadonlyArray<ResolversTypes['Relation']> }>;
+  TradeFlow: ResolverTypeWrapper<EntityParent>;
+  TradeObservation: ResolverTypeWrapper<EntityParent>;
+  Trip: ResolverTypeWrapper<EntityParent>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AccessChain: Omit<AccessChain, 'holder' | 'party' | 'steps'> & { holder?: Maybe<ResolversParentTypes['Entity']>, party: ResolversParentTypes['Entity'], steps: ReadonlyArray<ResolversParentTypes['ChainStep']> };
+  AccessReport: Omit<AccessReport, 'chains' | 'commonRelations' | 'explanation' | 'holders' | 'openEnds' | 'parties' | 'target'> & { chains: ReadonlyArray<ResolversParentTypes['AccessChain']>, commonRelations: ReadonlyArray<ResolversParentTypes['Relation']>, explanation: ReadonlyArray<ResolversParentTypes['Sentence']>, holders: ReadonlyArray<ResolversParentTypes['Holder']>, openEnds: ReadonlyArray<ResolversParentTypes['OpenEnd']>, parties: ReadonlyArray<ResolversParentTypes['Entity']>, target: ResolversParentTypes['Entity'] };
+  Boolean: Scalars['Boolean']['output'];
+  Case: EntityParent;
+  CaseParty: Omit<CaseParty, 'entity' | 'relation'> & { entity: ResolversParentTypes['Entity'], relation: ResolversParentTypes['Relation'] };
+  ChainStep: Omit<ChainStep, 'from' | 'relation' | 'to'> & { from: ResolversParentTypes['Entity'], relation: ResolversParentTypes['Relation'], to: ResolversParentTypes['Entity'] };
+  Claim: ClaimRecord;
+  ClaimConnection: Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Claim']> };
+  ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
+  ClaimFilter: ClaimFilter;
+  ControlRule: EntityParent;
+  CountryCode: Scalars['CountryCode']['output'];
+  DataCenter: EntityParent;
+  DateSpan: DateSpan;
+  Entity: EntityParent;
+  EntityConnection: Omit<EntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EntityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
+  EntityCount: EntityCount;
+  EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
+  EntityFilter: EntityFilter;
+  Firm: EntityParent;
+  Float: Scalars['Float']['output'];
+  Gap: Omit<Gap, 'sources'> & { sources: ReadonlyArray<ResolversParentTypes['Source']> };
+  GpuFleet: EntityParent;
+  HardwareModel: EntityParent;
+  Holder: Omit<Holder, 'entity'> & { entity: ResolversParentTypes['Entity'] };
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  IntRange: IntRange;
+  Inventory: Inventory;
+  JSON: Scalars['JSON']['output'];
+  Jurisdiction: EntityParent;
+  Lease: EntityParent;
+  National: EntityParent;
+  NeighbourConnection: Omit<NeighbourConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['NeighbourEdge']> };
+  NeighbourEdge: Omit<NeighbourEdge, 'node' | 'relation'> & { node: ResolversParentTypes['Entity'], relation: ResolversParentTypes['Relation'] };
+  Node: NodeParent;
+  OpenEnd: Omit<OpenEnd, 'entity' | 'gaps' | 'steps'> & { entity: ResolversParentTypes['Entity'], gaps: ReadonlyArray<ResolversParentTypes['Gap']>, steps: ReadonlyArray<ResolversParentTypes['ChainStep']> };
+  PageInfo: PageInfo;
+  PartialDate: Scalars['PartialDate']['output'];
+  PropertyEvidence: Omit<PropertyEvidence, 'claims'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']> };
+  PublicBody: EntityParent;
+  Query: Record<PropertyKey, never>;
+  Relation: RelationParent;
+  RelationCount: RelationCount;
+  RelationKindCount: RelationKindCount;
+  SearchHit: Omit<SearchHit, 'entity'> & { entity: ResolversParentTypes['Entity'] };
+  SearchResult: Omit<SearchResult, 'hits'> & { hits: ReadonlyArray<ResolversParentTypes['SearchHit']> };
+  Sentence: Omit<Sentence, 'sources'> & { sources: ReadonlyArray<ResolversParentTypes['Source']> };
+  ShareRange: ShareRange;
+  Shipment: EntityParent;
+  Source: SourceRecord;
+  SourceConnection: Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Source']> };
+  SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
+  StatedProperty: StatedProperty;
+  String: Scalars['String']['output'];
+  Subgraph: Omit<Subgraph, 'entities' | 'relations'> & { entities: ReadonlyArray<ResolversParentTypes['Entity']>, relations: ReadonlyArray<ResolversParentTypes['Relation']> };
+  TradeFlow: EntityParent;
+  TradeObservation: EntityParent;
+  Trip: EntityParent;
+};
+
+export type AccessChainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessChain'] = ResolversParentTypes['AccessChain']> = {
+  certainWindow?: Resolver<Maybe<ResolversTypes['DateSpan']>, ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  gpus?: Resolver<Maybe<ResolversTypes['IntRange']>, ParentType, ContextType>;
+  holder?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  hops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  means?: Resolver<ReadonlyArray<ResolversTypes['RelationKind']>, ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  personnelOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  servers?: Resolver<Maybe<ResolversTypes['IntRange']>, ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['ShareRange']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ClaimStatus'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['ChainStep']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  window?: Resolver<ResolversTypes['DateSpan'], ParentType, ContextType>;
+};
+
+export type AccessReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessReport'] = ResolversParentTypes['AccessReport']> = {
+  asOf?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  chainCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  chains?: Resolver<ReadonlyArray<ResolversTypes['AccessChain']>, ParentType, ContextType>;
+  commonRelations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  explanation?: Resolver<ReadonlyArray<ResolversTypes['Sentence']>, ParentType, ContextType>;
+  holders?: Resolver<ReadonlyArray<ResolversTypes['Holder']>, ParentType, ContextType>;
+  knownBy?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  omitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openEnds?: Resolver<ReadonlyArray<ResolversTypes['OpenEnd']>, ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  restricted?: Resolver<ReadonlyArray<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
+  cases?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<CaseClaimsArgs, 'first'>>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
+  hardware?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  jurisdictions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CountryCode']>>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  latestDate?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['CaseParty']>, ParentType, ContextType>;
+  propertyEvidence?: Resolver<ReadonlyArray<ResolversTypes['PropertyEvidence']>, ParentType, ContextType>;
+  relationCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CasePartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseParty'] = ResolversParentTypes['CaseParty']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChainStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainStep'] = ResolversParentTypes['ChainStep']> = {
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  about?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  answeredBy?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  answers?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  approximate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  attributedTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bound?: Resolver<Maybe<ResolversTypes['Bound']>, ParentType, ContextType>;
+  case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+  conflictsWith?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  property?: Resolver<Maybe<ResolversTypes['StatedProperty']>, ParentType, ContextType>;
+  relation?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ClaimStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClaimConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type ControlRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ControlRule'] = ResolversParentTypes['ControlRule']> = {
+  announced?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  cases?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
+  citation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ControlRuleClaimsArgs, 'first'>>;
+  complianceFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  conditions?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  effectiveFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  effectiveFromCertainty?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  effectiveStages?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  enforced?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  exceptions?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  exclusion?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  frDoc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
+  headquartersTest?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inForce?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  leasing?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namedByMaker?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  officialAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  practice?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  propertyEvidence?: Resolver<ReadonlyArray<ResolversTypes['PropertyEvidence']>, ParentType, ContextType>;
+  published?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  relationCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType>;
+  rin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  states?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tariffBands?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  tests?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountryCode'], any> {
+  name: 'CountryCode';
+}
+
+export type DataCenterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataCenter'] = ResolversParentTypes['DataCenter']> = {
+  cases?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<DataCenterClaimsArgs, 'first'>>;
+  country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  named?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  powerMw?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  propertyEvidence?: Resolver<ReadonlyArray<ResolversTypes['PropertyEvidence']>, ParentType, ContextType>;
+  relationCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DateSpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DateSpan'] = ResolversParentTypes['DateSpan']> = {
+  end?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
+  __resolveType: TypeResolveFn<'Case' | 'ControlRule' | 'DataCenter' | 'Firm' | 'GpuFleet' | 'HardwareModel' | 'Jurisdiction' | 'Lease' | 'National' | 'PublicBody' | 'Shipment' | 'TradeFlow' | 'TradeObservation' | 'Trip', ParentType, ContextType>;
+};
+
+export type EntityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EntityCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityCount'] = ResolversParentTypes['EntityCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+};
+
+export type EntityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type FirmResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Firm'] = ResolversParentTypes['Firm']> = {
+  aliases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  cases?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<FirmClaimsArgs, 'first'>>;
+  dissolved?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  founded?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
+  headquarters?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  incorporatedIn?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameOriginal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  named?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  propertyEvidence?: Resolver<ReadonlyArray<ResolversTypes['PropertyEvidence']>, ParentType, ContextType>;
+  relationCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap']> = {
+  about?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GpuFleetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpuFleet'] = ResolversParentTypes['GpuFleet']> = {
+  cases?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<GpuFleetClaimsArgs, 'first'>>;
+  country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
+  gpus?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  named?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  propertyEvidence?: Resolver<ReadonlyArray<ResolversTypes['PropertyEvidence']>, ParentType, ContextType>;
+  relationCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType>;
+  servers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HardwareModelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HardwareModel'] = ResolversParentTypes['HardwareModel']> = {
+  boardTpp?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  cases?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<HardwareModelClaimsArgs, 'first'>>;
+  class2022?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  class2023?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  datacenter?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  datasheetAddresses?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  densePeak?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  dieAreaEstimate?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  dieAreaMm2?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  estimate?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  interconnectGBps?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  interconnectNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  licenceBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  memoryBandwidthGBps?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  memoryGb?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  nacEligible?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  performanceDensity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  propertyEvidence?: Resolver<ReadonlyArray<ResolversTypes['PropertyEvidence']>, ParentType, ContextType>;
+  relationCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType>;
+  released?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  releasedConflict?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  reviewCn2026?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tpp?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  tppRange?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  variants?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  vendor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HolderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Holder'] = ResolversParentTypes['Holder']> = {
+  by?: Resolver<ReadonlyArray<ResolversTypes['RelationKind']>, ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type IntRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntRange'] = ResolversParentTypes['IntRange']> = {
+  max?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  min?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InventoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Inventory'] = ResolversParentTypes['Inventory']> = {
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entities?: Resolver<ReadonlyArray<ResolversTypes['EntityCount']>, ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['RelationKindCount']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type JurisdictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Jurisdiction'] = ResolversParentTypes['Jurisdiction']> = {
+  cases?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<JurisdictionClaimsArgs, 'first'>>;
+  code?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  propertyEvidence?: Resolver<ReadonlyArray<ResolversTypes['PropertyEvidence']>, ParentType, ContextType>;
+  relationCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Lease'] = ResolversParentTypes['Lease']> = {
+  cases?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<LeaseClaimsArgs, 'first'>>;
+  end?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
+  gpus?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  priceUsd?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  propertyEvidence?: Resolver<ReadonlyArray<ResolversTypes['PropertyEvidence']>, ParentType, ContextType>;
+  relationCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType>;
+  servers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NationalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['National'] = ResolversParentTypes['National']> = {
+  cases?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
+  citizenship?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CountryCode']>>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<NationalClaimsArgs, 'first'>>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  named?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  propertyEvidence?: Resolver<ReadonlyArray<ResolversTypes['PropertyEvidence']>, ParentType, ContextType>;
+  relationCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NeighbourConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighbourConnection'] = ResolversParentTypes['NeighbourConnection']> = {
+  counts?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NeighbourEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NeighbourEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighbourEdge'] = ResolversParentTypes['NeighbourEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Case' | 'Claim' | 'ControlRule' | 'DataCenter' | 'Firm' | 'GpuFleet' | 'HardwareModel' | 'Jurisdiction' | 'Lease' | 'National' | 'PublicBody' | 'Shipment' | 'Source' | 'TradeFlow' | 'TradeObservation' | 'Trip', ParentType, ContextType>;
+};
+
+export type OpenEndResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenEnd'] = ResolversParentTypes['OpenEnd']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['ChainStep']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
+  name: 'PartialDate';
+}
+
+export type PropertyEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PropertyEvidence'] = ResolversParentTypes['PropertyEvidence']> = {
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  conflicting?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PublicBodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicBody'] = ResolversParentTypes['PublicBody']> = {
+  aliases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  cases?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PublicBodyClaimsArgs, 'first'>>;
+  country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  propertyEvidence?: Resolver<ReadonlyArray<ResolversTypes['PropertyEvidence']>, ParentType, ContextType>;
+  relationCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  accessChains?: Resolver<ResolversTypes['AccessReport'], ParentType, ContextType, RequireFields<QueryAccessChainsArgs, 'first' | 'target'>>;
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<QueryCaseArgs, 'id'>>;
+  cases?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
+  entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first'>>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
+  inventory?: Resolver<ResolversTypes['Inventory'], ParentType, ContextType>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<QueryNeighboursArgs, 'first' | 'id'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  relation?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType, RequireFields<QueryRelationArgs, 'id'>>;
+  search?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
+  subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'depth' | 'ids' | 'limit'>>;
+};
+
+export type RelationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
+  amountUsd?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  approximate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  bound?: Resolver<Maybe<ResolversTypes['Bound']>, ParentType, ContextType>;
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  gpus?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RelationKind'], ParentType, ContextType>;
+  lastConfirmed?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  list?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  means?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  recorded?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  remote?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  servers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  shareMax?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  shareMin?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ClaimStatus'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  votingMax?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  votingMin?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type RelationCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationCount'] = ResolversParentTypes['RelationCount']> = {
+  incoming?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RelationKind'], ParentType, ContextType>;
+  outgoing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RelationKindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationKindCount'] = ResolversParentTypes['RelationKindCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RelationKind'], ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SearchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
+  hits?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SentenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sentence'] = ResolversParentTypes['Sentence']> = {
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ShareRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShareRange'] = ResolversParentTypes['ShareRange']> = {
+  max?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  min?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ShipmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Shipment'] = ResolversParentTypes['Shipment']> = {
+  cases?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ShipmentClaimsArgs, 'first'>>;
+  destination?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  mode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  propertyEvidence?: Resolver<ReadonlyArray<ResolversTypes['PropertyEvidence']>, ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  relationCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  valueUsd?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  dateBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  datePrecision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lang?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  original?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  originalTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  published?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type StatedPropertyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatedProperty'] = ResolversParentTypes['StatedProperty']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SubgraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
+  entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  omitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type TradeFlowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TradeFlow'] = ResolversParentTypes['TradeFlow']> = {
+  attributedTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cases?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
+  caveat?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  checks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<TradeFlowClaimsArgs, 'first'>>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  codeSystem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  commodity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  conflicts?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  exporter?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  frequency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  importer?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  propertyEvidence?: Resolver<ReadonlyArray<ResolversTypes['PropertyEvidence']>, ParentType, ContextType>;
+  relationCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType>;
+  reporter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TradeObservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TradeObservation'] = ResolversParentTypes['TradeObservation']> = {
+  cases?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
+  changeOnYear?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<TradeObservationClaimsArgs, 'first'>>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  propertyEvidence?: Resolver<ReadonlyArray<ResolversTypes['PropertyEvidence']>, ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  quantityChangeOnYear?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  relationCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType>;
+  valueUsd?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TripResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Trip'] = ResolversParentTypes['Trip']> = {
+  cargo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cases?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<TripClaimsArgs, 'first'>>;
+  destination?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  drives?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  propertyEvidence?: Resolver<ReadonlyArray<ResolversTypes['PropertyEvidence']>, ParentType, ContextType>;
+  relationCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  terabytes?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  AccessChain?: AccessChainResolvers<ContextType>;
+  AccessReport?: AccessReportResolvers<ContextType>;
+  Case?: CaseResolvers<ContextType>;
+  CaseParty?: CasePartyResolvers<ContextType>;
+  ChainStep?: ChainStepResolvers<ContextType>;
+  Claim?: ClaimResolvers<ContextType>;
+  ClaimConnection?: ClaimConnectionResolvers<ContextType>;
+  ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  ControlRule?: ControlRuleResolvers<ContextType>;
+  CountryCode?: GraphQLScalarType;
+  DataCenter?: DataCenterResolvers<ContextType>;
+  DateSpan?: DateSpanResolvers<ContextType>;
+  Entity?: EntityResolvers<ContextType>;
+  EntityConnection?: EntityConnectionResolvers<ContextType>;
+  EntityCount?: EntityCountResolvers<ContextType>;
+  EntityEdge?: EntityEdgeResolvers<ContextType>;
+  Firm?: FirmResolvers<ContextType>;
+  Gap?: GapResolvers<ContextType>;
+  GpuFleet?: GpuFleetResolvers<ContextType>;
+  HardwareModel?: HardwareModelResolvers<ContextType>;
+  Holder?: HolderResolvers<ContextType>;
+  IntRange?: IntRangeResolvers<ContextType>;
+  Inventory?: InventoryResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
+  Jurisdiction?: JurisdictionResolvers<ContextType>;
+  Lease?: LeaseResolvers<ContextType>;
+  National?: NationalResolvers<ContextType>;
+  NeighbourConnection?: NeighbourConnectionResolvers<ContextType>;
+  NeighbourEdge?: NeighbourEdgeResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  OpenEnd?: OpenEndResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PartialDate?: GraphQLScalarType;
+  PropertyEvidence?: PropertyEvidenceResolvers<ContextType>;
+  PublicBody?: PublicBodyResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Relation?: RelationResolvers<ContextType>;
+  RelationCount?: RelationCountResolvers<ContextType>;
+  RelationKindCount?: RelationKindCountResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  SearchResult?: SearchResultResolvers<ContextType>;
+  Sentence?: SentenceResolvers<ContextType>;
+  ShareRange?: ShareRangeResolvers<ContextType>;
+  Shipment?: ShipmentResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  SourceConnection?: SourceConnectionResolvers<ContextType>;
+  SourceEdge?: SourceEdgeResolvers<ContextType>;
+  StatedProperty?: StatedPropertyResolvers<ContextType>;
+  Subgraph?: SubgraphResolvers<ContextType>;
+  TradeFlow?: TradeFlowResolvers<ContextType>;
+  TradeObservation?: TradeObservationResolvers<ContextType>;
+  Trip?: TripResolvers<ContextType>;
+};
+

@@ -1,0 +1,205 @@
+import { independentSources, resolveProperties } from '../../model/evidence.ts';
+import type { Value } from '../../model/graph.ts';
+import {
+  type EntityKind,
+  entityKinds,
+  isRelationKind,
+  type PropertyType,
+  relationKindNames,
+} from '../../model/kinds.ts';
+import { recall } from '../../model/recall.ts';
+import { gather } from '../../store/gather.ts';
+import { queries } from '../../store/queries.ts';
+import { claimFrom, entityFrom, sourceFrom } from '../../store/rows.ts';
+import type { Complete } from '../complete.ts';
+import { type Context, present } from '../context.ts';
+import type * as schema from '../generated/types.ts';
+import type { EntityParent } from '../parents.ts';
+import { caseRecords, latestOf } from './cases.ts';
+import { claimPage } from './claims.ts';
+import { neighboursOf } from './graph.ts';
+
+const entityTypeOf = (kind: EntityKind): Exclude<EntityKind, 'Claim' | 'Source'> => {
+  if (kind === 'Claim' || kind === 'Source') throw new Error(`a ${kind} stands where the schema has an Entity`);
+  return kind;
+};
+
+const asText = (value: Value): string =>
+  Array.isArray(value) ? value.join(', ') : typeof value === 'object' ? JSON.stringify(value) : String(value);
+
+const propertyEvidence = async (
+  { id, kind, clocks }: EntityParent,
+  context: Context,
+): Promise<schema.ResolversTypes['PropertyEvidence'][]> => {
+  const entity = await context.entities.load(id);
+  if (!entity) return [];
+  const claims = (await context.store.read(queries.evidence, { claims: [], entities: [id] }, context.reading)).map(
+    claimFrom,
+  );
+  const resolved = resolveProperties(kind, entity.declared, claims, clocks);
+  const stated = claims.flatMap(claim => (claim.says === 'property' && claim.of === id ? [claim.property] : []));
+  return [...new Set([...resolved.keys(), ...stated])].sort().map(name => {
+    const found = resolved.get(name);
+    const behind = claims.filter(claim => claim.says === 'property' && claim.of === id && claim.property === name);
+    return {
+      name,
+      value: found === undefined ? null : asText(found.value),
+      reason: found?.conflicting
+        ? 'Of the conflicting values, the one with the strongest status; among equals an exact one, then the earliest published.'
+        : null,
+      conflicting: found?.conflicting ?? false,
+      claims: behind,
+    };
+  });
+};
+
+const common = {
+  id: (entity: EntityParent) => entity.id,
+  kind: (entity: EntityParent) => entityTypeOf(entity.kind),
+  name: (entity: EntityParent) => entity.name,
+  relationCounts: async (entity: EntityParent, _args: object, context: Context) => {
+    const rows = await context.store.read(
+      queries.relationCounts,
+      { ids: [entity.id], kinds: [...relationKindNames] },
+      context.reading,
+    );
+    return rows.flatMap(({ kind, outgoing, incoming }) => (isRelationKind(kind) ? [{ kind, outgoing, incoming }] : []));
+  },
+  claims: (
+    entity: EntityParent,
+    args: { first?: number | null | undefined; after?: string | null | undefined },
+    context: Context,
+  ) => claimPage({ about: entity.id }, args, context),
+  cases: async (entity: EntityParent, _args: object, context: Context) => {
+    const [row] = await context.store.read(queries.casesOf, { ids: [entity.id] }, context.reading);
+    return present(await context.entities.loadMany(row?.cases.toSorted() ?? []));
+  },
+  gaps: async (entity: EntityParent, _args: object, context: Context) => {
+    const rows = await context.store.read(queries.gaps, { ids: [entity.id] }, context.reading);
+    return rows.map(({ gap, what, detail, about, sources }) => ({
+      id: gap,
+      what,
+      detail,
+      about,
+      sources: sources.map(sourceFrom),
+    }));
+  },
+  propertyEvidence: (entity: EntityParent, _args: object, context: Context) => propertyEvidence(entity, context),
+};
+
+type Typed = {
+  text: string;
+  texts: string[];
+  url: string;
+  country: string;
+  countries: string[];
+  number: number;
+  count: number;
+  share: number;
+  usd: number;
+  date: string;
+  flag: boolean;
+  json: unknown;
+};
+/** `named` is the one property that is never unknown: what is not said to be unnamed has its real name. */
+type PropertyResolvers<K extends EntityKind> = {
+  [P in keyof (typeof entityKinds)[K]]: (
+    entity: EntityParent,
+  ) => P extends 'named'
+    ? boolean
+    : (typeof entityKinds)[K][P] extends infer T extends PropertyType
+      ? Typed[T] | null
+      : never;
+};
+
+/** One resolver for each property that kinds.ts gives the kind; the vocabulary is written once. */
+const properties = <K extends EntityKind>(kind: K): PropertyResolvers<K> =>
+  Object.fromEntries(
+    Object.keys(entityKinds[kind]).map(name => [
+      name,
+      (entity: EntityParent) =>
+        name === 'named' ? entity.properties.named !== false : (entity.properties[name] ?? null),
+    ]),
+  ) as PropertyResolvers<K>;
+
+export const Firm: Complete<schema.FirmResolvers> = { ...common, ...properties('Firm') };
+export const National: Complete<schema.NationalResolvers> = { ...common, ...properties('National') };
+export const PublicBody: Complete<schema.PublicBodyResolvers> = { ...common, ...properties('PublicBody') };
+export const DataCenter: Complete<schema.DataCenterResolvers> = { ...common, ...properties('DataCenter') };
+export const GpuFleet: Complete<schema.GpuFleetResolvers> = { ...common, ...properties('GpuFleet') };
+export const Lease: Complete<schema.LeaseResolvers> = { ...common, ...properties('Lease') };
+export const Shipment: Complete<schema.ShipmentResolvers> = { ...common, ...properties('Shipment') };
+export const Trip: Complete<schema.TripResolvers> = { ...common, ...properties('Trip') };
+export const TradeFlow: Complete<schema.TradeFlowResolvers> = { ...common, ...properties('TradeFlow') };
+export const TradeObservation: Complete<schema.TradeObservationResolvers> = {
+  ...common,
+  ...properties('TradeObservation'),
+};
+export const HardwareModel: Complete<schema.HardwareModelResolvers> = { ...common, ...properties('HardwareModel') };
+export const ControlRule: Complete<schema.ControlRuleResolvers> = { ...common, ...properties('ControlRule') };
+export const Jurisdiction: Complete<schema.JurisdictionResolvers> = { ...common, ...properties('Jurisdiction') };
+
+const roles = ['authority', 'subject', 'defendant', 'witness', 'mentioned'];
+
+export const Case: Complete<schema.CaseResolvers> = {
+  ...common,
+  ...properties('Case'),
+  title: entity => entity.name,
+  latestDate: async (entity, _args, context) => latestOf(await caseRecords(entity.id, context)),
+  claimCount: async (entity, _args, context) => (await caseRecords(entity.id, context))?.claimCount ?? 0,
+  sources: async (entity, _args, context) => (await caseRecords(entity.id, context))?.sources ?? [],
+  independentSources: async (entity, _args, context) => {
+    const rows = await context.store.read(
+      queries.claims,
+      { case: entity.id, about: null, status: null, source: null, after: null, limit: 10_000 },
+      context.reading,
+    );
+    return independentSources(
+      rows.flatMap(({ claim, source, about, answers, conflictsWith }) =>
+        claim && source
+          ? [
+              claimFrom({
+                claim,
+                source,
+                about: about ?? [],
+                answers: answers ?? [],
+                conflictsWith: conflictsWith ?? [],
+              }),
+            ]
+          : [],
+      ),
+    );
+  },
+  parties: async (entity, _args, context) => {
+    const { rows } = await neighboursOf(entity.id, ['PARTY_TO'], { clocks: entity.clocks }, context);
+    const parties = rows.flatMap(({ relation, there }) => {
+      const { role } = relation.properties;
+      return relation.to === entity.id
+        ? [{ entity: there, relation, role: typeof role === 'string' ? role : 'mentioned' }]
+        : [];
+    });
+    return parties.sort(
+      (a, b) => roles.indexOf(a.role) - roles.indexOf(b.role) || (a.entity.name < b.entity.name ? -1 : 1),
+    );
+  },
+  hardware: async (entity, _args, context) =>
+    (await context.store.read(queries.caseHardware, { id: entity.id }, context.reading)).map(row =>
+      entityFrom(row.entity),
+    ),
+};
+
+export const Entity: Pick<schema.EntityResolvers, '__resolveType'> & { __resolveType: object } = {
+  __resolveType: (entity: EntityParent) => entityTypeOf(entity.kind),
+};
+
+/** One entity as known at the clocks. */
+export const entityAt = async (
+  id: string,
+  clocks: EntityParent['clocks'],
+  context: Context,
+): Promise<EntityParent | null> => {
+  const entity = await context.entities.load(id);
+  if (!entity || clocks === undefined) return entity ?? null;
+  const known = recall(await gather(context.store, [entity], [], context.reading), clocks).entities.get(id);
+  return known ? { ...known, clocks } : null;
+};

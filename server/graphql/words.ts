@@ -1,0 +1,13 @@
+import type { Certainty as ModelCertainty } from '../model/dates.ts';
+import type { ClaimStatus } from '../model/kinds.ts';
+import type * as schema from './generated/types.ts';
+
+/** The contract spells closed words as GraphQL enums: `official-statement` → `OFFICIAL_STATEMENT`. */
+const upper = (word: string): string => word.replaceAll('-', '_').toUpperCase();
+
+export const statusOut = (status: ClaimStatus): schema.ClaimStatus => upper(status) as schema.ClaimStatus;
+export const statusIn = (status: schema.ClaimStatus): ClaimStatus =>
+  status.replaceAll('_', '-').toLowerCase() as ClaimStatus;
+export const certaintyOut = (certainty: ModelCertainty): schema.Certainty => upper(certainty) as schema.Certainty;
+export const boundOut = (bound: unknown): schema.Bound | null =>
+  bound === 'at-least' || bound === 'at-most' ? (upper(bound) as schema.Bound) : null;

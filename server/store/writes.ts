@@ -1,0 +1,72 @@
+import type { Properties } from '../model/graph.ts';
+import { defineQuery } from './query.ts';
+import type { Stored } from './rows.ts';
+
+type Nothing = Record<never, never>;
+type Row = { readonly id: string; readonly properties: Properties };
+type LinkRow = { readonly from: string; readonly type: string; readonly to: string };
+type Written = { written: number };
+type Removed = { removed: number };
+
+const written = { params: { rows: true }, columns: { written: true } } as const;
+
+/** What the loader asks and writes, inside its own transactions. */
+export const writes = {
+  lock: defineQuery<Nothing, { id: string }>('write/lock.cypher', { params: {}, columns: { id: true } }),
+  loaded: defineQuery<Nothing, { id: string; hash: string; format: number }>('write/loaded.cypher', {
+    params: {},
+    columns: { id: true, hash: true, format: true },
+  }),
+  lookup: defineQuery<{ ids: string[] }, { id: string; kind: string; file: string; answers: string[] }>(
+    'write/lookup.cypher',
+    { params: { ids: true }, columns: { id: true, kind: true, file: true, answers: true } },
+  ),
+  owned: defineQuery<
+    { file: string },
+    { id: string; kind: string; properties: Stored; links: { type: string; to: string }[] }
+  >('write/owned.cypher', {
+    params: { file: true },
+    columns: { id: true, kind: true, properties: true, links: true },
+  }),
+  users: defineQuery<{ ids: string[]; files: string[] }, { id: string; user: string; file: string }>(
+    'write/users.cypher',
+    { params: { ids: true, files: true }, columns: { id: true, user: true, file: true } },
+  ),
+  affected: defineQuery<{ claims: string[]; sources: string[] }, { relation: string | null; entity: string | null }>(
+    'write/affected.cypher',
+    {
+      params: { claims: true, sources: true },
+      columns: { relation: true, entity: true },
+    },
+  ),
+  claimsOfRelations: defineQuery<{ ids: string[] }, { id: string }>('write/claims-of-relations.cypher', {
+    params: { ids: true },
+    columns: { id: true },
+  }),
+  entities: defineQuery<{ rows: (Row & { readonly kind: string })[] }, Written>('write/entities.cypher', written),
+  gaps: defineQuery<{ rows: Row[] }, Written>('write/gaps.cypher', written),
+  references: defineQuery<{ rows: Row[] }, Written>('write/references.cypher', written),
+  unlink: defineQuery<{ ids: string[] }, Removed>('write/unlink.cypher', {
+    params: { ids: true },
+    columns: { removed: true },
+  }),
+  linkClaims: defineQuery<{ rows: LinkRow[] }, Written>('write/link-claims.cypher', written),
+  linkGaps: defineQuery<{ rows: LinkRow[] }, Written>('write/link-gaps.cypher', written),
+  properties: defineQuery<{ rows: Row[] }, Written>('write/properties.cypher', written),
+  relations: defineQuery<{ rows: { kind: string; from: string; to: string; properties: Properties }[] }, Written>(
+    'write/relations.cypher',
+    written,
+  ),
+  removeRelations: defineQuery<{ rows: { id: string; from: string }[] }, Removed>('write/remove-relations.cypher', {
+    params: { rows: true },
+    columns: { removed: true },
+  }),
+  remove: defineQuery<{ ids: string[]; file: string }, Removed>('write/remove.cypher', {
+    params: { ids: true, file: true },
+    columns: { removed: true },
+  }),
+  load: defineQuery<{ id: string; hash: string; format: number }, { id: string }>('write/load.cypher', {
+    params: { id: true, hash: true, format: true },
+    columns: { id: true },
+  }),
+} as const;

@@ -1,0 +1,25 @@
+import { relationKinds } from '../../server/model/kinds.ts';
+import { queries } from '../../server/store/queries.ts';
+import type { Store } from '../../server/store/query.ts';
+import { writes } from '../../server/store/writes.ts';
+
+const sorted = (value: object): string => JSON.stringify(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+
+/** Everything in the store but the times of loading, one line a node, link or relation, in a fixed order. */
+export const dump = (store: Store): Promise<string[]> =>
+  store.write(async run => {
+    const lines: string[] = [];
+    const ids: string[] = [];
+    for (const { id, hash } of await run(writes.loaded, {})) {
+      lines.push(`load ${id} ${hash}`);
+      for (const node of await run(writes.owned, { file: id })) {
+        ids.push(node.id);
+        lines.push(`${id} ${node.id} ${node.kind} ${sorted(node.properties)}`);
+        for (const link of node.links) lines.push(`${node.id} ${link.type} ${link.to}`);
+      }
+    }
+    const kinds = Object.keys(relationKinds);
+    const relations = await run(queries.relationsAmong, { ids, kinds, limit: 1_000_000 });
+    for (const { kind, from, to, properties } of relations) lines.push(`${from} ${kind} ${to} ${sorted(properties)}`);
+    return lines.sort();
+  });
