@@ -1,0 +1,28 @@
+import { defineConfig } from 'vitest/config';
+
+const live = {
+  globalSetup: 'test/support/startNeo4j.ts',
+  // One database for all of them, so one file at a time.
+  fileParallelism: false,
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+};
+
+/** `unit` needs nothing, `live` a Neo4j (started once, see test/support/startNeo4j.ts), `browser` a Chromium too. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/**/*.live.test.ts', 'test/**/*.browser.test.ts'],
+          testTimeout: 30_000,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      { test: { name: 'live', include: ['test/**/*.live.test.ts'], sequence: { groupOrder: 1 }, ...live } },
+      { test: { name: 'browser', include: ['test/**/*.browser.test.ts'], sequence: { groupOrder: 2 }, ...live } },
+    ],
+  },
+});
