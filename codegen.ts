@@ -1,8 +1,5 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
-import { entityKinds } from './server/model/kinds.ts';
-
-/** Kinds that are types of the interface Entity; claims and sources are nodes of their own. */
-const entityTypes = Object.keys(entityKinds).filter(kind => kind !== 'Claim' && kind !== 'Source');
+import { graphKinds } from './server/model/kinds.ts';
 
 const scalars = { PartialDate: 'string', CountryCode: 'string', JSON: 'unknown' };
 
@@ -23,12 +20,26 @@ const config: CodegenConfig = {
         resolversNonOptionalTypename: true,
         mappers: {
           Entity: '../parents.ts#EntityParent',
-          ...Object.fromEntries(entityTypes.map(kind => [kind, '../parents.ts#EntityParent'])),
+          ...Object.fromEntries(graphKinds.map(kind => [kind, '../parents.ts#EntityParent'])),
           Node: '../parents.ts#NodeParent',
           Claim: '../../model/graph.ts#Claim as ClaimRecord',
           Source: '../../model/graph.ts#SourceRef as SourceRecord',
           Relation: '../parents.ts#RelationParent',
         },
+      },
+    },
+    'web/generated/operations.ts': {
+      documents: 'web/operations/*.graphql',
+      plugins: ['typescript-operations', 'typed-document-node'],
+      config: {
+        scalars,
+        documentMode: 'string',
+        enumsAsTypes: true,
+        enumType: 'string-literal',
+        useTypeImports: true,
+        immutableTypes: true,
+        mergeFragmentTypes: true,
+        dedupeFragments: true,
       },
     },
   },

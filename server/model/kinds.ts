@@ -161,6 +161,11 @@ export const entityKinds = {
 
 export type EntityKind = keyof typeof entityKinds;
 
+/** Kinds that stand in the graph; claims and sources are its evidence. */
+export const graphKinds = (Object.keys(entityKinds) as EntityKind[]).filter(
+  kind => kind !== 'Claim' && kind !== 'Source',
+);
+
 /** Which way access runs over a relation: from its start node to its end node, back, or not at all. */
 export type Passage = 'forward' | 'backward' | 'none';
 

@@ -127,6 +127,10 @@ export const queries = {
       columns: { kind: true, count: true },
     },
   ),
+  version: defineQuery<Nothing, { name: string; version: string; edition: string }>('read/version.cypher', {
+    params: {},
+    columns: { name: true, version: true, edition: true },
+  }),
   loads: defineQuery<Nothing, { id: string; hash: string }>('read/loads.cypher', {
     params: {},
     columns: { id: true, hash: true },

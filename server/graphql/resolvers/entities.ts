@@ -1,5 +1,4 @@
-import { independentSources, resolveProperties } from '../../model/evidence.ts';
-import type { Value } from '../../model/graph.ts';
+import { independentSources } from '../../model/evidence.ts';
 import {
   type EntityKind,
   entityKinds,
@@ -7,50 +6,23 @@ import {
   type PropertyType,
   relationKindNames,
 } from '../../model/kinds.ts';
-import { recall } from '../../model/recall.ts';
-import { gather } from '../../store/gather.ts';
 import { queries } from '../../store/queries.ts';
-import { claimFrom, entityFrom, sourceFrom } from '../../store/rows.ts';
+import { claimFrom, entityFrom } from '../../store/rows.ts';
 import type { Complete } from '../complete.ts';
 import { type Context, present } from '../context.ts';
 import type * as schema from '../generated/types.ts';
 import type { EntityParent } from '../parents.ts';
 import { caseRecords, latestOf } from './cases.ts';
 import { claimPage } from './claims.ts';
+import { gapsOf } from './gaps.ts';
 import { neighboursOf } from './graph.ts';
+import { propertyEvidence } from './propertyEvidence.ts';
 
-const entityTypeOf = (kind: EntityKind): Exclude<EntityKind, 'Claim' | 'Source'> => {
+type EntityTypeName = Exclude<EntityKind, 'Claim' | 'Source'>;
+
+const entityTypeOf = (kind: EntityKind): EntityTypeName => {
   if (kind === 'Claim' || kind === 'Source') throw new Error(`a ${kind} stands where the schema has an Entity`);
   return kind;
-};
-
-const asText = (value: Value): string =>
-  Array.isArray(value) ? value.join(', ') : typeof value === 'object' ? JSON.stringify(value) : String(value);
-
-const propertyEvidence = async (
-  { id, kind, clocks }: EntityParent,
-  context: Context,
-): Promise<schema.ResolversTypes['PropertyEvidence'][]> => {
-  const entity = await context.entities.load(id);
-  if (!entity) return [];
-  const claims = (await context.store.read(queries.evidence, { claims: [], entities: [id] }, context.reading)).map(
-    claimFrom,
-  );
-  const resolved = resolveProperties(kind, entity.declared, claims, clocks);
-  const stated = claims.flatMap(claim => (claim.says === 'property' && claim.of === id ? [claim.property] : []));
-  return [...new Set([...resolved.keys(), ...stated])].sort().map(name => {
-    const found = resolved.get(name);
-    const behind = claims.filter(claim => claim.says === 'property' && claim.of === id && claim.property === name);
-    return {
-      name,
-      value: found === undefined ? null : asText(found.value),
-      reason: found?.conflicting
-        ? 'Of the conflicting values, the one with the strongest status; among equals an exact one, then the earliest published.'
-        : null,
-      conflicting: found?.conflicting ?? false,
-      claims: behind,
-    };
-  });
 };
 
 const common = {
@@ -74,16 +46,7 @@ const common = {
     const [row] = await context.store.read(queries.casesOf, { ids: [entity.id] }, context.reading);
     return present(await context.entities.loadMany(row?.cases.toSorted() ?? []));
   },
-  gaps: async (entity: EntityParent, _args: object, context: Context) => {
-    const rows = await context.store.read(queries.gaps, { ids: [entity.id] }, context.reading);
-    return rows.map(({ gap, what, detail, about, sources }) => ({
-      id: gap,
-      what,
-      detail,
-      about,
-      sources: sources.map(sourceFrom),
-    }));
-  },
+  gaps: (entity: EntityParent, _args: object, context: Context) => gapsOf(entity.id, context),
   propertyEvidence: (entity: EntityParent, _args: object, context: Context) => propertyEvidence(entity, context),
 };
 
@@ -188,18 +151,6 @@ export const Case: Complete<schema.CaseResolvers> = {
     ),
 };
 
-export const Entity: Pick<schema.EntityResolvers, '__resolveType'> & { __resolveType: object } = {
-  __resolveType: (entity: EntityParent) => entityTypeOf(entity.kind),
-};
-
-/** One entity as known at the clocks. */
-export const entityAt = async (
-  id: string,
-  clocks: EntityParent['clocks'],
-  context: Context,
-): Promise<EntityParent | null> => {
-  const entity = await context.entities.load(id);
-  if (!entity || clocks === undefined) return entity ?? null;
-  const known = recall(await gather(context.store, [entity], [], context.reading), clocks).entities.get(id);
-  return known ? { ...known, clocks } : null;
+export const Entity: { __resolveType: (entity: EntityParent) => EntityTypeName } = {
+  __resolveType: entity => entityTypeOf(entity.kind),
 };

@@ -5,7 +5,7 @@ import { type Clocks, recall } from '../../model/recall.ts';
 import { relationInWords } from '../../model/words.ts';
 import { evidenceOf, gather, separate } from '../../store/gather.ts';
 import { queries } from '../../store/queries.ts';
-import { type DeclaredEntity, relationFrom, sourceFrom } from '../../store/rows.ts';
+import { type DeclaredEntity, relationFrom } from '../../store/rows.ts';
 import type { ClockArguments } from '../clocks.ts';
 import { clocksOf } from '../clocks.ts';
 import type { Complete } from '../complete.ts';
@@ -15,6 +15,7 @@ import type * as schema from '../generated/types.ts';
 import { connection, cursorOf, pageSize, readCursor } from '../paging.ts';
 import type { EntityParent, RelationParent } from '../parents.ts';
 import { boundOut, certaintyOut, statusOut } from '../words.ts';
+import { sourcesById } from './sources.ts';
 
 type Timing = { readonly clocks?: Clocks | undefined; readonly anyTime?: boolean };
 
@@ -217,8 +218,5 @@ export const Relation: Complete<schema.RelationResolvers> = {
     const claims = await evidenceOf(context.store, [relation], [], context.reading);
     return claims.filter(claim => relation.claims.includes(claim.id));
   },
-  sources: async (relation, _args, context) => {
-    const rows = await context.store.read(queries.entitiesById, { ids: [...relation.sources] }, context.reading);
-    return rows.map(row => sourceFrom(row.entity));
-  },
+  sources: (relation, _args, context) => sourcesById(relation.sources, context),
 };

@@ -1,0 +1,72 @@
+import compression from 'compression';
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
+import helmet from 'helmet';
+import { makeYoga } from './graphql/yoga.ts';
+import type { Status } from './status.ts';
+import type { Store } from './store/query.ts';
+
+/** Nothing is fetched from elsewhere. The canvas library writes one style element of its own, hence 'unsafe-inline' there. */
+const pagePolicy = {
+  defaultSrc: ["'self'"],
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  imgSrc: ["'self'", 'data:', 'blob:'],
+  workerSrc: ["'self'", 'blob:'],
+  connectSrc: ["'self'"],
+  fontSrc: ["'self'", 'data:'],
+  objectSrc: ["'none'"],
+  frameAncestors: ["'none'"],
+  // Served over plain HTTP on loopback.
+  upgradeInsecureRequests: null,
+};
+/** GraphiQL comes as one page with its script inside. */
+const graphiqlPolicy = { ...pagePolicy, scriptSrc: ["'self'", "'unsafe-inline'", "'unsafe-eval'"] };
+
+const headers = (policy: Record<string, string[] | null>): RequestHandler =>
+  helmet({ contentSecurityPolicy: { directives: policy }, strictTransportSecurity: false });
+
+export type AppOptions = {
+  readonly store: () => Store | undefined;
+  readonly status: Status;
+  /** Serves the web page: built files, or a development server. */
+  readonly web: RequestHandler;
+  readonly now: () => Date;
+  readonly onError: (error: unknown) => void;
+};
+
+/** The web page, GraphQL and health on one express app; it never listens and starts nothing. */
+export const buildApp = ({ store, status, web, now, onError }: AppOptions): Express => {
+  const app = express();
+  app.disable('x-powered-by');
+  app.use(compression());
+
+  app.get('/health/live', (_request, response) => {
+    response.json({ live: true });
+  });
+  app.get('/health/ready', async (_request, response) => {
+    const told = { phases: status.phases(), error: status.error() ?? null };
+    const open = store();
+    if (!open || !status.prepared()) return response.status(503).json({ ready: false, ...told });
+    try {
+      await open.ready();
+      return response.json({ ready: true, ...told });
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      return response.status(503).json({ ready: false, ...told, error: message });
+    }
+  });
+
+  const yoga = makeYoga({ store: () => (status.prepared() ? store() : undefined), now, onError });
+  app.use(yoga.graphqlEndpoint, headers(graphiqlPolicy), yoga);
+  app.use(headers(pagePolicy), web);
+
+  const failed: ErrorRequestHandler = (error, _request, response, next) => {
+    if (response.headersSent) return next(error);
+    const asked: unknown = error.status;
+    if (typeof asked === 'number' && asked >= 400 && asked < 500)
+      return response.status(asked).type('text/plain').send(`there is nothing here (${asked})`);
+    onError(error);
+    return response.status(500).type('text/plain').send('something went wrong on the server; its log says what');
+  };
+  app.use(failed);
+  return app;
+};

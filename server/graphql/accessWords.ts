@@ -1,0 +1,62 @@
+import type { AccessFindings, Chain, OpenEnd } from '../model/access/report.ts';
+import type { Step } from '../model/access/steps.ts';
+import type { Entity } from '../model/graph.ts';
+import { stepInWords } from '../model/words.ts';
+
+type EntityOf = (id: string) => Entity;
+
+/** One step as a sentence without its stop, in the direction of the chain. */
+export const stepText = (step: Step, entity: EntityOf): string => {
+  const { verb, detail } = stepInWords(step.relation, step.relation.from === step.from);
+  const doubt = step.certainty === 'possible' ? ', possibly' : '';
+  return `${entity(step.from).name} ${verb} ${entity(step.to).name}${detail}${doubt}`;
+};
+
+/** A chain as one sentence: each step goes on where the one before ended. */
+export const chainInWords = (chain: Chain, entity: EntityOf): string => {
+  const parts = chain.steps.map((step, i) => {
+    const { verb, detail } = stepInWords(step.relation, step.relation.from === step.from);
+    const doubt = step.certainty === 'possible' ? ' (possibly)' : '';
+    return `${i === 0 ? entity(step.from).name : 'which'} ${verb} ${entity(step.to).name}${detail}${doubt}`;
+  });
+  return `${parts.join(', ')}.`;
+};
+
+export const openEndInWords = ({ entity: id, steps }: OpenEnd, entity: EntityOf): string => {
+  const { name, kind } = entity(id);
+  if (kind === 'Lease') return `${name}: nobody is reported to take this lease at the chosen date.`;
+  if (kind === 'GpuFleet' || kind === 'DataCenter') return `${name}: no owner is reported at the chosen date.`;
+  const way = steps.length === 0 ? '' : ` It is reached in ${steps.length} ${steps.length === 1 ? 'step' : 'steps'}.`;
+  return `${name}: no owner or controller is reported at the chosen date, so the trail ends here.${way}`;
+};
+
+type Worded = { readonly text: string; readonly sources: readonly string[] };
+
+const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+
+/** The answer in plain sentences, each with the ids of the sources that it rests on. */
+export const explain = (findings: AccessFindings, entity: EntityOf, target: string): readonly Worded[] => {
+  const { chains, chainCount, truncated, parties, openEnds } = findings;
+  const sourcesOf = (chain: Chain): string[] => [...new Set(chain.steps.flatMap(step => step.relation.sources))].sort();
+  if (chains.length === 0) {
+    const stops =
+      openEnds.length === 0 ? '' : ` The trail ends at ${plural(openEnds.length, 'open end')}, listed below.`;
+    return [
+      { text: `No reported chain leads from ${target} to a restricted party at these dates.${stops}`, sources: [] },
+    ];
+  }
+  const certain = chains.filter(chain => chain.certainty === 'certain').length;
+  const atLeast = truncated ? 'At least ' : '';
+  return [
+    {
+      text: `${atLeast}${plural(chainCount, 'chain')} ${chainCount === 1 ? 'leads' : 'lead'} from ${target} to ${plural(parties.length, 'restricted party', 'restricted parties')}; of those listed, ${certain} ${certain === 1 ? 'holds' : 'hold'} with certainty at the chosen date and ${chains.length - certain} possibly.`,
+      sources: [],
+    },
+    ...parties.map(party => {
+      const best = chains.find(chain => chain.party === party);
+      return best
+        ? { text: `Strongest chain to ${entity(party).name}: ${chainInWords(best, entity)}`, sources: sourcesOf(best) }
+        : { text: `${entity(party).name} is reached by a chain that is not listed; ask for more chains.`, sources: [] };
+    }),
+  ];
+};

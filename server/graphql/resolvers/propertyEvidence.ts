@@ -1,0 +1,37 @@
+import { resolveProperties } from '../../model/evidence.ts';
+import type { Value } from '../../model/graph.ts';
+import { queries } from '../../store/queries.ts';
+import { claimFrom } from '../../store/rows.ts';
+import type { Context } from '../context.ts';
+import type * as schema from '../generated/types.ts';
+import type { EntityParent } from '../parents.ts';
+
+const asText = (value: Value): string =>
+  Array.isArray(value) ? value.join(', ') : typeof value === 'object' ? JSON.stringify(value) : String(value);
+
+/** Every recorded property of an entity with the claims behind it, as known at the clocks of the question. */
+export const propertyEvidence = async (
+  { id, kind, clocks }: EntityParent,
+  context: Context,
+): Promise<schema.ResolversTypes['PropertyEvidence'][]> => {
+  const entity = await context.entities.load(id);
+  if (!entity) return [];
+  const claims = (await context.store.read(queries.evidence, { claims: [], entities: [id] }, context.reading)).map(
+    claimFrom,
+  );
+  const resolved = resolveProperties(kind, entity.declared, claims, clocks);
+  const stated = claims.flatMap(claim => (claim.says === 'property' && claim.of === id ? [claim.property] : []));
+  return [...new Set([...resolved.keys(), ...stated])].sort().map(name => {
+    const found = resolved.get(name);
+    const behind = claims.filter(claim => claim.says === 'property' && claim.of === id && claim.property === name);
+    return {
+      name,
+      value: found === undefined ? null : asText(found.value),
+      reason: found?.conflicting
+        ? 'Of the conflicting values, the one with the strongest status; among equals an exact one, then the earliest published.'
+        : null,
+      conflicting: found?.conflicting ?? false,
+      claims: behind,
+    };
+  });
+};

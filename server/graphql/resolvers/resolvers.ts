@@ -1,0 +1,58 @@
+import type { Complete } from '../complete.ts';
+import type * as schema from '../generated/types.ts';
+import type { NodeParent } from '../parents.ts';
+import { CountryCode, JSONScalar, PartialDate } from '../scalars.ts';
+import { Claim, Source } from './claims.ts';
+import * as entities from './entities.ts';
+import { Relation } from './graph.ts';
+import { Query } from './query.ts';
+
+/** Types whose fields all have a value of the same name in what their parent's resolver returns. */
+type Plain =
+  | 'AccessChain'
+  | 'AccessReport'
+  | 'CaseParty'
+  | 'ChainStep'
+  | 'ClaimConnection'
+  | 'ClaimEdge'
+  | 'DateSpan'
+  | 'EntityConnection'
+  | 'EntityCount'
+  | 'EntityEdge'
+  | 'Gap'
+  | 'Holder'
+  | 'IntRange'
+  | 'Inventory'
+  | 'NeighbourConnection'
+  | 'NeighbourEdge'
+  | 'OpenEnd'
+  | 'PageInfo'
+  | 'PropertyEvidence'
+  | 'RelationCount'
+  | 'RelationKindCount'
+  | 'SearchHit'
+  | 'SearchResult'
+  | 'Sentence'
+  | 'ShareRange'
+  | 'SourceConnection'
+  | 'SourceEdge'
+  | 'StatedProperty'
+  | 'Subgraph';
+
+const nodeType = (node: NodeParent) => {
+  if ('statement' in node) return 'Claim';
+  return 'publisher' in node ? 'Source' : entities.Entity.__resolveType(node);
+};
+
+/** A type of the schema that is neither here nor in `Plain` does not compile. */
+export const resolvers: Complete<Omit<schema.Resolvers, Plain>> = {
+  ...entities,
+  Claim,
+  Source,
+  Relation,
+  Query,
+  Node: { __resolveType: nodeType },
+  PartialDate,
+  CountryCode,
+  JSON: JSONScalar,
+};

@@ -1,0 +1,61 @@
+import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
+import { GraphQLError } from 'graphql';
+import { createYoga } from 'graphql-yoga';
+import type { Store } from '../store/query.ts';
+import { type Context, makeContext } from './context.ts';
+import { publicError } from './errors.ts';
+import { limitPlugins } from './limits.ts';
+import { makeSchema } from './schema.ts';
+
+/** Every request ends by then, in milliseconds; one read of the store ends earlier. */
+const deadline = 30_000;
+
+const example = `# Who gets to use the hardware of the founding case?
+{
+  accessChains(target: "my-suitcases", asOf: "2025-06") {
+    chainCount
+    chains { certainty status text }
+    openEnds { text }
+  }
+}
+`;
+
+/** `store` is asked anew for each request; undefined while it is being prepared. */
+export const makeYoga = (options: {
+  readonly store: () => Store | undefined;
+  readonly now: () => Date;
+  readonly onError: (error: unknown) => void;
+}) =>
+  createYoga<object, Context>({
+    schema: makeSchema(),
+    context: ({ request }) => {
+      const store = options.store();
+      if (!store) {
+        throw new GraphQLError(
+          'the store is being prepared; ask again in a moment, /health/ready tells how far it is',
+          {
+            extensions: { code: 'STORE_UNAVAILABLE', http: { status: 503 } },
+          },
+        );
+      }
+      const signal = AbortSignal.any([request.signal, AbortSignal.timeout(deadline)]);
+      return makeContext(store, options.now().toISOString().slice(0, 10), signal);
+    },
+    plugins: limitPlugins(),
+    graphiql: { title: 'Throughline', defaultQuery: example },
+    renderGraphiQL,
+    landingPage: false,
+    batching: false,
+    multipart: false,
+    logging: false,
+    maskedErrors: {
+      maskError: error => {
+        const told = publicError(error);
+        if (told) return told;
+        options.onError(error);
+        return new GraphQLError('something went wrong on the server; its log says what', {
+          extensions: { code: 'INTERNAL_SERVER_ERROR' },
+        });
+      },
+    },
+  });

@@ -1,0 +1,109 @@
+import { createServer } from 'node:http';
+import { parseArgs } from 'node:util';
+import { buildApp } from './app.ts';
+import { readConfig, variables } from './env.ts';
+import { type Prepared, prepare } from './prepare.ts';
+import { makeStatus } from './status.ts';
+import { builtWeb, developedWeb } from './web.ts';
+
+const usage = `npm start, or npm run dev
+
+Starts Neo4j (fetched the first time), loads the reported cases, and serves the web page and GraphQL on one port.
+
+  --dev    serve the page from its sources, with hot reload
+  --help   print this
+
+Environment:
+${Object.entries(variables)
+  .map(([name, what]) => `  ${name.padEnd(17)} ${what}`)
+  .join('\n')}`;
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+const listen = (server: ReturnType<typeof createServer>, host: string, port: number): Promise<number> =>
+  new Promise((resolve, reject) => {
+    server.once('error', error => {
+      const code = 'code' in error ? error.code : undefined;
+      if (code === 'EADDRINUSE')
+        reject(new Error(`port ${port} on ${host} is in use; stop what uses it, or set PORT to another port`));
+      else if (code === 'EACCES')
+        reject(new Error(`port ${port} may not be used by this user; set PORT to one above 1023`));
+      else if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+        reject(
+          new Error(
+            `HOST is ${host}, which is no address of this machine; set it to 127.0.0.1, or to 0.0.0.0 to be reached from elsewhere`,
+          ),
+        );
+      else reject(error);
+    });
+    server.listen(port, host, () => {
+      const address = server.address();
+      resolve(typeof address === 'object' && address !== null ? address.port : port);
+    });
+  });
+
+const serve = async (dev: boolean): Promise<void> => {
+  const config = readConfig(process.env);
+  const begun = performance.now();
+  const log = (line: string): void =>
+    console.log(`[${((performance.now() - begun) / 1000).toFixed(1).padStart(5)} s] ${line}`);
+  const status = makeStatus(
+    ({ title, state, detail, seconds }) => {
+      if (state === 'running') log(detail === undefined ? `${title} …` : `${title}: ${detail}`);
+      else log(`${title}: ${state} after ${seconds} s`);
+    },
+    () => performance.now(),
+  );
+  let prepared: Prepared | undefined;
+  const server = createServer();
+  const web = dev ? await developedWeb(server) : builtWeb();
+  const onError = (error: unknown): void => console.error(error);
+  server.on('request', buildApp({ store: () => prepared?.store, status, web, now: () => new Date(), onError }));
+  const port = await listen(server, config.host, config.port);
+  const address = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
+  log(`${address} answers and shows what is being prepared`);
+
+  let closing = false;
+  const close = async (code: number): Promise<void> => {
+    if (closing) process.exit(code === 0 ? 130 : code);
+    closing = true;
+    process.exitCode = code;
+    server.close();
+    server.closeAllConnections();
+    await prepared?.close();
+    process.exit(code);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      log(closing ? 'Leaving at once' : 'Stopping; once more to leave at once');
+      close(0).catch(error => {
+        console.error(messageOf(error));
+        process.exit(1);
+      });
+    });
+  }
+  try {
+    await prepare(config, process.env, status, open => {
+      prepared = open;
+    });
+    log(`Ready: open ${address} (GraphQL: ${address}/graphql)`);
+  } catch (error) {
+    if (closing) return;
+    status.fail(messageOf(error));
+    console.error(messageOf(error));
+    await close(1);
+  }
+};
+
+const main = async (): Promise<void> => {
+  const { values } = parseArgs({
+    options: { dev: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
+  });
+  if (values.help) console.log(usage);
+  else await serve(values.dev);
+};
+
+main().catch(error => {
+  console.error(messageOf(error));
+  process.exit(1);
+});
