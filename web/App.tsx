@@ -1,0 +1,27 @@
+import './shell/shell.css';
+import { Waypoints } from 'lucide';
+import { Icon } from './Icon.tsx';
+import { Page } from './shell/Page.tsx';
+import { PreparingView } from './shell/PreparingView.tsx';
+import { Rail } from './shell/Rail.tsx';
+import { readiness } from './shell/readiness.ts';
+import { ThemeSwitch } from './shell/ThemeSwitch.tsx';
+
+export const App = () => (
+  <div class="app">
+    <a class="skip" href="#main">
+      Skip to the page
+    </a>
+    <header class="top">
+      <a class="brand" href="/">
+        <Icon node={Waypoints} />
+        <span>Throughline</span>
+      </a>
+      <ThemeSwitch />
+    </header>
+    <Rail />
+    <main id="main" class="main" tabIndex={-1}>
+      {readiness.value.ready ? <Page /> : <PreparingView readiness={readiness.value} />}
+    </main>
+  </div>
+);

@@ -1,0 +1,69 @@
+/** The address of a view: what the page bar shows, and all that is needed to draw the same view again. */
+export const pageNames = ['home', 'explore', 'chains', 'case', 'rules', 'trade'] as const;
+export type PageName = (typeof pageNames)[number];
+
+export type Selected = { readonly type: 'entity' | 'relation' | 'claim'; readonly id: string };
+
+export type Address = {
+  readonly page: PageName;
+  /** What the page is about, the rest of the path: `my-suitcases` in `/case/my-suitcases`. */
+  readonly id?: string | undefined;
+  /** Partial ISO dates; absent means today. */
+  readonly asOf?: string | undefined;
+  readonly knownBy?: string | undefined;
+  readonly selection?: readonly Selected[] | undefined;
+  /** Parameters that only this page reads: target, filters, positions. */
+  readonly own?: Readonly<Record<string, string>> | undefined;
+};
+
+const selectable = ['entity', 'relation', 'claim'] as const;
+const shared: ReadonlySet<string> = new Set(['asOf', 'knownBy', ...selectable]);
+
+/** Readable where the URL standard allows it: ids hold `~`, dates and lists `:` and `,`. */
+const encode = (text: string): string =>
+  encodeURIComponent(text).replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%2F', '/');
+
+/** A part that is not proper percent-encoding stands for itself. */
+const decode = (text: string): string => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+};
+
+/** The path and query of an address; the same view always gives the same text. */
+export const formatAddress = ({ page, id, asOf, knownBy, selection, own }: Address): string => {
+  const path = page === 'home' ? '/' : `/${page}${id === undefined ? '' : `/${encode(id)}`}`;
+  const parameters: [string, string][] = Object.entries(own ?? {})
+    .filter(([name]) => !shared.has(name))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  if (asOf !== undefined) parameters.push(['asOf', asOf]);
+  if (knownBy !== undefined) parameters.push(['knownBy', knownBy]);
+  for (const item of selection ?? []) parameters.push([item.type, item.id]);
+  return path + (parameters.length === 0 ? '' : `?${parameters.map(pair => pair.map(encode).join('=')).join('&')}`);
+};
+
+/** Undefined when no page has this path. `url` is a path with query, or a whole URL. */
+export const parseAddress = (url: string): Address | undefined => {
+  const { pathname, searchParams } = new URL(url, 'http://here');
+  const [first = '', ...rest] = pathname.split('/').filter(part => part !== '');
+  const page = first === '' ? 'home' : pageNames.find(name => name === first && name !== 'home');
+  if (page === undefined || (page === 'home' && rest.length > 0)) return undefined;
+  const selection = [...searchParams].flatMap(([name, value]): Selected[] => {
+    const type = selectable.find(known => known === name);
+    return type === undefined || value === '' ? [] : [{ type, id: value }];
+  });
+  const own = Object.fromEntries([...searchParams].filter(([name]) => !shared.has(name)));
+  return {
+    page,
+    ...(rest.length === 0 ? {} : { id: decode(rest.join('/')) }),
+    ...optional('asOf', searchParams.get('asOf')),
+    ...optional('knownBy', searchParams.get('knownBy')),
+    ...(selection.length === 0 ? {} : { selection }),
+    ...(Object.keys(own).length === 0 ? {} : { own }),
+  };
+};
+
+const optional = <Name extends string>(name: Name, value: string | null): { readonly [K in Name]?: string } =>
+  value === null || value === '' ? {} : ({ [name]: value } as { readonly [K in Name]?: string });

@@ -1,0 +1,55 @@
+import type { TypedDocumentString } from './generated/operations.ts';
+
+/** What went wrong, with the server's code: `STORE_UNAVAILABLE`, `BAD_USER_INPUT`, … or `OFFLINE`, `BAD_ANSWER`. */
+export class ApiError extends Error {
+  readonly code: string;
+
+  constructor(message: string, code: string) {
+    super(message);
+    this.name = 'ApiError';
+    this.code = code;
+  }
+}
+
+type Answer<Result> = {
+  readonly data?: Result | null;
+  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
+};
+
+const readAnswer = async <Result>(response: Response): Promise<Answer<Result>> => {
+  try {
+    return (await response.json()) as Answer<Result>;
+  } catch {
+    throw new ApiError(`The server answered ${response.status} without a readable body.`, 'BAD_ANSWER');
+  }
+};
+
+const send = async (body: string, signal: AbortSignal | undefined): Promise<Response> => {
+  try {
+    return await fetch('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
+      body,
+      ...(signal ? { signal } : {}),
+    });
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    throw new ApiError('The server cannot be reached. Check that it is still running.', 'OFFLINE');
+  }
+};
+
+/** Asks the GraphQL API. Throws ApiError when it answers with errors or not at all. */
+export const query = async <Result, Variables>(
+  document: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+  signal?: AbortSignal,
+): Promise<Result> => {
+  const response = await send(JSON.stringify({ query: document.toString(), variables }), signal);
+  const { data, errors } = await readAnswer<Result>(response);
+  const [first] = errors ?? [];
+  if (first) throw new ApiError(first.message, first.extensions?.code ?? 'INTERNAL_SERVER_ERROR');
+  if (data === undefined || data === null) {
+    throw new ApiError(`The server answered ${response.status} without data.`, 'BAD_ANSWER');
+  }
+  return data;
+};

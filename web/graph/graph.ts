@@ -1,0 +1,72 @@
+import type { EntityKind } from './kindLooks.ts';
+import type { RelationKind } from './relationDirections.ts';
+
+/** Where a country code comes from: a firm's seat is not the place of its register. */
+export type CountryBasis = 'seat' | 'register' | 'citizenship' | 'place';
+
+/** What the canvas, the tables and the exports need to know of an entity. Ids never clash with those of relations. */
+export type GraphEntity = {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly country?: string | undefined;
+  readonly countryBasis?: CountryBasis | undefined;
+  /** Drawn as a restricted party. */
+  readonly restricted?: boolean | undefined;
+  /** Relations that the store holds and the picture does not show. */
+  readonly more?: number | undefined;
+  /** Number of entities that this node stands for, where leaves were grouped. */
+  readonly members?: number | undefined;
+};
+
+export type RelationStatus =
+  | 'CONVICTED'
+  | 'REGISTERED'
+  | 'OFFICIAL_STATEMENT'
+  | 'CHARGED'
+  | 'REPORTED'
+  | 'ALLEGED'
+  | 'DENIED';
+
+/** `null`: it did not hold at the date of asking. */
+export type RelationCertainty = 'CERTAIN' | 'POSSIBLE' | null;
+
+export type GraphRelation = {
+  readonly id: string;
+  readonly kind: RelationKind;
+  /** Ids of entities of the same graph. */
+  readonly from: string;
+  readonly to: string;
+  readonly status: RelationStatus;
+  readonly disputed: boolean;
+  readonly certainty?: RelationCertainty | undefined;
+  /** In words without its ends: `owns (33–34 %)`. */
+  readonly text: string;
+  readonly start?: string | null | undefined;
+  readonly end?: string | null | undefined;
+  readonly recorded?: string | null | undefined;
+  /** Per cent, 0–100. */
+  readonly shareMin?: number | null | undefined;
+  readonly shareMax?: number | null | undefined;
+  readonly servers?: number | null | undefined;
+  /** Where a lease is drawn as an edge, or leaves were grouped: what a click selects, if not the relation itself. */
+  readonly standsFor?: { readonly type: 'entity' | 'relation'; readonly id: string } | undefined;
+};
+
+export type Graph = { readonly entities: readonly GraphEntity[]; readonly relations: readonly GraphRelation[] };
+
+export type Point = { readonly x: number; readonly y: number };
+/** Centre of each node in the units of the picture, y downwards, by entity id. */
+export type Positions = ReadonlyMap<string, Point>;
+
+/** Neighbours of each entity over relations in either direction; entities without any have an empty set. */
+export const neighbourhoods = ({ entities, relations }: Graph): ReadonlyMap<string, ReadonlySet<string>> => {
+  const near = new Map(entities.map(({ id }) => [id, new Set<string>()]));
+  for (const { from, to } of relations) {
+    if (from === to) continue;
+    near.get(from)?.add(to);
+    near.get(to)?.add(from);
+  }
+  return near;
+};

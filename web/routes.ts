@@ -1,0 +1,17 @@
+import { type IconNode, Newspaper } from 'lucide';
+import type { ComponentType } from 'preact';
+import type { PageName } from './address.ts';
+
+export type Route = {
+  readonly page: PageName;
+  readonly title: string;
+  readonly icon: IconNode;
+  /** Shown on the rail; a page about one thing is reached from others. */
+  readonly onRail: boolean;
+  readonly load: () => Promise<{ readonly default: ComponentType }>;
+};
+
+/** One line a page; each is fetched when it is first opened. */
+export const routes: readonly Route[] = [
+  { page: 'home', title: 'Cases', icon: Newspaper, onRail: true, load: () => import('./pages/home/HomePage.tsx') },
+];
