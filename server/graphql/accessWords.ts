@@ -5,21 +5,21 @@ import { stepInWords } from '../model/words.ts';
 
 type EntityOf = (id: string) => Entity;
 
-/** One step as a sentence without its stop, in the direction of the chain. */
-export const stepText = (step: Step, entity: EntityOf): string => {
-  const { verb, detail } = stepInWords(step.relation, step.relation.from === step.from);
-  const doubt = step.certainty === 'possible' ? ', possibly' : '';
-  return `${entity(step.from).name} ${verb} ${entity(step.to).name}${detail}${doubt}`;
+const phrase = (step: Step, entity: EntityOf): string => {
+  const forward = step.relation.from === step.from;
+  const { verb, detail } = stepInWords(step.relation, forward);
+  const doubt = step.certainty === 'possible' ? ' – possibly' : '';
+  return `${forward ? 'which ' : ''}${verb} ${entity(step.to).name}${detail}${doubt}`;
 };
 
+/** One step in the direction of the chain: `Fleet, used by Firm (from March 2025)`. */
+export const stepText = (step: Step, entity: EntityOf): string => `${entity(step.from).name}, ${phrase(step, entity)}`;
+
 /** A chain as one sentence: each step goes on where the one before ended. */
-export const chainInWords = (chain: Chain, entity: EntityOf): string => {
-  const parts = chain.steps.map((step, i) => {
-    const { verb, detail } = stepInWords(step.relation, step.relation.from === step.from);
-    const doubt = step.certainty === 'possible' ? ' (possibly)' : '';
-    return `${i === 0 ? entity(step.from).name : 'which'} ${verb} ${entity(step.to).name}${detail}${doubt}`;
-  });
-  return `${parts.join(', ')}.`;
+export const chainInWords = ({ steps }: Pick<Chain, 'steps'>, entity: EntityOf): string => {
+  const [first] = steps;
+  if (!first) return '';
+  return `${[entity(first.from).name, ...steps.map(step => phrase(step, entity))].join(', ')}.`;
 };
 
 export const openEndInWords = ({ entity: id, steps }: OpenEnd, entity: EntityOf): string => {
@@ -52,7 +52,8 @@ export const explain = (findings: AccessFindings, entity: EntityOf, target: stri
       text: `${atLeast}${plural(chainCount, 'chain')} ${chainCount === 1 ? 'leads' : 'lead'} from ${target} to ${plural(parties.length, 'restricted party', 'restricted parties')}; of those listed, ${certain} ${certain === 1 ? 'holds' : 'hold'} with certainty at the chosen date and ${chains.length - certain} possibly.`,
       sources: [],
     },
-    ...parties.map(party => {
+    // Best first, as the chains are.
+    ...[...new Set([...chains.map(chain => chain.party), ...parties])].map(party => {
       const best = chains.find(chain => chain.party === party);
       return best
         ? { text: `Strongest chain to ${entity(party).name}: ${chainInWords(best, entity)}`, sources: sourcesOf(best) }

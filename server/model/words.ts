@@ -27,30 +27,39 @@ export const dateInWords = (date: string): string => {
 const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
 export const numberInWords = (value: number): string => whole.format(value);
 
-/** Two verbs a kind: from the actor to the thing, and the other way round. */
+/** Two verbs a kind: what the actor does, and what is done to the thing. */
 const verbs: Readonly<Record<RelationKind, readonly [active: string, passive: string]>> = {
-  OWNS: ['owns', 'is owned by'],
-  CONTROLS: ['controls', 'is controlled by'],
-  DIRECTS: ['is a director of', 'has as director'],
-  EMPLOYS: ['employs', 'is employed by'],
-  OPERATES: ['operates', 'is operated by'],
-  HOSTS: ['houses', 'stands in'],
-  GRANTS: ['grants', 'is granted by'],
-  TAKES: ['takes', 'is taken by'],
-  COVERS: ['covers', 'is covered by'],
-  USES: ['uses', 'is used by'],
-  EQUIPPED_WITH: ['is equipped with', 'equips'],
-  SUPPLIES: ['supplies', 'is supplied by'],
-  RECEIVES: ['receives', 'is received by'],
-  CARRIES: ['carries', 'is carried by'],
-  PAYS: ['pays', 'is paid by'],
-  MAKES_TRIP: ['makes', 'is made by'],
-  VISITS: ['leads to', 'is visited on'],
-  LISTS: ['lists', 'is listed by'],
-  EXPORTS: ['exports', 'is exported by'],
-  IMPORTS: ['imports', 'is imported by'],
-  OBSERVED: ['has the value', 'is a value of'],
-  PARTY_TO: ['is a party to', 'has as party'],
+  OWNS: ['owns', 'owned by'],
+  CONTROLS: ['controls', 'controlled by'],
+  DIRECTS: ['is a director of', 'directed by'],
+  EMPLOYS: ['employs', 'employed by'],
+  OPERATES: ['operates', 'operated by'],
+  HOSTS: ['houses', 'housed in'],
+  GRANTS: ['grants', 'granted by'],
+  TAKES: ['takes', 'taken by'],
+  COVERS: ['covers', 'covered by'],
+  USES: ['uses', 'used by'],
+  EQUIPPED_WITH: ['is equipped with', 'fitted in'],
+  SUPPLIES: ['supplies', 'supplied by'],
+  RECEIVES: ['receives', 'received by'],
+  CARRIES: ['carries', 'carried by'],
+  PAYS: ['pays', 'paid by'],
+  MAKES_TRIP: ['makes', 'made by'],
+  VISITS: ['leads to', 'visited on'],
+  LISTS: ['lists', 'listed by'],
+  EXPORTS: ['exports', 'exported by'],
+  IMPORTS: ['imports', 'imported by'],
+  OBSERVED: ['has the value', 'a value of'],
+  PARTY_TO: ['is a party to', 'with the party'],
+};
+
+const meansInWords: Readonly<Record<string, string>> = {
+  majority: 'by majority',
+  board: 'through its board',
+  contract: 'by contract',
+  family: 'through family',
+  subsidiary: 'as its subsidiary',
+  other: 'by other means',
 };
 
 const number = (properties: Properties, name: string): number | undefined => {
@@ -101,7 +110,7 @@ const details = (kind: RelationKind, properties: Properties): string => {
   const parts = [
     amount(kind, properties),
     typeof role === 'string' ? `as ${role}` : undefined,
-    kind === 'CONTROLS' && typeof means === 'string' ? `by ${means}` : undefined,
+    kind === 'CONTROLS' && typeof means === 'string' ? (meansInWords[means] ?? means) : undefined,
     typeof list === 'string' ? `on the ${list}` : undefined,
     remote === true ? 'from afar' : remote === false ? 'on the spot' : undefined,
     dates(properties),

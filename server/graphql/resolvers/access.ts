@@ -1,36 +1,17 @@
-import { type AccessFindings, accessFindings, type Chain, type OpenEnd } from '../../model/access/report.ts';
+import type { AccessFindings, Chain, OpenEnd } from '../../model/access/report.ts';
 import type { Step } from '../../model/access/steps.ts';
-import { type Knowledge, recall } from '../../model/recall.ts';
-import { restrictedByDefault } from '../../model/restricted.ts';
-import { accessRecord, hardwareOf } from '../../store/access.ts';
 import { revisionOf } from '../../store/revision.ts';
 import { chainInWords, explain, openEndInWords, stepText } from '../accessWords.ts';
-import { clocksOf } from '../clocks.ts';
+import { askAccess } from '../askAccess.ts';
 import type { Context } from '../context.ts';
-import { badInput } from '../errors.ts';
 import type * as schema from '../generated/types.ts';
 import { pageSize } from '../paging.ts';
-import type { EntityParent, RelationParent } from '../parents.ts';
+import { shownIn } from '../shown.ts';
 import { certaintyOut, statusOut } from '../words.ts';
 import { gapsOf } from './gaps.ts';
 import { sourcesById } from './sources.ts';
 
-/** Partial chains that one answer may look at before it says that it did not see them all. */
-const budget = 200_000;
-
-type Shown = {
-  readonly entity: (id: string) => EntityParent;
-  readonly relation: (relation: Step['relation']) => RelationParent;
-};
-
-const shownIn = (knowledge: Knowledge, clocks: RelationParent['clocks']): Shown => ({
-  entity: id => {
-    const entity = knowledge.entities.get(id);
-    if (!entity) throw new Error(`a chain passes ${id}, which was not fetched`);
-    return { ...entity, clocks };
-  },
-  relation: relation => ({ ...relation, clocks }),
-});
+type Shown = ReturnType<typeof shownIn>;
 
 const stepsOut = (steps: readonly Step[], shown: Shown) =>
   steps.map(step => ({
@@ -41,7 +22,7 @@ const stepsOut = (steps: readonly Step[], shown: Shown) =>
     text: stepText(step, shown.entity),
   }));
 
-const chainOut = (chain: Chain, shown: Shown) => ({
+export const chainOut = (chain: Chain, shown: Shown) => ({
   id: chain.id,
   steps: stepsOut(chain.steps, shown),
   holder: chain.holder === undefined ? null : shown.entity(chain.holder),
@@ -77,25 +58,14 @@ const explanationOf = async (findings: AccessFindings, shown: Shown, target: str
   );
 
 export const accessChains = async (args: schema.QueryAccessChainsArgs, context: Context) => {
-  const first = pageSize(args.first, 50);
-  const target = await context.entities.load(args.target);
-  if (!target) throw badInput('target', args.target, 'no entity has this id; find one with search');
-  const starts = await hardwareOf(context.store, target, context.reading);
-  if (!starts)
-    throw badInput('target', args.target, `it is a ${target.kind}; give a fleet, site, lease, case or jurisdiction`);
-  const clocks = clocksOf(args, context);
-  const restricted = args.restricted ?? restrictedByDefault;
-  const jurisdictions = new Set(restricted);
-  const record = await accessRecord(context.store, starts, clocks, jurisdictions, context.reading);
-  const knowledge = recall(record, clocks);
-  const ids = starts.map(start => start.id);
-  const findings = accessFindings(knowledge, ids, jurisdictions, { first, budget });
-  const shown = shownIn(knowledge, clocks);
+  const asked = await askAccess(args, pageSize(args.first, 50), context);
+  const { target, clocks, findings } = asked;
+  const shown = shownIn(asked.knowledge, clocks);
   return {
     target: { ...target, clocks },
     asOf: args.asOf ?? context.today,
     knownBy: args.knownBy ?? context.today,
-    restricted: [...jurisdictions],
+    restricted: [...asked.jurisdictions],
     revision: await revisionOf(context.store, context.reading),
     parties: findings.parties.map(shown.entity),
     holders: findings.holders.map(({ entity, by, certainty }) => ({
@@ -105,7 +75,7 @@ export const accessChains = async (args: schema.QueryAccessChainsArgs, context: 
     })),
     chains: findings.chains.map(chain => chainOut(chain, shown)),
     chainCount: findings.chainCount,
-    truncated: findings.truncated || record.truncated,
+    truncated: asked.truncated,
     omitted: findings.chainCount - findings.chains.length,
     commonRelations: findings.commonRelations.map(shown.relation),
     openEnds: await Promise.all(findings.openEnds.map(end => openEndOut(end, shown, context))),
