@@ -49,6 +49,21 @@ export type AccessChain = {
   readonly window: DateSpan;
 };
 
+export type AccessChanges = {
+  readonly __typename?: 'AccessChanges';
+  readonly after: Clocks;
+  readonly before: Clocks;
+  readonly chainsGained: ReadonlyArray<AccessChain>;
+  readonly chainsLost: ReadonlyArray<AccessChain>;
+  /** Steps over which access passes that differ between the two looks. */
+  readonly steps: ReadonlyArray<StepChange>;
+  readonly target: Entity;
+  /** True when one of the looks lists not all of its chains. */
+  readonly truncated: Scalars['Boolean']['output'];
+  /** Steps that are the same in both. */
+  readonly unchanged: Scalars['Int']['output'];
+};
+
 /**
  * Chains from hardware to restricted parties, judged at `asOf` with what was published by `knownBy`.
  * Information with citations, never legal advice.
@@ -137,6 +152,15 @@ export type ChainStep = {
   readonly to: Entity;
 };
 
+/** `SETTLED`: no longer disputed. Strengthened and weakened go by certainty, then by status. */
+export type Change =
+  | 'DISPUTED'
+  | 'GAINED'
+  | 'LOST'
+  | 'SETTLED'
+  | 'STRENGTHENED'
+  | 'WEAKENED';
+
 /** What one source says, in our own words. Its status is the strength of the source, not of the truth. */
 export type Claim = Node & {
   readonly __typename?: 'Claim';
@@ -195,6 +219,17 @@ export type ClaimStatus =
   | 'OFFICIAL_STATEMENT'
   | 'REGISTERED'
   | 'REPORTED';
+
+export type Clocks = {
+  readonly __typename?: 'Clocks';
+  readonly asOf: Scalars['PartialDate']['output'];
+  readonly knownBy: Scalars['PartialDate']['output'];
+};
+
+export type ClocksInput = {
+  readonly asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly knownBy?: InputMaybe<Scalars['PartialDate']['input']>;
+};
 
 /** A dated rule, guidance or bill. Information with citations, never legal advice. */
 export type ControlRule = Entity & Node & {
@@ -611,6 +646,11 @@ export type Query = {
    * a case, or all fleets of a jurisdiction. `restricted` defaults to CN, HK and MO.
    */
   readonly accessChains: AccessReport;
+  /**
+   * What changes in the access to a target between two looks at it: other dates (`asOf`), or other days of knowledge
+   * (`knownBy`). Both default to today.
+   */
+  readonly accessChanges: AccessChanges;
   /** One reported case. Null where there is none. */
   readonly case?: Maybe<Case>;
   /** Every reported case, in the order of its id. */
@@ -645,6 +685,14 @@ export type QueryAccessChainsArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   knownBy?: InputMaybe<Scalars['PartialDate']['input']>;
+  restricted?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
+  target: Scalars['ID']['input'];
+};
+
+
+export type QueryAccessChangesArgs = {
+  after: ClocksInput;
+  before: ClocksInput;
   restricted?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
   target: Scalars['ID']['input'];
 };
@@ -887,6 +935,26 @@ export type StatedProperty = {
   readonly value: Scalars['String']['output'];
 };
 
+export type StepChange = {
+  readonly __typename?: 'StepChange';
+  readonly after?: Maybe<StepState>;
+  /** Null where the step did not exist. */
+  readonly before?: Maybe<StepState>;
+  readonly change: Change;
+  readonly from: Entity;
+  /** As it stands after, or, when it is lost, as it stood before. */
+  readonly relation: Relation;
+  readonly text: Scalars['String']['output'];
+  readonly to: Entity;
+};
+
+export type StepState = {
+  readonly __typename?: 'StepState';
+  readonly certainty: Certainty;
+  readonly disputed: Scalars['Boolean']['output'];
+  readonly status: ClaimStatus;
+};
+
 export type Subgraph = {
   readonly __typename?: 'Subgraph';
   readonly entities: ReadonlyArray<Entity>;
@@ -1045,6 +1113,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AccessChain: ResolverTypeWrapper<Omit<AccessChain, 'holder' | 'party' | 'steps'> & { holder?: Maybe<ResolversTypes['Entity']>, party: ResolversTypes['Entity'], steps: ReadonlyArray<ResolversTypes['ChainStep']> }>;
+  AccessChanges: ResolverTypeWrapper<Omit<AccessChanges, 'chainsGained' | 'chainsLost' | 'steps' | 'target'> & { chainsGained: ReadonlyArray<ResolversTypes['AccessChain']>, chainsLost: ReadonlyArray<ResolversTypes['AccessChain']>, steps: ReadonlyArray<ResolversTypes['StepChange']>, target: ResolversTypes['Entity'] }>;
   AccessReport: ResolverTypeWrapper<Omit<AccessReport, 'chains' | 'commonRelations' | 'explanation' | 'holders' | 'openEnds' | 'parties' | 'target'> & { chains: ReadonlyArray<ResolversTypes['AccessChain']>, commonRelations: ReadonlyArray<ResolversTypes['Relation']>, explanation: ReadonlyArray<ResolversTypes['Sentence']>, holders: ReadonlyArray<ResolversTypes['Holder']>, openEnds: ReadonlyArray<ResolversTypes['OpenEnd']>, parties: ReadonlyArray<ResolversTypes['Entity']>, target: ResolversTypes['Entity'] }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Bound: Bound;
@@ -1052,11 +1121,14 @@ export type ResolversTypes = {
   CaseParty: ResolverTypeWrapper<Omit<CaseParty, 'entity' | 'relation'> & { entity: ResolversTypes['Entity'], relation: ResolversTypes['Relation'] }>;
   Certainty: Certainty;
   ChainStep: ResolverTypeWrapper<Omit<ChainStep, 'from' | 'relation' | 'to'> & { from: ResolversTypes['Entity'], relation: ResolversTypes['Relation'], to: ResolversTypes['Entity'] }>;
+  Change: Change;
   Claim: ResolverTypeWrapper<ClaimRecord>;
   ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversTypes['Claim']> }>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
   ClaimFilter: ClaimFilter;
   ClaimStatus: ClaimStatus;
+  Clocks: ResolverTypeWrapper<Clocks>;
+  ClocksInput: ClocksInput;
   ControlRule: ResolverTypeWrapper<EntityParent>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   DataCenter: ResolverTypeWrapper<EntityParent>;
@@ -1103,6 +1175,8 @@ export type ResolversTypes = {
   SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversTypes['Source']> }>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
   StatedProperty: ResolverTypeWrapper<StatedProperty>;
+  StepChange: ResolverTypeWrapper<Omit<StepChange, 'after' | 'before' | 'from' | 'relation' | 'to'> & { after?: Maybe<ResolversTypes['StepState']>, before?: Maybe<ResolversTypes['StepState']>, from: ResolversTypes['Entity'], relation: ResolversTypes['Relation'], to: ResolversTypes['Entity'] }>;
+  StepState: ResolverTypeWrapper<StepState>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subgraph: ResolverTypeWrapper<Omit<Subgraph, 'entities' | 'relations'> & { entities: ReadonlyArray<ResolversTypes['Entity']>, relations: ReadonlyArray<ResolversTypes['Relation']> }>;
   TradeFlow: ResolverTypeWrapper<EntityParent>;
@@ -1113,6 +1187,7 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AccessChain: Omit<AccessChain, 'holder' | 'party' | 'steps'> & { holder?: Maybe<ResolversParentTypes['Entity']>, party: ResolversParentTypes['Entity'], steps: ReadonlyArray<ResolversParentTypes['ChainStep']> };
+  AccessChanges: Omit<AccessChanges, 'chainsGained' | 'chainsLost' | 'steps' | 'target'> & { chainsGained: ReadonlyArray<ResolversParentTypes['AccessChain']>, chainsLost: ReadonlyArray<ResolversParentTypes['AccessChain']>, steps: ReadonlyArray<ResolversParentTypes['StepChange']>, target: ResolversParentTypes['Entity'] };
   AccessReport: Omit<AccessReport, 'chains' | 'commonRelations' | 'explanation' | 'holders' | 'openEnds' | 'parties' | 'target'> & { chains: ReadonlyArray<ResolversParentTypes['AccessChain']>, commonRelations: ReadonlyArray<ResolversParentTypes['Relation']>, explanation: ReadonlyArray<ResolversParentTypes['Sentence']>, holders: ReadonlyArray<ResolversParentTypes['Holder']>, openEnds: ReadonlyArray<ResolversParentTypes['OpenEnd']>, parties: ReadonlyArray<ResolversParentTypes['Entity']>, target: ResolversParentTypes['Entity'] };
   Boolean: Scalars['Boolean']['output'];
   Case: EntityParent;
@@ -1122,6 +1197,8 @@ export type ResolversParentTypes = {
   ClaimConnection: Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Claim']> };
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   ClaimFilter: ClaimFilter;
+  Clocks: Clocks;
+  ClocksInput: ClocksInput;
   ControlRule: EntityParent;
   CountryCode: Scalars['CountryCode']['output'];
   DataCenter: EntityParent;
@@ -1166,6 +1243,8 @@ export type ResolversParentTypes = {
   SourceConnection: Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Source']> };
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
   StatedProperty: StatedProperty;
+  StepChange: Omit<StepChange, 'after' | 'before' | 'from' | 'relation' | 'to'> & { after?: Maybe<ResolversParentTypes['StepState']>, before?: Maybe<ResolversParentTypes['StepState']>, from: ResolversParentTypes['Entity'], relation: ResolversParentTypes['Relation'], to: ResolversParentTypes['Entity'] };
+  StepState: StepState;
   String: Scalars['String']['output'];
   Subgraph: Omit<Subgraph, 'entities' | 'relations'> & { entities: ReadonlyArray<ResolversParentTypes['Entity']>, relations: ReadonlyArray<ResolversParentTypes['Relation']> };
   TradeFlow: EntityParent;
@@ -1191,6 +1270,17 @@ export type AccessChainResolvers<ContextType = Context, ParentType extends Resol
   steps?: Resolver<ReadonlyArray<ResolversTypes['ChainStep']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   window?: Resolver<ResolversTypes['DateSpan'], ParentType, ContextType>;
+};
+
+export type AccessChangesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessChanges'] = ResolversParentTypes['AccessChanges']> = {
+  after?: Resolver<ResolversTypes['Clocks'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Clocks'], ParentType, ContextType>;
+  chainsGained?: Resolver<ReadonlyArray<ResolversTypes['AccessChain']>, ParentType, ContextType>;
+  chainsLost?: Resolver<ReadonlyArray<ResolversTypes['AccessChain']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['StepChange']>, ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AccessReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessReport'] = ResolversParentTypes['AccessReport']> = {
@@ -1277,6 +1367,11 @@ export type ClaimConnectionResolvers<ContextType = Context, ParentType extends R
 export type ClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type ClocksResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clocks'] = ResolversParentTypes['Clocks']> = {
+  asOf?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  knownBy?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
 };
 
 export type ControlRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ControlRule'] = ResolversParentTypes['ControlRule']> = {
@@ -1574,6 +1669,7 @@ export type PublicBodyResolvers<ContextType = Context, ParentType extends Resolv
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   accessChains?: Resolver<ResolversTypes['AccessReport'], ParentType, ContextType, RequireFields<QueryAccessChainsArgs, 'first' | 'target'>>;
+  accessChanges?: Resolver<ResolversTypes['AccessChanges'], ParentType, ContextType, RequireFields<QueryAccessChangesArgs, 'after' | 'before' | 'target'>>;
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<QueryCaseArgs, 'id'>>;
   cases?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
@@ -1704,6 +1800,22 @@ export type StatedPropertyResolvers<ContextType = Context, ParentType extends Re
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type StepChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StepChange'] = ResolversParentTypes['StepChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['StepState']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['StepState']>, ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type StepStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StepState'] = ResolversParentTypes['StepState']> = {
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ClaimStatus'], ParentType, ContextType>;
+};
+
 export type SubgraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
   entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   omitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1772,6 +1884,7 @@ export type TripResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type Resolvers<ContextType = Context> = {
   AccessChain?: AccessChainResolvers<ContextType>;
+  AccessChanges?: AccessChangesResolvers<ContextType>;
   AccessReport?: AccessReportResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
   CaseParty?: CasePartyResolvers<ContextType>;
@@ -1779,6 +1892,7 @@ export type Resolvers<ContextType = Context> = {
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  Clocks?: ClocksResolvers<ContextType>;
   ControlRule?: ControlRuleResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
   DataCenter?: DataCenterResolvers<ContextType>;
@@ -1819,6 +1933,8 @@ export type Resolvers<ContextType = Context> = {
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
   StatedProperty?: StatedPropertyResolvers<ContextType>;
+  StepChange?: StepChangeResolvers<ContextType>;
+  StepState?: StepStateResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
   TradeFlow?: TradeFlowResolvers<ContextType>;
   TradeObservation?: TradeObservationResolvers<ContextType>;

@@ -10,6 +10,7 @@ import { connection, cursorOf, pageSize, readCursor } from '../paging.ts';
 import { statusIn } from '../words.ts';
 import { accessChains } from './access.ts';
 import { allCases, caseRecords } from './cases.ts';
+import { accessChanges } from './changes.ts';
 import { claimPage, sourcePage } from './claims.ts';
 import { entityAt } from './entityAt.ts';
 import { neighbours, relationsById, subgraph } from './graph.ts';
@@ -73,6 +74,7 @@ export const Query: Complete<schema.QueryResolvers> = {
   neighbours: (_root, args, context) => neighbours(args, context),
   subgraph: (_root, args, context) => subgraph(args, context),
   accessChains: (_root, args, context) => accessChains(args, context),
+  accessChanges: (_root, args, context) => accessChanges(args, context),
   cases: async (_root, _args, context) => [...(await allCases(context)).values()].map(({ entity }) => entity),
   case: async (_root, { id }, context) => (await caseRecords(id, context))?.entity ?? null,
   claims: (_root, { filter, ...page }, context) =>

@@ -10,11 +10,13 @@ import { Query } from './query.ts';
 /** Types whose fields all have a value of the same name in what their parent's resolver returns. */
 type Plain =
   | 'AccessChain'
+  | 'AccessChanges'
   | 'AccessReport'
   | 'CaseParty'
   | 'ChainStep'
   | 'ClaimConnection'
   | 'ClaimEdge'
+  | 'Clocks'
   | 'DateSpan'
   | 'EntityConnection'
   | 'EntityCount'
@@ -37,6 +39,8 @@ type Plain =
   | 'SourceConnection'
   | 'SourceEdge'
   | 'StatedProperty'
+  | 'StepChange'
+  | 'StepState'
   | 'Subgraph';
 
 const nodeType = (node: NodeParent) => {
