@@ -63,6 +63,17 @@ export const holdsAt = (v: Validity, asOf: Span): Certainty | undefined => {
   return possible && possible.first <= asOf.last && asOf.first <= possible.last ? 'possible' : undefined;
 };
 
+/** The latest of the days that lie in the most of the spans, and in how many; undefined without spans. */
+export const mostCovered = (spans: readonly Span[]): { readonly day: Day; readonly count: number } | undefined => {
+  let best: { day: Day; count: number } | undefined;
+  // A day that is no last day of a span lies in no more of them than the next one that is.
+  for (const { last: day } of spans) {
+    const count = spans.filter(span => span.first <= day && day <= span.last).length;
+    if (!best || count > best.count || (count === best.count && day > best.day)) best = { day, count };
+  }
+  return best;
+};
+
 /** The earlier and the later of two partial dates, by what each certainly reaches. */
 export const latestDate = (dates: readonly string[]): string | undefined =>
   dates.reduce<string | undefined>(

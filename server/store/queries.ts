@@ -86,10 +86,13 @@ export const queries = {
     params: { from: true, ids: true },
     columns: relation,
   }),
-  search: defineQuery<{ query: string; kinds: string[]; limit: number }, { entity: Stored; score: number }>(
-    'read/search.cypher',
-    { params: { query: true, kinds: true, limit: true }, columns: { entity: true, score: true } },
-  ),
+  search: defineQuery<
+    { query: string; kinds: string[]; gaps: boolean; limit: number },
+    { entity: Stored | null; gap: Stored | null; sources: Stored[]; score: number }
+  >('read/search.cypher', {
+    params: { query: true, kinds: true, gaps: true, limit: true },
+    columns: { entity: true, gap: true, sources: true, score: true },
+  }),
   cases: defineQuery<{ id: string | null }, { case: Stored; claimCount: number; sources: Stored[]; dates: string[] }>(
     'read/cases.cypher',
     {
@@ -97,6 +100,10 @@ export const queries = {
       columns: { case: true, claimCount: true, sources: true, dates: true },
     },
   ),
+  caseRelations: defineQuery<{ id: string }, StoredRelation>('read/case-relations.cypher', {
+    params: { id: true },
+    columns: relation,
+  }),
   caseHardware: defineQuery<{ id: string }, { entity: Stored }>('read/case-hardware.cypher', {
     params: { id: true },
     columns: { entity: true },

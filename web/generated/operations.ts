@@ -105,7 +105,7 @@ export type ClaimEvidenceQueryVariables = Exact<{
 }>;
 
 
-export type ClaimEvidenceQuery = { readonly node: { readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly note: string | null, readonly basis: string | null, readonly approximate: boolean, readonly bound: Bound | null, readonly case: { readonly id: string, readonly title: string }, readonly about: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly relation: { readonly id: string, readonly kind: RelationKind, readonly start: string | null, readonly end: string | null, readonly recorded: string | null, readonly lastConfirmed: string | null, readonly certainty: Certainty | null, readonly status: ClaimStatus, readonly disputed: boolean, readonly text: string, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string } } | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly answers: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null }>, readonly answeredBy: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null }>, readonly conflictsWith: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null }> } | null };
+export type ClaimEvidenceQuery = { readonly node: { readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly note: string | null, readonly basis: string | null, readonly approximate: boolean, readonly bound: Bound | null, readonly case: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly about: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly relation: { readonly id: string, readonly kind: RelationKind, readonly start: string | null, readonly end: string | null, readonly recorded: string | null, readonly lastConfirmed: string | null, readonly certainty: Certainty | null, readonly status: ClaimStatus, readonly disputed: boolean, readonly text: string, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string } } | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly answers: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null }>, readonly answeredBy: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null }>, readonly conflictsWith: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null }> } | null };
 
 export type EntityRefFragment = { readonly id: string, readonly kind: EntityKind, readonly name: string };
 
@@ -118,6 +118,8 @@ export type ClaimLineFragment = { readonly id: string, readonly status: ClaimSta
 export type ClaimReplyFragment = { readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null };
 
 export type GapLineFragment = { readonly id: string, readonly what: string, readonly detail: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }> };
+
+export type PropertyEvidenceLineFragment = { readonly name: string, readonly value: string | null, readonly reason: string | null, readonly conflicting: boolean, readonly claims: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly note: string | null, readonly basis: string | null, readonly approximate: boolean, readonly bound: Bound | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly answers: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null }>, readonly answeredBy: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null }>, readonly conflictsWith: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null }> }> };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -194,6 +196,27 @@ export const SourceLineFragmentDoc = new TypedDocumentString(`
   note
 }
     `, {"fragmentName":"SourceLine"}) as unknown as TypedDocumentString<SourceLineFragment, unknown>;
+export const GapLineFragmentDoc = new TypedDocumentString(`
+    fragment GapLine on Gap {
+  id
+  what
+  detail
+  sources {
+    ...SourceLine
+  }
+}
+    fragment SourceLine on Source {
+  id
+  title
+  publisher
+  url
+  published
+  datePrecision
+  lang
+  original
+  originalTitle
+  note
+}`, {"fragmentName":"GapLine"}) as unknown as TypedDocumentString<GapLineFragment, unknown>;
 export const ClaimReplyFragmentDoc = new TypedDocumentString(`
     "A claim that stands beside another."
 fragment ClaimReply on Claim {
@@ -283,13 +306,14 @@ fragment ClaimReply on Claim {
     unit
   }
 }`, {"fragmentName":"ClaimLine"}) as unknown as TypedDocumentString<ClaimLineFragment, unknown>;
-export const GapLineFragmentDoc = new TypedDocumentString(`
-    fragment GapLine on Gap {
-  id
-  what
-  detail
-  sources {
-    ...SourceLine
+export const PropertyEvidenceLineFragmentDoc = new TypedDocumentString(`
+    fragment PropertyEvidenceLine on PropertyEvidence {
+  name
+  value
+  reason
+  conflicting
+  claims {
+    ...ClaimLine
   }
 }
     fragment SourceLine on Source {
@@ -303,7 +327,53 @@ export const GapLineFragmentDoc = new TypedDocumentString(`
   original
   originalTitle
   note
-}`, {"fragmentName":"GapLine"}) as unknown as TypedDocumentString<GapLineFragment, unknown>;
+}
+fragment ClaimLine on Claim {
+  id
+  status
+  statement
+  date
+  attributedTo
+  note
+  basis
+  approximate
+  bound
+  source {
+    ...SourceLine
+  }
+  property {
+    of
+    name
+    value
+    unit
+  }
+  answers {
+    ...ClaimReply
+  }
+  answeredBy {
+    ...ClaimReply
+  }
+  conflictsWith {
+    ...ClaimReply
+  }
+}
+"A claim that stands beside another."
+fragment ClaimReply on Claim {
+  id
+  status
+  statement
+  date
+  attributedTo
+  source {
+    ...SourceLine
+  }
+  property {
+    of
+    name
+    value
+    unit
+  }
+}`, {"fragmentName":"PropertyEvidenceLine"}) as unknown as TypedDocumentString<PropertyEvidenceLineFragment, unknown>;
 export const CasesDocument = new TypedDocumentString(`
     query Cases {
   cases {
@@ -350,13 +420,7 @@ export const EntityEvidenceDocument = new TypedDocumentString(`
       incoming
     }
     propertyEvidence {
-      name
-      value
-      reason
-      conflicting
-      claims {
-        ...ClaimLine
-      }
+      ...PropertyEvidenceLine
     }
     claims(first: $first) {
       totalCount
@@ -449,6 +513,15 @@ fragment GapLine on Gap {
   detail
   sources {
     ...SourceLine
+  }
+}
+fragment PropertyEvidenceLine on PropertyEvidence {
+  name
+  value
+  reason
+  conflicting
+  claims {
+    ...ClaimLine
   }
 }`) as unknown as TypedDocumentString<EntityEvidenceQuery, EntityEvidenceQueryVariables>;
 export const RelationsOfDocument = new TypedDocumentString(`
@@ -607,8 +680,7 @@ export const ClaimEvidenceDocument = new TypedDocumentString(`
     ... on Claim {
       ...ClaimLine
       case {
-        id
-        title
+        ...EntityRef
       }
       about {
         ...EntityRef

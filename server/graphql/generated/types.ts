@@ -110,9 +110,14 @@ export type Case = Entity & Node & {
   readonly independentSources: Scalars['Int']['output'];
   readonly jurisdictions?: Maybe<ReadonlyArray<Scalars['CountryCode']['output']>>;
   readonly kind: EntityKind;
-  /** The latest date that its claims speak of or were published on: the day on which a reader best looks at it. */
+  /** The latest date that its claims speak of. */
   readonly latestDate?: Maybe<Scalars['PartialDate']['output']>;
   readonly name: Scalars['String']['output'];
+  /**
+   * The day on which a reader best looks at it: the latest of those on which the most of its access steps certainly hold,
+   * where that is a third of them or more; else the latest date that its claims speak of, or were published on.
+   */
+  readonly openingDate?: Maybe<Scalars['PartialDate']['output']>;
   /** The parties and their roles, authorities first. */
   readonly parties: ReadonlyArray<CaseParty>;
   readonly propertyEvidence: ReadonlyArray<PropertyEvidence>;
@@ -264,6 +269,8 @@ export type ControlRule = Entity & Node & {
   readonly relationCounts: ReadonlyArray<RelationCount>;
   readonly rin?: Maybe<Scalars['String']['output']>;
   readonly scope?: Maybe<Scalars['JSON']['output']>;
+  /** What it is called for short, for example `2023 rule`. */
+  readonly shortName?: Maybe<Scalars['String']['output']>;
   readonly states?: Maybe<Scalars['JSON']['output']>;
   readonly summary?: Maybe<Scalars['String']['output']>;
   readonly tariffBands?: Maybe<Scalars['JSON']['output']>;
@@ -414,6 +421,13 @@ export type Gap = {
   readonly what: Scalars['String']['output'];
 };
 
+export type GapHit = {
+  readonly __typename?: 'GapHit';
+  readonly gap: Gap;
+  readonly matched: SearchMatch;
+  readonly score: Scalars['Float']['output'];
+};
+
 export type GpuFleet = Entity & Node & {
   readonly __typename?: 'GpuFleet';
   readonly cases: ReadonlyArray<Case>;
@@ -451,6 +465,8 @@ export type HardwareModel = Entity & Node & {
   readonly estimate?: Maybe<Scalars['Boolean']['output']>;
   readonly gaps: ReadonlyArray<Gap>;
   readonly id: Scalars['ID']['output'];
+  /** Where no value was found: what it is taken to be below. */
+  readonly interconnectBelowGBps?: Maybe<Scalars['Float']['output']>;
   readonly interconnectGBps?: Maybe<Scalars['Float']['output']>;
   readonly interconnectNote?: Maybe<Scalars['String']['output']>;
   readonly kind: EntityKind;
@@ -669,7 +685,11 @@ export type Query = {
   readonly node?: Maybe<Node>;
   /** One relation by id, with its evidence. Null where there is none. */
   readonly relation?: Maybe<Relation>;
-  /** Entities whose names, aliases or original names match, best first. Tolerates typing errors. */
+  /**
+   * Entities whose names, aliases, original names or identifiers match, best first, each with why. Tolerates typing errors,
+   * punctuation and legal forms; reads Chinese in simplified and traditional characters and in pinyin. With `exact`, only
+   * what has the text in it as written, but for case. Without `kinds`, gaps too.
+   */
   readonly search: SearchResult;
   /** Sources in the order of their ids. */
   readonly sources: SourceConnection;
@@ -747,6 +767,7 @@ export type QueryRelationArgs = {
 
 
 export type QuerySearchArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   text: Scalars['String']['input'];
@@ -847,12 +868,43 @@ export type RelationKindCount = {
 export type SearchHit = {
   readonly __typename?: 'SearchHit';
   readonly entity: Entity;
+  readonly matched: SearchMatch;
+  /** From 0 to 1, for ordering only. */
   readonly score: Scalars['Float']['output'];
 };
 
+/** Why something was found: the text that answers the question, the field that holds it, and how alike they are. */
+export type SearchMatch = {
+  readonly __typename?: 'SearchMatch';
+  readonly field: Scalars['String']['output'];
+  readonly how: SearchMatchKind;
+  readonly text: Scalars['String']['output'];
+};
+
+export type SearchMatchKind =
+  /** Has the words but for typing errors. */
+  | 'CLOSE'
+  /** Letter for letter, but for case. */
+  | 'EXACT'
+  /** Its initials, or an abbreviation that it states. */
+  | 'INITIALS'
+  /** The same but for the legal form, such as Ltd or Sdn Bhd. */
+  | 'LEGAL_FORM'
+  /** The same, or begins alike, when Chinese is read aloud. */
+  | 'PINYIN'
+  /** The same but for simplified and traditional characters. */
+  | 'SCRIPT'
+  /** The same but for punctuation, accents or spaces. */
+  | 'SPELLING'
+  /** Has the words, or words that begin with them. */
+  | 'WORDS';
+
 export type SearchResult = {
   readonly __typename?: 'SearchResult';
+  /** What was looked for and not found, where its text matches. */
+  readonly gaps: ReadonlyArray<GapHit>;
   readonly hits: ReadonlyArray<SearchHit>;
+  /** True when more was found than is listed. */
   readonly truncated: Scalars['Boolean']['output'];
 };
 
@@ -1142,6 +1194,7 @@ export type ResolversTypes = {
   Firm: ResolverTypeWrapper<EntityParent>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Gap: ResolverTypeWrapper<Omit<Gap, 'sources'> & { sources: ReadonlyArray<ResolversTypes['Source']> }>;
+  GapHit: ResolverTypeWrapper<Omit<GapHit, 'gap'> & { gap: ResolversTypes['Gap'] }>;
   GpuFleet: ResolverTypeWrapper<EntityParent>;
   HardwareModel: ResolverTypeWrapper<EntityParent>;
   Holder: ResolverTypeWrapper<Omit<Holder, 'entity'> & { entity: ResolversTypes['Entity'] }>;
@@ -1167,7 +1220,9 @@ export type ResolversTypes = {
   RelationKind: RelationKind;
   RelationKindCount: ResolverTypeWrapper<RelationKindCount>;
   SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'entity'> & { entity: ResolversTypes['Entity'] }>;
-  SearchResult: ResolverTypeWrapper<Omit<SearchResult, 'hits'> & { hits: ReadonlyArray<ResolversTypes['SearchHit']> }>;
+  SearchMatch: ResolverTypeWrapper<SearchMatch>;
+  SearchMatchKind: SearchMatchKind;
+  SearchResult: ResolverTypeWrapper<Omit<SearchResult, 'gaps' | 'hits'> & { gaps: ReadonlyArray<ResolversTypes['GapHit']>, hits: ReadonlyArray<ResolversTypes['SearchHit']> }>;
   Sentence: ResolverTypeWrapper<Omit<Sentence, 'sources'> & { sources: ReadonlyArray<ResolversTypes['Source']> }>;
   ShareRange: ResolverTypeWrapper<ShareRange>;
   Shipment: ResolverTypeWrapper<EntityParent>;
@@ -1211,6 +1266,7 @@ export type ResolversParentTypes = {
   Firm: EntityParent;
   Float: Scalars['Float']['output'];
   Gap: Omit<Gap, 'sources'> & { sources: ReadonlyArray<ResolversParentTypes['Source']> };
+  GapHit: Omit<GapHit, 'gap'> & { gap: ResolversParentTypes['Gap'] };
   GpuFleet: EntityParent;
   HardwareModel: EntityParent;
   Holder: Omit<Holder, 'entity'> & { entity: ResolversParentTypes['Entity'] };
@@ -1235,7 +1291,8 @@ export type ResolversParentTypes = {
   RelationCount: RelationCount;
   RelationKindCount: RelationKindCount;
   SearchHit: Omit<SearchHit, 'entity'> & { entity: ResolversParentTypes['Entity'] };
-  SearchResult: Omit<SearchResult, 'hits'> & { hits: ReadonlyArray<ResolversParentTypes['SearchHit']> };
+  SearchMatch: SearchMatch;
+  SearchResult: Omit<SearchResult, 'gaps' | 'hits'> & { gaps: ReadonlyArray<ResolversParentTypes['GapHit']>, hits: ReadonlyArray<ResolversParentTypes['SearchHit']> };
   Sentence: Omit<Sentence, 'sources'> & { sources: ReadonlyArray<ResolversParentTypes['Source']> };
   ShareRange: ShareRange;
   Shipment: EntityParent;
@@ -1312,6 +1369,7 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   latestDate?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openingDate?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['CaseParty']>, ParentType, ContextType>;
   propertyEvidence?: Resolver<ReadonlyArray<ResolversTypes['PropertyEvidence']>, ParentType, ContextType>;
   relationCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType>;
@@ -1405,6 +1463,7 @@ export type ControlRuleResolvers<ContextType = Context, ParentType extends Resol
   relationCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType>;
   rin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   scope?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  shortName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   states?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   tariffBands?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
@@ -1490,6 +1549,12 @@ export type GapResolvers<ContextType = Context, ParentType extends ResolversPare
   what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type GapHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapHit'] = ResolversParentTypes['GapHit']> = {
+  gap?: Resolver<ResolversTypes['Gap'], ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['SearchMatch'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type GpuFleetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpuFleet'] = ResolversParentTypes['GpuFleet']> = {
   cases?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<GpuFleetClaimsArgs, 'first'>>;
@@ -1520,6 +1585,7 @@ export type HardwareModelResolvers<ContextType = Context, ParentType extends Res
   estimate?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  interconnectBelowGBps?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   interconnectGBps?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   interconnectNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
@@ -1679,7 +1745,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<QueryNeighboursArgs, 'first' | 'id'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   relation?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType, RequireFields<QueryRelationArgs, 'id'>>;
-  search?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  search?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'exact' | 'first' | 'text'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
   subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'depth' | 'ids' | 'limit'>>;
 };
@@ -1728,10 +1794,18 @@ export type RelationKindCountResolvers<ContextType = Context, ParentType extends
 
 export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['SearchMatch'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type SearchMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchMatch'] = ResolversParentTypes['SearchMatch']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  how?: Resolver<ResolversTypes['SearchMatchKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SearchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['GapHit']>, ParentType, ContextType>;
   hits?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
@@ -1903,6 +1977,7 @@ export type Resolvers<ContextType = Context> = {
   EntityEdge?: EntityEdgeResolvers<ContextType>;
   Firm?: FirmResolvers<ContextType>;
   Gap?: GapResolvers<ContextType>;
+  GapHit?: GapHitResolvers<ContextType>;
   GpuFleet?: GpuFleetResolvers<ContextType>;
   HardwareModel?: HardwareModelResolvers<ContextType>;
   Holder?: HolderResolvers<ContextType>;
@@ -1925,6 +2000,7 @@ export type Resolvers<ContextType = Context> = {
   RelationCount?: RelationCountResolvers<ContextType>;
   RelationKindCount?: RelationKindCountResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
+  SearchMatch?: SearchMatchResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;
   Sentence?: SentenceResolvers<ContextType>;
   ShareRange?: ShareRangeResolvers<ContextType>;

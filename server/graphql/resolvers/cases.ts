@@ -1,8 +1,12 @@
-import { latestDate } from '../../model/dates.ts';
+import { certainSpan, latestDate, mostCovered, never } from '../../model/dates.ts';
 import type { SourceRef } from '../../model/graph.ts';
+import { relationKinds } from '../../model/kinds.ts';
+import { recall } from '../../model/recall.ts';
+import { gather } from '../../store/gather.ts';
 import { queries } from '../../store/queries.ts';
-import { type DeclaredEntity, entityFrom, sourceFrom } from '../../store/rows.ts';
-import type { Context } from '../context.ts';
+import { type DeclaredEntity, entityFrom, relationFrom, sourceFrom } from '../../store/rows.ts';
+import { clocksOf } from '../clocks.ts';
+import { type Context, present } from '../context.ts';
 
 type CaseRecord = {
   readonly entity: DeclaredEntity;
@@ -36,3 +40,22 @@ export const caseRecords = async (id: string, context: Context): Promise<CaseRec
 
 /** The latest date that the claims of a case speak of. */
 export const latestOf = (record: CaseRecord | undefined): string | null => latestDate(record?.dates ?? []) ?? null;
+
+/** Below this part of the access steps, a day on which they certainly hold says little about the case. */
+const telling = 1 / 3;
+
+/**
+ * The latest day on which the most access steps of a case certainly hold, where that is a fair part of them; else the
+ * latest date that its claims speak of; else the latest publication. Ends that nobody reported do not count.
+ */
+export const openingDate = async (id: string, context: Context): Promise<string | null> => {
+  const stated = (await context.store.read(queries.caseRelations, { id }, context.reading)).map(relationFrom);
+  const steps = stated.filter(({ kind }) => relationKinds[kind].passes !== 'none');
+  const ends = present(await context.entities.loadMany([...new Set(steps.flatMap(({ from, to }) => [from, to]))]));
+  const record = await gather(context.store, ends, steps, context.reading);
+  const spans = recall(record, clocksOf({}, context)).relations.flatMap(({ validity }) => certainSpan(validity) ?? []);
+  const best = mostCovered(spans.filter(({ last }) => last !== never));
+  if (best && best.count >= steps.length * telling) return best.day;
+  const found = await caseRecords(id, context);
+  return latestOf(found) ?? latestDate(found?.sources.flatMap(({ published }) => published ?? []) ?? []) ?? null;
+};

@@ -12,7 +12,7 @@ import type { Complete } from '../complete.ts';
 import { type Context, present } from '../context.ts';
 import type * as schema from '../generated/types.ts';
 import type { EntityParent } from '../parents.ts';
-import { caseRecords, latestOf } from './cases.ts';
+import { caseRecords, latestOf, openingDate } from './cases.ts';
 import { claimPage } from './claims.ts';
 import { gapsOf } from './gaps.ts';
 import { neighboursOf } from './graph.ts';
@@ -109,6 +109,7 @@ export const Case: Complete<schema.CaseResolvers> = {
   ...properties('Case'),
   title: entity => entity.name,
   latestDate: async (entity, _args, context) => latestOf(await caseRecords(entity.id, context)),
+  openingDate: (entity, _args, context) => openingDate(entity.id, context),
   claimCount: async (entity, _args, context) => (await caseRecords(entity.id, context))?.claimCount ?? 0,
   sources: async (entity, _args, context) => (await caseRecords(entity.id, context))?.sources ?? [],
   independentSources: async (entity, _args, context) => {

@@ -1,6 +1,7 @@
+import { chinese } from '../../formats/chinese.ts';
 import { graphKinds } from '../../model/kinds.ts';
-import { queries } from '../../store/queries.ts';
-import { entityFrom } from '../../store/rows.ts';
+import type { Match } from '../../model/names/match.ts';
+import { findByName } from '../../store/search.ts';
 import type { Context } from '../context.ts';
 import { badInput } from '../errors.ts';
 import type * as schema from '../generated/types.ts';
@@ -8,28 +9,30 @@ import { pageSize } from '../paging.ts';
 
 const longest = 200;
 
-/** Each word as itself, better, or with a typing error, worse; every character that Lucene reads as a sign is escaped. */
-const luceneQuery = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean)
-    .map(word => (word.length < 4 ? `${word}^2 ${word}*` : `${word}^3 ${word}*^2 ${word}~1`))
-    .join(' ');
+const matchOut = ({ field, text, how }: Match) => ({
+  field,
+  text,
+  how: how.replaceAll('-', '_').toUpperCase() as schema.SearchMatchKind,
+});
 
 export const search = async (args: schema.QuerySearchArgs, context: Context) => {
   const first = pageSize(args.first, 20);
   if (args.text.length > longest)
     throw badInput('text', `${args.text.slice(0, 40)}…`, `keep it below ${longest} characters`);
-  const query = luceneQuery(args.text.toLowerCase());
-  if (query === '') return { hits: [], truncated: false };
-  const rows = await context.store.read(
-    queries.search,
-    { query, kinds: [...(args.kinds ?? graphKinds)], limit: first + 1 },
-    context.reading,
-  );
+  const kinds = args.kinds ?? graphKinds;
+  const question = { text: args.text, kinds, gaps: !args.kinds, exact: args.exact ?? false };
+  const { entities, gaps, truncated } = await findByName(context.store, question, chinese, context.reading);
   return {
-    hits: rows.slice(0, first).map(({ entity, score }) => ({ entity: entityFrom(entity), score })),
-    truncated: rows.length > first,
+    hits: entities.slice(0, first).map(({ candidate: { what }, match }) => ({
+      entity: what,
+      score: match.score,
+      matched: matchOut(match),
+    })),
+    gaps: gaps.slice(0, first).map(({ candidate: { what }, match }) => ({
+      gap: what,
+      score: match.score,
+      matched: matchOut(match),
+    })),
+    truncated: truncated || entities.length > first || gaps.length > first,
   };
 };
