@@ -1,5 +1,4 @@
-import type { EntityKind } from './kindLooks.ts';
-import type { RelationKind } from './relationDirections.ts';
+import type { Certainty, ClaimStatus, EntityKind, RelationKind } from '../generated/operations.ts';
 
 /** Where a country code comes from: a firm's seat is not the place of its register. */
 export type CountryBasis = 'seat' | 'register' | 'citizenship' | 'place';
@@ -20,27 +19,16 @@ export type GraphEntity = {
   readonly members?: number | undefined;
 };
 
-export type RelationStatus =
-  | 'CONVICTED'
-  | 'REGISTERED'
-  | 'OFFICIAL_STATEMENT'
-  | 'CHARGED'
-  | 'REPORTED'
-  | 'ALLEGED'
-  | 'DENIED';
-
-/** `null`: it did not hold at the date of asking. */
-export type RelationCertainty = 'CERTAIN' | 'POSSIBLE' | null;
-
 export type GraphRelation = {
   readonly id: string;
   readonly kind: RelationKind;
   /** Ids of entities of the same graph. */
   readonly from: string;
   readonly to: string;
-  readonly status: RelationStatus;
+  readonly status: ClaimStatus;
   readonly disputed: boolean;
-  readonly certainty?: RelationCertainty | undefined;
+  /** `null`: it did not hold at the date of asking. */
+  readonly certainty?: Certainty | null | undefined;
   /** In words without its ends: `owns (33–34 %)`. */
   readonly text: string;
   readonly start?: string | null | undefined;

@@ -1,23 +1,28 @@
-/** Text cut into lines. Widths are estimates in em, since pure code cannot measure: Latin 0.55, CJK and full width 1. */
+/** Widths are estimates in em, since pure code cannot measure: Latin 0.55, CJK and full width 1. */
 const widthOf = (text: string): number => {
   let width = 0;
   for (const character of text) width += (character.codePointAt(0) ?? 0) > 0x2e7f ? 1 : 0.55;
   return width;
 };
 
-/** Estimated width of the widest line, in the units of `fontSize`. */
+/** Estimated width of the widest line, in the unit of `fontSize`. */
 export const textWidth = (text: string, fontSize: number): number =>
   Math.max(...text.split('\n').map(line => widthOf(line))) * fontSize;
 
 export const lineCount = (text: string): number => text.split('\n').length;
 
-const breakable = (text: string): string[] =>
-  text.split(/\s+/).flatMap(word => (widthOf(word) > 14 ? (word.match(/.{1,14}/gu) ?? [word]) : [word]));
+/** Words; long ones, and text without spaces, in pieces that fit a line. */
+const breakable = (text: string, ems: number): string[] =>
+  text.split(/\s+/u).flatMap(word => {
+    if (widthOf(word) <= ems) return [word];
+    const size = Math.max(1, Math.floor((ems * word.length) / widthOf(word)));
+    return word.match(new RegExp(`.{1,${size}}`, 'gu')) ?? [word];
+  });
 
-/** Broken between words (long ones, and text without spaces, inside) into at most `lines` lines; what is cut ends in `…`. */
+/** Broken into at most `lines` lines of at most `ems` em; what is cut ends in `…`. */
 export const wrapLabel = (text: string, ems: number, lines: number): string => {
   const wrapped: string[] = [];
-  for (const word of breakable(text.trim())) {
+  for (const word of breakable(text.trim(), ems)) {
     const last = wrapped.at(-1);
     if (last !== undefined && widthOf(`${last} ${word}`) <= ems) wrapped[wrapped.length - 1] = `${last} ${word}`;
     else wrapped.push(word);
@@ -29,8 +34,15 @@ export const wrapLabel = (text: string, ems: number, lines: number): string => {
     .replace(/[\s,;:(]+$/u, '')}…`;
 };
 
-/** `owns (33–34 %, from March 2025)` → verb, then the details on a line of their own. */
+const labelEms = 15;
+const startsWithNumber = /^(about |at least |at most )?\d/u;
+
+/** `owns (33–34 %, from March 2025)` → `owns 33–34 %` over `from March 2025`: the number beside its verb, then the rest. */
 export const relationLabel = (text: string): string => {
-  const [, verb = text, details] = /^(.*?) \((.*)\)$/u.exec(text) ?? [];
-  return details === undefined ? verb : `${verb}\n${wrapLabel(details, 15, 3)}`;
+  const [, verb, details] = /^(.*?) \((.*)\)$/u.exec(text) ?? [];
+  if (verb === undefined || details === undefined) return wrapLabel(text, labelEms, 3);
+  const [first = '', ...rest] = details.split(/, (?=\D)/u);
+  if (!startsWithNumber.test(first)) return `${verb}\n${wrapLabel(details, labelEms, 2)}`;
+  const head = wrapLabel(`${verb} ${first}`, labelEms, 2);
+  return rest.length === 0 ? head : `${head}\n${wrapLabel(rest.join(', '), labelEms, 2)}`;
 };

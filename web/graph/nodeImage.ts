@@ -1,12 +1,31 @@
 import type { IconNode } from 'lucide';
 import type { CountryBasis } from './graph.ts';
 
-/** Edge length of a node, in the units of the picture. */
+/** Edge length of a node, and of the picture over it, which leaves room for the marks at its shoulders. */
 export const nodeSize = 48;
+export const pictureSize = 72;
+const margin = (pictureSize - nodeSize) / 2;
+const middle = pictureSize / 2;
 
-const escapeXml = (text: string): string => text.replace(/[<>&"']/g, character => `&#${character.charCodeAt(0)};`);
+export type NodePicture = {
+  readonly icon: IconNode;
+  readonly colour: string;
+  readonly paper: string;
+  /** Under the icon: a country code. */
+  readonly caption?: string | undefined;
+  /** At the right shoulder: how many relations are not drawn. */
+  readonly badge?: string | undefined;
+  readonly pinned?: boolean | undefined;
+};
 
-const shapes = (icon: IconNode): string =>
+export const escapeXml = (text: string): string =>
+  text.replace(/[<>&"']/g, character => `&#${character.charCodeAt(0)};`);
+
+/** `CN` for a seat, citizenship or place; `reg. SG` where only the place of the register is known. */
+export const countryInWords = (country: string, basis: CountryBasis | undefined): string =>
+  basis === 'register' ? `reg. ${country}` : country;
+
+const iconShapes = (icon: IconNode): string =>
   icon
     .map(([tag, attributes]) => {
       const written = Object.entries(attributes).map(([name, value]) => `${name}="${escapeXml(String(value))}"`);
@@ -14,39 +33,35 @@ const shapes = (icon: IconNode): string =>
     })
     .join('');
 
-/** `CN` for a seat, citizenship or place; `reg. SG` where only the place of the register is known. */
-export const countryInWords = (country: string, basis: CountryBasis | undefined): string =>
-  basis === 'register' ? `reg. ${country}` : country;
+const text = (content: string, x: number, y: number, size: number, colour: string): string =>
+  `<text x="${x}" y="${y}" text-anchor="middle" font-family="Inter Variable, Inter, Arial, sans-serif" font-size="${size}" font-weight="600" fill="${colour}">${escapeXml(content)}</text>`;
 
-/** The inside of a node as SVG elements on a square of `nodeSize`: its icon, and under it a country code as text. */
-export const nodePicture = (icon: IconNode, colour: string, caption: string | undefined): string => {
-  const size = caption === undefined ? 24 : 19;
-  const top = caption === undefined ? (nodeSize - size) / 2 : 8;
+/** What stands inside and at the shoulders of a node, as SVG elements on a square of `pictureSize`. */
+export const nodePicture = ({ icon, colour, paper, caption, badge, pinned }: NodePicture): string => {
+  const size = caption === undefined ? 24 : 20;
   const scale = size / 24;
-  const left = (nodeSize - size) / 2;
-  const text =
-    caption === undefined
-      ? ''
-      : `<text x="${nodeSize / 2}" y="40" text-anchor="middle" font-family="Inter, sans-serif" font-size="10" font-weight="700" fill="${colour}">${escapeXml(caption)}</text>`;
-  return (
-    `<g transform="translate(${left} ${top}) scale(${scale})" fill="none" stroke="${colour}" stroke-width="${1.8 / scale}" stroke-linecap="round" stroke-linejoin="round">${shapes(icon)}</g>` +
-    text
-  );
+  const top = caption === undefined ? middle - size / 2 : margin + 7;
+  const parts = [
+    `<g transform="translate(${middle - size / 2} ${top}) scale(${scale})" fill="none" stroke="${colour}" stroke-width="${1.8 / scale}" stroke-linecap="round" stroke-linejoin="round">${iconShapes(icon)}</g>`,
+  ];
+  if (caption !== undefined) parts.push(text(caption, middle, margin + 40, 10, colour));
+  if (badge !== undefined) {
+    const width = 8 + 6 * badge.length;
+    parts.push(
+      `<rect x="${pictureSize - margin - width / 2}" y="${margin - 8}" width="${width}" height="15" rx="7.5" fill="${paper}" stroke="${colour}"/>`,
+      text(badge, pictureSize - margin, margin + 3, 9.5, colour),
+    );
+  }
+  if (pinned) {
+    parts.push(
+      `<circle cx="${margin}" cy="${margin}" r="6.5" fill="${paper}" stroke="${colour}"/><circle cx="${margin}" cy="${margin}" r="3" fill="${colour}"/>`,
+    );
+  }
+  return parts.join('');
 };
 
-const asDataUri = (content: string, size: number): string =>
+/** The same as a self-contained picture for the canvas. */
+export const nodeImage = (picture: NodePicture): string =>
   `data:image/svg+xml;utf8,${encodeURIComponent(
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 ${size} ${size}">${content}</svg>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${pictureSize}" height="${pictureSize}" viewBox="0 0 ${pictureSize} ${pictureSize}">${nodePicture(picture)}</svg>`,
   )}`;
-
-/** The same as a picture of its own, for the canvas. */
-export const nodeImage = (icon: IconNode, colour: string, caption: string | undefined): string =>
-  asDataUri(nodePicture(icon, colour, caption), nodeSize);
-
-/** The mark at a node's shoulder that says how many relations are not drawn, and a pin at the other shoulder. */
-export const badgeSize = 22;
-export const badgePicture = (text: string, colour: string, paper: string): string =>
-  `<rect x="1" y="4" width="20" height="14" rx="7" fill="${paper}" stroke="${colour}"/><text x="11" y="14.5" text-anchor="middle" font-family="Inter, sans-serif" font-size="9" font-weight="600" fill="${colour}">${escapeXml(text)}</text>`;
-export const pinPicture = (colour: string, paper: string): string =>
-  `<circle cx="11" cy="11" r="7" fill="${paper}" stroke="${colour}"/><circle cx="11" cy="11" r="3" fill="${colour}"/>`;
-export const badgeImage = (picture: string): string => asDataUri(picture, badgeSize);

@@ -1,8 +1,10 @@
+import type { RelationKind } from '../generated/operations.ts';
+
 /**
  * Which end of a relation stands nearer to the hardware, so that pictures run from the hardware on the left to the
  * parties on the right: `to` where access passes from the thing to the actor, `from` the other way round.
  */
-export const relationDirections = {
+export const relationDirections: Readonly<Record<RelationKind, 'from' | 'to'>> = {
   OWNS: 'to',
   CONTROLS: 'to',
   DIRECTS: 'to',
@@ -25,9 +27,7 @@ export const relationDirections = {
   IMPORTS: 'to',
   OBSERVED: 'from',
   PARTY_TO: 'to',
-} as const satisfies Record<string, 'from' | 'to'>;
-
-export type RelationKind = keyof typeof relationDirections;
+};
 
 /** The relation's ends, the one nearer to the hardware first. */
 export const towardsParty = (relation: { kind: RelationKind; from: string; to: string }): readonly [string, string] =>

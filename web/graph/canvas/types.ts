@@ -1,0 +1,36 @@
+import type { Graph, Positions } from '../graph.ts';
+import type { LayoutName } from '../layout/arrange.ts';
+import type { Palette } from '../palette.ts';
+
+export type Picked = { readonly type: 'entity' | 'relation'; readonly id: string };
+
+/** Everything the picture depends on; drawing the same state twice changes nothing. */
+export type CanvasState = {
+  readonly graph: Graph;
+  readonly layout: LayoutName;
+  readonly palette: Palette;
+  readonly positions?: Positions | undefined;
+  readonly pinned: ReadonlySet<string>;
+  readonly selected: readonly string[];
+  readonly highlight: readonly string[];
+};
+
+export type CanvasEvents = {
+  readonly onSelect: (picked: readonly Picked[]) => void;
+  readonly onExpand: (id: string) => void;
+  /** After a layout, a drag, or the placing of new nodes. */
+  readonly onPositions: (positions: Positions) => void;
+  readonly onHere: (id: string | undefined) => void;
+  readonly onBusy: (busy: boolean) => void;
+  readonly onError: (error: Error) => void;
+};
+
+/** What a page may ask of the picture; undefined ids mean all of it. */
+export type CanvasHandle = {
+  readonly fit: (ids?: readonly string[]) => void;
+  readonly zoomBy: (factor: number) => void;
+  readonly arrange: () => void;
+  readonly interrupt: () => void;
+  readonly png: () => Promise<Blob>;
+  readonly positions: () => Positions;
+};

@@ -1,0 +1,89 @@
+import type { ElementDefinition } from 'cytoscape';
+import { kindLooks } from '../entityKinds.ts';
+import type { Graph, GraphEntity, GraphRelation } from './graph.ts';
+import { relationLabel, wrapLabel } from './labels.ts';
+import { countryInWords, type NodePicture, nodeImage } from './nodeImage.ts';
+import type { Palette } from './palette.ts';
+
+export type Drawing = {
+  readonly palette: Palette;
+  readonly pinned?: ReadonlySet<string> | undefined;
+};
+
+/** Node labels: font size in units of the picture, widest line in em, most lines. */
+export const nodeLabel = { fontSize: 11, ems: 13, lines: 3 } as const;
+export const edgeLabel = { fontSize: 10 } as const;
+
+export const colourOf = ({ kind, restricted }: GraphEntity, palette: Palette): string =>
+  palette[restricted ? 'restricted' : kindLooks[kind].colour];
+
+/** Lower and upper share, per cent; undefined where neither is known. */
+const middleShare = ({ shareMin, shareMax }: GraphRelation): number | undefined => {
+  const known = [shareMin, shareMax].filter(share => share !== undefined && share !== null);
+  return known.length === 0 ? undefined : known.reduce((sum, share) => sum + share, 0) / known.length;
+};
+
+/** Thicker for a greater share; the thinnest line where the share is not reported or there is none. */
+export const edgeWidth = (relation: GraphRelation): number => {
+  const share = middleShare(relation);
+  return share === undefined ? 1.5 : 1.5 + (share / 100) * 3.5;
+};
+
+/** How a relation is drawn; the first that applies decides the line, `disputed` comes on top. */
+export const lineOf = ({ certainty, status }: GraphRelation): 'past' | 'possible' | 'alleged' | 'charged' | 'solid' => {
+  if (certainty === null) return 'past';
+  if (certainty === 'POSSIBLE') return 'possible';
+  if (status === 'ALLEGED' || status === 'DENIED') return 'alleged';
+  return status === 'CHARGED' ? 'charged' : 'solid';
+};
+
+export const labelOfEntity = ({ name, members }: GraphEntity): string =>
+  wrapLabel(members === undefined ? name : `${members} × ${name}`, nodeLabel.ems, nodeLabel.lines);
+
+export const labelOfRelation = ({ text, disputed }: GraphRelation): string =>
+  disputed ? `≠ disputed\n${relationLabel(text)}` : relationLabel(text);
+
+export const pictureOf = (entity: GraphEntity, { palette, pinned }: Drawing): NodePicture => ({
+  icon: kindLooks[entity.kind].icon,
+  colour: colourOf(entity, palette),
+  paper: palette.paper,
+  caption: entity.country === undefined ? undefined : countryInWords(entity.country, entity.countryBasis),
+  badge: entity.more === undefined || entity.more <= 0 ? undefined : entity.more > 999 ? '999+' : `+${entity.more}`,
+  pinned: pinned?.has(entity.id),
+});
+
+/** Data and classes only: positions are the canvas's affair. Relations whose ends are missing are left out. */
+export const graphElements = (graph: Graph, drawing: Drawing): ElementDefinition[] => {
+  const present = new Set(graph.entities.map(({ id }) => id));
+  const nodes = graph.entities.map(
+    (entity): ElementDefinition => ({
+      group: 'nodes',
+      data: {
+        id: entity.id,
+        kind: entity.kind,
+        label: labelOfEntity(entity),
+        image: nodeImage(pictureOf(entity, drawing)),
+      },
+      classes: [entity.restricted ? 'restricted' : '', entity.members === undefined ? '' : 'group'],
+    }),
+  );
+  const edges = graph.relations
+    .filter(({ from, to }) => present.has(from) && present.has(to))
+    .map(
+      (relation): ElementDefinition => ({
+        group: 'edges',
+        data: {
+          id: relation.id,
+          kind: relation.kind,
+          source: relation.from,
+          target: relation.to,
+          label: labelOfRelation(relation),
+          width: edgeWidth(relation),
+          labelX: 0,
+          labelY: 0,
+        },
+        classes: [lineOf(relation), relation.disputed ? 'disputed' : ''],
+      }),
+    );
+  return [...nodes, ...edges];
+};

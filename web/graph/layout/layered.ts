@@ -1,0 +1,54 @@
+import type { ElkNode } from 'elkjs/lib/elk-api.js';
+import { edgeLabel, labelOfRelation } from '../elements.ts';
+import type { Graph, Point, Positions } from '../graph.ts';
+import { lineCount, textWidth } from '../labels.ts';
+import { towardsParty } from '../relationDirections.ts';
+import { type Box, boxOf } from './boxes.ts';
+
+const options = {
+  'elk.algorithm': 'layered',
+  'elk.direction': 'RIGHT',
+  'elk.edgeRouting': 'POLYLINE',
+  'elk.spacing.nodeNode': '26',
+  'elk.spacing.edgeNode': '22',
+  'elk.spacing.edgeEdge': '16',
+  'elk.spacing.componentComponent': '64',
+  'elk.layered.spacing.nodeNodeBetweenLayers': '48',
+  'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
+  'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
+  'elk.layered.highDegreeNodes.treatment': 'true',
+  'elk.edgeLabels.inline': 'true',
+};
+
+/**
+ * The question to ELK: hardware on the left, parties on the right, every node as large as its label, and room for each
+ * relation's words between the layers.
+ */
+export const layeredQuestion = (graph: Graph): ElkNode => ({
+  id: 'graph',
+  layoutOptions: options,
+  children: graph.entities.map(entity => {
+    const { left, right, top, bottom } = boxOf(entity);
+    return { id: entity.id, width: left + right, height: top + bottom };
+  }),
+  edges: graph.relations
+    .filter(({ from, to }) => from !== to)
+    .map(relation => {
+      const [left, right] = towardsParty(relation);
+      const text = labelOfRelation(relation);
+      const width = textWidth(text, edgeLabel.fontSize) + 12;
+      const height = lineCount(text) * edgeLabel.fontSize * 1.2 + 6;
+      return { id: relation.id, sources: [left], targets: [right], labels: [{ text, width, height }] };
+    }),
+});
+
+/** Centres of the nodes from ELK's answer, which gives the upper left corners of the boxes. */
+export const layeredAnswer = (graph: Graph, answer: ElkNode): Positions => {
+  const boxes = new Map<string, Box>(graph.entities.map(entity => [entity.id, boxOf(entity)]));
+  return new Map(
+    (answer.children ?? []).flatMap(({ id, x = 0, y = 0 }): [string, Point][] => {
+      const box = boxes.get(id);
+      return box ? [[id, { x: x + box.left, y: y + box.top }]] : [];
+    }),
+  );
+};

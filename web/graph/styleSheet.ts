@@ -1,0 +1,142 @@
+import type { EdgeSingular, StylesheetJson } from 'cytoscape';
+import { kindLooks } from '../entityKinds.ts';
+import type { EntityKind } from '../generated/operations.ts';
+import { edgeLabel, nodeLabel } from './elements.ts';
+import { nodeSize, pictureSize } from './nodeImage.ts';
+import { outlines } from './outlines.ts';
+import { mix, type Palette } from './palette.ts';
+
+const font = '"Inter Variable", Inter, "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", sans-serif';
+
+const fill = (colour: string, palette: Palette): { [name: string]: string } => ({
+  'border-color': colour,
+  'background-color': mix(colour, palette.paper, 0.1),
+});
+
+const kindStyles = (palette: Palette): StylesheetJson =>
+  (Object.keys(outlines) as EntityKind[]).map(kind => {
+    const outline = outlines[kind];
+    return {
+      selector: `node[kind = "${kind}"]`,
+      style: {
+        ...fill(palette[kindLooks[kind].colour], palette),
+        ...(typeof outline === 'string'
+          ? { shape: outline === 'round' ? 'round-rectangle' : outline }
+          : { shape: 'polygon', 'shape-polygon-points': outline.join(' ') }),
+      },
+    };
+  });
+
+/** Lines: solid, long dashes, dashes, dots; told apart without colour. */
+const lineStyles: StylesheetJson = [
+  { selector: 'edge.charged', style: { 'line-style': 'dashed', 'line-dash-pattern': [12, 4] } },
+  { selector: 'edge.alleged', style: { 'line-style': 'dashed', 'line-dash-pattern': [6, 4] } },
+  { selector: 'edge.possible', style: { 'line-style': 'dotted' } },
+  { selector: 'edge.past', style: { 'line-style': 'dotted', opacity: 0.35 } },
+];
+
+/** The look of every element and state as data, for one palette. */
+export const styleSheet = (palette: Palette): StylesheetJson => [
+  {
+    selector: 'node',
+    style: {
+      width: nodeSize,
+      height: nodeSize,
+      'border-width': 1.5,
+      'background-image': 'data(image)',
+      'background-width': pictureSize,
+      'background-height': pictureSize,
+      'background-clip': 'none',
+      'background-image-containment': 'over',
+      'bounds-expansion': `${(pictureSize - nodeSize) / 2}px`,
+      label: 'data(label)',
+      color: palette.ink,
+      'font-family': font,
+      'font-size': nodeLabel.fontSize,
+      'line-height': 1.25,
+      'min-zoomed-font-size': 6,
+      'text-wrap': 'wrap',
+      'text-max-width': '400px',
+      'text-valign': 'bottom',
+      'text-margin-y': 6,
+      'text-background-color': palette.paper,
+      'text-background-opacity': 0.85,
+      'text-background-padding': '2px',
+      'overlay-opacity': 0,
+      'transition-property': 'opacity',
+      'transition-duration': 250,
+    },
+  },
+  ...kindStyles(palette),
+  {
+    selector: 'node.restricted',
+    style: { ...fill(palette.restricted, palette), 'border-width': 5, 'border-style': 'double' },
+  },
+  { selector: 'node.group', style: { 'border-width': 4, 'border-style': 'double' } },
+  {
+    selector: 'edge',
+    style: {
+      width: 'data(width)',
+      'line-color': palette['ink-3'],
+      'target-arrow-color': palette['ink-3'],
+      'target-arrow-shape': 'triangle',
+      'arrow-scale': 0.9,
+      'curve-style': 'bezier',
+      'control-point-step-size': 56,
+      label: 'data(label)',
+      color: palette['ink-2'],
+      'font-family': font,
+      'font-size': edgeLabel.fontSize,
+      'line-height': 1.2,
+      'min-zoomed-font-size': 7,
+      'text-wrap': 'wrap',
+      'text-max-width': '400px',
+      'text-background-color': palette.paper,
+      'text-background-opacity': 0.92,
+      'text-background-padding': '2px',
+      'text-margin-x': (edge: EdgeSingular): number => edge.data('labelX'),
+      'text-margin-y': (edge: EdgeSingular): number => edge.data('labelY'),
+      'overlay-opacity': 0,
+      'transition-property': 'opacity',
+      'transition-duration': 250,
+    },
+  },
+  ...lineStyles,
+  {
+    selector: 'edge.disputed',
+    style: {
+      'underlay-color': palette.disputed,
+      'underlay-opacity': 0.22,
+      'underlay-padding': 4,
+      color: palette.disputed,
+    },
+  },
+  { selector: 'edge.crowded', style: { 'text-opacity': 0, 'text-background-opacity': 0 } },
+  {
+    selector: 'edge.crowded.near, edge.crowded.chosen, edge.crowded.lit',
+    style: { 'text-opacity': 1, 'text-background-opacity': 0.92 },
+  },
+  { selector: 'node.past', style: { opacity: 0.35 } },
+  { selector: 'node.dim, edge.dim', style: { opacity: 0.15 } },
+  {
+    selector: 'edge.near, edge.lit',
+    style: { 'line-color': palette.ink, 'target-arrow-color': palette.ink, color: palette.ink, 'z-index': 2 },
+  },
+  {
+    selector: 'node.lit',
+    style: { 'underlay-color': palette.accent, 'underlay-opacity': 0.22, 'underlay-padding': 7 },
+  },
+  { selector: 'edge.lit', style: { 'line-color': palette.accent, 'target-arrow-color': palette.accent } },
+  {
+    selector: 'node.chosen',
+    style: { 'outline-color': palette.focus, 'outline-width': 3, 'outline-offset': 3, 'z-index': 3 },
+  },
+  {
+    selector: 'edge.chosen',
+    style: { 'line-color': palette.focus, 'target-arrow-color': palette.focus, color: palette.ink, 'z-index': 3 },
+  },
+  {
+    selector: 'node.here',
+    style: { 'outline-color': palette.focus, 'outline-style': 'dashed', 'outline-width': 2, 'outline-offset': 7 },
+  },
+];
