@@ -12,8 +12,8 @@ WHERE ($case IS NULL OR claim.case = $case)
   AND ($source IS NULL OR source.id = $source)
 WITH claim, source
 ORDER BY claim.id
-WITH collect({claim: claim, source: source}) AS all
-WITH size(all) AS total, [row IN all WHERE $after IS NULL OR row.claim.id > $after][..$limit] AS page
+WITH collect({claim: claim, source: source}) AS found
+WITH size(found) AS total, [row IN found WHERE $after IS NULL OR row.claim.id > $after][..$limit] AS page
 UNWIND CASE WHEN size(page) = 0 THEN [null] ELSE page END AS row
 RETURN total, properties(row.claim) AS claim, properties(row.source) AS source,
   [(c:Claim {id: row.claim.id})-[:ABOUT]->(entity:Entity) | entity.id] AS about,
