@@ -12,8 +12,8 @@ WHERE entity.kind IN $kinds
   AND ($case IS NULL OR entity.id = $case OR EXISTS { (entity)<-[:ABOUT]-(:Claim {case: $case}) })
 WITH entity
 ORDER BY entity.name, entity.id
-WITH collect(entity) AS all
-WITH size(all) AS total,
-  [e IN all WHERE $afterId IS NULL OR e.name > $afterName OR (e.name = $afterName AND e.id > $afterId)][..$limit] AS page
+WITH collect(entity) AS found
+WITH size(found) AS total,
+  [e IN found WHERE $afterId IS NULL OR e.name > $afterName OR (e.name = $afterName AND e.id > $afterId)][..$limit] AS page
 UNWIND CASE WHEN size(page) = 0 THEN [null] ELSE page END AS entity
 RETURN total, properties(entity) AS entity

@@ -4,7 +4,7 @@
 MATCH (source:Source)
 WITH source
 ORDER BY source.id
-WITH collect(source) AS all
-WITH size(all) AS total, [source IN all WHERE $after IS NULL OR source.id > $after][..$limit] AS page
+WITH collect(source) AS found
+WITH size(found) AS total, [source IN found WHERE $after IS NULL OR source.id > $after][..$limit] AS page
 UNWIND CASE WHEN size(page) = 0 THEN [null] ELSE page END AS source
 RETURN total, properties(source) AS source
