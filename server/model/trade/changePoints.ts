@@ -1,9 +1,9 @@
-import { type LogValue, logsOf } from './logs.ts';
+import { logsOf } from './logs.ts';
 import type { Month } from './period.ts';
 import { seasonalOf } from './seasonal.ts';
 import { datingError, type Segment, segmentsOf } from './segments.ts';
 import type { Series } from './series.ts';
-import { median, neighbourCorrelation, robustScale } from './statistics.ts';
+import { median, robustScale } from './statistics.ts';
 
 export type ChangePoint = {
   /** First month of the new level, most likely. */
@@ -30,16 +30,9 @@ const leastLevel = 4;
 /** Chosen so that fewer than 5 of 100 unchanged series of six years show a change: test/trade/plantedBreaks.test.ts. */
 const penaltyPerLog = 3.5;
 const leastScale = 0.01;
-
-/** Growth a month: the median change over twelve months (the seasonal slope of Hirsch, Slack and Smith 1982, at one lag). */
-const growthOf = (logs: readonly LogValue[]): number => {
-  const at = new Map(logs.map(({ month, middle }) => [month, middle]));
-  const changes = logs.flatMap(({ month, middle }) => {
-    const before = at.get(month - 12);
-    return before === undefined ? [] : [(middle - before) / 12];
-  });
-  return changes.length < 12 ? 0 : median(changes);
-};
+/** Growths are tried in steps of 0.02 of the logarithm a year. */
+const finest = 0.02;
+const steepest = 30;
 
 /** Pulls lone spikes to three deviations from the median of five neighbours, which leaves steps alone (Hampel's filter). */
 const withoutSpikes = (values: readonly number[], scale: number): number[] =>
@@ -48,25 +41,49 @@ const withoutSpikes = (values: readonly number[], scale: number): number[] =>
     return Math.min(near + 3 * scale, Math.max(near - 3 * scale, value));
   });
 
-const noiseOf = (values: readonly number[]): number =>
-  Math.max(leastScale, robustScale(values.slice(1).map((value, i) => value - (values[i] ?? value))) / Math.SQRT2);
+const meanSquare = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value * value, 0) / values.length;
 
-const residualsOf = (values: readonly number[], segments: readonly Segment[]): number[] =>
-  segments.flatMap(({ first, last, mean }) => values.slice(first, last + 1).map(value => value - mean));
+/** Variance of the changes over so many months, about their median, the wildest pulled in: steps hardly enter. */
+const changeVariance = (values: readonly number[], lag: number): number => {
+  const changes = values.slice(lag).map((value, i) => value - (values[i] ?? value));
+  const [centre, limit] = [median(changes), 3 * robustScale(changes)];
+  return meanSquare(changes.map(change => Math.min(limit, Math.max(-limit, change - centre))));
+};
 
-type Fit = { readonly segments: readonly Segment[]; readonly scale: number; readonly cost: number };
+/**
+ * Standard deviation of the noise from month to month, and in the long run, which is larger where noise lingers: for an
+ * autoregression of order one the variances of changes over two months and over one are as 1 + its coefficient to 1.
+ */
+const noiseOf = (values: readonly number[]): { short: number; long: number } => {
+  const [one, two] = [changeVariance(values, 1), changeVariance(values, 2)];
+  const lingering = one === 0 ? 0 : Math.min(0.8, Math.max(0, two / one - 1));
+  const variance = one / (2 * (1 - lingering));
+  return {
+    short: Math.max(leastScale, Math.sqrt(one / 2)),
+    long: Math.max(leastScale, Math.sqrt((variance * (1 + lingering)) / (1 - lingering))),
+  };
+};
 
-/** First finely, to learn how the noise lingers; then with the penalty that such noise asks for. */
-const fit = (values: readonly number[]): Fit => {
+type Cut = { readonly segments: readonly Segment[]; readonly slope: number; readonly cost: number };
+
+/** Levels with one growth in common: of all growths between −80 and +80 per cent a year the one with the least cost. */
+const cut = (values: readonly number[], at: readonly number[], scale: number): Cut => {
   const penalty = penaltyPerLog * Math.log(values.length);
-  const fine = segmentsOf(values, { penalty: penalty / 2, scale: noiseOf(values), least: leastLevel });
-  const residuals = residualsOf(values, fine);
-  const lingering = neighbourCorrelation(residuals);
-  const meanSquare = residuals.reduce((sum, value) => sum + value * value, 0) / (values.length - fine.length);
-  const scale = Math.max(leastScale, Math.sqrt(meanSquare * ((1 + lingering) / (1 - lingering))));
-  const segments = segmentsOf(values, { penalty, scale, least: leastLevel });
-  const sum = residualsOf(values, segments).reduce((total, value) => total + (value / scale) ** 2, 0);
-  return { segments, scale, cost: sum + penalty * (segments.length - 1) };
+  const along = (slope: number): Cut => {
+    const level = values.map((value, i) => value - slope * (at[i] ?? 0));
+    const segments = segmentsOf(level, { penalty, scale, least: leastLevel });
+    const residuals = segments.flatMap(({ first, last, mean }) =>
+      level.slice(first, last + 1).map(value => (value - mean) / scale),
+    );
+    // Growth is one more thing fitted, and has to earn its keep.
+    const growing = slope === 0 ? 0 : Math.log(values.length);
+    const cost = meanSquare(residuals) * residuals.length + penalty * (segments.length - 1) + growing;
+    return { segments, slope, cost };
+  };
+  return Array.from({ length: 2 * steepest + 1 }, (_, i) => along(((i - steepest) * finest) / 12)).reduce((a, b) =>
+    b.cost < a.cost || (b.cost === a.cost && Math.abs(b.slope) < Math.abs(a.slope)) ? b : a,
+  );
 };
 
 /**
@@ -79,14 +96,14 @@ export const changePointsOf = (series: Series): ChangePoints => {
   if (logs.length < leastMonths) return { verdict: 'too-few', values: logs.length, needed: leastMonths };
   const seasonal = seasonalOf(logs);
   const adjusted = logs.map(({ month, middle }) => middle - (seasonal?.effect(month) ?? 0));
-  const calm = withoutSpikes(adjusted, noiseOf(adjusted));
-  const slope = growthOf(logs);
+  const calm = withoutSpikes(adjusted, noiseOf(adjusted).short);
+  const scale = noiseOf(calm).long;
   const start = logs[0]?.month ?? 0;
-  const grown = calm.map((value, i) => value - slope * ((logs[i]?.month ?? start) - start));
-  const [level, growing] = [fit(calm), fit(grown)];
-  // Growth is one more thing fitted, and has to earn its keep.
-  const withGrowth = growing.cost + Math.log(logs.length) < level.cost;
-  const { segments, scale } = withGrowth ? growing : level;
+  const { segments, slope } = cut(
+    calm,
+    logs.map(({ month }) => month - start),
+    scale,
+  );
   const changes = segments.slice(1).map((segment, i): ChangePoint => {
     const before = segments[i] ?? segment;
     const step = segment.mean - before.mean;
@@ -100,6 +117,6 @@ export const changePointsOf = (series: Series): ChangePoints => {
       ratio: Math.exp(step),
     };
   });
-  const growth = withGrowth ? Math.expm1(slope * 12) : 0;
+  const growth = Math.expm1(slope * 12);
   return { verdict: changes.length === 0 ? 'none' : 'found', changes, growth, values: logs.length };
 };

@@ -15,7 +15,10 @@ export type SegmentOptions = {
  * optimal partitioning with the pruning of PELT. Killick, Fearnhead and Eckley (2012), Optimal Detection of Changepoints
  * With a Linear Computational Cost, JASA 107:1590–1598. Cost grows about linearly with the values, at worst squared.
  */
-export const segmentsOf = (values: readonly number[], { penalty, scale, least }: SegmentOptions): readonly Segment[] => {
+export const segmentsOf = (
+  values: readonly number[],
+  { penalty, scale, least }: SegmentOptions,
+): readonly Segment[] => {
   const sums = [0];
   const squares = [0];
   for (const [i, value] of values.entries()) {

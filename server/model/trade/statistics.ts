@@ -25,12 +25,3 @@ export const robustScale = (values: readonly number[]): number => normalConsiste
  */
 export const modifiedZ = (value: number, centre: number, scale: number): number => (value - centre) / scale;
 export const outlierLimit = 3.5;
-
-/** Correlation of neighbours, from 0 to 0.9: a negative one is taken as none, so that it never narrows an interval. */
-export const neighbourCorrelation = (values: readonly number[]): number => {
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  const centred = values.map(value => value - mean);
-  const variance = centred.reduce((sum, value) => sum + value * value, 0);
-  const covariance = centred.reduce((sum, value, i) => sum + value * (centred[i + 1] ?? 0), 0);
-  return variance === 0 ? 0 : Math.min(0.9, Math.max(0, covariance / variance));
-};
