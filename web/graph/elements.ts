@@ -11,8 +11,8 @@ export type Drawing = {
 };
 
 /** Node labels: font size in units of the picture, widest line in em, most lines. */
-export const nodeLabel = { fontSize: 11, ems: 13, lines: 3 } as const;
-export const edgeLabel = { fontSize: 10 } as const;
+export const nodeLabel = { fontSize: 12, ems: 13, lines: 3 } as const;
+export const edgeLabel = { fontSize: 11 } as const;
 
 export const colourOf = ({ kind, restricted }: GraphEntity, palette: Palette): string =>
   palette[restricted ? 'restricted' : kindLooks[kind].colour];
@@ -81,6 +81,7 @@ export const graphElements = (graph: Graph, drawing: Drawing): ElementDefinition
           width: edgeWidth(relation),
           labelX: 0,
           labelY: 0,
+          bow: 0,
         },
         classes: [lineOf(relation), relation.disputed ? 'disputed' : ''],
       }),

@@ -8,7 +8,7 @@ import { applyElements } from './applyElements.ts';
 import { emphasise } from './emphasis.ts';
 import { listen } from './listen.ts';
 import { misplaced, moveNodes, positionsOf, putNodes } from './moveNodes.ts';
-import { settleEdgeLabels } from './settleEdgeLabels.ts';
+import { settleEdges } from './settleEdges.ts';
 import type { CanvasEvents, CanvasHandle, CanvasState } from './types.ts';
 
 export type Canvas = CanvasHandle & {
@@ -52,7 +52,7 @@ export const createCanvas = (
   let moving: Layouts | undefined;
 
   const settled = (): void => {
-    settleEdgeLabels(cy);
+    settleEdges(cy);
     events.onPositions(positionsOf(cy));
   };
   const interrupt = (): void => {
@@ -121,7 +121,7 @@ export const createCanvas = (
       else if (drawn.size === 0) fitView();
       const changed = former?.graph !== next.graph;
       if (!isAnew && changed) {
-        if (isWhole) settleEdgeLabels(cy);
+        if (isWhole) settleEdges(cy);
         else settled();
       }
     }
@@ -131,7 +131,7 @@ export const createCanvas = (
       if (ids.length > 0)
         moving = moveNodes(cy, new Map([...positionsOf(cy), ...wanted]), () => {
           moving = undefined;
-          settleEdgeLabels(cy);
+          settleEdges(cy);
         });
     }
     if (former && former.layout !== next.layout) arrangeAll(false);

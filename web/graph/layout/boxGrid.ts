@@ -1,6 +1,7 @@
+import type { Point } from '../graph.ts';
 import { type Box, overlap, overlapArea } from './boxes.ts';
 
-const cell = 200;
+const cell = 160;
 
 /** Placed boxes by the cells of a coarse grid: asking what is near costs the same however many there are. */
 export type BoxGrid = {
@@ -8,6 +9,8 @@ export type BoxGrid = {
   readonly isFree: (box: Box) => boolean;
   /** Sum of the areas shared with the boxes added so far. */
   readonly covered: (box: Box) => number;
+  /** The boxes that a point lies in. */
+  readonly at: (point: Point) => readonly Box[];
 };
 
 export const boxGrid = (): BoxGrid => {
@@ -27,5 +30,9 @@ export const boxGrid = (): BoxGrid => {
     },
     isFree: box => ![...near(box)].some(other => overlap(box, other)),
     covered: box => [...near(box)].reduce((sum, other) => sum + overlapArea(box, other), 0),
+    at: ({ x, y }) =>
+      (cells.get(`${Math.floor(x / cell)},${Math.floor(y / cell)}`) ?? []).filter(
+        box => box.left <= x && x <= box.right && box.top <= y && y <= box.bottom,
+      ),
   };
 };

@@ -13,7 +13,7 @@ const options = {
   'elk.spacing.edgeNode': '22',
   'elk.spacing.edgeEdge': '16',
   'elk.spacing.componentComponent': '64',
-  'elk.layered.spacing.nodeNodeBetweenLayers': '48',
+  'elk.layered.spacing.nodeNodeBetweenLayers': '24',
   'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
   'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
   'elk.layered.highDegreeNodes.treatment': 'true',
