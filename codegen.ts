@@ -4,7 +4,7 @@ import { graphKinds } from './server/model/kinds.ts';
 const scalars = { PartialDate: 'string', CountryCode: 'string', JSON: 'unknown' };
 
 const config: CodegenConfig = {
-  schema: 'server/graphql/schema.graphql',
+  schema: ['server/graphql/schema.graphql', 'server/graphql/mutations.graphql'],
   generates: {
     'server/graphql/generated/types.ts': {
       plugins: ['typescript', 'typescript-resolvers'],

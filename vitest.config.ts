@@ -9,10 +9,14 @@ const live = {
 };
 
 /** `unit` needs nothing, `live` a Neo4j (started once, see test/support/startNeo4j.ts), `browser` a Chromium too. */
+/** Node takes graphql's CommonJS for everybody; Vite alone would take its ES modules, and then there are two. */
+const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
+
 export default defineConfig({
   test: {
     projects: [
       {
+        resolve,
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
@@ -21,8 +25,11 @@ export default defineConfig({
           sequence: { groupOrder: 0 },
         },
       },
-      { test: { name: 'live', include: ['test/**/*.live.test.ts'], sequence: { groupOrder: 1 }, ...live } },
-      { test: { name: 'browser', include: ['test/**/*.browser.test.ts'], sequence: { groupOrder: 2 }, ...live } },
+      { resolve, test: { name: 'live', include: ['test/**/*.live.test.ts'], sequence: { groupOrder: 1 }, ...live } },
+      {
+        resolve,
+        test: { name: 'browser', include: ['test/**/*.browser.test.ts'], sequence: { groupOrder: 2 }, ...live },
+      },
     ],
   },
 });

@@ -31,10 +31,11 @@ export type AppOptions = {
   readonly web: RequestHandler;
   readonly now: () => Date;
   readonly onError: (error: unknown) => void;
+  readonly token?: string | undefined;
 };
 
 /** The web page, GraphQL and health on one express app; it never listens and starts nothing. */
-export const buildApp = ({ store, status, web, now, onError }: AppOptions): Express => {
+export const buildApp = ({ store, status, web, now, onError, token }: AppOptions): Express => {
   const app = express();
   app.disable('x-powered-by');
   app.use(compression());
@@ -55,7 +56,7 @@ export const buildApp = ({ store, status, web, now, onError }: AppOptions): Expr
     }
   });
 
-  const yoga = makeYoga({ store: () => (status.prepared() ? store() : undefined), now, onError });
+  const yoga = makeYoga({ store: () => (status.prepared() ? store() : undefined), now, onError, token });
   app.use(yoga.graphqlEndpoint, headers(graphiqlPolicy), yoga);
   app.use(headers(pagePolicy), web);
 

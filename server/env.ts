@@ -3,6 +3,8 @@ import { resolve } from 'node:path';
 export type Config = {
   readonly host: string;
   readonly port: number;
+  /** What a request must carry to change anything; without one nothing can be changed over the network. */
+  readonly token?: string;
   /** Where the embedded Neo4j keeps its data. */
   readonly dataFolder: string;
   /** An installed Neo4j to start instead of the one Maven fetches. */
@@ -21,6 +23,8 @@ export const variables = {
   HOST: 'address to listen on (127.0.0.1)',
   PORT: 'port of the web page and of GraphQL (4000)',
   THROUGHLINE_DATA: 'folder of the embedded Neo4j and its data (.data)',
+  THROUGHLINE_TOKEN:
+    'secret of 16 characters or more that lets its bearer save views; without it the server only reads (unset)',
   NEO4J_HOME: 'folder of an installed Neo4j 5 to start, instead of the one fetched through Maven (unset)',
   NEO4J_URI: 'a running Neo4j 5 to use instead of the embedded one, for example neo4j://127.0.0.1:7687 (unset)',
   NEO4J_USER: 'its user (neo4j)',
@@ -44,6 +48,9 @@ export const readConfig = (env: NodeJS.ProcessEnv): Config => {
   const port = given('PORT') ?? '4000';
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
     problems.push(`PORT is "${port}"; write a whole number from 0 to 65535`);
+  const token = given('THROUGHLINE_TOKEN');
+  if (token !== undefined && !/^[\x21-\x7e]{16,}$/.test(token))
+    problems.push(`THROUGHLINE_TOKEN has ${token.length} characters; write 16 or more, without spaces`);
   const uri = given('NEO4J_URI');
   const bad = uri === undefined ? undefined : uriProblem(uri);
   if (bad !== undefined) problems.push(bad);
@@ -56,6 +63,7 @@ export const readConfig = (env: NodeJS.ProcessEnv): Config => {
   return {
     host: given('HOST') ?? '127.0.0.1',
     port: Number(port),
+    ...(token === undefined ? {} : { token }),
     dataFolder: resolve(given('THROUGHLINE_DATA') ?? '.data'),
     ...(neo4jHome === undefined ? {} : { neo4jHome }),
     ...(uri === undefined || password === undefined

@@ -15,7 +15,7 @@ Starts Neo4j (fetched the first time), loads the reported cases, and serves the 
 
 Environment:
 ${Object.entries(variables)
-  .map(([name, what]) => `  ${name.padEnd(17)} ${what}`)
+  .map(([name, what]) => `  ${name.padEnd(18)} ${what}`)
   .join('\n')}`;
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
@@ -58,7 +58,10 @@ const serve = async (dev: boolean): Promise<void> => {
   const server = createServer();
   const web = dev ? await developedWeb(server) : builtWeb();
   const onError = (error: unknown): void => console.error(error);
-  server.on('request', buildApp({ store: () => prepared?.store, status, web, now: () => new Date(), onError }));
+  server.on(
+    'request',
+    buildApp({ store: () => prepared?.store, status, web, now: () => new Date(), onError, token: config.token }),
+  );
   const port = await listen(server, config.host, config.port);
   const address = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
   log(`${address} answers and shows what is being prepared`);

@@ -8,6 +8,8 @@ import { claimFrom, type DeclaredEntity, entityFrom } from '../store/rows.ts';
 export type Context = {
   readonly store: Store;
   readonly today: string;
+  /** True when the request carries the token. */
+  readonly mayWrite: boolean;
   readonly reading: { readonly signal?: AbortSignal };
   readonly entities: DataLoader<string, DeclaredEntity | undefined>;
   readonly claims: DataLoader<string, Claim | undefined>;
@@ -29,11 +31,17 @@ const nothingNear = { answeredBy: [], conflictsWith: [] };
 const inOrder = <T>(ids: readonly string[], found: ReadonlyMap<string, T>): (T | undefined)[] =>
   ids.map(id => found.get(id));
 
-export const makeContext = (store: Store, today: string, signal: AbortSignal | undefined): Context => {
+export const makeContext = (
+  store: Store,
+  today: string,
+  signal: AbortSignal | undefined,
+  mayWrite = false,
+): Context => {
   const reading = signal === undefined ? {} : { signal };
   return {
     store,
     today,
+    mayWrite,
     reading,
     entities: new DataLoader(async ids => {
       const rows = await store.read(queries.entitiesById, { ids: [...ids] }, reading);

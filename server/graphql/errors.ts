@@ -7,6 +7,15 @@ export const badInput = (argument: string, value: unknown, remedy: string): Grap
     extensions: { code: 'BAD_USER_INPUT', argument },
   });
 
+/** The request would change something and does not carry the token. */
+export const refused = (): GraphQLError =>
+  new GraphQLError(
+    'this changes the store and needs the token that the server was started with; send it as Authorization: Bearer …',
+    {
+      extensions: { code: 'FORBIDDEN', http: { status: 403 } },
+    },
+  );
+
 /** Errors of the store that a client may act on keep their message; all others are masked and logged. */
 export const publicError = (error: unknown): GraphQLError | undefined => {
   if (!(error instanceof GraphQLError)) return undefined;

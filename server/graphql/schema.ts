@@ -3,10 +3,13 @@ import { fileURLToPath } from 'node:url';
 import { createSchema } from 'graphql-yoga';
 import type { Context } from './context.ts';
 import { resolvers } from './resolvers/resolvers.ts';
+import { Mutation } from './resolvers/views.ts';
 
-/** The contract in schema.graphql with its resolvers. */
-export const makeSchema = () =>
+const read = (file: string): string => readFileSync(fileURLToPath(new URL(file, import.meta.url)), 'utf8');
+
+/** The contract in schema.graphql with its resolvers; mutations stand in it only where the server may write at all. */
+export const makeSchema = (writable: boolean) =>
   createSchema<Context>({
-    typeDefs: readFileSync(fileURLToPath(new URL('schema.graphql', import.meta.url)), 'utf8'),
-    resolvers,
+    typeDefs: [read('schema.graphql'), ...(writable ? [read('mutations.graphql')] : [])],
+    resolvers: writable ? { ...resolvers, Mutation } : resolvers,
   });

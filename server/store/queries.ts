@@ -134,6 +134,10 @@ export const queries = {
       columns: { kind: true, count: true },
     },
   ),
+  views: defineQuery<{ limit: number }, { view: Stored }>('read/views.cypher', {
+    params: { limit: true },
+    columns: { view: true },
+  }),
   version: defineQuery<Nothing, { name: string; version: string; edition: string }>('read/version.cypher', {
     params: {},
     columns: { name: true, version: true, edition: true },

@@ -65,6 +65,14 @@ export const writes = {
     params: { ids: true, file: true },
     columns: { removed: true },
   }),
+  saveView: defineQuery<{ id: string; name: string; address: string }, { view: Stored }>('write/save-view.cypher', {
+    params: { id: true, name: true, address: true },
+    columns: { view: true },
+  }),
+  removeView: defineQuery<{ id: string }, Removed>('write/remove-view.cypher', {
+    params: { id: true },
+    columns: { removed: true },
+  }),
   load: defineQuery<{ id: string; hash: string; format: number }, { id: string }>('write/load.cypher', {
     params: { id: true, hash: true, format: true },
     columns: { id: true },

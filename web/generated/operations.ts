@@ -61,6 +61,24 @@ export type RelationKind =
   | 'USES'
   | 'VISITS';
 
+export type SearchMatchKind =
+  /** Has the words but for typing errors. */
+  | 'CLOSE'
+  /** Letter for letter, but for case. */
+  | 'EXACT'
+  /** Its initials, or an abbreviation that it states. */
+  | 'INITIALS'
+  /** The same but for the legal form, such as Ltd or Sdn Bhd. */
+  | 'LEGAL_FORM'
+  /** The same, or begins alike, when Chinese is read aloud. */
+  | 'PINYIN'
+  /** The same but for simplified and traditional characters. */
+  | 'SCRIPT'
+  /** The same but for punctuation, accents or spaces. */
+  | 'SPELLING'
+  /** Has the words, or words that begin with them. */
+  | 'WORDS';
+
 export type CasesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -123,15 +141,12 @@ export type PropertyEvidenceLineFragment = { readonly name: string, readonly val
 
 export type SearchQueryVariables = Exact<{
   text: string;
+  exact: boolean;
   first: number;
 }>;
 
 
-export type SearchQuery = { readonly search: { readonly truncated: boolean, readonly hits: ReadonlyArray<{ readonly score: number, readonly entity:
-        | { readonly title: string, readonly id: string, readonly kind: EntityKind, readonly name: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-        | { readonly nameOriginal: string | null, readonly aliases: ReadonlyArray<string> | null, readonly headquarters: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
-       }> } };
+export type SearchQuery = { readonly search: { readonly truncated: boolean, readonly hits: ReadonlyArray<{ readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly matched: { readonly field: string, readonly text: string, readonly how: SearchMatchKind } }>, readonly gaps: ReadonlyArray<{ readonly gap: { readonly id: string, readonly what: string, readonly about: ReadonlyArray<string> }, readonly matched: { readonly text: string } }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -773,21 +788,27 @@ fragment ClaimReply on Claim {
   }
 }`) as unknown as TypedDocumentString<ClaimEvidenceQuery, ClaimEvidenceQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
-    query Search($text: String!, $first: Int!) {
-  search(text: $text, first: $first) {
+    query Search($text: String!, $exact: Boolean!, $first: Int!) {
+  search(text: $text, exact: $exact, first: $first) {
     truncated
     hits {
-      score
       entity {
         ...EntityRef
-        ... on Firm {
-          nameOriginal
-          aliases
-          headquarters
-        }
-        ... on Case {
-          title
-        }
+      }
+      matched {
+        field
+        text
+        how
+      }
+    }
+    gaps {
+      gap {
+        id
+        what
+        about
+      }
+      matched {
+        text
       }
     }
   }

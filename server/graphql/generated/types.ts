@@ -566,6 +566,31 @@ export type LeaseClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Only where the server was started with a token, and only for requests that carry it: `Authorization: Bearer …`. */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Forgets a view. False where there was none. */
+  readonly removeView: Scalars['Boolean']['output'];
+  /**
+   * Keeps a view under a name. `address` is that of the page without the host, as the browser shows it: `/chains?target=…`.
+   * A view of the same name is replaced.
+   */
+  readonly saveView: View;
+};
+
+
+/** Only where the server was started with a token, and only for requests that carry it: `Authorization: Bearer …`. */
+export type MutationRemoveViewArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Only where the server was started with a token, and only for requests that carry it: `Authorization: Bearer …`. */
+export type MutationSaveViewArgs = {
+  address: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+};
+
 /** A natural person, known by citizenship and role; never named where only alleged or charged. */
 export type National = Entity & Node & {
   readonly __typename?: 'National';
@@ -698,6 +723,8 @@ export type Query = {
    * Without `asOf`, relations of any time.
    */
   readonly subgraph: Subgraph;
+  /** The views that were saved on this server, in the order of their names. */
+  readonly views: ReadonlyArray<View>;
 };
 
 
@@ -1095,6 +1122,17 @@ export type TripClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A page of Throughline as somebody left it: its address reproduces it. */
+export type View = {
+  readonly __typename?: 'View';
+  /** Address of the page without the host. */
+  readonly address: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  /** ISO date and time. */
+  readonly savedAt: Scalars['String']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1205,6 +1243,7 @@ export type ResolversTypes = {
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Jurisdiction: ResolverTypeWrapper<EntityParent>;
   Lease: ResolverTypeWrapper<EntityParent>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   National: ResolverTypeWrapper<EntityParent>;
   NeighbourConnection: ResolverTypeWrapper<Omit<NeighbourConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['NeighbourEdge']> }>;
   NeighbourEdge: ResolverTypeWrapper<Omit<NeighbourEdge, 'node' | 'relation'> & { node: ResolversTypes['Entity'], relation: ResolversTypes['Relation'] }>;
@@ -1237,6 +1276,7 @@ export type ResolversTypes = {
   TradeFlow: ResolverTypeWrapper<EntityParent>;
   TradeObservation: ResolverTypeWrapper<EntityParent>;
   Trip: ResolverTypeWrapper<EntityParent>;
+  View: ResolverTypeWrapper<View>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1277,6 +1317,7 @@ export type ResolversParentTypes = {
   JSON: Scalars['JSON']['output'];
   Jurisdiction: EntityParent;
   Lease: EntityParent;
+  Mutation: Record<PropertyKey, never>;
   National: EntityParent;
   NeighbourConnection: Omit<NeighbourConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['NeighbourEdge']> };
   NeighbourEdge: Omit<NeighbourEdge, 'node' | 'relation'> & { node: ResolversParentTypes['Entity'], relation: ResolversParentTypes['Relation'] };
@@ -1307,6 +1348,7 @@ export type ResolversParentTypes = {
   TradeFlow: EntityParent;
   TradeObservation: EntityParent;
   Trip: EntityParent;
+  View: View;
 };
 
 export type AccessChainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessChain'] = ResolversParentTypes['AccessChain']> = {
@@ -1663,6 +1705,11 @@ export type LeaseResolvers<ContextType = Context, ParentType extends ResolversPa
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  removeView?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRemoveViewArgs, 'id'>>;
+  saveView?: Resolver<ResolversTypes['View'], ParentType, ContextType, RequireFields<MutationSaveViewArgs, 'address' | 'name'>>;
+};
+
 export type NationalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['National'] = ResolversParentTypes['National']> = {
   cases?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
   citizenship?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CountryCode']>>, ParentType, ContextType>;
@@ -1748,6 +1795,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   search?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'exact' | 'first' | 'text'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
   subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'depth' | 'ids' | 'limit'>>;
+  views?: Resolver<ReadonlyArray<ResolversTypes['View']>, ParentType, ContextType>;
 };
 
 export type RelationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
@@ -1956,6 +2004,13 @@ export type TripResolvers<ContextType = Context, ParentType extends ResolversPar
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ViewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['View'] = ResolversParentTypes['View']> = {
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AccessChain?: AccessChainResolvers<ContextType>;
   AccessChanges?: AccessChangesResolvers<ContextType>;
@@ -1986,6 +2041,7 @@ export type Resolvers<ContextType = Context> = {
   JSON?: GraphQLScalarType;
   Jurisdiction?: JurisdictionResolvers<ContextType>;
   Lease?: LeaseResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   National?: NationalResolvers<ContextType>;
   NeighbourConnection?: NeighbourConnectionResolvers<ContextType>;
   NeighbourEdge?: NeighbourEdgeResolvers<ContextType>;
@@ -2015,5 +2071,6 @@ export type Resolvers<ContextType = Context> = {
   TradeFlow?: TradeFlowResolvers<ContextType>;
   TradeObservation?: TradeObservationResolvers<ContextType>;
   Trip?: TripResolvers<ContextType>;
+  View?: ViewResolvers<ContextType>;
 };
 

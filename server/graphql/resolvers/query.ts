@@ -15,6 +15,7 @@ import { claimPage, sourcePage } from './claims.ts';
 import { entityAt } from './entityAt.ts';
 import { neighbours, relationsById, subgraph } from './graph.ts';
 import { search } from './search.ts';
+import { views } from './views.ts';
 
 const node = async (id: string, context: Context) => {
   const [row] = await context.store.read(queries.entitiesById, { ids: [id] }, context.reading);
@@ -81,5 +82,6 @@ export const Query: Complete<schema.QueryResolvers> = {
     claimPage({ ...filter, status: filter?.status?.map(statusIn) }, page, context),
   sources: (_root, args, context) => sourcePage(args, context),
   relation: async (_root, { id, ...clocks }, context) => (await relationsById([id], clocks, context)).at(0) ?? null,
+  views: (_root, _args, context) => views(context),
   inventory: (_root, _args, context) => inventory(context),
 };

@@ -43,7 +43,8 @@ type Plain =
   | 'StatedProperty'
   | 'StepChange'
   | 'StepState'
-  | 'Subgraph';
+  | 'Subgraph'
+  | 'View';
 
 const nodeType = (node: NodeParent) => {
   if ('statement' in node) return 'Claim';
@@ -51,7 +52,7 @@ const nodeType = (node: NodeParent) => {
 };
 
 /** A type of the schema that is neither here nor in `Plain` does not compile. */
-export const resolvers: Complete<Omit<schema.Resolvers, Plain>> = {
+export const resolvers: Complete<Omit<schema.Resolvers, Plain | 'Mutation'>> = {
   ...entities,
   Claim,
   Source,

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { StoreError } from '../../server/store/errors.ts';
+import type { Store } from '../../server/store/query.ts';
+import { asker } from './ask.ts';
+
+/** Any read would throw: what is refused here is refused before anything is read. */
+const unread: Store = {
+  read: () => Promise.reject(new Error('the store was read')),
+  write: () => Promise.reject(new Error('the store was written')),
+  ready: () => Promise.resolve(),
+  close: () => Promise.resolve(),
+};
+const ask = asker(() => unread);
+const nested = (depth: number): string =>
+  depth === 0 ? 'id' : `claims(first: 100) { nodes { about { ${nested(depth - 1)} } } }`;
+
+describe('refused before anything is read', () => {
+  test.each([
+    ['too deep', `{ node(id: "a") { ... on Firm { ${nested(20)} } } }`, /depth limit/i],
+    [
+      'too costly',
+      '{ cases { claims(first: 500) { nodes { about { claims(first: 500) { nodes { id } } } } } } }',
+      /may fetch \d+ objects/,
+    ],
+    [
+      'too many aliases',
+      `{ ${Array.from({ length: 101 }, (_, i) => `a${i}: __typename`).join(' ')} }`,
+      /aliases limit/i,
+    ],
+    ['too many directives', `{ cases { id ${'@include(if: true) '.repeat(10)} } }`, /directives limit|not repeatable/i],
+    ['too many tokens', `{ cases { id ${'id '.repeat(5_000)} } }`, /token limit/i],
+    ['a date that does not exist', '{ entity(id: "a", asOf: "2025-02-30") { id } }', /PartialDate is "2025-02-30"/],
+    [
+      'a country in small letters',
+      '{ accessChains(target: "a", restricted: ["cn"]) { chainCount } }',
+      /CountryCode is "cn"/,
+    ],
+    ['an unknown field', '{ caes { id } }', /Cannot query field/],
+  ])('%s', async (_what, query, message) => {
+    const { errors } = await ask(query);
+    expect(errors[0]?.message).toMatch(message);
+  });
+  test('a page that is too large names argument, value and remedy', async () => {
+    const { errors } = await ask('{ sources(first: 5000) { totalCount } }');
+    expect(errors[0]).toMatchObject({
+      message: 'first is 5000; write a whole number from 1 to 500',
+      extensions: { code: 'BAD_USER_INPUT', argument: 'first' },
+    });
+  });
+});
+
+test('introspection, which reads no data, is let through', async () => {
+  const { errors } = await ask('{ __schema { types { fields { args { type { ofType { ofType { name } } } } } } } }');
+  expect(errors).toEqual([]);
+});
+
+describe('what goes wrong below', () => {
+  const failing = (error: Error) => asker(() => ({ ...unread, read: () => Promise.reject(error) }));
+  test('is told where a client can act on it', async () => {
+    const { errors, status } = await failing(new StoreError('STORE_UNAVAILABLE', 'no answer from Neo4j'))(
+      '{ cases { id } }',
+    );
+    expect(errors[0]).toMatchObject({ message: 'no answer from Neo4j', extensions: { code: 'STORE_UNAVAILABLE' } });
+    expect(status).toBe(503);
+  });
+  test('is masked otherwise, and logged', async () => {
+    await expect(failing(new Error('secret'))('{ cases { id } }')).rejects.toThrow('secret');
+  });
+  test('is said while the store is being prepared', async () => {
+    const { errors, status } = await asker(() => undefined)('{ cases { id } }');
+    expect(errors[0]?.extensions?.code).toBe('STORE_UNAVAILABLE');
+    expect(status).toBe(503);
+  });
+});

@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { testStore, wipe } from '../support/store.ts';
+import { asker, token } from './ask.ts';
+
+const store = testStore();
+const read = asker(() => store);
+const write = asker(() => store, { writable: true });
+const bearer = { authorization: `Bearer ${token}` };
+const save =
+  'mutation ($name: String!, $address: String!) { saveView(name: $name, address: $address) { id name address } }';
+const list = '{ views { id name address } }';
+
+beforeAll(async () => {
+  await wipe(store);
+  await store.applySchema();
+});
+afterAll(() => store.close());
+
+describe('a server without a token', () => {
+  test('has no mutations at all', async () => {
+    const { errors } = await read(save, { name: 'A', address: '/explore' }, bearer);
+    expect(errors[0]?.message).toContain('not configured to execute mutation');
+    expect((await read('{ __schema { mutationType { name } } }')).data).toEqual({ __schema: { mutationType: null } });
+  });
+});
+
+describe('a server with a token', () => {
+  test.each([{}, { authorization: 'Bearer wrong' }, { authorization: token }])(
+    'refuses a request with %j',
+    async headers => {
+      const { status, errors } = await write(save, { name: 'A', address: '/explore' }, headers);
+      expect(errors[0]?.extensions?.code).toBe('FORBIDDEN');
+      expect(status).toBe(403);
+      expect((await read(list)).data).toEqual({ views: [] });
+    },
+  );
+  test('keeps a view, replaces it under the same name, and forgets it', async () => {
+    await write(save, { name: 'My view', address: '/explore?ids=a' }, bearer);
+    await write(save, { name: ' my  VIEW', address: '/explore?ids=b' }, bearer);
+    const { data } = await read(list);
+    expect(data?.views).toMatchObject([{ name: 'my  VIEW', address: '/explore?ids=b' }]);
+    const [view] = data?.views as { id: string }[];
+    const remove = 'mutation ($id: ID!) { removeView(id: $id) }';
+    expect((await write(remove, { id: view?.id }, bearer)).data).toEqual({ removeView: true });
+    expect((await write(remove, { id: view?.id }, bearer)).data).toEqual({ removeView: false });
+  });
+  test.each([
+    ['', '/explore', 'name'],
+    ['x'.repeat(121), '/explore', 'name'],
+    ['A', '//evil.example/explore', 'address'],
+    ['A', '/\\evil.example', 'address'],
+    ['A', 'javascript:alert(1)', 'address'],
+    ['A', `/${'x'.repeat(9_000)}`, 'address'],
+  ])('refuses the view %j at %j, naming the %s', async (name, address, argument) => {
+    const { errors } = await write(save, { name, address }, bearer);
+    expect(errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument });
+  });
+});
