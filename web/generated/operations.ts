@@ -82,7 +82,7 @@ export type SearchMatchKind =
 export type CasesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CasesQuery = { readonly cases: ReadonlyArray<{ readonly id: string, readonly title: string, readonly summary: string | null, readonly status: string | null, readonly jurisdictions: ReadonlyArray<string> | null, readonly latestDate: string | null, readonly claimCount: number, readonly independentSources: number, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly hardware: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }> }> };
+export type CasesQuery = { readonly cases: ReadonlyArray<{ readonly id: string, readonly title: string, readonly summary: string | null, readonly status: string | null, readonly jurisdictions: ReadonlyArray<string> | null, readonly claimCount: number, readonly independentSources: number, readonly sources: ReadonlyArray<{ readonly id: string, readonly published: string | null }>, readonly hardware: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }> }>, readonly inventory: { readonly claims: number, readonly sources: number, readonly entities: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }> } };
 
 export type EntityEvidenceQueryVariables = Exact<{
   id: string | number;
@@ -125,6 +125,53 @@ export type ClaimEvidenceQueryVariables = Exact<{
 
 export type ClaimEvidenceQuery = { readonly node: { readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly note: string | null, readonly basis: string | null, readonly approximate: boolean, readonly bound: Bound | null, readonly case: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly about: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly relation: { readonly id: string, readonly kind: RelationKind, readonly start: string | null, readonly end: string | null, readonly recorded: string | null, readonly lastConfirmed: string | null, readonly certainty: Certainty | null, readonly status: ClaimStatus, readonly disputed: boolean, readonly text: string, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string } } | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly answers: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null }>, readonly answeredBy: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null }>, readonly conflictsWith: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null }> } | null };
 
+type DrawnEntity_OPv5QZuqxpLli3OndBDjsGtMkzcGie4773yLryqWnq_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly relationCounts: ReadonlyArray<{ readonly kind: RelationKind, readonly outgoing: number, readonly incoming: number }> };
+
+type DrawnEntity_DataCenter_GpuFleet_PublicBody_Fragment = { readonly country: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly relationCounts: ReadonlyArray<{ readonly kind: RelationKind, readonly outgoing: number, readonly incoming: number }> };
+
+type DrawnEntity_Firm_Fragment = { readonly headquarters: string | null, readonly incorporatedIn: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly relationCounts: ReadonlyArray<{ readonly kind: RelationKind, readonly outgoing: number, readonly incoming: number }> };
+
+type DrawnEntity_Jurisdiction_Fragment = { readonly code: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly relationCounts: ReadonlyArray<{ readonly kind: RelationKind, readonly outgoing: number, readonly incoming: number }> };
+
+type DrawnEntity_National_Fragment = { readonly citizenship: ReadonlyArray<string> | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly relationCounts: ReadonlyArray<{ readonly kind: RelationKind, readonly outgoing: number, readonly incoming: number }> };
+
+export type DrawnEntityFragment =
+  | DrawnEntity_OPv5QZuqxpLli3OndBDjsGtMkzcGie4773yLryqWnq_Fragment
+  | DrawnEntity_DataCenter_GpuFleet_PublicBody_Fragment
+  | DrawnEntity_Firm_Fragment
+  | DrawnEntity_Jurisdiction_Fragment
+  | DrawnEntity_National_Fragment
+;
+
+export type DrawnRelationFragment = { readonly id: string, readonly kind: RelationKind, readonly start: string | null, readonly end: string | null, readonly recorded: string | null, readonly certainty: Certainty | null, readonly status: ClaimStatus, readonly disputed: boolean, readonly shareMin: number | null, readonly shareMax: number | null, readonly servers: number | null, readonly gpus: number | null, readonly text: string, readonly from: { readonly id: string }, readonly to: { readonly id: string } };
+
+export type AmongQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+  asOf?: string | null | undefined;
+  knownBy?: string | null | undefined;
+  limit: number;
+}>;
+
+
+export type AmongQuery = { readonly always: { readonly truncated: boolean, readonly omitted: number, readonly entities: ReadonlyArray<
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly relationCounts: ReadonlyArray<{ readonly kind: RelationKind, readonly outgoing: number, readonly incoming: number }> }
+      | { readonly country: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly relationCounts: ReadonlyArray<{ readonly kind: RelationKind, readonly outgoing: number, readonly incoming: number }> }
+      | { readonly headquarters: string | null, readonly incorporatedIn: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly relationCounts: ReadonlyArray<{ readonly kind: RelationKind, readonly outgoing: number, readonly incoming: number }> }
+      | { readonly code: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly relationCounts: ReadonlyArray<{ readonly kind: RelationKind, readonly outgoing: number, readonly incoming: number }> }
+      | { readonly citizenship: ReadonlyArray<string> | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly relationCounts: ReadonlyArray<{ readonly kind: RelationKind, readonly outgoing: number, readonly incoming: number }> }
+    >, readonly relations: ReadonlyArray<{ readonly id: string, readonly kind: RelationKind, readonly start: string | null, readonly end: string | null, readonly recorded: string | null, readonly certainty: Certainty | null, readonly status: ClaimStatus, readonly disputed: boolean, readonly shareMin: number | null, readonly shareMax: number | null, readonly servers: number | null, readonly gpus: number | null, readonly text: string, readonly from: { readonly id: string }, readonly to: { readonly id: string } }> }, readonly then: { readonly relations: ReadonlyArray<{ readonly id: string, readonly certainty: Certainty | null, readonly status: ClaimStatus, readonly disputed: boolean, readonly text: string }> } };
+
+export type ExpansionQueryVariables = Exact<{
+  id: string | number;
+  kind: RelationKind;
+  outgoing: boolean;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ExpansionQuery = { readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
 export type EntityRefFragment = { readonly id: string, readonly kind: EntityKind, readonly name: string };
 
 export type SourceLineFragment = { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null };
@@ -166,6 +213,62 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const DrawnEntityFragmentDoc = new TypedDocumentString(`
+    "What the canvas and the tables draw of an entity."
+fragment DrawnEntity on Entity {
+  id
+  kind
+  name
+  relationCounts {
+    kind
+    outgoing
+    incoming
+  }
+  ... on Firm {
+    headquarters
+    incorporatedIn
+  }
+  ... on National {
+    citizenship
+  }
+  ... on PublicBody {
+    country
+  }
+  ... on DataCenter {
+    country
+  }
+  ... on GpuFleet {
+    country
+  }
+  ... on Jurisdiction {
+    code
+  }
+}
+    `, {"fragmentName":"DrawnEntity"}) as unknown as TypedDocumentString<DrawnEntityFragment, unknown>;
+export const DrawnRelationFragmentDoc = new TypedDocumentString(`
+    "What the canvas and the tables draw of a relation; its ends by id."
+fragment DrawnRelation on Relation {
+  id
+  kind
+  from {
+    id
+  }
+  to {
+    id
+  }
+  start
+  end
+  recorded
+  certainty
+  status
+  disputed
+  shareMin
+  shareMax
+  servers
+  gpus
+  text
+}
+    `, {"fragmentName":"DrawnRelation"}) as unknown as TypedDocumentString<DrawnRelationFragment, unknown>;
 export const EntityRefFragmentDoc = new TypedDocumentString(`
     fragment EntityRef on Entity {
   id
@@ -397,20 +500,30 @@ export const CasesDocument = new TypedDocumentString(`
     summary
     status
     jurisdictions
-    latestDate
     claimCount
     independentSources
     sources {
       id
+      published
     }
     hardware {
-      id
+      ...EntityRef
+    }
+  }
+  inventory {
+    claims
+    sources
+    entities {
       kind
-      name
+      count
     }
   }
 }
-    `) as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;
+    fragment EntityRef on Entity {
+  id
+  kind
+  name
+}`) as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;
 export const EntityEvidenceDocument = new TypedDocumentString(`
     query EntityEvidence($id: ID!, $asOf: PartialDate, $knownBy: PartialDate, $first: Int!) {
   entity(id: $id, asOf: $asOf, knownBy: $knownBy) {
@@ -787,6 +900,110 @@ fragment ClaimReply on Claim {
     unit
   }
 }`) as unknown as TypedDocumentString<ClaimEvidenceQuery, ClaimEvidenceQueryVariables>;
+export const AmongDocument = new TypedDocumentString(`
+    "Everything among the given entities at any time, and what of it held at the dates of asking."
+query Among($ids: [ID!]!, $asOf: PartialDate, $knownBy: PartialDate, $limit: Int!) {
+  always: subgraph(ids: $ids, depth: 0, limit: $limit) {
+    entities {
+      ...DrawnEntity
+    }
+    relations {
+      ...DrawnRelation
+    }
+    truncated
+    omitted
+  }
+  then: subgraph(
+    ids: $ids
+    depth: 0
+    asOf: $asOf
+    knownBy: $knownBy
+    limit: $limit
+  ) {
+    relations {
+      id
+      certainty
+      status
+      disputed
+      text
+    }
+  }
+}
+    "What the canvas and the tables draw of an entity."
+fragment DrawnEntity on Entity {
+  id
+  kind
+  name
+  relationCounts {
+    kind
+    outgoing
+    incoming
+  }
+  ... on Firm {
+    headquarters
+    incorporatedIn
+  }
+  ... on National {
+    citizenship
+  }
+  ... on PublicBody {
+    country
+  }
+  ... on DataCenter {
+    country
+  }
+  ... on GpuFleet {
+    country
+  }
+  ... on Jurisdiction {
+    code
+  }
+}
+"What the canvas and the tables draw of a relation; its ends by id."
+fragment DrawnRelation on Relation {
+  id
+  kind
+  from {
+    id
+  }
+  to {
+    id
+  }
+  start
+  end
+  recorded
+  certainty
+  status
+  disputed
+  shareMin
+  shareMax
+  servers
+  gpus
+  text
+}`) as unknown as TypedDocumentString<AmongQuery, AmongQueryVariables>;
+export const ExpansionDocument = new TypedDocumentString(`
+    "One page of what stands one relation of a kind and direction away."
+query Expansion($id: ID!, $kind: RelationKind!, $outgoing: Boolean!, $first: Int!, $after: String) {
+  neighbours(
+    id: $id
+    relationKinds: [$kind]
+    outgoing: $outgoing
+    first: $first
+    after: $after
+  ) {
+    edges {
+      node {
+        id
+      }
+    }
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExpansionQuery, ExpansionQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $exact: Boolean!, $first: Int!) {
   search(text: $text, exact: $exact, first: $first) {

@@ -119,7 +119,7 @@ export const styleSheet = (palette: Palette): StylesheetJson => [
     style: { 'text-opacity': 1, 'text-background-opacity': 0.92 },
   },
   { selector: 'node.past', style: { opacity: 0.35 } },
-  { selector: 'node.dim, edge.dim', style: { opacity: 0.15 } },
+  { selector: 'node.dim, edge.dim', style: { opacity: 0.28 } },
   {
     selector: 'edge.near, edge.lit',
     style: { 'line-color': palette.ink, 'target-arrow-color': palette.ink, color: palette.ink, 'z-index': 2 },

@@ -777,6 +777,7 @@ export type QueryNeighboursArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['PartialDate']['input']>;
+  outgoing?: InputMaybe<Scalars['Boolean']['input']>;
   relationKinds?: InputMaybe<ReadonlyArray<RelationKind>>;
 };
 

@@ -97,7 +97,12 @@ export const neighbours = async (args: schema.QueryNeighboursArgs, context: Cont
   if (!(await context.entities.load(args.id)))
     throw badInput('id', args.id, 'no entity has this id; find one with search');
   const { rows } = await neighboursOf(args.id, relationKindNames, timingOf(args, context), context);
-  const wanted = args.relationKinds ? rows.filter(row => args.relationKinds?.includes(row.relation.kind)) : rows;
+  const { relationKinds, outgoing } = args;
+  const wanted = rows.filter(
+    ({ relation }) =>
+      (!relationKinds || relationKinds.includes(relation.kind)) &&
+      (outgoing === undefined || outgoing === null || (relation.from === args.id) === outgoing),
+  );
   const rest = after === undefined ? wanted : wanted.slice(wanted.findIndex(row => row.relation.id === after) + 1);
   const page = rest.slice(0, size);
   const { pageInfo, totalCount } = connection(
