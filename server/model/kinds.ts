@@ -96,6 +96,7 @@ export const entityKinds = {
     memoryGb: 'number',
     memoryBandwidthGBps: 'number',
     interconnectGBps: 'number',
+    interconnectBelowGBps: 'number',
     interconnectNote: 'text',
     datacenter: 'flag',
     densePeak: 'json',
@@ -113,6 +114,7 @@ export const entityKinds = {
   },
   ControlRule: {
     title: 'text',
+    shortName: 'text',
     type: 'text',
     issuer: 'text',
     citation: 'text',

@@ -1,0 +1,45 @@
+import { numberInWords } from '../words.ts';
+import type { Hardware, Interval } from './hardware.ts';
+import type { ConditionFinding, TestFinding } from './meeting.ts';
+import type { RuleBook } from './ruleFile.ts';
+
+const signs: Readonly<Record<string, string>> = { '>=': '≥', '<=': '≤', '>': '>', '<': '<', '=': '=' };
+
+/** `15,832`, `12,104–15,832`, `below 600`, `not reported`. */
+export const intervalInWords = (interval: Interval | undefined): string => {
+  if (!interval) return 'not reported';
+  if (interval.below) return `below ${numberInWords(interval.max)}`;
+  return interval.min === interval.max
+    ? numberInWords(interval.min)
+    : `${numberInWords(interval.min)}–${numberInWords(interval.max)}`;
+};
+
+const threshold = (value: unknown): string => (typeof value === 'number' ? numberInWords(value) : String(value));
+
+const conditionInWords = (
+  { of, op, threshold: bound, actual, estimate, verdict }: ConditionFinding,
+  book: RuleBook,
+): string => {
+  const metric = book.file.metrics.get(of);
+  if (!actual && verdict === 'no' && metric) return `${metric.label} is no figure of an accelerator`;
+  const holds = verdict === 'no' ? 'not ' : '';
+  const about = estimate ? ' (estimate)' : '';
+  return `${metric?.label ?? of} ${intervalInWords(actual)}${about}, ${holds}${signs[op] ?? op} ${threshold(bound)}`;
+};
+
+const testInWords = (finding: TestFinding, book: RuleBook, verdict: ConditionFinding['verdict']): string => {
+  if (finding.excludedBy !== undefined) return `${finding.test} (taken out by ${finding.excludedBy})`;
+  const telling = finding.conditions.filter(condition => condition.verdict === verdict);
+  return `${finding.test} (${telling.map(condition => conditionInWords(condition, book)).join('; ')})`;
+};
+
+export const metInWords = ({ name }: Hardware, met: TestFinding, book: RuleBook): string =>
+  `${name} meets ${testInWords(met, book, 'yes')}.`;
+
+export const failedInWords = ({ name }: Hardware, tests: readonly TestFinding[], book: RuleBook): string =>
+  `${name} meets none of the tests: ${tests.map(test => testInWords(test, book, 'no')).join('; ')}.`;
+
+export const openInWords = ({ name }: Hardware, tests: readonly TestFinding[], book: RuleBook): string => {
+  const open = tests.filter(test => test.verdict === 'undetermined');
+  return `Whether ${name} meets ${open.map(test => testInWords(test, book, 'undetermined')).join('; ')} is open; the missing figure would settle it.`;
+};
