@@ -1,6 +1,9 @@
 import './shell/shell.css';
+import './marks/marks.css';
 import { Waypoints } from 'lucide';
+import { EvidencePanel } from './evidence/EvidencePanel.tsx';
 import { Icon } from './Icon.tsx';
+import { SearchBox } from './search/SearchBox.tsx';
 import { Page } from './shell/Page.tsx';
 import { PreparingView } from './shell/PreparingView.tsx';
 import { Rail } from './shell/Rail.tsx';
@@ -17,11 +20,13 @@ export const App = () => (
         <Icon node={Waypoints} />
         <span>Throughline</span>
       </a>
+      {readiness.value.ready ? <SearchBox /> : null}
       <ThemeSwitch />
     </header>
     <Rail />
     <main id="main" class="main" tabIndex={-1}>
       {readiness.value.ready ? <Page /> : <PreparingView readiness={readiness.value} />}
     </main>
+    {readiness.value.ready ? <EvidencePanel /> : null}
   </div>
 );

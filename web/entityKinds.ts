@@ -16,12 +16,14 @@ import {
 } from 'lucide';
 import type { EntityKind } from './generated/operations.ts';
 
+/** Colours that carry a meaning: the custom property without the dashes. */
+export type MeaningColour = 'hardware' | 'lease' | 'firm' | 'person' | 'restricted' | 'trade' | 'disputed' | 'rule';
+
 type KindLook = {
   readonly one: string;
   readonly many: string;
   readonly icon: IconNode;
-  /** The custom property of its colour, without the dashes. */
-  readonly colour: string;
+  readonly colour: MeaningColour;
 };
 
 /** How a kind of entity is named and drawn, everywhere on the page. */

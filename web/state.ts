@@ -38,6 +38,14 @@ export const select = (...items: readonly Selected[]): void => {
 export const selecting = (...items: readonly Selected[]): string =>
   formatAddress({ page: 'home', ...address.value, selection: items });
 
+/** To a path of this page, as if its link were clicked. */
+export const follow = (href: string): void => {
+  const samePage = new URL(href, location.href).pathname === location.pathname;
+  history.pushState(null, '', href);
+  address.value = parseAddress(location.href);
+  if (!samePage) document.getElementById('main')?.scrollTo(0, 0);
+};
+
 const isPlainClick = (event: MouseEvent): boolean =>
   event.button === 0 && !event.defaultPrevented && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 
@@ -53,9 +61,6 @@ export const followAddress = (): void => {
     if (!link || !isPlainClick(event) || link.target !== '' || link.download !== '') return;
     if (link.origin !== location.origin || link.pathname === '/graphql' || link.hash !== '') return;
     event.preventDefault();
-    const samePage = link.pathname === location.pathname;
-    history.pushState(null, '', link.href);
-    read();
-    if (!samePage) scrollTo(0, 0);
+    follow(link.href);
   });
 };

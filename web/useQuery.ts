@@ -15,20 +15,22 @@ const asApiError = (error: unknown): ApiError =>
 
 /**
  * Asks when the document or the variables change, and drops answers that came too late.
+ * Without variables nothing is asked.
  * `keep` says whether the answer to a former question may stand while the new one is asked: not when it is about another thing.
  */
 export const useQuery = <Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
-  variables: Variables,
+  variables: Variables | undefined,
   keep: 'former' | 'nothing' = 'nothing',
 ): Asked<Result> => {
-  const key = JSON.stringify(variables);
+  const key = JSON.stringify(variables) ?? '';
   const [attempt, setAttempt] = useState(0);
   const [state, setState] = useState<{ key: string; data?: Result; error?: ApiError; loading: boolean }>({
     key,
     loading: true,
   });
   useEffect(() => {
+    if (variables === undefined) return setState({ key, loading: false });
     const abort = new AbortController();
     setState(former => ({
       key,

@@ -1,18 +1,53 @@
-import { CasesDocument } from '../../generated/operations.ts';
+import './home.css';
+import { CasesDocument, type CasesQuery } from '../../generated/operations.ts';
 import { QueryFailure } from '../../shell/Failure.tsx';
 import { Loading } from '../../shell/Loading.tsx';
+import { amendOwn, own } from '../../state.ts';
 import { useQuery } from '../../useQuery.ts';
+import { counted } from '../../words.ts';
+import { CaseTable, sortOf } from './CaseTable.tsx';
+import { caseRows, filterCases, sortCases } from './caseRows.ts';
+
+const Holdings = ({ inventory }: { inventory: CasesQuery['inventory'] }) => {
+  const count = (kind: string): number => inventory.entities.find(entry => entry.kind === kind)?.count ?? 0;
+  return (
+    <p class="quiet">
+      {counted(inventory.claims, 'claim')} from {counted(inventory.sources, 'source')} about{' '}
+      {counted(count('Firm'), 'firm')}, {counted(count('GpuFleet'), 'GPU fleet')},{' '}
+      {counted(count('DataCenter'), 'data centre')} and {counted(count('Lease'), 'lease')}. Claims are what sources say,
+      not findings of fact.
+    </p>
+  );
+};
 
 const HomePage = () => {
   const { data, error, retry } = useQuery(CasesDocument, {});
   if (error) return <QueryFailure error={error} onRetry={retry} />;
   if (!data) return <Loading what="cases" />;
+  const { key, reversed } = sortOf(own.value);
+  const wanted = own.value.filter ?? '';
+  const rows = sortCases(filterCases(caseRows(data.cases), wanted), key, reversed);
   return (
-    <ul>
-      {data.cases.map(found => (
-        <li key={found.id}>{found.title}</li>
-      ))}
-    </ul>
+    <div class="home">
+      <header class="page-head">
+        <div>
+          <h1>Who really gets to use restricted Nvidia hardware</h1>
+          <Holdings inventory={data.inventory} />
+        </div>
+        <input
+          type="search"
+          aria-label="Filter the cases"
+          placeholder="Filter the cases"
+          value={wanted}
+          onInput={event => amendOwn({ filter: event.currentTarget.value || undefined })}
+        />
+      </header>
+      {rows.length === 0 ? (
+        <p class="quiet">No case has these words. Take some out to see more.</p>
+      ) : (
+        <CaseTable rows={rows} />
+      )}
+    </div>
   );
 };
 

@@ -1,0 +1,61 @@
+import type { ClaimLineFragment, ClaimReplyFragment } from '../generated/operations.ts';
+import { DateText } from '../marks/DateText.tsx';
+import { StatusMark } from '../marks/StatusMark.tsx';
+import { knownBy } from '../state.ts';
+import { CopyButton } from './CopyButton.tsx';
+import { citationOf } from './citation.ts';
+import { isKnownBy } from './knownBy.ts';
+import { SourceText } from './SourceText.tsx';
+
+const Reply = ({ title, claim }: { title: string; claim: ClaimReplyFragment }) => (
+  <div class="reply">
+    <h4>{title}</h4>
+    <p>{claim.statement}</p>
+    <p class="claim-line">
+      <StatusMark status={claim.status} />
+      {claim.attributedTo === null ? null : <span>says {claim.attributedTo}</span>}
+      {claim.date === null ? null : <DateText date={claim.date} />}
+    </p>
+    <p class="claim-source">
+      <SourceText source={claim.source} />
+    </p>
+  </div>
+);
+
+const replyTitle = (claim: ClaimReplyFragment): string => (claim.status === 'DENIED' ? 'Denied' : 'Answered');
+
+/** One claim with its status, its source, and beside it what denies it, answers it or cannot hold with it. */
+export const ClaimCard = ({ claim }: { claim: ClaimLineFragment }) => (
+  <article class={`claim claim-${claim.status.toLowerCase()}`} id={claim.id}>
+    <p class="statement">{claim.statement}</p>
+    <p class="claim-line">
+      <StatusMark status={claim.status} />
+      {claim.date === null ? null : (
+        <span>
+          happened <DateText date={claim.date} />
+        </span>
+      )}
+      {claim.attributedTo === null ? null : <span>says {claim.attributedTo}</span>}
+      {claim.basis === null ? null : <span>basis: {claim.basis}</span>}
+      {isKnownBy(claim.source.published, knownBy.value) ? null : (
+        <span class="mark mark-possible">not yet published on {knownBy.value}</span>
+      )}
+      <span class="claim-copy">
+        <CopyButton text={citationOf(claim)} label="Copy citation" bare />
+      </span>
+    </p>
+    <p class="claim-source">
+      <SourceText source={claim.source} />
+    </p>
+    {claim.note === null ? null : <p class="claim-note">{claim.note}</p>}
+    {claim.answeredBy.map(reply => (
+      <Reply key={reply.id} title={replyTitle(reply)} claim={reply} />
+    ))}
+    {claim.answers.map(answered => (
+      <Reply key={answered.id} title={claim.status === 'DENIED' ? 'It denies' : 'It answers'} claim={answered} />
+    ))}
+    {claim.conflictsWith.map(other => (
+      <Reply key={other.id} title="Cannot hold beside" claim={other} />
+    ))}
+  </article>
+);

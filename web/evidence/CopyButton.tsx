@@ -1,0 +1,40 @@
+import { Check, Copy } from 'lucide';
+import { useState } from 'preact/hooks';
+import { Icon } from '../Icon.tsx';
+
+const words = { idle: '', done: 'Copied', failed: 'The browser did not allow copying' } as const;
+
+type Props = {
+  readonly text: string;
+  readonly label: string;
+  /** Shows the icon alone. */
+  readonly bare?: boolean;
+};
+
+/** Copies a text, and says so to the eye and to screen readers. */
+export const CopyButton = ({ text, label, bare = false }: Props) => {
+  const [state, setState] = useState<keyof typeof words>('idle');
+  const copy = (): void => {
+    const settle = (next: 'done' | 'failed'): void => {
+      setState(next);
+      setTimeout(() => setState('idle'), 2000);
+    };
+    // Absent where the page is served over plain HTTP from another machine.
+    const written = navigator.clipboard?.writeText(text) ?? Promise.reject(new Error('no clipboard'));
+    void written.then(
+      () => settle('done'),
+      () => settle('failed'),
+    );
+  };
+  return (
+    <>
+      <button type="button" class="text-button" title={label} onClick={copy}>
+        <Icon node={state === 'done' ? Check : Copy} />
+        <span class={bare && state === 'idle' ? 'hidden' : ''}>{state === 'idle' ? label : words[state]}</span>
+      </button>
+      <span class="hidden" role="status">
+        {words[state]}
+      </span>
+    </>
+  );
+};

@@ -1,0 +1,35 @@
+import { Network, Newspaper, Waypoints } from 'lucide';
+import { formatAddress, type PageName } from '../address.ts';
+import type { EntityKind } from '../generated/operations.ts';
+import { Icon } from '../Icon.tsx';
+import { routes } from '../routes.ts';
+import { address, asOf, knownBy } from '../state.ts';
+
+/** What access chains can start from. */
+const hardware: ReadonlySet<EntityKind> = new Set(['GpuFleet', 'DataCenter', 'Lease', 'Case']);
+const exists = (page: PageName): boolean => routes.some(route => route.page === page);
+
+/** Where one can go from an entity, but for the page that already shows it. */
+export const EntityActions = ({ kind, id }: { kind: EntityKind; id: string }) => {
+  const dates = { asOf: asOf.value, knownBy: knownBy.value };
+  const here = address.value;
+  return (
+    <p class="actions">
+      {kind === 'Case' && !(here?.page === 'case' && here.id === id) ? (
+        <a class="button" href={formatAddress({ page: 'case', id })}>
+          <Icon node={Newspaper} /> Case
+        </a>
+      ) : null}
+      {hardware.has(kind) && exists('chains') && !(here?.page === 'chains' && here.own?.target === id) ? (
+        <a class="button" href={formatAddress({ page: 'chains', own: { target: id }, ...dates })}>
+          <Icon node={Waypoints} /> Access chains
+        </a>
+      ) : null}
+      {exists('explore') ? (
+        <a class="button" href={formatAddress({ page: 'explore', own: { ids: id }, ...dates })}>
+          <Icon node={Network} /> Explore
+        </a>
+      ) : null}
+    </p>
+  );
+};

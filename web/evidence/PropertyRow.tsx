@@ -1,0 +1,69 @@
+import { useId, useState } from 'preact/hooks';
+import type { PropertyEvidenceLineFragment } from '../generated/operations.ts';
+import { DisputedMark } from '../marks/StatusMark.tsx';
+import { counted, notReported } from '../words.ts';
+import { ClaimCard } from './ClaimCard.tsx';
+import { ConflictTable } from './ConflictTable.tsx';
+import { propertyLabel, recordOf, statedInWords, valueInWords } from './propertyWords.ts';
+import { RecordValue } from './RecordValue.tsx';
+
+type Property = PropertyEvidenceLineFragment;
+
+/** The value that the graph uses, qualified as the claim behind it qualifies it. */
+const Value = ({ property }: { property: Property }) => {
+  if (property.value === null) return <span class="quiet">not known at the chosen dates</span>;
+  const record = recordOf(property.value);
+  if (record) return <RecordValue value={record} />;
+  const behind = property.claims.find(claim => claim.property?.value === property.value);
+  if (!behind?.property) return <>{valueInWords(property.name, property.value)}</>;
+  return <>{statedInWords(behind.property, behind)}</>;
+};
+
+/** One property: its value, the claims behind it when asked, and values that conflict side by side. */
+export const PropertyRow = ({ name, property }: { name: string; property: Property | undefined }) => {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  if (property === undefined) {
+    return (
+      <div class="property">
+        <dt>{propertyLabel(name)}</dt>
+        <dd class="quiet">{notReported}</dd>
+      </div>
+    );
+  }
+  const count = property.claims.length;
+  return (
+    <div class="property">
+      <dt>{propertyLabel(name)}</dt>
+      <dd>
+        <Value property={property} /> {property.conflicting ? <DisputedMark /> : null}
+      </dd>
+      <dd class="property-claims">
+        {count === 0 ? (
+          <span class="small quiet" title="The case file declares it; no claim states it.">
+            no claim
+          </span>
+        ) : (
+          <button
+            type="button"
+            class="text-button"
+            aria-expanded={open}
+            aria-controls={id}
+            onClick={() => setOpen(!open)}
+          >
+            {counted(count, 'claim')}
+            <span class="hidden"> behind {propertyLabel(name)}</span>
+          </button>
+        )}
+      </dd>
+      {property.conflicting ? (
+        <dd class="wide">
+          <ConflictTable property={property} />
+        </dd>
+      ) : null}
+      <dd class="wide" id={id} hidden={!open}>
+        {open ? property.claims.map(claim => <ClaimCard key={claim.id} claim={claim} />) : null}
+      </dd>
+    </div>
+  );
+};

@@ -1,0 +1,31 @@
+import { ExternalLink } from 'lucide';
+import type { SourceLineFragment } from '../generated/operations.ts';
+import { Icon } from '../Icon.tsx';
+import { DateText } from '../marks/DateText.tsx';
+
+const languages = new Intl.DisplayNames(['en'], { type: 'language' });
+
+/** Only addresses of the web become links: a source file could hold any text. */
+const isWebAddress = (url: string): boolean => /^https?:\/\//i.test(url);
+
+/** Publisher, title as a link in a new tab, and date of publication; what it repeats, if it repeats another. */
+export const SourceText = ({ source }: { source: SourceLineFragment }) => (
+  <span class="source">
+    <span class="publisher">{source.publisher}</span>
+    {', '}
+    {source.url !== null && isWebAddress(source.url) ? (
+      <a href={source.url} target="_blank" rel="noopener noreferrer">
+        {source.title}
+        <Icon node={ExternalLink} label="opens in a new tab" class="external" />
+      </a>
+    ) : (
+      <cite>{source.title}</cite>
+    )}
+    {', '}
+    {source.published === null ? <span class="quiet">date not stated</span> : <DateText date={source.published} />}
+    {source.lang !== null && source.lang !== 'en' ? (
+      <span class="quiet">, in {languages.of(source.lang) ?? source.lang}</span>
+    ) : null}
+    {source.originalTitle === null ? null : <span class="quiet">, repeats: {source.originalTitle}</span>}
+  </span>
+);

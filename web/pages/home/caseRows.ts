@@ -1,0 +1,44 @@
+import type { CasesQuery } from '../../generated/operations.ts';
+
+export type CaseRow = CasesQuery['cases'][number] & {
+  /** Latest publication among its sources; undefined when none of them has a date. */
+  readonly lastReport: string | undefined;
+};
+
+export type SortKey = 'title' | 'status' | 'claims' | 'sources' | 'lastReport';
+
+export const caseRows = (cases: CasesQuery['cases']): readonly CaseRow[] =>
+  cases.map(found => ({
+    ...found,
+    lastReport: found.sources
+      .flatMap(source => source.published ?? [])
+      .sort()
+      .at(-1),
+  }));
+
+const text = (a: string | null | undefined, b: string | null | undefined): number => (a ?? '').localeCompare(b ?? '');
+
+/** Names from A, numbers and dates from the greatest. */
+const orders: Readonly<Record<SortKey, (a: CaseRow, b: CaseRow) => number>> = {
+  title: (a, b) => text(a.title, b.title),
+  status: (a, b) => text(a.status, b.status),
+  claims: (a, b) => b.claimCount - a.claimCount,
+  sources: (a, b) => b.independentSources - a.independentSources,
+  lastReport: (a, b) => text(b.lastReport, a.lastReport),
+};
+
+export const sortCases = (rows: readonly CaseRow[], key: SortKey, reversed: boolean): readonly CaseRow[] => {
+  const sorted = rows.toSorted((a, b) => orders[key](a, b) || text(a.title, b.title));
+  return reversed ? sorted.reverse() : sorted;
+};
+
+/** Cases that have every word of the text in their title, summary, status, hardware or jurisdictions. */
+export const filterCases = (rows: readonly CaseRow[], wanted: string): readonly CaseRow[] => {
+  const words = wanted.toLowerCase().split(/\s+/).filter(Boolean);
+  return rows.filter(row => {
+    const hay = [row.title, row.summary, row.status, ...(row.jurisdictions ?? []), ...row.hardware.map(h => h.name)]
+      .join(' ')
+      .toLowerCase();
+    return words.every(word => hay.includes(word));
+  });
+};

@@ -1,0 +1,107 @@
+import './search.css';
+import { Search } from 'lucide';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { SearchDocument } from '../generated/operations.ts';
+import { Icon } from '../Icon.tsx';
+import { address, follow } from '../state.ts';
+import { useQuery } from '../useQuery.ts';
+import { options } from './options.ts';
+import { SearchList } from './SearchList.tsx';
+import { useDebounced } from './useDebounced.ts';
+
+const mostHits = 12;
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+
+/** Searches all names; `/` puts the cursor into it from anywhere on the page. */
+export const SearchBox = () => {
+  const input = useRef<HTMLInputElement>(null);
+  const [text, setText] = useState('');
+  const [exact, setExact] = useState(false);
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState(0);
+  const asked = useDebounced(text.trim(), 120);
+  const { data, error } = useQuery(
+    SearchDocument,
+    asked === '' ? undefined : { text: asked, exact, first: mostHits },
+    'former',
+  );
+  const found = data && asked !== '' ? options(data.search, address.value ?? { page: 'home' }) : [];
+
+  useEffect(() => {
+    const focus = (event: KeyboardEvent): void => {
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      event.preventDefault();
+      input.current?.select();
+    };
+    addEventListener('keydown', focus);
+    return () => removeEventListener('keydown', focus);
+  }, []);
+
+  const choose = (index: number): void => {
+    const href = found[index]?.href;
+    if (href === undefined) return;
+    setOpen(false);
+    follow(href);
+  };
+  const move = (by: number): void => {
+    setOpen(true);
+    if (found.length > 0) setActive((active + by + found.length) % found.length);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const actions: Readonly<Record<string, () => void>> = {
+      ArrowDown: () => move(1),
+      ArrowUp: () => move(-1),
+      Enter: () => choose(active),
+      Escape: () => (open ? setOpen(false) : setText('')),
+    };
+    const act = actions[event.key];
+    if (!act || event.isComposing) return;
+    event.preventDefault();
+    act();
+  };
+  const shown = open && text.trim() !== '' && asked !== '';
+  return (
+    <search
+      class="search"
+      onFocusOut={event => {
+        if (!(event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget))) setOpen(false);
+      }}
+    >
+      <Icon node={Search} />
+      <input
+        ref={input}
+        type="search"
+        role="combobox"
+        aria-label="Search firms, persons, sites, fleets and cases"
+        aria-autocomplete="list"
+        aria-expanded={shown}
+        aria-controls="search-list"
+        aria-activedescendant={shown && found[active] ? `found-${found[active].id}` : undefined}
+        placeholder="Search names, in any script"
+        autocomplete="off"
+        spellcheck={false}
+        value={text}
+        onInput={event => {
+          setText(event.currentTarget.value);
+          setActive(0);
+          setOpen(true);
+        }}
+        onFocus={() => setOpen(true)}
+        onKeyDown={onKeyDown}
+      />
+      <kbd title="Press / to search">/</kbd>
+      <SearchList
+        shown={shown}
+        options={found}
+        active={active}
+        truncated={data?.search.truncated ?? false}
+        error={error?.message}
+        settled={data !== undefined}
+        exact={exact}
+        onExact={setExact}
+        onChoose={choose}
+      />
+    </search>
+  );
+};
