@@ -1,5 +1,8 @@
+import { chinese } from '../server/formats/chinese.ts';
 import type { ClaimEntry, EntityEntry } from '../server/model/caseFile.ts';
 import { relationId } from '../server/model/graph.ts';
+import { gapTexts } from '../server/model/names/searchedTexts.ts';
+import { searchKeysOf } from '../server/model/names/searchKeys.ts';
 import { type FileRecords, type Link, type LinkType, present, type SeedRecord } from './records.ts';
 import { loadedClaims } from './references.ts';
 import type { FlowEntry, GapEntry, RuleEntry, SeedFile, SourceEntry } from './seedFile.ts';
@@ -72,7 +75,7 @@ const source =
 const gap = ({ id, about, what, detail, sources }: GapEntry): SeedRecord => ({
   id,
   kind: 'Gap',
-  properties: present({ what, detail, about }),
+  properties: present({ what, detail, about, searchKeys: searchKeysOf(gapTexts({ id, what, detail }), chinese) }),
   links: [...links('ABOUT', about), ...links('CITES', sources ?? [])],
 });
 

@@ -1,7 +1,10 @@
+import { chinese } from '../server/formats/chinese.ts';
 import { resolveProperties } from '../server/model/evidence.ts';
 import type { Properties } from '../server/model/graph.ts';
 import { groupBy } from '../server/model/groupBy.ts';
 import { entityKinds } from '../server/model/kinds.ts';
+import { searchedTexts } from '../server/model/names/searchedTexts.ts';
+import { searchKeysOf } from '../server/model/names/searchKeys.ts';
 import { queries } from '../server/store/queries.ts';
 import type { Run } from '../server/store/query.ts';
 import { claimFrom, entityFrom } from '../server/store/rows.ts';
@@ -24,6 +27,7 @@ export const settleEntities = async (run: Run, ids: readonly string[]): Promise<
     const properties: Properties = {
       ...Object.fromEntries(resolved),
       ...{ id, kind, name, declaredIn: row.declaredIn, declared: row.declared },
+      searchKeys: searchKeysOf(searchedTexts({ id, kind, name, properties: Object.fromEntries(resolved) }), chinese),
     };
     return [{ id, properties }];
   });

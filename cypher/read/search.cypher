@@ -1,10 +1,13 @@
-// Entities whose names match a full-text query, best first.
-// @param query – a Lucene query, escaped by the caller
+// Entities and gaps whose search keys match a full-text query, best first; gaps only where $gaps.
+// @param query – a Lucene query over search keys
 // @param kinds – kinds of entity
-// @param limit – most entities to return
-CALL db.index.fulltext.queryNodes('entity_names', $query) YIELD node, score
+// @param gaps – whether gaps are wanted, too
+// @param limit – most candidates to return
+CALL db.index.fulltext.queryNodes('search_keys', $query) YIELD node, score
 WITH node, score
-WHERE node.kind IN $kinds
-RETURN properties(node) AS entity, score
+WHERE node.kind IN $kinds OR ($gaps AND node:Gap)
+RETURN CASE WHEN node:Gap THEN null ELSE properties(node) END AS entity,
+  CASE WHEN node:Gap THEN properties(node) END AS gap,
+  [(node)-[:CITES]->(source:Source) | properties(source)] AS sources, score
 ORDER BY score DESC, node.name, node.id
 LIMIT $limit

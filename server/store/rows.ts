@@ -19,7 +19,7 @@ export type StoredClaim = {
 export type DeclaredEntity = Entity & { readonly declared: Properties };
 
 /** What the loader adds to an entity for its own use. */
-const bookkeeping: ReadonlySet<string> = new Set(['id', 'kind', 'name', 'declared', 'declaredIn']);
+const bookkeeping: ReadonlySet<string> = new Set(['id', 'kind', 'name', 'declared', 'declaredIn', 'searchKeys']);
 
 const string = (row: Stored, name: string): string => {
   const value = row[name];

@@ -1,0 +1,39 @@
+/** Letters that Unicode does not take apart into a base letter and a mark. */
+const plainLetters: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+};
+const signs: Readonly<Record<string, string>> = { '&': ' and ', '%': ' per cent ' };
+
+/**
+ * A text without what people spell differently: case, accents, full-width forms, punctuation. Words are parted by one
+ * space, also where Chinese characters meet other letters: `Société "A.B.", 第七X` → `societe ab 第七 x`.
+ */
+export const fold = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    // Marks, and signs that cannot be seen.
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .normalize('NFC')
+    .replace(/[ßæœøłđðþı]/g, letter => plainLetters[letter] ?? letter)
+    .replace(/[&%]/g, sign => signs[sign] ?? ' ')
+    .replace(/['’ʼ`]/g, '')
+    .replace(/(?<![\p{L}\p{N}])(?:\p{L}\.){2,}/gu, letters => letters.replaceAll('.', ''))
+    .replace(/(?<=\p{Script=Han})(?=[^\p{Script=Han}])|(?<=[^\p{Script=Han}])(?=\p{Script=Han})/gu, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+export const wordsOf = (text: string): readonly string[] => {
+  const folded = fold(text);
+  return folded === '' ? [] : folded.split(' ');
+};
+
+export const hasHan = (text: string): boolean => /\p{Script=Han}/u.test(text);

@@ -1,0 +1,51 @@
+import { wordLikeness } from './likeness.ts';
+import { type Match, matchExactly, matchName, matchWays } from './match.ts';
+import { type Readings, readingOf } from './readings.ts';
+import type { SearchedText } from './searchedTexts.ts';
+
+export type Candidate = { readonly id: string; readonly texts: readonly SearchedText[] };
+export type Ranked<C extends Candidate> = { readonly candidate: C; readonly match: Match };
+
+const best = (matches: readonly (Match | undefined)[]): Match | undefined =>
+  matches.reduce((a, b) => (a === undefined || (b !== undefined && b.score > a.score) ? b : a), undefined);
+
+/**
+ * The candidates that answer a question, best first, each with the text that answers it and why. With `exact`, only those
+ * that have the question in them as it was written. Takes time in proportion to the texts of the candidates.
+ */
+export const rank = <C extends Candidate>(
+  question: string,
+  candidates: readonly C[],
+  readings: Readings,
+  exact: boolean,
+): readonly Ranked<C>[] => {
+  const asked = readingOf(question, readings);
+  const read = candidates.map(candidate => ({
+    candidate,
+    texts: candidate.texts.map(text => ({ text, reading: readingOf(text.text, readings) })),
+  }));
+  // A word that few of the candidates have tells more than one that most of them share.
+  const frequency = new Map(
+    asked.words.map(word => [
+      word,
+      read.filter(({ texts }) => texts.some(({ reading }) => reading.words.some(own => wordLikeness(word, own) > 0.7)))
+        .length,
+    ]),
+  );
+  const rarity = (word: string): number => Math.log(2 + read.length / (1 + (frequency.get(word) ?? 0)));
+  const found = read.flatMap(({ candidate, texts }) => {
+    const match = best(
+      texts.map(({ text, reading }) =>
+        exact ? matchExactly(question, text) : matchName(asked, text, reading, rarity),
+      ),
+    );
+    return match === undefined ? [] : [{ candidate, match }];
+  });
+  return found.sort(
+    (a, b) =>
+      b.match.score - a.match.score ||
+      matchWays.indexOf(a.match.how) - matchWays.indexOf(b.match.how) ||
+      a.match.text.length - b.match.text.length ||
+      (a.candidate.id < b.candidate.id ? -1 : 1),
+  );
+};

@@ -1,0 +1,48 @@
+import { hasHan } from './fold.ts';
+import { type Reading, type Readings, readingOf } from './readings.ts';
+import type { SearchedText } from './searchedTexts.ts';
+
+/** Longer runs of words are not joined into one key: nobody types them without spaces. */
+const joinable = 6;
+
+/** Most neighbouring words that somebody writes as one: RTX 4090 D, RTX4090D. */
+export const mostJoined = 3;
+
+export const joinsOf = (words: readonly string[]): string[] =>
+  words.flatMap((_, i) =>
+    Array.from({ length: mostJoined - 1 }, (_, more) => words.slice(i, i + more + 2)).flatMap((run, more) =>
+      run.length === more + 2 ? [run.join('')] : [],
+    ),
+  );
+
+const pairsOf = (words: readonly string[]): string[] => words.slice(1).map((word, i) => `${words[i]}${word}`);
+
+/** Chinese has no spaces: it is found by its characters and by each two that stand together. */
+export const hanKeys = (word: string): string[] => {
+  const characters = [...word];
+  return [...characters, ...pairsOf(characters)];
+};
+
+/** The pinyin from each syllable on, so that a part is found as the beginning of a key. */
+const spokenKeys = (spoken: readonly string[]): string[] => spoken.slice(0, 12).map((_, i) => spoken.slice(i).join(''));
+
+const keysOf = ({ words, joined, core, coreJoined, spoken, initials }: Reading): string[] => [
+  ...words.flatMap(word => (hasHan(word) ? hanKeys(word) : [word])),
+  ...(words.some(hasHan) ? [] : joinsOf(words)),
+  ...(words.length <= joinable && !words.some(hasHan) ? [joined] : []),
+  ...(core.length <= joinable && !words.some(hasHan) ? [coreJoined] : []),
+  ...spokenKeys(spoken),
+  ...initials,
+];
+
+/**
+ * The words that the full-text index holds for something: folded, in simplified characters and in pinyin, with and
+ * without spaces, and as initials. A query is cut in the same way, so that the index itself need know no language.
+ */
+export const searchKeysOf = (texts: readonly SearchedText[], readings: Readings): readonly string[] => {
+  const keys = texts.flatMap(({ text, as }) => {
+    const reading = readingOf(text, readings);
+    return as === 'code' ? [reading.joined] : keysOf(reading);
+  });
+  return [...new Set(keys.filter(key => key !== '' && key.length <= 80))].sort();
+};
