@@ -39,7 +39,7 @@ describe('a server with a token', () => {
     await write(save, { name: ' my  VIEW', address: '/explore?ids=b' }, bearer);
     const { data } = await read(list);
     expect(data?.views).toMatchObject([{ name: 'my  VIEW', address: '/explore?ids=b' }]);
-    const [view] = data?.views as { id: string }[];
+    const [view] = (data?.views ?? []) as { id: string }[];
     const remove = 'mutation ($id: ID!) { removeView(id: $id) }';
     expect((await write(remove, { id: view?.id }, bearer)).data).toEqual({ removeView: true });
     expect((await write(remove, { id: view?.id }, bearer)).data).toEqual({ removeView: false });

@@ -1,0 +1,250 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { loadSeed } from '../../seed/loadSeed.ts';
+import { testStore, wipe } from '../support/store.ts';
+import { asker } from './ask.ts';
+
+const store = testStore();
+const ask = asker(() => store);
+/** The answer of a question that has no errors. */
+const data = async (
+  query: string,
+  variables: Readonly<Record<string, unknown>> = {},
+): Promise<Record<string, never>> => {
+  const answer = await ask(query, variables);
+  expect(answer.errors).toEqual([]);
+  return answer.data as Record<string, never>;
+};
+
+beforeAll(async () => {
+  await wipe(store);
+  await store.applySchema();
+  await loadSeed(store, 'seed', () => undefined);
+});
+afterAll(() => store.close());
+
+describe('node', () => {
+  test.each([
+    ['firm-nvidia', 'Firm'],
+    ['my-suitcases', 'Case'],
+    ['cl-my-suitcases-05', 'Claim'],
+    ['s-seed', 'Source'],
+    ['rule-us-2023', 'ControlRule'],
+  ])('%s is a %s', async (id, type) => {
+    expect(await data('query ($id: ID!) { node(id: $id) { __typename id } }', { id })).toEqual({
+      node: { __typename: type, id },
+    });
+  });
+  test('is null where there is none', async () => {
+    expect(await data('{ node(id: "nobody") { id } entity(id: "nobody") { id } case(id: "nobody") { id } }')).toEqual({
+      node: null,
+      entity: null,
+      case: null,
+    });
+  });
+});
+
+describe('entity', () => {
+  const seat =
+    'query ($knownBy: PartialDate) { entity(id: "firm-cn-unnamed-ai", knownBy: $knownBy) { ... on Firm { headquarters named } } }';
+  test('has what was published by then, and nothing later', async () => {
+    expect(await data(seat, { knownBy: '2025-06-30' })).toEqual({ entity: { headquarters: 'CN', named: false } });
+    expect(await data(seat, { knownBy: '2025-01-01' })).toEqual({ entity: { headquarters: null, named: false } });
+  });
+  test('shows the claims behind each property', async () => {
+    const { entity } = await data(
+      '{ entity(id: "fleet-my-300") { propertyEvidence { name value claims { id status bound source { id } } } } }',
+    );
+    expect(entity).toMatchObject({
+      propertyEvidence: expect.arrayContaining([
+        {
+          name: 'gpus',
+          value: '2400',
+          claims: [{ id: 'cl-my-suitcases-28', status: 'REPORTED', bound: 'AT_MOST', source: { id: 's-toms-miti' } }],
+        },
+      ]),
+    });
+  });
+});
+
+describe('lists', () => {
+  test('page through all entities without gaps or repeats', async () => {
+    const query =
+      'query ($after: String) { entities(first: 100, after: $after) { totalCount nodes { id } pageInfo { hasNextPage endCursor } } }';
+    type Page = { totalCount: number; nodes: { id: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
+    const ids: string[] = [];
+    let page: Page = { totalCount: 0, nodes: [], pageInfo: { hasNextPage: true, endCursor: '' } };
+    while (page.pageInfo.hasNextPage) {
+      const after = page.pageInfo.endCursor;
+      page = (await data(query, after === '' ? {} : { after })).entities as unknown as Page;
+      ids.push(...page.nodes.map(({ id }) => id));
+    }
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.length).toBe(page.totalCount);
+    expect(ids.length).toBeGreaterThan(100);
+  });
+  test('filter claims by case, status and subject', async () => {
+    const { claims } = await data(
+      '{ claims(filter: { case: "my-suitcases", status: [OFFICIAL_STATEMENT], about: "body-my-miti" }) { nodes { id status case { id } } } }',
+    );
+    const { nodes } = claims as unknown as { nodes: { id: string; status: string; case: { id: string } }[] };
+    expect(nodes.map(({ id }) => id)).toContain('cl-my-suitcases-31');
+    for (const {
+      status,
+      case: { id },
+    } of nodes)
+      expect([status, id]).toEqual(['OFFICIAL_STATEMENT', 'my-suitcases']);
+  });
+  test('a cursor that is not ours is refused', async () => {
+    const { errors } = await ask('{ sources(after: "nonsense") { totalCount } }');
+    expect(errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'after' });
+  });
+});
+
+describe('claims', () => {
+  test('show what they answer and what cannot hold beside them, from either side', async () => {
+    const both = await data(`{
+      a: node(id: "cl-my-suitcases-34") { ... on Claim { conflictsWith { id } } }
+      b: node(id: "cl-my-suitcases-35") { ... on Claim { conflictsWith { id } } }
+    }`);
+    expect(both).toEqual({
+      a: { conflictsWith: [{ id: 'cl-my-suitcases-35' }] },
+      b: { conflictsWith: [{ id: 'cl-my-suitcases-34' }] },
+    });
+  });
+});
+
+describe('neighbours and subgraph', () => {
+  test('neighbours tell their counts by kind before they are expanded', async () => {
+    const { neighbours } = await data(
+      '{ neighbours(id: "fleet-my-300", relationKinds: [COVERS], first: 1) { counts { kind incoming outgoing } edges { node { id } relation { kind text status claims { id } } } pageInfo { hasNextPage } } }',
+    );
+    expect(neighbours).toMatchObject({
+      counts: expect.arrayContaining([
+        { kind: 'USES', incoming: 4, outgoing: 0 },
+        { kind: 'HOSTS', incoming: 1, outgoing: 0 },
+      ]),
+      edges: [{ node: { id: 'lease-my-300' }, relation: { kind: 'COVERS', status: 'REPORTED' } }],
+      pageInfo: { hasNextPage: false },
+    });
+  });
+  test('a subgraph that is cut says so', async () => {
+    const { whole, cut } = (await data(`{
+      whole: subgraph(ids: ["my-suitcases"], depth: 2) { truncated omitted entities { id } relations { from { id } to { id } } }
+      cut: subgraph(ids: ["my-suitcases"], depth: 2, limit: 5) { truncated omitted entities { id } }
+    }`)) as Record<
+      string,
+      {
+        truncated: boolean;
+        omitted: number;
+        entities: { id: string }[];
+        relations?: { from: { id: string }; to: { id: string } }[];
+      }
+    >;
+    expect(whole).toMatchObject({ truncated: false, omitted: 0 });
+    expect(cut).toMatchObject({ truncated: true });
+    expect(cut?.omitted).toBeGreaterThan(0);
+    expect(cut?.entities).toHaveLength(5);
+    const drawn = new Set(whole?.entities.map(({ id }) => id));
+    for (const { from, to } of whole?.relations ?? []) expect(drawn.has(from.id) && drawn.has(to.id)).toBe(true);
+  });
+});
+
+describe('access to the founding case', () => {
+  const chains = `query ($asOf: PartialDate, $knownBy: PartialDate) {
+    accessChains(target: "my-suitcases", asOf: $asOf, knownBy: $knownBy) {
+      chainCount truncated parties { id } revision
+      chains { party { id } holder { id } certainty status servers { min max } independentSources steps { from { id } to { id } relation { kind claims { id source { id } } } } }
+      openEnds { entity { id } gaps { id } }
+      explanation { text sources { id } }
+    }
+  }`;
+  type Report = {
+    chainCount: number;
+    parties: { id: string }[];
+    chains: {
+      party: { id: string };
+      holder: { id: string };
+      certainty: string;
+      steps: { relation: { kind: string; claims: unknown[] } }[];
+    }[];
+    openEnds: { entity: { id: string } }[];
+    explanation: { text: string }[];
+  };
+  const report = async (variables: Readonly<Record<string, unknown>>) =>
+    (await data(chains, variables)).accessChains as unknown as Report;
+
+  test('runs from about 300 servers by lease to the developer, and over the Singapore subsidiary', async () => {
+    const { chains: found, parties, openEnds } = await report({ asOf: '2025-05' });
+    expect(parties.map(({ id }) => id)).toEqual([
+      'firm-cn-unnamed-ai',
+      'nat-cn-eng-1',
+      'nat-cn-eng-2',
+      'nat-cn-eng-3',
+      'nat-cn-eng-4',
+    ]);
+    const ways = found
+      .filter(({ party }) => party.id === 'firm-cn-unnamed-ai')
+      .map(({ steps }) => steps.map(({ relation }) => relation.kind));
+    expect(ways).toContainEqual(['COVERS', 'TAKES']);
+    expect(ways).toContainEqual(['HOSTS', 'COVERS', 'TAKES', 'CONTROLS']);
+    for (const { relation } of found.flatMap(({ steps }) => steps)) expect(relation.claims.length).toBeGreaterThan(0);
+    expect(openEnds.map(({ entity }) => entity.id)).toContain('firm-offshore-unnamed-holding');
+  });
+  test('leaves out what only a source without a date says, once a day of knowledge is given', async () => {
+    const { parties } = await report({ asOf: '2025-05', knownBy: '2025-06-30' });
+    expect(parties.map(({ id }) => id)).toEqual(['firm-cn-unnamed-ai']);
+  });
+  test('did not exist before the first arrangement, nor was it known before the report', async () => {
+    expect(await report({ asOf: '2024-01', knownBy: '2025-06-30' })).toMatchObject({ chainCount: 0 });
+    expect(await report({ asOf: '2025-05', knownBy: '2025-06-01' })).toMatchObject({ chainCount: 0 });
+  });
+  test('is explained in sentences', async () => {
+    const { explanation } = await report({ asOf: '2025-05' });
+    expect(explanation[0]?.text).toContain('6 chains lead from');
+    expect(explanation.every(({ text }) => /[.:]$/.test(text))).toBe(true);
+  });
+  test('refuses a target that holds no hardware, naming it', async () => {
+    const { errors } = await ask('{ accessChains(target: "firm-nvidia") { chainCount } }');
+    expect(errors[0]?.message).toBe(
+      'target is "firm-nvidia"; it is a Firm; give a fleet, site, lease, case or jurisdiction',
+    );
+  });
+  test('changes between two looks: steps and chains gained, and none lost', async () => {
+    const { accessChanges } = await data(`{
+      accessChanges(target: "my-suitcases", before: { asOf: "2024-09" }, after: { asOf: "2025-05" }) {
+        unchanged steps { change relation { id } before { certainty } after { certainty } } chainsGained { party { id } } chainsLost { id }
+      }
+    }`);
+    const { steps, chainsGained, chainsLost } = accessChanges as unknown as {
+      steps: { change: string; relation: { id: string }; before: unknown }[];
+      chainsGained: unknown[];
+      chainsLost: unknown[];
+    };
+    const gained = steps.filter(({ change }) => change === 'GAINED');
+    expect(gained.map(({ relation }) => relation.id)).toContain('COVERS~lease-my-300~fleet-my-300~2025-03');
+    for (const { before } of gained) expect(before).toBeNull();
+    expect(chainsGained).toHaveLength(5);
+    expect(chainsLost).toHaveLength(0);
+  });
+});
+
+test('every case has a title, a day to open at where it has any date, and counts its sources once an original', async () => {
+  const { cases } = await data(
+    '{ cases { id title openingDate claimCount independentSources sources { id } hardware { id } } }',
+  );
+  const found = cases as unknown as {
+    id: string;
+    openingDate: string | null;
+    claimCount: number;
+    independentSources: number;
+    sources: unknown[];
+  }[];
+  expect(found).toHaveLength(16);
+  for (const { openingDate, claimCount, independentSources, sources } of found) {
+    expect(openingDate).toMatch(/^\d{4}/);
+    expect(claimCount).toBeGreaterThan(0);
+    expect(independentSources).toBeGreaterThan(0);
+    expect(independentSources).toBeLessThanOrEqual(sources.length);
+  }
+  expect(found.find(({ id }) => id === 'my-suitcases')).toMatchObject({ openingDate: '2025-06-01', claimCount: 100 });
+});
