@@ -26,6 +26,7 @@ export const accessRecord = async (
 ): Promise<AccessRecord> => {
   const records: GraphRecord[] = [await gather(store, starts, [], reading)];
   const seen = new Set(starts.map(start => start.id));
+  const asked = new Set(seen);
   const lessees = new Set<string>();
   const leases = new Set(starts.filter(start => start.kind === 'Lease').map(start => start.id));
   let frontier = [...seen];
@@ -38,7 +39,8 @@ export const accessRecord = async (
     const rows = await store.read(queries.accessFrontier, { ids: frontier, limit: accessLimits.perLevel + 1 }, reading);
     if (rows.length > accessLimits.perLevel) truncated = true;
     const { relations, entities } = separate(rows.slice(0, accessLimits.perLevel));
-    for (const relation of relations) if (relation.kind === 'TAKES') lessees.add(relation.from);
+    const taken = relations.filter(({ kind, from }) => kind === 'TAKES' && !lessees.has(from)).map(({ from }) => from);
+    for (const lessee of taken) lessees.add(lessee);
     // Only a lessee passes access on to what it grants: see GRANTS in DATA-MODEL.
     const passing = relations.filter(relation => relation.kind !== 'GRANTS' || lessees.has(relation.from));
     const ends = new Set(passing.flatMap(relation => [relation.from, relation.to]));
@@ -48,7 +50,11 @@ export const accessRecord = async (
     for (const entity of fresh) seen.add(entity.id);
     for (const entity of fresh) if (entity.kind === 'Lease') leases.add(entity.id);
     const known = recall({ ...record, relations: new Map() }, clocks).entities;
-    frontier = [...known.values()].filter(entity => !isRestricted(entity, restricted)).map(entity => entity.id);
+    // What a firm grants was left out if it was asked before it was known to be a lessee.
+    const again = taken.filter(lessee => asked.has(lessee));
+    const next = [...known.values()].filter(entity => !isRestricted(entity, restricted)).map(entity => entity.id);
+    for (const id of next) asked.add(id);
+    frontier = [...new Set([...next, ...again])];
   }
   if (leases.size > 0) {
     const context = (await store.read(queries.leaseContext, { ids: [...leases] }, reading)).map(relationFrom);

@@ -118,8 +118,12 @@ export const ask = (drawing: Drawing, question: Question, restricted = ['CN', 'H
       path.findLastIndex((_, i) => i === 0 || [...hardware, 'Shipment'].includes(kind(came(i)))) + 1,
     );
     const passed = new Set(relations.flatMap(({ from, to }) => [from, to]).filter(id => kind(id) === 'Lease'));
+    const places = [path[0]?.relation.from, path[0]?.relation.to, ...path.map(({ to }) => to)];
     const counts = [...passed].map(lease => {
-      const cover = relations.find(r => r.kind === 'COVERS' && r.from === lease);
+      const cover =
+        relations.find(r => r.kind === 'COVERS' && r.from === lease) ??
+        // A sublease is not entered by what it covers, and still says how much that is.
+        known.find(r => r.kind === 'COVERS' && r.from === lease && places.includes(r.to) && holds(r) !== undefined);
       return (cover?.properties.servers ?? entities.get(lease)?.properties.servers) as number | undefined;
     });
     const stated = counts.filter(count => count !== undefined);

@@ -21,6 +21,7 @@ const present = (fields: Record<string, unknown>) =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as DrawnEntity['properties'];
 
 const seat = (kind: EntityKind, code: string | undefined): Record<string, unknown> => {
+  if (kind === 'Shipment') return {};
   if (kind === 'Firm') return { headquarters: code };
   return kind === 'National' ? { citizenship: code === undefined ? undefined : [code] } : { country: code };
 };

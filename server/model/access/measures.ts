@@ -20,6 +20,14 @@ const countOn = (properties: Properties, name: string): Range | undefined => {
   return typeof value === 'number' ? bounded(value, bound) : undefined;
 };
 
+/** The COVERS relation that says what part a lease has: on the chain itself, or of a sublease, which is entered by its GRANTS. */
+const coverOf = (lease: string, steps: readonly Step[], knowledge: Knowledge): Properties | undefined => {
+  const passed = new Set(steps.flatMap(step => [step.from, step.to]));
+  return knowledge.relations.find(
+    ({ kind, from, to, certainty }) => kind === 'COVERS' && from === lease && passed.has(to) && certainty !== undefined,
+  )?.properties;
+};
+
 /**
  * Servers or GPUs that a chain is about: the least over all leases it passes. What a COVERS relation says of its own
  * part goes before what the lease says of itself. Undefined when no lease on it states a number.
@@ -29,8 +37,9 @@ export const quantity = (steps: readonly Step[], knowledge: Knowledge, name: 'se
     steps.flatMap(step => [step.from, step.to]).filter(id => knowledge.entities.get(id)?.kind === 'Lease'),
   );
   const ranges = [...leases].map((lease): Range | undefined => {
-    const covers = steps.find(step => step.relation.kind === 'COVERS' && step.to === lease);
-    const own = covers && countOn(covers.relation.properties, name);
+    const step = steps.find(({ relation, to }) => relation.kind === 'COVERS' && to === lease);
+    const covers = step?.relation.properties ?? coverOf(lease, steps, knowledge);
+    const own = covers && countOn(covers, name);
     if (own) return own;
     const stated = knowledge.entities.get(lease)?.resolved.get(name);
     return typeof stated?.value === 'number' ? bounded(stated.value, stated.claim?.bound) : undefined;

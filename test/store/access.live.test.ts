@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { loadFiles } from '../../seed/loadFiles.ts';
+import { accessFindings } from '../../server/model/access/report.ts';
+import { spanOf } from '../../server/model/dates.ts';
+import { recall } from '../../server/model/recall.ts';
+import { restrictedByDefault } from '../../server/model/restricted.ts';
+import { accessRecord } from '../../server/store/access.ts';
+import { queries } from '../../server/store/queries.ts';
+import { entityFrom } from '../../server/store/rows.ts';
+import { fileTexts, prefixed } from '../support/caseText.ts';
+import type { Drawing, DrawnRelation } from '../support/graph.ts';
+import { ask, type Question } from '../support/oracle.ts';
+import { randomDrawing } from '../support/randomDrawing.ts';
+import { testStore, wipe } from '../support/store.ts';
+
+const store = testStore();
+const jurisdictions = new Set(restrictedByDefault);
+
+/** The loader refuses a relation that ends before it starts. */
+const inOrder = ({ properties: { start, end } }: DrawnRelation): boolean =>
+  typeof start !== 'string' || typeof end !== 'string' || spanOf(start).first <= spanOf(end).last;
+const seed = Math.floor(Math.random() * 2 ** 31);
+const drawings: Drawing[] = fc
+  .sample(randomDrawing(), { numRuns: 60, seed })
+  .map((drawing, i) => prefixed({ ...drawing, relations: drawing.relations.filter(inOrder) }, `g${i}-`));
+
+const idOf = (step: string): string => step.split(' ').join('~');
+const pathsFromStore = async ({ starts, asOf, knownBy }: Question): Promise<string[]> => {
+  const rows = await store.read(queries.entitiesById, { ids: [...starts] });
+  const clocks = { asOf: spanOf(asOf), knownBy: knownBy === undefined ? undefined : spanOf(knownBy) };
+  const record = await accessRecord(
+    store,
+    rows.map(({ entity }) => entityFrom(entity)),
+    clocks,
+    jurisdictions,
+    {},
+  );
+  expect(record.truncated).toBe(false);
+  const { chains } = accessFindings(recall(record, clocks), starts, jurisdictions, { first: 1e6, budget: 1e7 });
+  return chains.map(({ steps }) => steps.map(({ relation }) => relation.id).join(' > ')).sort();
+};
+
+beforeAll(async () => {
+  await wipe(store);
+  await loadFiles(store, fileTexts(drawings), { onFile: () => undefined });
+});
+afterAll(() => store.close());
+
+test(`chains fetched from the store are those of the naive oracle (graphs drawn with seed ${seed})`, async () => {
+  let count = 0;
+  for (const [i, drawing] of drawings.entries()) {
+    for (const [start, more] of [
+      ['fleet1', { asOf: '2025' }],
+      ['site1', { asOf: '2024-12-01', knownBy: '2025-03' }],
+    ] as const) {
+      const question: Question = { starts: [`g${i}-${start}`], ...more };
+      const expected = ask(drawing, question).chains.map(({ steps }) => steps.map(idOf).join(' > '));
+      expect(await pathsFromStore(question)).toEqual(expected.sort());
+      count += expected.length;
+    }
+  }
+  expect(count).toBeGreaterThan(30);
+});
