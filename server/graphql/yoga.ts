@@ -1,4 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
+import { setMaxListeners } from 'node:events';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { GraphQLError } from 'graphql';
 import { createYoga } from 'graphql-yoga';
@@ -48,6 +49,8 @@ export const makeYoga = (options: {
         );
       }
       const signal = AbortSignal.any([request.signal, AbortSignal.timeout(deadline)]);
+      // Every read of the request listens to it, and a rich question has many.
+      setMaxListeners(0, signal);
       return makeContext(
         store,
         options.now().toISOString().slice(0, 10),
