@@ -4,7 +4,7 @@ import type { CanvasHandle, Picked } from './canvas/types.ts';
 import { usePalette } from './canvas/usePalette.ts';
 import { describe } from './describe.ts';
 import { type Graph, neighbourhoods, type Positions } from './graph.ts';
-import type { LayoutName } from './layout/arrange.ts';
+import type { LayoutName } from './layout/layoutNames.ts';
 import { directions, nextInDirection } from './layout/nextInDirection.ts';
 import './graph.css';
 

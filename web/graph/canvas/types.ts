@@ -1,5 +1,5 @@
 import type { Graph, Positions } from '../graph.ts';
-import type { LayoutName } from '../layout/arrange.ts';
+import type { LayoutName } from '../layout/layoutNames.ts';
 import type { Palette } from '../palette.ts';
 
 export type Picked = { readonly type: 'entity' | 'relation'; readonly id: string };

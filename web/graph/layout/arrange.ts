@@ -3,11 +3,9 @@ import elkWorkerAddress from 'elkjs/lib/elk-worker.min.js?url';
 import type { Graph, Point, Positions } from '../graph.ts';
 import type { ForceAnswer, ForceQuestion } from './force.ts';
 import { layeredAnswer, layeredQuestion } from './layered.ts';
+import type { LayoutName } from './layoutNames.ts';
 import { placeNew } from './placeNew.ts';
 import { radial } from './radial.ts';
-
-export const layoutNames = ['layered', 'radial', 'force'] as const;
-export type LayoutName = (typeof layoutNames)[number];
 
 export type Arranging = {
   readonly graph: Graph;

@@ -1,0 +1,80 @@
+import type { AmongQuery, DrawnEntityFragment } from '../../../generated/operations.ts';
+import { graphEntity, graphRelation } from '../../../graph/fromAnswer.ts';
+import type { Graph } from '../../../graph/graph.ts';
+import { applyFilters } from './filters.ts';
+import { groupAlike } from './groupAlike.ts';
+import { leasesAsEdges } from './leasesAsEdges.ts';
+import type { View } from './view.ts';
+
+/** What the store holds among the entities of the view. `counts`: all relations of each entity, drawn or not. */
+export type Held = {
+  readonly graph: Graph;
+  readonly counts: ReadonlyMap<string, DrawnEntityFragment['relationCounts']>;
+  /** Entities that the answer left out. */
+  readonly omitted: number;
+};
+
+/** Judged at the dates of asking: what did not hold then, or was not known then, stays and is drawn as past. */
+export const heldFrom = ({ always, then }: AmongQuery): Held => {
+  const judged = new Map(then.relations.map(relation => [relation.id, relation]));
+  return {
+    graph: {
+      entities: always.entities.map(graphEntity),
+      relations: always.relations.map(relation => ({
+        ...graphRelation(relation),
+        ...(judged.get(relation.id) ?? { certainty: null }),
+      })),
+    },
+    counts: new Map(always.entities.map(({ id, relationCounts }) => [id, relationCounts])),
+    omitted: always.omitted,
+  };
+};
+
+export type Drawn = {
+  readonly graph: Graph;
+  /** Members of each group by the id of its node. */
+  readonly members: ReadonlyMap<string, readonly string[]>;
+  /** Entities and relations that filters left out. */
+  readonly filtered: { readonly entities: number; readonly relations: number };
+};
+
+/** Relations of each entity that the store holds and the picture does not. */
+const undrawn = (held: Held, shown: Graph): ReadonlyMap<string, number> => {
+  const drawn = new Map<string, number>();
+  for (const { from, to } of shown.relations) {
+    for (const id of new Set([from, to])) drawn.set(id, (drawn.get(id) ?? 0) + 1);
+  }
+  return new Map(
+    [...held.counts].map(([id, counts]) => {
+      const all = counts.reduce((sum, { outgoing, incoming }) => sum + outgoing + incoming, 0);
+      return [id, Math.max(0, all - (drawn.get(id) ?? 0))];
+    }),
+  );
+};
+
+/** From what is held to what is drawn: hidden ones out, filters, leases as edges, groups, and how much each node has more. */
+export const drawnGraph = (held: Held, view: View): Drawn => {
+  const hidden = new Set(view.hidden);
+  const visible: Graph = {
+    entities: held.graph.entities.filter(({ id }) => !hidden.has(id)),
+    relations: held.graph.relations.filter(({ from, to }) => !hidden.has(from) && !hidden.has(to)),
+  };
+  const more = undrawn(held, visible);
+  const filtered = applyFilters(visible, view.filters, view.roots);
+  const counted: Graph = {
+    ...filtered,
+    entities: filtered.entities.map(entity => ({ ...entity, more: more.get(entity.id) })),
+  };
+  const leased = view.leases === 'edge' ? leasesAsEdges(counted) : counted;
+  const { graph, members } = view.grouping
+    ? groupAlike(leased, view.opened, [...view.roots, ...view.pinned])
+    : { graph: leased, members: new Map<string, readonly string[]>() };
+  return {
+    graph,
+    members,
+    filtered: {
+      entities: visible.entities.length - filtered.entities.length,
+      relations: visible.relations.length - filtered.relations.length,
+    },
+  };
+};

@@ -1,0 +1,32 @@
+/** Present state with what came before and what was undone. */
+export type History<State> = {
+  readonly past: readonly State[];
+  readonly present: State;
+  readonly future: readonly State[];
+};
+
+/** Older steps are forgotten. */
+const mostSteps = 200;
+
+export const startHistory = <State>(present: State): History<State> => ({ past: [], present, future: [] });
+
+/** A step that can be undone. The same state again is no step. */
+export const record = <State>(history: History<State>, next: State): History<State> =>
+  next === history.present
+    ? history
+    : { past: [...history.past, history.present].slice(-mostSteps), present: next, future: [] };
+
+/** Puts right the present without a step of its own: what a layout found out about the last one. */
+export const amend = <State>(history: History<State>, next: State): History<State> => ({ ...history, present: next });
+
+export const undo = <State>(history: History<State>): History<State> => {
+  const before = history.past.at(-1);
+  if (before === undefined) return history;
+  return { past: history.past.slice(0, -1), present: before, future: [history.present, ...history.future] };
+};
+
+export const redo = <State>(history: History<State>): History<State> => {
+  const [after, ...future] = history.future;
+  if (after === undefined) return history;
+  return { past: [...history.past, history.present], present: after, future };
+};
