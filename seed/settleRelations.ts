@@ -99,8 +99,10 @@ export const settleRelations = async (
   const supported = new Set(rows.map(idOf));
   const written = rows.filter(row => before.get(idOf(row)) !== textOf(row.properties));
   const removed = ends.filter(({ id }) => before.has(id) && !supported.has(id));
+  const rewritten = new Set(written.map(idOf));
+  const outdated = ends.filter(({ id }) => before.has(id) && (rewritten.has(id) || !supported.has(id)));
+  if (outdated.length > 0) await run(writes.removeRelations, { rows: outdated });
   if (written.length > 0) await run(writes.relations, { rows: written });
-  if (removed.length > 0) await run(writes.removeRelations, { rows: removed });
   return {
     added: written.map(idOf).filter(id => !before.has(id)),
     changed: written.map(idOf).filter(id => before.has(id)),

@@ -1,7 +1,7 @@
-// Links claims to what they speak of, cite, answer or contradict.
+// Links claims, which have no links yet, to what they speak of, cite, answer or contradict.
 // @param rows – from, type and to of each link
 UNWIND $rows AS row
 MATCH (claim:Claim {id: row.from})
 MATCH (target:Entity {id: row.to})
-MERGE (claim)-[:$(row.type)]->(target)
+CREATE (claim)-[:$(row.type)]->(target)
 RETURN count(*) AS written
