@@ -24,7 +24,7 @@ const untilReady = async (store: Store, embedded: Embedded | undefined): Promise
     try {
       return await store.ready();
     } catch (error) {
-      const waiting = error instanceof StoreError && error.code === 'STORE_UNAVAILABLE';
+      const waiting = error instanceof StoreError && /^STORE_(UNAVAILABLE|TIMEOUT)$/.test(error.code);
       // One that runs elsewhere should be there already; ours takes its time.
       if (!waiting || Date.now() - begun > (embedded ? patience : 10_000)) throw error;
     }
