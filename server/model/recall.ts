@@ -19,6 +19,8 @@ export type KnownRelation = Relation & {
   readonly certainty: Certainty | undefined;
   readonly lastConfirmed?: string | undefined;
   readonly evidence: readonly Claim[];
+  /** What a reader supposes of it, against or beyond the record; see access/whatIf.ts. */
+  readonly hypothesis?: string | undefined;
 };
 
 /** An entity with its properties as known then; `resolved` holds the claim behind each. */

@@ -25,7 +25,13 @@ export type Chain = {
   readonly personnelOnly: boolean;
 };
 
-export type Holding = { readonly entity: string; readonly by: readonly RelationKind[]; readonly certainty: Certainty };
+export type Holding = {
+  readonly entity: string;
+  readonly by: readonly RelationKind[];
+  readonly certainty: Certainty;
+  /** The relations by which it holds. */
+  readonly through: readonly KnownRelation[];
+};
 export type OpenEnd = { readonly entity: string; readonly steps: readonly Step[] };
 
 export type AccessFindings = {
@@ -88,20 +94,21 @@ const holders = (
   isEnd: (s: State) => boolean,
   knowledge: Knowledge,
 ): Holding[] => {
-  const found = new Map<string, { by: Set<RelationKind>; certainty: Certainty }>();
+  const found = new Map<string, { by: Set<RelationKind>; certainty: Certainty; through: Set<KnownRelation> }>();
   for (const state of reached) {
     if (isEnd(state) || !hardware.has(knowledge.entities.get(entityOf(state))?.kind ?? 'Firm')) continue;
     for (const step of graph.get(state) ?? []) {
       if (!holding.has(step.relation.kind)) continue;
-      const holder = found.get(step.to) ?? { by: new Set(), certainty: 'possible' };
+      const holder = found.get(step.to) ?? { by: new Set(), certainty: 'possible', through: new Set() };
       holder.by.add(step.relation.kind);
+      holder.through.add(step.relation);
       if (step.certainty === 'certain') holder.certainty = 'certain';
       found.set(step.to, holder);
     }
   }
   return [...found]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([entity, { by, certainty }]) => ({ entity, by: [...by].sort(), certainty }));
+    .map(([entity, { by, certainty, through }]) => ({ entity, by: [...by].sort(), certainty, through: [...through] }));
 };
 
 /** What would lead on from an entity of each kind, had anyone reported it. */

@@ -175,9 +175,7 @@ describe('random graphs', () => {
           const at = found.ids.indexOf(firm);
           const expected = parentsOf(found.votes.low, found.certainLinks, at).map(parent => found.ids[parent] ?? '');
           if (contradicts(found.votes, at, [], found.possibleLinks)) continue;
-          expect(ground.parents(firm)).toEqual(
-            expected.toSorted().map(entity => ({ entity, certainty: 'certain' })),
-          );
+          expect(ground.parents(firm)).toEqual(expected.toSorted().map(entity => ({ entity, certainty: 'certain' })));
           if (expected.length > 0) withParents += 1;
         }
       }),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { integratedOwnership } from '../../../server/model/ownership/integrated.ts';
-import { groundAt, knownAt, resultAt, verdictAt } from '../../support/judged.ts';
 import { ownershipOf } from '../../../server/model/ownership/stakes.ts';
+import { groundAt, knownAt, resultAt, verdictAt } from '../../support/judged.ts';
 
 /** What one owner owns of each firm, per cent, over all ways. */
 const owned = (text: string, owner: string, firm: string) =>
@@ -11,7 +11,13 @@ describe('50 per cent rule: the examples of OFAC in FAQ 398 to 402', () => {
   test.each([
     ['398: control without ownership is not enough', 'x@CN CONTROLS a', 'a', 'no', { min: 0, max: 0 }],
     ['398: nor are 49 per cent and control', 'x@CN OWNS 49% a; x CONTROLS a', 'a', 'no', { min: 49, max: 49 }],
-    ['399: 25 and 25 by two blocked persons add up', 'x@CN OWNS 25% a; y@CN OWNS 25% a', 'a', 'yes', { min: 50, max: 50 }],
+    [
+      '399: 25 and 25 by two blocked persons add up',
+      'x@CN OWNS 25% a; y@CN OWNS 25% a',
+      'a',
+      'yes',
+      { min: 50, max: 50 },
+    ],
     ['400: a blocked director owns nothing', 'person1@CN DIRECTS a', 'a', 'no', { min: 0, max: 0 }],
     ['401, example 1: 50 of A, which owns 50 of B', 'x@CN OWNS 50% a; a OWNS 50% b', 'b', 'yes', { min: 50, max: 50 }],
     [
@@ -42,7 +48,14 @@ describe('50 per cent rule: the examples of OFAC in FAQ 398 to 402', () => {
       'no',
       { min: 0, max: 0 },
     ],
-    ['402: before selling down', 'x@CN OWNS 50% a from 2023 to 2024-06-30', 'a', 'yes', { min: 50, max: 50 }, '2024-06-30'],
+    [
+      '402: before selling down',
+      'x@CN OWNS 50% a from 2023 to 2024-06-30',
+      'a',
+      'yes',
+      { min: 50, max: 50 },
+      '2024-06-30',
+    ],
     [
       '402: from the day after, when less than 50 is left',
       'x@CN OWNS 50% a from 2023 to 2024-06-30; x OWNS 49% a from 2024-07-01',
@@ -68,12 +81,27 @@ describe('company control, as the papers of the Bank of Italy define it', () => 
   test.each([
     ['more than 50 directly', 'p@CN OWNS 80% c', 'c', 'yes'],
     ['exactly 50 is no control', 'p@CN OWNS 50% c', 'c', 'no'],
-    ['jointly through two firms that it controls', 'p@CN OWNS 60% e; p OWNS 75% f; e OWNS 40% g; f OWNS 20% g', 'g', 'yes'],
-    ['with its own votes beside those of a firm that it controls', 'p@CN OWNS 51% e; p OWNS 20% g; e OWNS 31% g', 'g', 'yes'],
+    [
+      'jointly through two firms that it controls',
+      'p@CN OWNS 60% e; p OWNS 75% f; e OWNS 40% g; f OWNS 20% g',
+      'g',
+      'yes',
+    ],
+    [
+      'with its own votes beside those of a firm that it controls',
+      'p@CN OWNS 51% e; p OWNS 20% g; e OWNS 31% g',
+      'g',
+      'yes',
+    ],
     ['not through a firm that it does not control', 'p@CN OWNS 50% e; p OWNS 20% g; e OWNS 31% g', 'g', 'no'],
     ['two parties alone do not, though they would jointly', 'p@CN OWNS 30% g; q@CN OWNS 30% g', 'g', 'no'],
-    ['down a pyramid of minorities that each come to a majority', 'p@CN OWNS 51% a; a OWNS 51% b; b OWNS 51% c', 'c', 'yes'],
-    ['by votes and not by shares', 'p@CN OWNS 10% votes 60% c', 'c', 'yes'],
+    [
+      'down a pyramid of minorities that each come to a majority',
+      'p@CN OWNS 51% a; a OWNS 51% b; b OWNS 51% c',
+      'c',
+      'yes',
+    ],
+    ['by votes and not by shares', 'p@CN OWNS 10% c votes 60%', 'c', 'yes'],
     ['by what is reported as control', 'p@CN CONTROLS a; a OWNS 51% b', 'b', 'yes'],
   ])('%s', (_name, text, firm, verdict) => {
     expect(verdictAt(text, firm, 'control')).toBe(verdict);

@@ -1,0 +1,55 @@
+import { type Portfolio, portfolioOf } from '../ownership/closure.ts';
+import { type Control, controlOf } from '../ownership/control.ts';
+import { integratedOwnership } from '../ownership/integrated.ts';
+import { type Ownership, ownershipOf, type ShareRange } from '../ownership/stakes.ts';
+import { type UltimateParent, ultimateParents } from '../ownership/ultimateParents.ts';
+import type { Knowledge } from '../recall.ts';
+import { isRestricted } from '../restricted.ts';
+
+/** What the tests of all holders share, each part worked out when it is first asked for. */
+export type Ground = {
+  readonly knowledge: Knowledge;
+  readonly jurisdictions: ReadonlySet<string>;
+  readonly ownership: Ownership;
+  readonly shares: Portfolio;
+  readonly control: Control;
+  /** The parties restricted in their own right, less the holder that is tested. */
+  readonly partiesBut: (holder: string) => ReadonlySet<string>;
+  /** What those parties own of the holder, taken as one owner. */
+  readonly integrated: (holder: string) => ShareRange;
+  readonly parents: (firm: string) => readonly UltimateParent[];
+  readonly name: (id: string) => string;
+};
+
+const remembered = <T>(work: (key: string) => T): ((key: string) => T) => {
+  const known = new Map<string, T>();
+  return key => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const made = work(key);
+    known.set(key, made);
+    return made;
+  };
+};
+
+export const groundOf = (knowledge: Knowledge, jurisdictions: ReadonlySet<string>): Ground => {
+  const ownership = ownershipOf(knowledge);
+  const control = controlOf(ownership);
+  const restricted = [...knowledge.entities.values()].filter(entity => isRestricted(entity, jurisdictions));
+  const parties = new Set(restricted.map(({ id }) => id));
+  const partiesBut = (holder: string): ReadonlySet<string> =>
+    parties.has(holder) ? new Set([...parties].filter(party => party !== holder)) : parties;
+  // All holders that are no party themselves have the same owners to ask for.
+  const owned = remembered(excepted => integratedOwnership(ownership.shares, partiesBut(excepted)));
+  return {
+    knowledge,
+    jurisdictions,
+    ownership,
+    shares: portfolioOf(ownership.shares),
+    control,
+    partiesBut,
+    integrated: holder => owned(parties.has(holder) ? holder : '').get(holder) ?? { min: 0, max: 0 },
+    parents: remembered(firm => ultimateParents(ownership, control, firm)),
+    name: id => knowledge.entities.get(id)?.name ?? id,
+  };
+};

@@ -1,0 +1,76 @@
+import { rounding, type ShareRange, type Stakes } from './stakes.ts';
+
+/** The surest case counts what is certainly held, the fullest the most that may be. */
+export type Case = 'surest' | 'fullest';
+
+/** Stakes looked at from their owners, with what the owners of each firm certainly hold together. */
+export type Portfolio = {
+  readonly stakes: Stakes;
+  readonly held: ReadonlyMap<string, readonly (ShareRange & { readonly firm: string })[]>;
+  readonly certain: ReadonlyMap<string, number>;
+};
+
+export const portfolioOf = (stakes: Stakes): Portfolio => {
+  const held = new Map<string, (ShareRange & { firm: string })[]>();
+  const certain = new Map<string, number>();
+  for (const [firm, owners] of stakes) {
+    certain.set(
+      firm,
+      owners.reduce((sum, { min }) => sum + min, 0),
+    );
+    for (const { owner, min, max } of owners) {
+      const stake = { firm, min, max };
+      const known = held.get(owner);
+      if (known) known.push(stake);
+      else held.set(owner, [stake]);
+    }
+  }
+  return { stakes, held, certain };
+};
+
+/** What `owners` may hold of a firm together: at most what the certain stakes of the others leave. */
+export const jointly = ({ stakes, certain }: Portfolio, owners: ReadonlySet<string>, firm: string): ShareRange => {
+  const mine = (stakes.get(firm) ?? []).filter(({ owner }) => owners.has(owner));
+  const min = mine.reduce((sum, stake) => sum + stake.min, 0);
+  const max = mine.reduce((sum, stake) => sum + stake.max, 0);
+  return { min, max: Math.max(min, Math.min(max, 100 - (certain.get(firm) ?? 0) + min)) };
+};
+
+export type Rule = {
+  /** Whether what is held of a firm, per cent, is enough to bring it in. */
+  readonly enough: (held: number) => boolean;
+  /** Firms that one brings in besides by what it holds. */
+  readonly links?: ((member: string, which: Case) => Iterable<string>) | undefined;
+  /** Never brought in: the firm that the question is about must not count among its own owners. */
+  readonly barred?: string | undefined;
+};
+
+export const atLeastHalf = (held: number): boolean => held >= 50 - rounding;
+export const moreThanHalf = (held: number): boolean => held > 50 + rounding;
+
+/**
+ * The smallest set that holds `seeds` and every firm of which its members together hold enough. What a firm's owners
+ * hold is filled firm by firm, so in the fullest case one filling brings in all that any filling does. O(stakes reached).
+ */
+export const closure = (
+  { held, certain }: Portfolio,
+  seeds: Iterable<string>,
+  which: Case,
+  { enough, links, barred }: Rule,
+): ReadonlySet<string> => {
+  const members = new Set(seeds);
+  const sums = new Map<string, { min: number; max: number }>();
+  for (const member of members) {
+    for (const firm of links?.(member, which) ?? []) if (firm !== barred) members.add(firm);
+    for (const { firm, min, max } of held.get(member) ?? []) {
+      if (members.has(firm) || firm === barred) continue;
+      const sum = sums.get(firm) ?? { min: 0, max: 0 };
+      sum.min += min;
+      sum.max += max;
+      sums.set(firm, sum);
+      const most = Math.min(sum.max, 100 - (certain.get(firm) ?? 0) + sum.min);
+      if (enough(which === 'surest' ? sum.min : most)) members.add(firm);
+    }
+  }
+  return members;
+};

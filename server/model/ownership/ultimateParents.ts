@@ -1,0 +1,20 @@
+import type { Certainty } from '../dates.ts';
+import { above, type Control } from './control.ts';
+import type { Ownership } from './stakes.ts';
+
+export type UltimateParent = { readonly entity: string; readonly certainty: Certainty };
+
+/**
+ * The ultimate parents of a firm: those that control it and are controlled by nobody outside their own circle, the
+ * circle of a party being those that it controls and that control it. Certain when both hold in the surest case of every
+ * share, possible when some filling of the shares may have it so. O(owners above² · stakes) at worst.
+ */
+export const ultimateParents = (ownership: Ownership, control: Control, firm: string): readonly UltimateParent[] =>
+  [...above(ownership, firm)].sort().flatMap((party): UltimateParent[] => {
+    const { certainly, possibly } = control.by(party);
+    if (!possibly.has(firm)) return [];
+    const over = [...above(ownership, party)];
+    if (over.some(other => control.by(other).certainly.has(party) && !possibly.has(other))) return [];
+    const isLast = over.every(other => certainly.has(other) || !control.by(other).possibly.has(party));
+    return [{ entity: party, certainty: isLast && certainly.has(firm) ? 'certain' : 'possible' }];
+  });

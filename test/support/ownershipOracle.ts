@@ -1,0 +1,254 @@
+/**
+ * Ownership and control taken literally from their definitions (ARCHITECTURE.md): dense matrices, walks by length,
+ * closures by trying everything again, intervals by trying every corner. It shares no code with server/model.
+ */
+import type { Drawing, DrawnRelation } from './graph.ts';
+
+/** Row owner, column firm, parts 0–1. */
+export type Matrix = number[][];
+export type Bounds = { readonly low: Matrix; readonly high: Matrix };
+
+export const zeros = (n: number): Matrix => Array.from({ length: n }, () => Array<number>(n).fill(0));
+const copy = (a: Matrix): Matrix => a.map(row => [...row]);
+const at = (a: Matrix, i: number, j: number): number => a[i]?.[j] ?? 0;
+const set = (a: Matrix, i: number, j: number, value: number): void => {
+  const row = a[i];
+  if (row) row[j] = value;
+};
+const all = (n: number): number[] => Array.from({ length: n }, (_, i) => i);
+
+const product = (a: Matrix, b: Matrix): Matrix =>
+  a.map((_, i) => a.map((__, j) => all(a.length).reduce((sum, k) => sum + at(a, i, k) * at(b, k, j), 0)));
+
+/** Gauss and Jordan with row exchanges; undefined when singular. */
+const inverse = (matrix: Matrix): Matrix | undefined => {
+  const n = matrix.length;
+  const rows = matrix.map((row, i) => [...row, ...all(n).map(j => (i === j ? 1 : 0))]);
+  for (const column of all(n)) {
+    const best = all(n)
+      .slice(column)
+      .reduce((a, b) => (Math.abs(at(rows, b, column)) > Math.abs(at(rows, a, column)) ? b : a));
+    const [pivotRow, swapped] = [rows[best], rows[column]];
+    if (!pivotRow || !swapped || Math.abs(pivotRow[column] ?? 0) < 1e-10) return undefined;
+    [rows[best], rows[column]] = [swapped, pivotRow];
+    const pivot = pivotRow[column] ?? 1;
+    const scaled = pivotRow.map(value => value / pivot);
+    rows[column] = scaled;
+    for (const other of all(n)) {
+      const factor = at(rows, other, column);
+      if (other !== column) rows[other] = (rows[other] ?? []).map((value, j) => value - factor * (scaled[j] ?? 0));
+    }
+  }
+  return rows.map(row => row.slice(n));
+};
+
+/** Y = D⁻¹ A N with N = (I − A)⁻¹, D = diag N: integrated ownership of every owner in every firm. Undefined when I − A is singular. */
+export const integratedByAlgebra = (a: Matrix): Matrix | undefined => {
+  const n = inverse(a.map((row, i) => row.map((value, j) => (i === j ? 1 : 0) - value)));
+  return n && product(a, n).map((row, i) => row.map(value => value / at(n, i, i)));
+};
+
+/** The merged owner takes the place of the first of the owners; what others hold of the owners does not count. */
+export const merged = (a: Matrix, owners: readonly number[]): Matrix => {
+  const [first, ...rest] = owners;
+  const b = copy(a);
+  if (first === undefined) return b;
+  for (const j of all(a.length)) {
+    set(
+      b,
+      first,
+      j,
+      owners.reduce((sum, owner) => sum + at(a, owner, j), 0),
+    );
+    for (const owner of rest) set(b, owner, j, 0);
+  }
+  for (const i of all(a.length)) for (const owner of rest) set(b, i, owner, 0);
+  return b;
+};
+
+/** Parts of each firm summed over walks of growing length from the owners, walks that come back to one of them dropped. */
+export const integratedByWalks = (a: Matrix, owners: readonly number[], length = 4_000): number[] => {
+  let ends = all(a.length).map((i): number => (owners.includes(i) ? 1 : 0));
+  const sums = all(a.length).map(() => 0);
+  for (let step = 0; step < length && ends.some(weight => weight > 1e-14); step += 1) {
+    const before = ends;
+    ends = all(a.length).map(j => all(a.length).reduce((sum, i) => sum + (before[i] ?? 0) * at(a, i, j), 0));
+    for (const owner of owners) ends[owner] = 0;
+    for (const j of all(a.length)) sums[j] = (sums[j] ?? 0) + (ends[j] ?? 0);
+  }
+  return sums;
+};
+
+/** Only what lies on some walk to the firm: elsewhere owners may hold more than there is. */
+const leadingTo = (matrix: Matrix, firm: number): Matrix => {
+  const above = new Set([firm]);
+  for (const here of above) for (const i of all(matrix.length)) if (at(matrix, i, here) > 0) above.add(i);
+  return matrix.map(row => row.map((part, j) => (above.has(j) ? part : 0)));
+};
+
+/** What the owners, taken as one, own of a firm. */
+export const integrated = (matrix: Matrix, owners: readonly number[], firm: number): number => {
+  const [first] = owners;
+  if (first === undefined) return 0;
+  const sound = (b: Matrix): boolean => all(b.length).every(j => columnSum(b, j) <= 1 + 1e-9);
+  const whole = leadingTo(matrix, firm);
+  // Who owns the owners makes no difference; where that contradicts itself the algebra is asked without it.
+  const without = leadingTo(
+    matrix.map(row => row.map((part, j) => (owners.includes(j) ? 0 : part))),
+    firm,
+  );
+  const a = sound(whole) && sound(merged(whole, owners)) ? whole : without;
+  const byAlgebra = integratedByAlgebra(merged(a, owners));
+  return byAlgebra ? at(byAlgebra, first, firm) : (integratedByWalks(a, owners)[firm] ?? 0);
+};
+
+type Closed = { readonly members: Set<number>; readonly held: number };
+
+/** Tries every firm again until nothing more comes in; the firm asked about never helps. `held` is what they have of it. */
+const close = (
+  a: Matrix,
+  seeds: readonly number[],
+  firm: number,
+  enough: (held: number) => boolean,
+  links: readonly (readonly [number, number])[] = [],
+): Closed => {
+  const members = new Set(seeds);
+  const held = (j: number): number => [...members].reduce((sum, i) => sum + at(a, i, j), 0);
+  for (let before = -1; before !== members.size; ) {
+    before = members.size;
+    for (const j of all(a.length)) {
+      const linked = links.some(([from, to]) => to === j && members.has(from));
+      if (j !== firm && (enough(held(j)) || linked)) members.add(j);
+    }
+  }
+  return { members, held: held(firm) };
+};
+
+export const cascaded = (a: Matrix, owners: readonly number[], firm: number): number =>
+  close(a, owners, firm, held => held >= 0.5 - 1e-9).held;
+
+/** Whether one party controls the firm, and its votes there. */
+export const controlled = (
+  votes: Matrix,
+  links: readonly (readonly [number, number])[],
+  party: number,
+  firm: number,
+): { readonly controls: boolean; readonly votes: number } => {
+  const { members, held } = close(votes, [party], firm, share => share > 0.5 + 1e-9, links);
+  const linked = links.some(([from, to]) => to === firm && members.has(from));
+  return { controls: held > 0.5 + 1e-9 || linked, votes: held };
+};
+
+/** Those that control the firm and whose every controller they control too. */
+export const parentsOf = (votes: Matrix, links: readonly (readonly [number, number])[], firm: number): number[] => {
+  const controls = (party: number, held: number): boolean =>
+    party !== held && controlled(votes, links, party, held).controls;
+  return all(votes.length).filter(
+    party =>
+      controls(party, firm) && all(votes.length).every(other => !controls(other, party) || controls(party, other)),
+  );
+};
+
+const permutations = (items: readonly number[]): number[][] =>
+  items.length === 0
+    ? [[]]
+    : items.flatMap((item, i) => permutations(items.toSpliced(i, 1)).map(rest => [item, ...rest]));
+
+const columnSum = (a: Matrix, j: number): number => a.reduce((sum, row) => sum + (row[j] ?? 0), 0);
+
+/** How many corners `corners` would try. */
+export const cornerCount = ({ low, high }: Bounds): number =>
+  all(low.length).reduce((count, j) => {
+    const open = all(low.length).filter(i => at(high, i, j) > at(low, i, j)).length;
+    return count * all(open).reduce((sum, k) => sum * (k + 1), 1);
+  }, 1);
+
+/** The fillings in which no owner of any firm can have more: every order in which the rest may be given out, firm by firm. */
+export const corners = ({ low, high }: Bounds): Matrix[] =>
+  all(low.length).reduce<Matrix[]>(
+    (filled, j) => {
+      const open = all(low.length).filter(i => at(high, i, j) > at(low, i, j));
+      return filled.flatMap(matrix =>
+        permutations(open).map(order => {
+          const next = copy(matrix);
+          let left = Math.max(0, 1 - columnSum(low, j));
+          for (const i of order) {
+            const more = Math.min(left, at(high, i, j) - at(low, i, j));
+            set(next, i, j, at(low, i, j) + more);
+            left -= more;
+          }
+          return next;
+        }),
+      );
+    },
+    [copy(low)],
+  );
+
+/** Some filling between the bounds with sums of at most 1; `random` gives numbers from 0 to 1. */
+export const filling = ({ low, high }: Bounds, random: () => number): Matrix => {
+  const extra = low.map((row, i) => row.map((value, j) => random() * (at(high, i, j) - value)));
+  return low.map((row, i) =>
+    row.map((value, j) => {
+      const room = Math.max(0, 1 - columnSum(low, j));
+      const wanted = columnSum(extra, j);
+      return value + at(extra, i, j) * (wanted > room ? room / wanted : 1);
+    }),
+  );
+};
+
+const first = (date: string): string => `${date}-01-01`.slice(0, 10);
+/** Good for months and years: no date of a drawing lies behind its month's 28th day. */
+const last = (date: string): string => (date.length === 10 ? date : date.length === 7 ? `${date}-28` : `${date}-12-28`);
+
+/** Certain, possible or not at all, on one day, of a relation published on `known`. */
+const holds = (
+  { properties: { start, end }, known }: DrawnRelation,
+  day: string,
+): 'certain' | 'possible' | undefined => {
+  const [from, to] = [start as string | undefined, end as string | undefined];
+  const begun = from === undefined ? day >= last(known) : day >= last(from);
+  const beginning = from === undefined || day >= first(from);
+  const confirmed = [first(known), from === undefined ? '' : first(from)].sort().at(-1) ?? '';
+  const lasting = day <= (to === undefined ? confirmed : first(to));
+  const maybeLasting = to === undefined || day <= last(to);
+  if (begun && lasting) return 'certain';
+  return beginning && maybeLasting ? 'possible' : undefined;
+};
+
+export type Case = {
+  readonly ids: readonly string[];
+  readonly shares: Bounds;
+  readonly votes: Bounds;
+  /** CONTROLS relations: those that certainly hold, and those that may. */
+  readonly certainLinks: readonly (readonly [number, number])[];
+  readonly possibleLinks: readonly (readonly [number, number])[];
+};
+
+/** The matrices of a drawing on one day: what only possibly holds counts from 0, the unknown is 0 to 1. */
+export const caseOf = (drawing: Drawing, day: string): Case => {
+  const ids = drawing.entities.map(({ id }) => id);
+  const n = ids.length;
+  const bounds = () => ({ low: zeros(n), high: zeros(n) });
+  const [shares, votes] = [bounds(), bounds()];
+  const certainLinks: [number, number][] = [];
+  const possibleLinks: [number, number][] = [];
+  for (const relation of drawing.relations) {
+    const certainty = holds(relation, day);
+    if (certainty === undefined) continue;
+    const [i, j] = [ids.indexOf(relation.from), ids.indexOf(relation.to)];
+    if (relation.kind === 'CONTROLS') {
+      possibleLinks.push([i, j]);
+      if (certainty === 'certain') certainLinks.push([i, j]);
+    }
+    if (relation.kind !== 'OWNS') continue;
+    const { shareMin, shareMax, votingMin, votingMax } = relation.properties as Record<string, number | undefined>;
+    const share = [shareMin ?? 0, shareMax ?? 100] as const;
+    const vote =
+      votingMin === undefined && votingMax === undefined ? share : ([votingMin ?? 0, votingMax ?? 100] as const);
+    for (const [{ low, high }, [min, max]] of [[shares, share] as const, [votes, vote] as const]) {
+      if (certainty === 'certain') set(low, i, j, at(low, i, j) + min / 100);
+      set(high, i, j, Math.min(1, at(high, i, j) + max / 100));
+    }
+  }
+  return { ids, shares, votes, certainLinks, possibleLinks };
+};
