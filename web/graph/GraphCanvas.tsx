@@ -1,6 +1,6 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { type Canvas, createCanvas, simplifyAbove } from './canvas/createCanvas.ts';
-import type { CanvasHandle, Picked } from './canvas/types.ts';
+import type { CanvasHandle, OnPositions, Picked } from './canvas/types.ts';
 import { usePalette } from './canvas/usePalette.ts';
 import { describe } from './describe.ts';
 import { type Graph, neighbourhoods, type Positions } from './graph.ts';
@@ -10,7 +10,7 @@ import './graph.css';
 
 export type GraphCanvasProps = {
   readonly graph: Graph;
-  /** Changing it arranges the picture anew. */
+  /** How the picture is first laid out. Where the page keeps no positions, changing it lays it out anew. */
   readonly layout: LayoutName;
   /** What the picture shows, for those who cannot see it. */
   readonly label: string;
@@ -24,7 +24,7 @@ export type GraphCanvasProps = {
   readonly onCollapse?: (id: string) => void;
   readonly onHide?: (id: string) => void;
   readonly onPin?: (id: string) => void;
-  readonly onPositions?: (positions: Positions) => void;
+  readonly onPositions?: OnPositions;
   readonly onReady?: (handle: CanvasHandle | undefined) => void;
 };
 
@@ -58,7 +58,7 @@ export const GraphCanvas = (props: GraphCanvasProps) => {
       {
         onSelect: picked => latest.current.onSelect(picked),
         onExpand: id => latest.current.onExpand?.(id),
-        onPositions: found => latest.current.onPositions?.(found),
+        onPositions: (...found) => latest.current.onPositions?.(...found),
         onHere: setHere,
         onBusy: setBusy,
         onError: error => setFailure(error.message),

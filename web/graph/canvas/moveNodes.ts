@@ -31,7 +31,7 @@ export const putNodes = (cy: Core, wanted: Positions): void => {
   });
 };
 
-/** Moves nodes to their places and calls back when they stand; the returned layout can be stopped. */
+/** A movement of nodes to their places, still to be run; it calls back when they stand, and can be stopped. */
 export const moveNodes = (cy: Core, wanted: Positions, done: () => void): Layouts => {
   const layout = cy.layout({
     name: 'preset',
@@ -42,6 +42,5 @@ export const moveNodes = (cy: Core, wanted: Positions, done: () => void): Layout
     animationEasing: 'ease-in-out-cubic',
   });
   layout.one('layoutstop', done);
-  layout.run();
   return layout;
 };

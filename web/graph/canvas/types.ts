@@ -15,11 +15,13 @@ export type CanvasState = {
   readonly highlight: readonly string[];
 };
 
+/** After a drag, a layout that was asked for, or the placing of new nodes (a first layout included). */
+export type OnPositions = (positions: Positions, reason: 'dragged' | 'arranged' | 'placed', layout: LayoutName) => void;
+
 export type CanvasEvents = {
   readonly onSelect: (picked: readonly Picked[]) => void;
   readonly onExpand: (id: string) => void;
-  /** After a layout, a drag, or the placing of new nodes. */
-  readonly onPositions: (positions: Positions) => void;
+  readonly onPositions: OnPositions;
   readonly onHere: (id: string | undefined) => void;
   readonly onBusy: (busy: boolean) => void;
   readonly onError: (error: Error) => void;
@@ -29,7 +31,8 @@ export type CanvasEvents = {
 export type CanvasHandle = {
   readonly fit: (ids?: readonly string[]) => void;
   readonly zoomBy: (factor: number) => void;
-  readonly arrange: () => void;
+  /** Lays the picture out anew, by another layout than the given one if wanted. */
+  readonly arrange: (layout?: LayoutName) => void;
   readonly interrupt: () => void;
   readonly png: () => Promise<Blob>;
   readonly positions: () => Positions;

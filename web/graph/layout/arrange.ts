@@ -73,6 +73,8 @@ const force = ({ graph, positions, pinned, onPicture, onError }: Arranging): (()
 export const arrange = (arranging: Arranging): (() => void) => {
   if (arranging.layout === 'layered') return layered(arranging);
   if (arranging.layout === 'force') return force(arranging);
-  arranging.onPicture(keepPinned(radial(arranging.graph, arranging.centres), arranging), true);
-  return () => undefined;
+  const timer = setTimeout(() =>
+    arranging.onPicture(keepPinned(radial(arranging.graph, arranging.centres), arranging), true),
+  );
+  return () => clearTimeout(timer);
 };

@@ -1,7 +1,11 @@
 import { type Graph, neighbourhoods, type Point, type Positions } from '../graph.ts';
+import { type Box, boxOf, placed } from './boxes.ts';
+import { type BoxGrid, boxGrid } from './boxGrid.ts';
 
 const ringGap = 210;
 const rowGap = 150;
+const outwardStep = 40;
+const mostSteps = 60;
 
 type Tree = { readonly id: string; readonly children: Tree[]; leaves: number };
 
@@ -36,15 +40,38 @@ const ringDistance = (top: Tree): number => {
   return distance;
 };
 
-const place = (top: Tree, centre: Point, distance: number, positions: Map<string, Point>): void => {
-  positions.set(top.id, centre);
+/** The first free spot outwards from a point, away from the centre. */
+const outwards = (box: Box, centre: Point, angle: number, radius: number, taken: BoxGrid): Point => {
+  let point = centre;
+  for (let step = 0; step < mostSteps; step += 1) {
+    const reach = radius + step * outwardStep;
+    point = { x: centre.x + Math.cos(angle) * reach, y: centre.y + Math.sin(angle) * reach };
+    if (taken.isFree(placed(box, point, 6))) break;
+  }
+  taken.add(placed(box, point, 6));
+  return point;
+};
+
+type Spread = {
+  readonly centre: Point;
+  readonly distance: number;
+  readonly boxes: ReadonlyMap<string, Box>;
+  readonly taken: BoxGrid;
+  readonly positions: Map<string, Point>;
+};
+
+const place = (top: Tree, { centre, distance, boxes, taken, positions }: Spread): void => {
+  const put = (id: string, angle: number, radius: number): void => {
+    const box = boxes.get(id);
+    if (box) positions.set(id, outwards(box, centre, angle, radius, taken));
+  };
+  put(top.id, 0, 0);
   const walk = (tree: Tree, depth: number, from: number, span: number): void => {
     let angle = from;
     for (const child of tree.children) {
       const part = (span * child.leaves) / tree.leaves;
       const middle = angle + part / 2;
-      const radius = distance * depth;
-      positions.set(child.id, { x: centre.x + Math.cos(middle) * radius, y: centre.y + Math.sin(middle) * radius });
+      put(child.id, middle, distance * depth);
       walk(child, depth + 1, angle, part);
       angle += part;
     }
@@ -64,13 +91,15 @@ export const radial = (graph: Graph, centres: readonly string[]): Positions => {
     .sort((a, b) => Number(wanted.has(b)) - Number(wanted.has(a)) || degree(b) - degree(a));
   const positions = new Map<string, Point>();
   const seen = new Set<string>();
+  const taken = boxGrid();
+  const boxes = new Map(graph.entities.map(entity => [entity.id, boxOf(entity)]));
   let right = 0;
   for (const root of roots) {
     if (seen.has(root)) continue;
     const tree = shortestTree(root, near, seen);
     const distance = ringDistance(tree);
     const radius = Math.max(1, depthOf(tree) - 1) * distance * (tree.children.length === 0 ? 0.4 : 1);
-    place(tree, { x: right + radius, y: 0 }, distance, positions);
+    place(tree, { centre: { x: right + radius, y: 0 }, distance, boxes, taken, positions });
     right += 2 * radius + ringGap;
   }
   return positions;
