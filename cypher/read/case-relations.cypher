@@ -1,9 +1,10 @@
-// The relations that claims of a case state.
-// @param id – id of a case
-MATCH (claim:Claim {case: $id})
+// The relations that claims of the given cases state, by case.
+// @param ids – ids of cases
+UNWIND $ids AS case
+MATCH (claim:Claim {case: case})
 WHERE claim.relation IS NOT NULL
-WITH DISTINCT claim.relation AS id
+WITH DISTINCT case, claim.relation AS id
 MATCH (from:Entity {id: split(id, '~')[1]})-[relation]->(to:Entity)
 WHERE relation.id = id
-RETURN type(relation) AS kind, from.id AS from, to.id AS to, properties(relation) AS properties
-ORDER BY id
+RETURN case, type(relation) AS kind, from.id AS from, to.id AS to, properties(relation) AS properties
+ORDER BY case, id

@@ -4,6 +4,9 @@ MATCH (case:Case)
 WHERE $id IS NULL OR case.id = $id
 OPTIONAL MATCH (claim:Claim {case: case.id})-[:CITES]->(source:Source)
 WITH case, count(claim) AS claimCount, collect(DISTINCT source) AS sources,
-  collect(DISTINCT claim.date) AS dates
-RETURN properties(case) AS case, claimCount, [source IN sources | properties(source)] AS sources, dates
+  collect(DISTINCT claim.date) AS dates,
+  // Sources that repeat one original count once; denials do not count.
+  count(DISTINCT CASE WHEN claim.status <> 'denied' THEN coalesce(source.original, source.id) END) AS independentSources
+RETURN properties(case) AS case, claimCount, [source IN sources | properties(source)] AS sources, dates,
+  independentSources
 ORDER BY case.id

@@ -82,7 +82,7 @@ export const hardwareOf = async (
         ...among(await store.read(queries.hardwareIn, { country: null, site: target.id, limit }, reading)),
       ];
     case 'Case':
-      return among(await store.read(queries.caseHardware, { id: target.id }, reading));
+      return among(await store.read(queries.caseHardware, { ids: [target.id] }, reading));
     case 'Jurisdiction': {
       const code = target.properties.code;
       return among(

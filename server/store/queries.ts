@@ -20,6 +20,14 @@ export const queries = {
     params: { ids: true },
     columns: { entity: true },
   }),
+  entitiesAnswering: defineQuery<{ ids: string[] }, { id: string; entity: Stored }>('read/entities-answering.cypher', {
+    params: { ids: true },
+    columns: { id: true, entity: true },
+  }),
+  merges: defineQuery<Nothing, { merge: Stored; sources: Stored[] }>('read/merges.cypher', {
+    params: {},
+    columns: { merge: true, sources: true },
+  }),
   evidence: defineQuery<{ claims: string[]; entities: string[] }, StoredClaim>('read/evidence.cypher', {
     params: { claims: true, entities: true },
     columns: claim,
@@ -93,20 +101,20 @@ export const queries = {
     params: { query: true, kinds: true, gaps: true, limit: true },
     columns: { entity: true, gap: true, sources: true, score: true },
   }),
-  cases: defineQuery<{ id: string | null }, { case: Stored; claimCount: number; sources: Stored[]; dates: string[] }>(
-    'read/cases.cypher',
-    {
-      params: { id: true },
-      columns: { case: true, claimCount: true, sources: true, dates: true },
-    },
-  ),
-  caseRelations: defineQuery<{ id: string }, StoredRelation>('read/case-relations.cypher', {
+  cases: defineQuery<
+    { id: string | null },
+    { case: Stored; claimCount: number; sources: Stored[]; dates: string[]; independentSources: number }
+  >('read/cases.cypher', {
     params: { id: true },
-    columns: relation,
+    columns: { case: true, claimCount: true, sources: true, dates: true, independentSources: true },
   }),
-  caseHardware: defineQuery<{ id: string }, { entity: Stored }>('read/case-hardware.cypher', {
-    params: { id: true },
-    columns: { entity: true },
+  caseRelations: defineQuery<{ ids: string[] }, StoredRelation & { case: string }>('read/case-relations.cypher', {
+    params: { ids: true },
+    columns: { ...relation, case: true },
+  }),
+  caseHardware: defineQuery<{ ids: string[] }, { case: string; entity: Stored }>('read/case-hardware.cypher', {
+    params: { ids: true },
+    columns: { case: true, entity: true },
   }),
   hardwareIn: defineQuery<{ country: string | null; site: string | null; limit: number }, { entity: Stored }>(
     'read/hardware-in.cypher',
@@ -122,6 +130,31 @@ export const queries = {
   >('read/gaps.cypher', {
     params: { ids: true },
     columns: { id: true, gap: true, what: true, detail: true, about: true, sources: true },
+  }),
+  tradeFlows: defineQuery<
+    {
+      exporter: string | null;
+      importer: string | null;
+      reporter: string | null;
+      code: string | null;
+      after: string | null;
+      limit: number;
+    },
+    Page<{ entity: Stored | null }>
+  >('read/trade-flows.cypher', {
+    params: { exporter: true, importer: true, reporter: true, code: true, after: true, limit: true },
+    columns: { total: true, entity: true },
+  }),
+  tradeReadings: defineQuery<
+    { flows: string[]; limit: number },
+    { flow: string; observation: Stored; sources: (Stored | null)[] }
+  >('read/trade-readings.cypher', {
+    params: { flows: true, limit: true },
+    columns: { flow: true, observation: true, sources: true },
+  }),
+  leasesOver: defineQuery<{ ids: string[]; limit: number }, { entity: Stored }>('read/leases-over.cypher', {
+    params: { ids: true, limit: true },
+    columns: { entity: true },
   }),
   inventory: defineQuery<Nothing, { kind: string; count: number }>('read/inventory.cypher', {
     params: {},
@@ -141,6 +174,10 @@ export const queries = {
   version: defineQuery<Nothing, { name: string; version: string; edition: string }>('read/version.cypher', {
     params: {},
     columns: { name: true, version: true, edition: true },
+  }),
+  references: defineQuery<{ ids: string[] }, { id: string; body: string }>('read/references.cypher', {
+    params: { ids: true },
+    columns: { id: true, body: true },
   }),
   loads: defineQuery<Nothing, { id: string; hash: string }>('read/loads.cypher', {
     params: {},

@@ -1,3 +1,4 @@
+import DataLoader from 'dataloader';
 import { certainSpan, latestDate, mostCovered, never } from '../../model/dates.ts';
 import type { SourceRef } from '../../model/graph.ts';
 import { relationKinds } from '../../model/kinds.ts';
@@ -13,6 +14,7 @@ type CaseRecord = {
   readonly claimCount: number;
   readonly sources: readonly SourceRef[];
   readonly dates: readonly string[];
+  readonly independentSources: number;
 };
 
 const perRequest = new WeakMap<Context, Promise<ReadonlyMap<string, CaseRecord>>>();
@@ -23,7 +25,8 @@ const readCases = async (context: Context): Promise<ReadonlyMap<string, CaseReco
     rows.map(row => {
       const entity = entityFrom(row.case);
       const sources = row.sources.map(sourceFrom).sort((a, b) => (a.id < b.id ? -1 : 1));
-      return [entity.id, { entity, claimCount: row.claimCount, sources, dates: row.dates }];
+      const { claimCount, dates, independentSources } = row;
+      return [entity.id, { entity, claimCount, sources, dates, independentSources }];
     }),
   );
 };
@@ -44,16 +47,41 @@ export const latestOf = (record: CaseRecord | undefined): string | null => lates
 /** Below this part of the access steps, a day on which they certainly hold says little about the case. */
 const telling = 1 / 3;
 
+/** What is read for all cases of a question at once. */
+const makeLoaders = (context: Context) => ({
+  steps: new DataLoader(async (ids: readonly string[]) => {
+    const rows = await context.store.read(queries.caseRelations, { ids: [...ids] }, context.reading);
+    const stated = rows.map(row => ({ of: row.case, relation: relationFrom(row) }));
+    const steps = stated.filter(({ relation }) => relationKinds[relation.kind].passes !== 'none');
+    const ends = new Set(steps.flatMap(({ relation: { from, to } }) => [from, to]));
+    const entities = present(await context.entities.loadMany([...ends]));
+    const relations = steps.map(({ relation }) => relation);
+    const known = recall(await gather(context.store, entities, relations, context.reading), clocksOf({}, context));
+    const byId = new Map(known.relations.map(relation => [relation.id, relation]));
+    return ids.map(id => steps.flatMap(({ of, relation }) => (of === id ? (byId.get(relation.id) ?? []) : [])));
+  }),
+  hardware: new DataLoader(async (ids: readonly string[]) => {
+    const rows = await context.store.read(queries.caseHardware, { ids: [...ids] }, context.reading);
+    return ids.map(id => rows.flatMap(row => (row.case === id ? [entityFrom(row.entity)] : [])));
+  }),
+});
+const loaders = new WeakMap<Context, ReturnType<typeof makeLoaders>>();
+const loadersOf = (context: Context): ReturnType<typeof makeLoaders> => {
+  const known = loaders.get(context) ?? makeLoaders(context);
+  loaders.set(context, known);
+  return known;
+};
+
+export const caseHardware = (id: string, context: Context): Promise<DeclaredEntity[]> =>
+  loadersOf(context).hardware.load(id);
+
 /**
  * The latest day on which the most access steps of a case certainly hold, where that is a fair part of them; else the
  * latest date that its claims speak of; else the latest publication. Ends that nobody reported do not count.
  */
 export const openingDate = async (id: string, context: Context): Promise<string | null> => {
-  const stated = (await context.store.read(queries.caseRelations, { id }, context.reading)).map(relationFrom);
-  const steps = stated.filter(({ kind }) => relationKinds[kind].passes !== 'none');
-  const ends = present(await context.entities.loadMany([...new Set(steps.flatMap(({ from, to }) => [from, to]))]));
-  const record = await gather(context.store, ends, steps, context.reading);
-  const spans = recall(record, clocksOf({}, context)).relations.flatMap(({ validity }) => certainSpan(validity) ?? []);
+  const steps = await loadersOf(context).steps.load(id);
+  const spans = steps.flatMap(({ validity }) => certainSpan(validity) ?? []);
   const best = mostCovered(spans.filter(({ last }) => last !== never));
   if (best && best.count >= steps.length * telling) return best.day;
   const found = await caseRecords(id, context);

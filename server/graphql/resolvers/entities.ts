@@ -1,4 +1,3 @@
-import { independentSources } from '../../model/evidence.ts';
 import {
   type EntityKind,
   entityKinds,
@@ -7,16 +6,17 @@ import {
   relationKindNames,
 } from '../../model/kinds.ts';
 import { queries } from '../../store/queries.ts';
-import { claimFrom, entityFrom } from '../../store/rows.ts';
 import type { Complete } from '../complete.ts';
 import { type Context, present } from '../context.ts';
 import type * as schema from '../generated/types.ts';
 import type { EntityParent } from '../parents.ts';
-import { caseRecords, latestOf, openingDate } from './cases.ts';
+import { caseHardware, caseRecords, latestOf, openingDate } from './cases.ts';
 import { claimPage } from './claims.ts';
 import { gapsOf } from './gaps.ts';
 import { neighboursOf } from './graph.ts';
+import { hardwareFields } from './hardwareFields.ts';
 import { propertyEvidence } from './propertyEvidence.ts';
+import { ruleFields } from './ruleFields.ts';
 
 type EntityTypeName = Exclude<EntityKind, 'Claim' | 'Source'>;
 
@@ -98,8 +98,16 @@ export const TradeObservation: Complete<schema.TradeObservationResolvers> = {
   ...common,
   ...properties('TradeObservation'),
 };
-export const HardwareModel: Complete<schema.HardwareModelResolvers> = { ...common, ...properties('HardwareModel') };
-export const ControlRule: Complete<schema.ControlRuleResolvers> = { ...common, ...properties('ControlRule') };
+export const HardwareModel: Complete<schema.HardwareModelResolvers> = {
+  ...common,
+  ...properties('HardwareModel'),
+  ...hardwareFields,
+};
+export const ControlRule: Complete<schema.ControlRuleResolvers> = {
+  ...common,
+  ...properties('ControlRule'),
+  ...ruleFields,
+};
 export const Jurisdiction: Complete<schema.JurisdictionResolvers> = { ...common, ...properties('Jurisdiction') };
 
 const roles = ['authority', 'subject', 'defendant', 'witness', 'mentioned'];
@@ -112,28 +120,8 @@ export const Case: Complete<schema.CaseResolvers> = {
   openingDate: (entity, _args, context) => openingDate(entity.id, context),
   claimCount: async (entity, _args, context) => (await caseRecords(entity.id, context))?.claimCount ?? 0,
   sources: async (entity, _args, context) => (await caseRecords(entity.id, context))?.sources ?? [],
-  independentSources: async (entity, _args, context) => {
-    const rows = await context.store.read(
-      queries.claims,
-      { case: entity.id, about: null, status: null, source: null, after: null, limit: 10_000 },
-      context.reading,
-    );
-    return independentSources(
-      rows.flatMap(({ claim, source, about, answers, conflictsWith }) =>
-        claim && source
-          ? [
-              claimFrom({
-                claim,
-                source,
-                about: about ?? [],
-                answers: answers ?? [],
-                conflictsWith: conflictsWith ?? [],
-              }),
-            ]
-          : [],
-      ),
-    );
-  },
+  independentSources: async (entity, _args, context) =>
+    (await caseRecords(entity.id, context))?.independentSources ?? 0,
   parties: async (entity, _args, context) => {
     const { rows } = await neighboursOf(entity.id, ['PARTY_TO'], { clocks: entity.clocks }, context);
     const parties = rows.flatMap(({ relation, there }) => {
@@ -146,10 +134,7 @@ export const Case: Complete<schema.CaseResolvers> = {
       (a, b) => roles.indexOf(a.role) - roles.indexOf(b.role) || (a.entity.name < b.entity.name ? -1 : 1),
     );
   },
-  hardware: async (entity, _args, context) =>
-    (await context.store.read(queries.caseHardware, { id: entity.id }, context.reading)).map(row =>
-      entityFrom(row.entity),
-    ),
+  hardware: (entity, _args, context) => caseHardware(entity.id, context),
 };
 
 export const Entity: { __resolveType: (entity: EntityParent) => EntityTypeName } = {
