@@ -25,6 +25,7 @@ const config: CodegenConfig = {
           Claim: '../../model/graph.ts#Claim as ClaimRecord',
           Source: '../../model/graph.ts#SourceRef as SourceRecord',
           Relation: '../parents.ts#RelationParent',
+          Sentence: '../../model/sentence.ts#Sentence as SentenceRecord',
         },
       },
     },

@@ -11,3 +11,9 @@ export const statusIn = (status: schema.ClaimStatus): ClaimStatus =>
 export const certaintyOut = (certainty: ModelCertainty): schema.Certainty => upper(certainty) as schema.Certainty;
 export const boundOut = (bound: unknown): schema.Bound | null =>
   bound === 'at-least' || bound === 'at-most' ? (upper(bound) as schema.Bound) : null;
+/** For the closed words that model and contract spell alike but for case and hyphens. */
+export const wordOut = <Word extends string>(word: Word): Uppercase<Hyphenless<Word>> =>
+  upper(word) as Uppercase<Hyphenless<Word>>;
+type Hyphenless<Word extends string> = Word extends `${infer Head}-${infer Tail}`
+  ? `${Head}_${Hyphenless<Tail>}`
+  : Word;

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityParent, NodeParent, RelationParent } from '../parents.ts';
 import type { Claim as ClaimRecord, SourceRef as SourceRecord } from '../../model/graph.ts';
+import type { Sentence as SentenceRecord } from '../../model/sentence.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -80,6 +81,8 @@ export type AccessReport = {
   /** The parties that own, lease, operate or use the hardware, sublessors included. */
   readonly holders: ReadonlyArray<Holder>;
   readonly knownBy: Scalars['PartialDate']['output'];
+  /** Listings of holders and their ultimate parents that stood at `asOf`. */
+  readonly listings: ReadonlyArray<Listing>;
   readonly omitted: Scalars['Int']['output'];
   /** Where the trail stops without reaching a restricted party: parties whose owners or controllers nobody reports. */
   readonly openEnds: ReadonlyArray<OpenEnd>;
@@ -88,6 +91,11 @@ export type AccessReport = {
   readonly restricted: ReadonlyArray<Scalars['CountryCode']['output']>;
   /** The data the answer was computed from: the same question at the same revision gives the same answer. */
   readonly revision: Scalars['String']['output'];
+  /**
+   * What the rules say of the hardware and of each of its holders at `asOf`, for every rule that had been heard of by then.
+   * Information with citations, never legal advice.
+   */
+  readonly rules: ReadonlyArray<RuleVerdict>;
   readonly target: Entity;
   /** True when more chains exist than were listed or counted. */
   readonly truncated: Scalars['Boolean']['output'];
@@ -236,11 +244,24 @@ export type ClocksInput = {
   readonly knownBy?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
+export type ConditionFinding = {
+  readonly __typename?: 'ConditionFinding';
+  /** Null: not reported. */
+  readonly actual?: Maybe<FigureRange>;
+  readonly estimate: Scalars['Boolean']['output'];
+  readonly metric: Scalars['String']['output'];
+  readonly op: Scalars['String']['output'];
+  readonly threshold: Scalars['String']['output'];
+  readonly verdict: Verdict;
+};
+
 /** A dated rule, guidance or bill. Information with citations, never legal advice. */
 export type ControlRule = Entity & Node & {
   readonly __typename?: 'ControlRule';
   readonly announced?: Maybe<Scalars['PartialDate']['output']>;
   readonly cases: ReadonlyArray<Case>;
+  /** Its life so far as the sources tell it, in the order of the dates. */
+  readonly changes: ReadonlyArray<RuleChange>;
   readonly citation?: Maybe<Scalars['String']['output']>;
   readonly claims: ClaimConnection;
   readonly complianceFrom?: Maybe<Scalars['PartialDate']['output']>;
@@ -267,14 +288,23 @@ export type ControlRule = Entity & Node & {
   readonly propertyEvidence: ReadonlyArray<PropertyEvidence>;
   readonly published?: Maybe<Scalars['PartialDate']['output']>;
   readonly relationCounts: ReadonlyArray<RelationCount>;
+  /** Whether it reaches the use of somebody else's hardware. */
+  readonly remoteAccess: RemoteAccess;
   readonly rin?: Maybe<Scalars['String']['output']>;
   readonly scope?: Maybe<Scalars['JSON']['output']>;
   /** What it is called for short, for example `2023 rule`. */
   readonly shortName?: Maybe<Scalars['String']['output']>;
+  readonly sources: ReadonlyArray<Source>;
+  /** When it was in force. */
+  readonly spans: ReadonlyArray<InForceSpan>;
+  /** How it stood at the date of asking. */
+  readonly standing: RuleStanding;
   readonly states?: Maybe<Scalars['JSON']['output']>;
   readonly summary?: Maybe<Scalars['String']['output']>;
   readonly tariffBands?: Maybe<Scalars['JSON']['output']>;
   readonly tests?: Maybe<Scalars['JSON']['output']>;
+  /** What hardware it tests for, in words and numbers; empty where these data hold no test. */
+  readonly thresholds: ReadonlyArray<Threshold>;
   readonly title?: Maybe<Scalars['String']['output']>;
   readonly type?: Maybe<Scalars['String']['output']>;
 };
@@ -315,6 +345,19 @@ export type DateSpan = {
   readonly __typename?: 'DateSpan';
   readonly end?: Maybe<Scalars['PartialDate']['output']>;
   readonly start?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** A country that an incomplete group neither lists nor excludes is undetermined. */
+export type DestinationGroup = {
+  readonly __typename?: 'DestinationGroup';
+  readonly complete: Scalars['Boolean']['output'];
+  readonly id: Scalars['String']['output'];
+  readonly members: ReadonlyArray<Scalars['CountryCode']['output']>;
+  readonly name: Scalars['String']['output'];
+  readonly notMembers: ReadonlyArray<Scalars['CountryCode']['output']>;
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly sources: ReadonlyArray<Source>;
+  readonly undetermined: ReadonlyArray<Scalars['CountryCode']['output']>;
 };
 
 /** Anything in the graph that relations connect. `name` is a description, not a name, where `named` is false. */
@@ -384,6 +427,15 @@ export type EntityKind =
   | 'TradeObservation'
   | 'Trip';
 
+/** Both ends included, unless `below`: then `max` itself is not reached. */
+export type FigureRange = {
+  readonly __typename?: 'FigureRange';
+  readonly below: Scalars['Boolean']['output'];
+  readonly max: Scalars['Float']['output'];
+  readonly min: Scalars['Float']['output'];
+  readonly text: Scalars['String']['output'];
+};
+
 export type Firm = Entity & Node & {
   readonly __typename?: 'Firm';
   readonly aliases?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
@@ -452,6 +504,8 @@ export type GpuFleetClaimsArgs = {
 
 export type HardwareModel = Entity & Node & {
   readonly __typename?: 'HardwareModel';
+  /** Whose figures these are; to be shown wherever they are shown. */
+  readonly attribution?: Maybe<Scalars['String']['output']>;
   readonly boardTpp?: Maybe<Scalars['Float']['output']>;
   readonly cases: ReadonlyArray<Case>;
   readonly claims: ClaimConnection;
@@ -471,8 +525,12 @@ export type HardwareModel = Entity & Node & {
   readonly interconnectNote?: Maybe<Scalars['String']['output']>;
   readonly kind: EntityKind;
   readonly licenceBy?: Maybe<Scalars['String']['output']>;
+  /** What it meets of each rule that tests hardware; with how that rule stood at the date of asking. */
+  readonly meets: ReadonlyArray<RuleMeeting>;
   readonly memoryBandwidthGBps?: Maybe<Scalars['Float']['output']>;
   readonly memoryGb?: Maybe<Scalars['Float']['output']>;
+  /** The figures that the rules count, computed from what is recorded. */
+  readonly metrics: ReadonlyArray<Metric>;
   readonly nacEligible?: Maybe<Scalars['Boolean']['output']>;
   readonly name: Scalars['String']['output'];
   readonly note?: Maybe<Scalars['String']['output']>;
@@ -483,6 +541,7 @@ export type HardwareModel = Entity & Node & {
   readonly released?: Maybe<Scalars['PartialDate']['output']>;
   readonly releasedConflict?: Maybe<Scalars['JSON']['output']>;
   readonly reviewCn2026?: Maybe<Scalars['String']['output']>;
+  readonly sources: ReadonlyArray<Source>;
   /** Total processing performance: dense tera-operations per second times bits, the largest over the precisions. */
   readonly tpp?: Maybe<Scalars['Float']['output']>;
   /** Lowest and highest TPP of the variants, where the entry stands for a family. */
@@ -503,6 +562,15 @@ export type Holder = {
   readonly by: ReadonlyArray<RelationKind>;
   readonly certainty: Certainty;
   readonly entity: Entity;
+};
+
+/** Both ends included; `end` null means open. */
+export type InForceSpan = {
+  readonly __typename?: 'InForceSpan';
+  readonly certainty: Certainty;
+  readonly end?: Maybe<Scalars['PartialDate']['output']>;
+  readonly enforced: Scalars['Boolean']['output'];
+  readonly start: Scalars['PartialDate']['output'];
 };
 
 /** Both ends included; `max` null means no upper bound is known. */
@@ -564,6 +632,25 @@ export type Lease = Entity & Node & {
 export type LeaseClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Listing = {
+  readonly __typename?: 'Listing';
+  readonly firm: Entity;
+  readonly list: Scalars['String']['output'];
+  readonly relation: Relation;
+};
+
+export type Metric = {
+  readonly __typename?: 'Metric';
+  /** True where it rests on an estimate, a rumour or an assumption. */
+  readonly estimate: Scalars['Boolean']['output'];
+  readonly id: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
+  readonly meaning: Scalars['String']['output'];
+  readonly unit: Scalars['String']['output'];
+  /** Null: not reported. */
+  readonly value?: Maybe<FigureRange>;
 };
 
 /** Only where the server was started with a token, and only for requests that carry it: `Authorization: Bearer …`. */
@@ -698,10 +785,19 @@ export type Query = {
   readonly cases: ReadonlyArray<Case>;
   /** Claims by case, by what they are about, or by status, in the order of their ids. */
   readonly claims: ClaimConnection;
+  /**
+   * Every export-control rule, guidance, bill and draft, with how it stood at `asOf` (today unless given), in the order of
+   * their dates. Information with citations, never legal advice.
+   */
+  readonly controlRules: ReadonlyArray<ControlRule>;
+  /** The groups of countries that the rules speak of. */
+  readonly destinationGroups: ReadonlyArray<DestinationGroup>;
   /** All entities that pass the filter, in the order of their names. */
   readonly entities: EntityConnection;
   /** One entity by id, as known at `knownBy` and as it stood at `asOf` (both default to today). Null where there is none. */
   readonly entity?: Maybe<Entity>;
+  /** Every recorded model of hardware, with the figures that the rules count and what it meets, in the order of their names. */
+  readonly hardwareModels: ReadonlyArray<HardwareModel>;
   /** What the store holds: how many of each kind, and the revision of the data. */
   readonly inventory: Inventory;
   /** The entities one relation away, after the counts per relation kind. Without `asOf`, relations of any time. */
@@ -757,6 +853,11 @@ export type QueryClaimsArgs = {
 };
 
 
+export type QueryControlRulesArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
 export type QueryEntitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EntityFilter>;
@@ -768,6 +869,11 @@ export type QueryEntityArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
+export type QueryHardwareModelsArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 
@@ -891,6 +997,102 @@ export type RelationKindCount = {
   readonly __typename?: 'RelationKindCount';
   readonly count: Scalars['Int']['output'];
   readonly kind: RelationKind;
+};
+
+/** `NOT_STATED`: the sources read do not say. */
+export type RemoteAccess =
+  | 'CONDITIONAL'
+  | 'INSIDE'
+  | 'NOT_STATED'
+  | 'OUTSIDE';
+
+/** `NOT_CONTROLLED` and `EXCEPTION`: there is nothing to review. */
+export type Review =
+  | 'CASE_BY_CASE'
+  | 'EXCEPTION'
+  | 'NOT_CONTROLLED'
+  | 'PRESUMPTION_OF_DENIAL'
+  | 'UNDETERMINED';
+
+export type RuleChange = {
+  readonly __typename?: 'RuleChange';
+  readonly certainty: Certainty;
+  readonly date: Scalars['PartialDate']['output'];
+  readonly sources: ReadonlyArray<Source>;
+  /** The state it brought; null for an event that changed none. */
+  readonly state?: Maybe<RuleState>;
+  /** What happened, in words. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** What one model meets of one rule, by its numbers. */
+export type RuleMeeting = {
+  readonly __typename?: 'RuleMeeting';
+  readonly reasons: ReadonlyArray<Sentence>;
+  /** How an application would be judged, for a rule that sets the review. */
+  readonly review?: Maybe<Review>;
+  readonly rule: ControlRule;
+  /** The first test that is met; `named` where the rule names the model itself. */
+  readonly test?: Maybe<Scalars['String']['output']>;
+  readonly tests: ReadonlyArray<TestFinding>;
+  readonly verdict: Verdict;
+};
+
+export type RuleStanding = {
+  readonly __typename?: 'RuleStanding';
+  readonly asOf: Scalars['PartialDate']['output'];
+  /** How certain that is: possible where the sources leave it open. */
+  readonly certainty: Certainty;
+  readonly enforced: Scalars['Boolean']['output'];
+  /** Whether it was in force on every day of `asOf`, on none, or on some (undetermined). */
+  readonly inForce: Verdict;
+  readonly reasons: ReadonlyArray<Sentence>;
+  readonly state: RuleState;
+  readonly stateCertainty: Certainty;
+};
+
+/** The state of a rule at a date. `NOT_YET`: no word of it by then. */
+export type RuleState =
+  | 'ANNOUNCED'
+  | 'EFFECTIVE'
+  | 'NOT_YET'
+  | 'PASSED_ONE_HOUSE'
+  | 'PROPOSED'
+  | 'REPORTED'
+  | 'RESCINDED'
+  | 'RESCISSION_ANNOUNCED'
+  | 'SUPERSEDED'
+  | 'SUSPENDED'
+  | 'WITHDRAWN';
+
+/** One rule, at a date, for hardware of one model at one place and one of its holders. Information, never legal advice. */
+export type RuleVerdict = {
+  readonly __typename?: 'RuleVerdict';
+  /** Whether the access actually taken falls inside the rule. */
+  readonly access: Verdict;
+  /** How certain `inForce` is: possible where the sources leave it open. */
+  readonly certainty: Certainty;
+  /** Where the hardware stands. Null: not reported. */
+  readonly country?: Maybe<Scalars['CountryCode']['output']>;
+  /** False where the agency said that it would not enforce it. */
+  readonly enforced: Scalars['Boolean']['output'];
+  /** The fleets, sites or leases it is about. */
+  readonly hardware: ReadonlyArray<Entity>;
+  /** Null where the rule was not in force, so that holders make no difference, or where no holder is reported. */
+  readonly holder?: Maybe<Entity>;
+  readonly inForce: Verdict;
+  /** Whether the hardware (or, for a rule that follows lists, the holder) is what the rule tests for. */
+  readonly meets: Verdict;
+  /** Null: not reported. */
+  readonly model?: Maybe<HardwareModel>;
+  readonly reasons: ReadonlyArray<Sentence>;
+  readonly rule: ControlRule;
+  /** Whether a sale to the holder, for use where the hardware stands, would have needed a licence, a permit or a notice under this rule. */
+  readonly sale: Verdict;
+  readonly state: RuleState;
+  readonly stateCertainty: Certainty;
+  /** The first test that is met. */
+  readonly test?: Maybe<Scalars['String']['output']>;
 };
 
 export type SearchHit = {
@@ -1044,6 +1246,22 @@ export type Subgraph = {
   readonly truncated: Scalars['Boolean']['output'];
 };
 
+export type TestFinding = {
+  readonly __typename?: 'TestFinding';
+  readonly conditions: ReadonlyArray<ConditionFinding>;
+  /** The exclusion that takes out what the numbers alone would catch. */
+  readonly excludedBy?: Maybe<Scalars['String']['output']>;
+  readonly test: Scalars['String']['output'];
+  readonly verdict: Verdict;
+};
+
+/** One test of a rule: met when all its conditions are. */
+export type Threshold = {
+  readonly __typename?: 'Threshold';
+  readonly conditions: ReadonlyArray<Scalars['String']['output']>;
+  readonly test: Scalars['String']['output'];
+};
+
 export type TradeFlow = Entity & Node & {
   readonly __typename?: 'TradeFlow';
   readonly attributedTo?: Maybe<Scalars['String']['output']>;
@@ -1066,6 +1284,8 @@ export type TradeFlow = Entity & Node & {
   readonly propertyEvidence: ReadonlyArray<PropertyEvidence>;
   readonly relationCounts: ReadonlyArray<RelationCount>;
   readonly reporter?: Maybe<Scalars['String']['output']>;
+  /** `FOB`, free on board, or `CIF`, with freight and insurance; null where no source says. */
+  readonly valuation?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -1085,11 +1305,15 @@ export type TradeObservation = Entity & Node & {
   readonly name: Scalars['String']['output'];
   /** A month, a year, or a span of months: `2025-03`, `2024`, `2025-01/2025-04`. */
   readonly period?: Maybe<Scalars['String']['output']>;
+  readonly preliminary?: Maybe<Scalars['Boolean']['output']>;
   readonly propertyEvidence: ReadonlyArray<PropertyEvidence>;
   readonly quantity?: Maybe<Scalars['Float']['output']>;
   readonly quantityChangeOnYear?: Maybe<Scalars['Float']['output']>;
   readonly relationCounts: ReadonlyArray<RelationCount>;
+  /** Day on which the value was downloaded. Of several downloads the latest stands, and the others are superseded. */
+  readonly retrieved?: Maybe<Scalars['PartialDate']['output']>;
   readonly valueUsd?: Maybe<Scalars['Float']['output']>;
+  readonly weightKg?: Maybe<Scalars['Float']['output']>;
 };
 
 
@@ -1122,6 +1346,12 @@ export type TripClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** What is unknown stays unknown. */
+export type Verdict =
+  | 'NO'
+  | 'UNDETERMINED'
+  | 'YES';
 
 /** A page of Throughline as somebody left it: its address reproduces it. */
 export type View = {
@@ -1205,7 +1435,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversTypes = {
   AccessChain: ResolverTypeWrapper<Omit<AccessChain, 'holder' | 'party' | 'steps'> & { holder?: Maybe<ResolversTypes['Entity']>, party: ResolversTypes['Entity'], steps: ReadonlyArray<ResolversTypes['ChainStep']> }>;
   AccessChanges: ResolverTypeWrapper<Omit<AccessChanges, 'chainsGained' | 'chainsLost' | 'steps' | 'target'> & { chainsGained: ReadonlyArray<ResolversTypes['AccessChain']>, chainsLost: ReadonlyArray<ResolversTypes['AccessChain']>, steps: ReadonlyArray<ResolversTypes['StepChange']>, target: ResolversTypes['Entity'] }>;
-  AccessReport: ResolverTypeWrapper<Omit<AccessReport, 'chains' | 'commonRelations' | 'explanation' | 'holders' | 'openEnds' | 'parties' | 'target'> & { chains: ReadonlyArray<ResolversTypes['AccessChain']>, commonRelations: ReadonlyArray<ResolversTypes['Relation']>, explanation: ReadonlyArray<ResolversTypes['Sentence']>, holders: ReadonlyArray<ResolversTypes['Holder']>, openEnds: ReadonlyArray<ResolversTypes['OpenEnd']>, parties: ReadonlyArray<ResolversTypes['Entity']>, target: ResolversTypes['Entity'] }>;
+  AccessReport: ResolverTypeWrapper<Omit<AccessReport, 'chains' | 'commonRelations' | 'explanation' | 'holders' | 'listings' | 'openEnds' | 'parties' | 'rules' | 'target'> & { chains: ReadonlyArray<ResolversTypes['AccessChain']>, commonRelations: ReadonlyArray<ResolversTypes['Relation']>, explanation: ReadonlyArray<ResolversTypes['Sentence']>, holders: ReadonlyArray<ResolversTypes['Holder']>, listings: ReadonlyArray<ResolversTypes['Listing']>, openEnds: ReadonlyArray<ResolversTypes['OpenEnd']>, parties: ReadonlyArray<ResolversTypes['Entity']>, rules: ReadonlyArray<ResolversTypes['RuleVerdict']>, target: ResolversTypes['Entity'] }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Bound: Bound;
   Case: ResolverTypeWrapper<EntityParent>;
@@ -1220,16 +1450,19 @@ export type ResolversTypes = {
   ClaimStatus: ClaimStatus;
   Clocks: ResolverTypeWrapper<Clocks>;
   ClocksInput: ClocksInput;
+  ConditionFinding: ResolverTypeWrapper<ConditionFinding>;
   ControlRule: ResolverTypeWrapper<EntityParent>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   DataCenter: ResolverTypeWrapper<EntityParent>;
   DateSpan: ResolverTypeWrapper<DateSpan>;
+  DestinationGroup: ResolverTypeWrapper<Omit<DestinationGroup, 'sources'> & { sources: ReadonlyArray<ResolversTypes['Source']> }>;
   Entity: ResolverTypeWrapper<EntityParent>;
   EntityConnection: ResolverTypeWrapper<Omit<EntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EntityEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   EntityCount: ResolverTypeWrapper<EntityCount>;
   EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   EntityFilter: EntityFilter;
   EntityKind: EntityKind;
+  FigureRange: ResolverTypeWrapper<FigureRange>;
   Firm: ResolverTypeWrapper<EntityParent>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Gap: ResolverTypeWrapper<Omit<Gap, 'sources'> & { sources: ReadonlyArray<ResolversTypes['Source']> }>;
@@ -1238,12 +1471,15 @@ export type ResolversTypes = {
   HardwareModel: ResolverTypeWrapper<EntityParent>;
   Holder: ResolverTypeWrapper<Omit<Holder, 'entity'> & { entity: ResolversTypes['Entity'] }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  InForceSpan: ResolverTypeWrapper<InForceSpan>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   IntRange: ResolverTypeWrapper<IntRange>;
   Inventory: ResolverTypeWrapper<Inventory>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Jurisdiction: ResolverTypeWrapper<EntityParent>;
   Lease: ResolverTypeWrapper<EntityParent>;
+  Listing: ResolverTypeWrapper<Omit<Listing, 'firm' | 'relation'> & { firm: ResolversTypes['Entity'], relation: ResolversTypes['Relation'] }>;
+  Metric: ResolverTypeWrapper<Metric>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   National: ResolverTypeWrapper<EntityParent>;
   NeighbourConnection: ResolverTypeWrapper<Omit<NeighbourConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['NeighbourEdge']> }>;
@@ -1259,11 +1495,18 @@ export type ResolversTypes = {
   RelationCount: ResolverTypeWrapper<RelationCount>;
   RelationKind: RelationKind;
   RelationKindCount: ResolverTypeWrapper<RelationKindCount>;
+  RemoteAccess: RemoteAccess;
+  Review: Review;
+  RuleChange: ResolverTypeWrapper<Omit<RuleChange, 'sources'> & { sources: ReadonlyArray<ResolversTypes['Source']> }>;
+  RuleMeeting: ResolverTypeWrapper<Omit<RuleMeeting, 'reasons' | 'rule'> & { reasons: ReadonlyArray<ResolversTypes['Sentence']>, rule: ResolversTypes['ControlRule'] }>;
+  RuleStanding: ResolverTypeWrapper<Omit<RuleStanding, 'reasons'> & { reasons: ReadonlyArray<ResolversTypes['Sentence']> }>;
+  RuleState: RuleState;
+  RuleVerdict: ResolverTypeWrapper<Omit<RuleVerdict, 'hardware' | 'holder' | 'model' | 'reasons' | 'rule'> & { hardware: ReadonlyArray<ResolversTypes['Entity']>, holder?: Maybe<ResolversTypes['Entity']>, model?: Maybe<ResolversTypes['HardwareModel']>, reasons: ReadonlyArray<ResolversTypes['Sentence']>, rule: ResolversTypes['ControlRule'] }>;
   SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'entity'> & { entity: ResolversTypes['Entity'] }>;
   SearchMatch: ResolverTypeWrapper<SearchMatch>;
   SearchMatchKind: SearchMatchKind;
   SearchResult: ResolverTypeWrapper<Omit<SearchResult, 'gaps' | 'hits'> & { gaps: ReadonlyArray<ResolversTypes['GapHit']>, hits: ReadonlyArray<ResolversTypes['SearchHit']> }>;
-  Sentence: ResolverTypeWrapper<Omit<Sentence, 'sources'> & { sources: ReadonlyArray<ResolversTypes['Source']> }>;
+  Sentence: ResolverTypeWrapper<SentenceRecord>;
   ShareRange: ResolverTypeWrapper<ShareRange>;
   Shipment: ResolverTypeWrapper<EntityParent>;
   Source: ResolverTypeWrapper<SourceRecord>;
@@ -1274,9 +1517,12 @@ export type ResolversTypes = {
   StepState: ResolverTypeWrapper<StepState>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subgraph: ResolverTypeWrapper<Omit<Subgraph, 'entities' | 'relations'> & { entities: ReadonlyArray<ResolversTypes['Entity']>, relations: ReadonlyArray<ResolversTypes['Relation']> }>;
+  TestFinding: ResolverTypeWrapper<TestFinding>;
+  Threshold: ResolverTypeWrapper<Threshold>;
   TradeFlow: ResolverTypeWrapper<EntityParent>;
   TradeObservation: ResolverTypeWrapper<EntityParent>;
   Trip: ResolverTypeWrapper<EntityParent>;
+  Verdict: Verdict;
   View: ResolverTypeWrapper<View>;
 };
 
@@ -1284,7 +1530,7 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AccessChain: Omit<AccessChain, 'holder' | 'party' | 'steps'> & { holder?: Maybe<ResolversParentTypes['Entity']>, party: ResolversParentTypes['Entity'], steps: ReadonlyArray<ResolversParentTypes['ChainStep']> };
   AccessChanges: Omit<AccessChanges, 'chainsGained' | 'chainsLost' | 'steps' | 'target'> & { chainsGained: ReadonlyArray<ResolversParentTypes['AccessChain']>, chainsLost: ReadonlyArray<ResolversParentTypes['AccessChain']>, steps: ReadonlyArray<ResolversParentTypes['StepChange']>, target: ResolversParentTypes['Entity'] };
-  AccessReport: Omit<AccessReport, 'chains' | 'commonRelations' | 'explanation' | 'holders' | 'openEnds' | 'parties' | 'target'> & { chains: ReadonlyArray<ResolversParentTypes['AccessChain']>, commonRelations: ReadonlyArray<ResolversParentTypes['Relation']>, explanation: ReadonlyArray<ResolversParentTypes['Sentence']>, holders: ReadonlyArray<ResolversParentTypes['Holder']>, openEnds: ReadonlyArray<ResolversParentTypes['OpenEnd']>, parties: ReadonlyArray<ResolversParentTypes['Entity']>, target: ResolversParentTypes['Entity'] };
+  AccessReport: Omit<AccessReport, 'chains' | 'commonRelations' | 'explanation' | 'holders' | 'listings' | 'openEnds' | 'parties' | 'rules' | 'target'> & { chains: ReadonlyArray<ResolversParentTypes['AccessChain']>, commonRelations: ReadonlyArray<ResolversParentTypes['Relation']>, explanation: ReadonlyArray<ResolversParentTypes['Sentence']>, holders: ReadonlyArray<ResolversParentTypes['Holder']>, listings: ReadonlyArray<ResolversParentTypes['Listing']>, openEnds: ReadonlyArray<ResolversParentTypes['OpenEnd']>, parties: ReadonlyArray<ResolversParentTypes['Entity']>, rules: ReadonlyArray<ResolversParentTypes['RuleVerdict']>, target: ResolversParentTypes['Entity'] };
   Boolean: Scalars['Boolean']['output'];
   Case: EntityParent;
   CaseParty: Omit<CaseParty, 'entity' | 'relation'> & { entity: ResolversParentTypes['Entity'], relation: ResolversParentTypes['Relation'] };
@@ -1295,15 +1541,18 @@ export type ResolversParentTypes = {
   ClaimFilter: ClaimFilter;
   Clocks: Clocks;
   ClocksInput: ClocksInput;
+  ConditionFinding: ConditionFinding;
   ControlRule: EntityParent;
   CountryCode: Scalars['CountryCode']['output'];
   DataCenter: EntityParent;
   DateSpan: DateSpan;
+  DestinationGroup: Omit<DestinationGroup, 'sources'> & { sources: ReadonlyArray<ResolversParentTypes['Source']> };
   Entity: EntityParent;
   EntityConnection: Omit<EntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EntityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   EntityCount: EntityCount;
   EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
   EntityFilter: EntityFilter;
+  FigureRange: FigureRange;
   Firm: EntityParent;
   Float: Scalars['Float']['output'];
   Gap: Omit<Gap, 'sources'> & { sources: ReadonlyArray<ResolversParentTypes['Source']> };
@@ -1312,12 +1561,15 @@ export type ResolversParentTypes = {
   HardwareModel: EntityParent;
   Holder: Omit<Holder, 'entity'> & { entity: ResolversParentTypes['Entity'] };
   ID: Scalars['ID']['output'];
+  InForceSpan: InForceSpan;
   Int: Scalars['Int']['output'];
   IntRange: IntRange;
   Inventory: Inventory;
   JSON: Scalars['JSON']['output'];
   Jurisdiction: EntityParent;
   Lease: EntityParent;
+  Listing: Omit<Listing, 'firm' | 'relation'> & { firm: ResolversParentTypes['Entity'], relation: ResolversParentTypes['Relation'] };
+  Metric: Metric;
   Mutation: Record<PropertyKey, never>;
   National: EntityParent;
   NeighbourConnection: Omit<NeighbourConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['NeighbourEdge']> };
@@ -1332,10 +1584,14 @@ export type ResolversParentTypes = {
   Relation: RelationParent;
   RelationCount: RelationCount;
   RelationKindCount: RelationKindCount;
+  RuleChange: Omit<RuleChange, 'sources'> & { sources: ReadonlyArray<ResolversParentTypes['Source']> };
+  RuleMeeting: Omit<RuleMeeting, 'reasons' | 'rule'> & { reasons: ReadonlyArray<ResolversParentTypes['Sentence']>, rule: ResolversParentTypes['ControlRule'] };
+  RuleStanding: Omit<RuleStanding, 'reasons'> & { reasons: ReadonlyArray<ResolversParentTypes['Sentence']> };
+  RuleVerdict: Omit<RuleVerdict, 'hardware' | 'holder' | 'model' | 'reasons' | 'rule'> & { hardware: ReadonlyArray<ResolversParentTypes['Entity']>, holder?: Maybe<ResolversParentTypes['Entity']>, model?: Maybe<ResolversParentTypes['HardwareModel']>, reasons: ReadonlyArray<ResolversParentTypes['Sentence']>, rule: ResolversParentTypes['ControlRule'] };
   SearchHit: Omit<SearchHit, 'entity'> & { entity: ResolversParentTypes['Entity'] };
   SearchMatch: SearchMatch;
   SearchResult: Omit<SearchResult, 'gaps' | 'hits'> & { gaps: ReadonlyArray<ResolversParentTypes['GapHit']>, hits: ReadonlyArray<ResolversParentTypes['SearchHit']> };
-  Sentence: Omit<Sentence, 'sources'> & { sources: ReadonlyArray<ResolversParentTypes['Source']> };
+  Sentence: SentenceRecord;
   ShareRange: ShareRange;
   Shipment: EntityParent;
   Source: SourceRecord;
@@ -1346,6 +1602,8 @@ export type ResolversParentTypes = {
   StepState: StepState;
   String: Scalars['String']['output'];
   Subgraph: Omit<Subgraph, 'entities' | 'relations'> & { entities: ReadonlyArray<ResolversParentTypes['Entity']>, relations: ReadonlyArray<ResolversParentTypes['Relation']> };
+  TestFinding: TestFinding;
+  Threshold: Threshold;
   TradeFlow: EntityParent;
   TradeObservation: EntityParent;
   Trip: EntityParent;
@@ -1391,11 +1649,13 @@ export type AccessReportResolvers<ContextType = Context, ParentType extends Reso
   explanation?: Resolver<ReadonlyArray<ResolversTypes['Sentence']>, ParentType, ContextType>;
   holders?: Resolver<ReadonlyArray<ResolversTypes['Holder']>, ParentType, ContextType>;
   knownBy?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  listings?: Resolver<ReadonlyArray<ResolversTypes['Listing']>, ParentType, ContextType>;
   omitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   openEnds?: Resolver<ReadonlyArray<ResolversTypes['OpenEnd']>, ParentType, ContextType>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   restricted?: Resolver<ReadonlyArray<ResolversTypes['CountryCode']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['RuleVerdict']>, ParentType, ContextType>;
   target?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
@@ -1475,9 +1735,19 @@ export type ClocksResolvers<ContextType = Context, ParentType extends ResolversP
   knownBy?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
 };
 
+export type ConditionFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConditionFinding'] = ResolversParentTypes['ConditionFinding']> = {
+  actual?: Resolver<Maybe<ResolversTypes['FigureRange']>, ParentType, ContextType>;
+  estimate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  metric?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  op?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  threshold?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
 export type ControlRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ControlRule'] = ResolversParentTypes['ControlRule']> = {
   announced?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   cases?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['RuleChange']>, ParentType, ContextType>;
   citation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ControlRuleClaimsArgs, 'first'>>;
   complianceFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -1504,13 +1774,18 @@ export type ControlRuleResolvers<ContextType = Context, ParentType extends Resol
   propertyEvidence?: Resolver<ReadonlyArray<ResolversTypes['PropertyEvidence']>, ParentType, ContextType>;
   published?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   relationCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType>;
+  remoteAccess?: Resolver<ResolversTypes['RemoteAccess'], ParentType, ContextType>;
   rin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   scope?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   shortName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  spans?: Resolver<ReadonlyArray<ResolversTypes['InForceSpan']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['RuleStanding'], ParentType, ContextType>;
   states?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   tariffBands?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   tests?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  thresholds?: Resolver<ReadonlyArray<ResolversTypes['Threshold']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1543,6 +1818,17 @@ export type DateSpanResolvers<ContextType = Context, ParentType extends Resolver
   start?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
 };
 
+export type DestinationGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DestinationGroup'] = ResolversParentTypes['DestinationGroup']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notMembers?: Resolver<ReadonlyArray<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  undetermined?: Resolver<ReadonlyArray<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+};
+
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
   __resolveType: TypeResolveFn<'Case' | 'ControlRule' | 'DataCenter' | 'Firm' | 'GpuFleet' | 'HardwareModel' | 'Jurisdiction' | 'Lease' | 'National' | 'PublicBody' | 'Shipment' | 'TradeFlow' | 'TradeObservation' | 'Trip', ParentType, ContextType>;
 };
@@ -1562,6 +1848,13 @@ export type EntityCountResolvers<ContextType = Context, ParentType extends Resol
 export type EntityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type FigureRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureRange'] = ResolversParentTypes['FigureRange']> = {
+  below?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  max?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  min?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type FirmResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Firm'] = ResolversParentTypes['Firm']> = {
@@ -1615,6 +1908,7 @@ export type GpuFleetResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type HardwareModelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HardwareModel'] = ResolversParentTypes['HardwareModel']> = {
+  attribution?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   boardTpp?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   cases?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<HardwareModelClaimsArgs, 'first'>>;
@@ -1633,8 +1927,10 @@ export type HardwareModelResolvers<ContextType = Context, ParentType extends Res
   interconnectNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   licenceBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  meets?: Resolver<ReadonlyArray<ResolversTypes['RuleMeeting']>, ParentType, ContextType>;
   memoryBandwidthGBps?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   memoryGb?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  metrics?: Resolver<ReadonlyArray<ResolversTypes['Metric']>, ParentType, ContextType>;
   nacEligible?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1644,6 +1940,7 @@ export type HardwareModelResolvers<ContextType = Context, ParentType extends Res
   released?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   releasedConflict?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   reviewCn2026?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   tpp?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   tppRange?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   variants?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -1655,6 +1952,13 @@ export type HolderResolvers<ContextType = Context, ParentType extends ResolversP
   by?: Resolver<ReadonlyArray<ResolversTypes['RelationKind']>, ParentType, ContextType>;
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type InForceSpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InForceSpan'] = ResolversParentTypes['InForceSpan']> = {
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  enforced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
 };
 
 export type IntRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntRange'] = ResolversParentTypes['IntRange']> = {
@@ -1704,6 +2008,21 @@ export type LeaseResolvers<ContextType = Context, ParentType extends ResolversPa
   service?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   start?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ListingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Listing'] = ResolversParentTypes['Listing']> = {
+  firm?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  list?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+};
+
+export type MetricResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Metric'] = ResolversParentTypes['Metric']> = {
+  estimate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  meaning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['FigureRange']>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1787,8 +2106,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<QueryCaseArgs, 'id'>>;
   cases?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
+  controlRules?: Resolver<ReadonlyArray<ResolversTypes['ControlRule']>, ParentType, ContextType, Partial<QueryControlRulesArgs>>;
+  destinationGroups?: Resolver<ReadonlyArray<ResolversTypes['DestinationGroup']>, ParentType, ContextType>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
+  hardwareModels?: Resolver<ReadonlyArray<ResolversTypes['HardwareModel']>, ParentType, ContextType, Partial<QueryHardwareModelsArgs>>;
   inventory?: Resolver<ResolversTypes['Inventory'], ParentType, ContextType>;
   neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<QueryNeighboursArgs, 'first' | 'id'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -1839,6 +2161,51 @@ export type RelationCountResolvers<ContextType = Context, ParentType extends Res
 export type RelationKindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationKindCount'] = ResolversParentTypes['RelationKindCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['RelationKind'], ParentType, ContextType>;
+};
+
+export type RuleChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleChange'] = ResolversParentTypes['RuleChange']> = {
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['RuleState']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RuleMeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleMeeting'] = ResolversParentTypes['RuleMeeting']> = {
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['Sentence']>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['ControlRule'], ParentType, ContextType>;
+  test?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tests?: Resolver<ReadonlyArray<ResolversTypes['TestFinding']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
+export type RuleStandingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleStanding'] = ResolversParentTypes['RuleStanding']> = {
+  asOf?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  enforced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['Sentence']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RuleState'], ParentType, ContextType>;
+  stateCertainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+};
+
+export type RuleVerdictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleVerdict'] = ResolversParentTypes['RuleVerdict']> = {
+  access?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  enforced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hardware?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  holder?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  meets?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  model?: Resolver<Maybe<ResolversTypes['HardwareModel']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['Sentence']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['ControlRule'], ParentType, ContextType>;
+  sale?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RuleState'], ParentType, ContextType>;
+  stateCertainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  test?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
@@ -1946,6 +2313,18 @@ export type SubgraphResolvers<ContextType = Context, ParentType extends Resolver
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type TestFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestFinding'] = ResolversParentTypes['TestFinding']> = {
+  conditions?: Resolver<ReadonlyArray<ResolversTypes['ConditionFinding']>, ParentType, ContextType>;
+  excludedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  test?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
+export type ThresholdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Threshold'] = ResolversParentTypes['Threshold']> = {
+  conditions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  test?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type TradeFlowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TradeFlow'] = ResolversParentTypes['TradeFlow']> = {
   attributedTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cases?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
@@ -1966,6 +2345,7 @@ export type TradeFlowResolvers<ContextType = Context, ParentType extends Resolve
   propertyEvidence?: Resolver<ReadonlyArray<ResolversTypes['PropertyEvidence']>, ParentType, ContextType>;
   relationCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType>;
   reporter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  valuation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1978,11 +2358,14 @@ export type TradeObservationResolvers<ContextType = Context, ParentType extends 
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  preliminary?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   propertyEvidence?: Resolver<ReadonlyArray<ResolversTypes['PropertyEvidence']>, ParentType, ContextType>;
   quantity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   quantityChangeOnYear?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   relationCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType>;
+  retrieved?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   valueUsd?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  weightKg?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2023,25 +2406,31 @@ export type Resolvers<ContextType = Context> = {
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   Clocks?: ClocksResolvers<ContextType>;
+  ConditionFinding?: ConditionFindingResolvers<ContextType>;
   ControlRule?: ControlRuleResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
   DataCenter?: DataCenterResolvers<ContextType>;
   DateSpan?: DateSpanResolvers<ContextType>;
+  DestinationGroup?: DestinationGroupResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   EntityCount?: EntityCountResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;
+  FigureRange?: FigureRangeResolvers<ContextType>;
   Firm?: FirmResolvers<ContextType>;
   Gap?: GapResolvers<ContextType>;
   GapHit?: GapHitResolvers<ContextType>;
   GpuFleet?: GpuFleetResolvers<ContextType>;
   HardwareModel?: HardwareModelResolvers<ContextType>;
   Holder?: HolderResolvers<ContextType>;
+  InForceSpan?: InForceSpanResolvers<ContextType>;
   IntRange?: IntRangeResolvers<ContextType>;
   Inventory?: InventoryResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   Jurisdiction?: JurisdictionResolvers<ContextType>;
   Lease?: LeaseResolvers<ContextType>;
+  Listing?: ListingResolvers<ContextType>;
+  Metric?: MetricResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   National?: NationalResolvers<ContextType>;
   NeighbourConnection?: NeighbourConnectionResolvers<ContextType>;
@@ -2056,6 +2445,10 @@ export type Resolvers<ContextType = Context> = {
   Relation?: RelationResolvers<ContextType>;
   RelationCount?: RelationCountResolvers<ContextType>;
   RelationKindCount?: RelationKindCountResolvers<ContextType>;
+  RuleChange?: RuleChangeResolvers<ContextType>;
+  RuleMeeting?: RuleMeetingResolvers<ContextType>;
+  RuleStanding?: RuleStandingResolvers<ContextType>;
+  RuleVerdict?: RuleVerdictResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchMatch?: SearchMatchResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;
@@ -2069,6 +2462,8 @@ export type Resolvers<ContextType = Context> = {
   StepChange?: StepChangeResolvers<ContextType>;
   StepState?: StepStateResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
+  TestFinding?: TestFindingResolvers<ContextType>;
+  Threshold?: ThresholdResolvers<ContextType>;
   TradeFlow?: TradeFlowResolvers<ContextType>;
   TradeObservation?: TradeObservationResolvers<ContextType>;
   Trip?: TripResolvers<ContextType>;

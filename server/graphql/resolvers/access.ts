@@ -1,4 +1,4 @@
-import type { AccessFindings, Chain, OpenEnd } from '../../model/access/report.ts';
+import type { Chain, OpenEnd } from '../../model/access/report.ts';
 import type { Step } from '../../model/access/steps.ts';
 import { revisionOf } from '../../store/revision.ts';
 import { chainInWords, explain, openEndInWords, stepText } from '../accessWords.ts';
@@ -9,7 +9,7 @@ import { pageSize } from '../paging.ts';
 import { shownIn } from '../shown.ts';
 import { certaintyOut, statusOut } from '../words.ts';
 import { gapsOf } from './gaps.ts';
-import { sourcesById } from './sources.ts';
+import { withQuestion } from './rules.ts';
 
 type Shown = ReturnType<typeof shownIn>;
 
@@ -49,19 +49,11 @@ const openEndOut = async (end: OpenEnd, shown: Shown, context: Context) => ({
   gaps: await gapsOf(end.entity, context),
 });
 
-const explanationOf = async (findings: AccessFindings, shown: Shown, target: string, context: Context) =>
-  Promise.all(
-    explain(findings, shown.entity, target).map(async ({ text, sources }) => ({
-      text,
-      sources: await sourcesById(sources, context),
-    })),
-  );
-
 export const accessChains = async (args: schema.QueryAccessChainsArgs, context: Context) => {
   const asked = await askAccess(args, pageSize(args.first, 50), context);
   const { target, clocks, findings } = asked;
   const shown = shownIn(asked.knowledge, clocks);
-  return {
+  return withQuestion(asked, {
     target: { ...target, clocks },
     asOf: args.asOf ?? context.today,
     knownBy: args.knownBy ?? context.today,
@@ -79,6 +71,6 @@ export const accessChains = async (args: schema.QueryAccessChainsArgs, context: 
     omitted: findings.chainCount - findings.chains.length,
     commonRelations: findings.commonRelations.map(shown.relation),
     openEnds: await Promise.all(findings.openEnds.map(end => openEndOut(end, shown, context))),
-    explanation: await explanationOf(findings, shown, target.name, context),
-  };
+    explanation: explain(findings, shown.entity, target.name),
+  });
 };

@@ -14,6 +14,7 @@ import { accessChanges } from './changes.ts';
 import { claimPage, sourcePage } from './claims.ts';
 import { entityAt } from './entityAt.ts';
 import { neighbours, relationsById, subgraph } from './graph.ts';
+import { controlRules, destinationGroups, hardwareModels } from './rules.ts';
 import { search } from './search.ts';
 import { views } from './views.ts';
 
@@ -76,6 +77,9 @@ export const Query: Complete<schema.QueryResolvers> = {
   subgraph: (_root, args, context) => subgraph(args, context),
   accessChains: (_root, args, context) => accessChains(args, context),
   accessChanges: (_root, args, context) => accessChanges(args, context),
+  controlRules: (_root, args, context) => controlRules(args, context),
+  hardwareModels: (_root, args, context) => hardwareModels(args, context),
+  destinationGroups: (_root, _args, context) => destinationGroups(context),
   cases: async (_root, _args, context) => [...(await allCases(context)).values()].map(({ entity }) => entity),
   case: async (_root, { id }, context) => (await caseRecords(id, context))?.entity ?? null,
   claims: (_root, { filter, ...page }, context) =>

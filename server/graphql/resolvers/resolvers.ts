@@ -6,26 +6,33 @@ import { Claim, Source } from './claims.ts';
 import * as entities from './entities.ts';
 import { Relation } from './graph.ts';
 import { Query } from './query.ts';
+import { AccessReport } from './rules.ts';
+import { Sentence } from './sources.ts';
 
 /** Types whose fields all have a value of the same name in what their parent's resolver returns. */
 type Plain =
   | 'AccessChain'
   | 'AccessChanges'
-  | 'AccessReport'
   | 'CaseParty'
   | 'ChainStep'
   | 'ClaimConnection'
   | 'ClaimEdge'
   | 'Clocks'
+  | 'ConditionFinding'
   | 'DateSpan'
+  | 'DestinationGroup'
   | 'EntityConnection'
   | 'EntityCount'
   | 'EntityEdge'
+  | 'FigureRange'
   | 'Gap'
   | 'GapHit'
   | 'Holder'
+  | 'InForceSpan'
   | 'IntRange'
   | 'Inventory'
+  | 'Listing'
+  | 'Metric'
   | 'NeighbourConnection'
   | 'NeighbourEdge'
   | 'OpenEnd'
@@ -33,10 +40,13 @@ type Plain =
   | 'PropertyEvidence'
   | 'RelationCount'
   | 'RelationKindCount'
+  | 'RuleChange'
+  | 'RuleMeeting'
+  | 'RuleStanding'
+  | 'RuleVerdict'
   | 'SearchHit'
   | 'SearchMatch'
   | 'SearchResult'
-  | 'Sentence'
   | 'ShareRange'
   | 'SourceConnection'
   | 'SourceEdge'
@@ -44,6 +54,8 @@ type Plain =
   | 'StepChange'
   | 'StepState'
   | 'Subgraph'
+  | 'TestFinding'
+  | 'Threshold'
   | 'View';
 
 const nodeType = (node: NodeParent) => {
@@ -57,6 +69,8 @@ export const resolvers: Complete<Omit<schema.Resolvers, Plain | 'Mutation'>> = {
   Claim,
   Source,
   Relation,
+  Sentence,
+  AccessReport,
   Query,
   Node: { __resolveType: nodeType },
   PartialDate,

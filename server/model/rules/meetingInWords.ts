@@ -1,4 +1,5 @@
 import { numberInWords } from '../words.ts';
+import type { Condition } from './controlRule.ts';
 import type { Hardware, Interval } from './hardware.ts';
 import type { ConditionFinding, TestFinding } from './meeting.ts';
 import type { RuleBook } from './ruleFile.ts';
@@ -14,23 +15,29 @@ export const intervalInWords = (interval: Interval | undefined): string => {
     : `${numberInWords(interval.min)}–${numberInWords(interval.max)}`;
 };
 
-const threshold = (value: unknown): string => (typeof value === 'number' ? numberInWords(value) : String(value));
+export const bound = (value: unknown): string => (typeof value === 'number' ? numberInWords(value) : String(value));
 
 const conditionInWords = (
-  { of, op, threshold: bound, actual, estimate, verdict }: ConditionFinding,
+  { of, op, threshold, actual, estimate, verdict }: ConditionFinding,
   book: RuleBook,
 ): string => {
   const metric = book.file.metrics.get(of);
   if (!actual && verdict === 'no' && metric) return `${metric.label} is no figure of an accelerator`;
   const holds = verdict === 'no' ? 'not ' : '';
   const about = estimate ? ' (estimate)' : '';
-  return `${metric?.label ?? of} ${intervalInWords(actual)}${about}, ${holds}${signs[op] ?? op} ${threshold(bound)}`;
+  return `${metric?.label ?? of} ${intervalInWords(actual)}${about}, ${holds}${signs[op] ?? op} ${bound(threshold)}`;
 };
 
 const testInWords = (finding: TestFinding, book: RuleBook, verdict: ConditionFinding['verdict']): string => {
   if (finding.excludedBy !== undefined) return `${finding.test} (taken out by ${finding.excludedBy})`;
   const telling = finding.conditions.filter(condition => condition.verdict === verdict);
   return `${finding.test} (${telling.map(condition => conditionInWords(condition, book)).join('; ')})`;
+};
+
+/** `TPP ≥ 4,800`, without saying what a model has. */
+export const thresholdInWords = ({ metric, field, op, value }: Condition, book: RuleBook): string => {
+  const of = metric ?? field ?? 'condition';
+  return `${book.file.metrics.get(of)?.label ?? of} ${signs[op] ?? op} ${bound(value)}`;
 };
 
 export const metInWords = ({ name }: Hardware, met: TestFinding, book: RuleBook): string =>

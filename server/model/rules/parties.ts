@@ -24,8 +24,6 @@ export type RuleHolder = Party & {
   readonly onTheSpot: boolean;
   /** Those that control it and are controlled by nobody else, itself left out. */
   readonly parents: readonly (Party & { readonly certainty: Certainty })[];
-  /** True when unknown shares leave open who controls it. */
-  readonly parentsOpen: boolean;
   /** Part of it that listed parties hold, per cent; undefined: not computed. */
   readonly listedShare?: Interval;
 };
@@ -63,20 +61,7 @@ export const headquartersOf = (rule: ControlRule, holder: RuleHolder | undefined
       : [];
     return { verdict: parent.certainty === 'possible' && verdict === 'yes' ? 'undetermined' : verdict, reasons: said };
   });
-  const open: readonly PlaceFinding[] = holder.parentsOpen
-    ? [
-        {
-          verdict: 'undetermined',
-          reasons: [
-            {
-              text: `Who controls ${holder.name} is open, since shares are not reported; they would settle it.`,
-              sources: [],
-            },
-          ],
-        },
-      ]
-    : [];
-  const all = [own, ...behind, ...open];
+  const all = [own, ...behind];
   const verdict: Verdict = anyOf(all.map(finding => finding.verdict));
   return { verdict, reasons: all.filter(finding => finding.verdict === verdict).flatMap(finding => finding.reasons) };
 };

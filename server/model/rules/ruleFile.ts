@@ -20,6 +20,7 @@ export type DestinationGroup = {
   readonly notMembers: ReadonlySet<string>;
   readonly undetermined: ReadonlySet<string>;
   readonly complete: boolean;
+  readonly note?: string;
   readonly sources: readonly string[];
 };
 
@@ -74,6 +75,7 @@ const group = (fields: Fields): DestinationGroup => ({
   notMembers: new Set(texts(fields.notMembers)),
   undetermined: new Set(texts(fields.undetermined)),
   complete: fields.complete === true,
+  ...(typeof fields.note === 'string' ? { note: fields.note } : {}),
   sources: sourcesOf(fields),
 });
 

@@ -80,7 +80,7 @@ const meets = (span: InForceSpan, asOf: Span): boolean =>
 const spanInWords = ({ from, to }: InForceSpan): string =>
   to === undefined ? `from ${dateInWords(from)}` : `from ${dateInWords(from)} to ${dateInWords(to)}`;
 
-const changeInWords = ({ date, state, until, of, by, note }: RuleChange, rules: Rules): string => {
+const changeInWords = ({ state, until, of, by, note }: RuleChange, rules: Rules): string => {
   const other = rules.get(by ?? '')?.called;
   const about = [
     of === undefined ? undefined : (rules.get(of)?.called ?? of),
@@ -88,7 +88,7 @@ const changeInWords = ({ date, state, until, of, by, note }: RuleChange, rules: 
     other === undefined ? undefined : `by ${other}`,
     until === undefined ? undefined : `until ${dateInWords(until)}`,
   ].filter(part => part !== undefined);
-  return `${dateInWords(date)}: ${state.replaceAll('-', ' ')}${about.length === 0 ? '' : ` (${about.join('; ')})`}.`;
+  return state.replaceAll('-', ' ') + (about.length === 0 ? '' : ` (${about.join('; ')})`);
 };
 
 const reasons = (
@@ -110,8 +110,10 @@ const reasons = (
     if (!span.enforced) said.push({ text: 'The agency said that it would not enforce it.', sources });
     if (!span.certain && note !== undefined) said.push({ text: note, sources });
   }
-  if (latest)
-    said.push({ text: changeInWords(latest, rules), sources: latest.sources.length === 0 ? sources : latest.sources });
+  if (latest) {
+    const from = latest.sources.length === 0 ? sources : latest.sources;
+    said.push({ text: `${dateInWords(latest.date)}: ${changeInWords(latest, rules)}.`, sources: from });
+  }
   return said;
 };
 
@@ -135,3 +137,28 @@ export const standingAt = (rule: ControlRule, asOf: Span, rules: Rules = new Map
     reasons: reasons(rule, asOf, span, inForce, rules),
   };
 };
+
+/** What happened in a rule's life, in words; `state` where it changed the state, absent for a mere event. */
+export type HistoryEntry = {
+  readonly date: string;
+  readonly text: string;
+  readonly state?: RuleState;
+  readonly certain: boolean;
+  readonly sources: readonly string[];
+};
+
+/** The life of a rule in the order of its dates. */
+export const historyOf = (rule: ControlRule, rules: Rules): readonly HistoryEntry[] =>
+  rule.changes
+    .map((change): HistoryEntry => {
+      const state = Object.hasOwn(states, change.state) ? states[change.state] : undefined;
+      return {
+        ...{ date: change.date, text: changeInWords(change, rules), certain: change.certain },
+        ...(state === undefined ? {} : { state }),
+        sources: change.sources.length === 0 ? rule.sources : change.sources,
+      };
+    })
+    .sort((a, b) => spanOf(a.date).first.localeCompare(spanOf(b.date).first));
+
+/** The first day of a rule's life that the sources tell; undefined for a rule without any date. */
+export const firstDay = (rule: ControlRule): string | undefined => turns(rule)[0]?.when.first;

@@ -8,7 +8,7 @@ import { book, model } from './ruleBook.ts';
 const holder = (seat: string | undefined, more: Partial<RuleHolder> = {}): RuleHolder => ({
   ...{ id: 'firm-h', name: 'Holder', kind: 'Firm', seatSources: ['s-seat'] },
   ...(seat === undefined ? {} : { seat }),
-  ...{ by: ['TAKES'], onTheSpot: false, parents: [], parentsOpen: false },
+  ...{ by: ['TAKES'], onTheSpot: false, parents: [] },
   ...more,
 });
 const parent = (seat: string | undefined, certainty: 'certain' | 'possible' = 'certain') =>
@@ -55,7 +55,6 @@ describe('the 2023 rule', () => {
     ['a parent without a known seat', holder('SG', { parents: [parent(undefined)] }), 'undetermined'],
     ['no known seat', holder(undefined), 'undetermined'],
     ['no known seat and a parent in China', holder(undefined, { parents: [parent('CN')] }), 'yes'],
-    ['shares that leave the parent open', holder('SG', { parentsOpen: true }), 'undetermined'],
     ['a seat in a country that the group neither lists nor excludes', holder('US'), 'undetermined'],
     ['a person', holder(undefined, { kind: 'National' }), 'no'],
   ])('follows %s', (_what, who, expected) => {
