@@ -5,3 +5,4 @@ MATCH (claim:Claim {id: id})
 RETURN id,
   [(claim)<-[:ANSWERS]-(answer:Claim) | answer.id] AS answeredBy,
   [(claim)-[:CONFLICTS_WITH]-(other:Claim) | other.id] AS conflictsWith
+ORDER BY id
