@@ -5,7 +5,7 @@ import { gapTexts } from '../server/model/names/searchedTexts.ts';
 import { searchKeysOf } from '../server/model/names/searchKeys.ts';
 import { type FileRecords, type Link, type LinkType, present, type SeedRecord } from './records.ts';
 import { loadedClaims } from './references.ts';
-import type { FlowEntry, GapEntry, RuleEntry, SeedFile, SourceEntry } from './seedFile.ts';
+import type { FlowEntry, GapEntry, MergeEntry, RuleEntry, SeedFile, SourceEntry } from './seedFile.ts';
 
 const links = (type: LinkType, ids: Iterable<string>): Link[] => [...new Set(ids)].map(to => ({ type, to }));
 
@@ -79,6 +79,13 @@ const gap = ({ id, about, what, detail, sources }: GapEntry): SeedRecord => ({
   links: [...links('ABOUT', about), ...links('CITES', sources ?? [])],
 });
 
+const merge = ({ id, keep, merge: merged, sources, ...rest }: MergeEntry): SeedRecord => ({
+  id,
+  kind: 'Merge',
+  properties: present({ keep, merge: merged, ...rest }),
+  links: [...links('ABOUT', [keep, ...merged]), ...links('CITES', sources ?? [])],
+});
+
 const rule = (entry: RuleEntry): SeedRecord => entity({ ...entry, name: entry.title });
 
 /** A flow, and its values as entities of their own; they remember their flow, status and sources, which make the relations. */
@@ -119,6 +126,8 @@ const recordsOf = (file: SeedFile): SeedRecord[] => {
       return file.body.sources.map(source(new Map((file.body.originals ?? []).map(({ id, title }) => [id, title]))));
     case 'gaps':
       return file.body.gaps.map(gap);
+    case 'merges':
+      return file.body.merges.map(merge);
     case 'hardware':
       return [...file.body.models.map(entity), remainder('hardware', file.body, 'models')];
     case 'rules':

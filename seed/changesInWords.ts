@@ -7,6 +7,7 @@ const nouns: Readonly<Record<string, string>> = {
   Claim: 'claims',
   Source: 'sources',
   Gap: 'gaps',
+  Merge: 'merge decisions',
   Reference: 'reference parts',
 };
 const byNoun = ({ nodes, relations }: Changes): ReadonlyMap<string, Changed> => {
@@ -28,6 +29,7 @@ const byNoun = ({ nodes, relations }: Changes): ReadonlyMap<string, Changed> => 
     ],
     ['sources', of('sources')],
     ['gaps', of('gaps')],
+    ['merge decisions', of('merge decisions')],
     ['reference parts', of('reference parts')],
   ]);
 };

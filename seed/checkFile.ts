@@ -16,6 +16,7 @@ const mainField: Readonly<Record<FileType, string>> = {
   rules: 'rules',
   trade: 'flows',
   entities: 'entities',
+  merges: 'merges',
 };
 
 export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');

@@ -1,4 +1,5 @@
 import { entityKinds, type PropertyType } from '../server/model/kinds.ts';
+import { checkMerges } from './checkMerges.ts';
 import { checkValue } from './checkValue.ts';
 import { inCircles } from './circles.ts';
 import { type Declaration, type DeclaredKind, declarationsOf } from './declarations.ts';
@@ -59,7 +60,7 @@ const properties = (file: SeedFile, kindOf: (id: string) => DeclaredKind | undef
   if (file.type !== 'case') return [];
   return loadedClaims(file.body).flatMap(({ property }) => {
     const kind = property ? kindOf(property.of) : undefined;
-    if (!property || kind === undefined || kind === 'Gap') return [];
+    if (!property || kind === undefined || kind === 'Gap' || kind === 'Merge') return [];
     const types: Readonly<Record<string, PropertyType>> = entityKinds[kind];
     const type = Object.hasOwn(types, property.name) ? types[property.name] : undefined;
     if (type === undefined || type === 'json') {
@@ -130,7 +131,7 @@ export const checkReferences = (files: readonly SeedFile[], stored: ReadonlyMap<
     const target = present.get(reference.id);
     if (target === undefined) return [dangling(file, reference, present)];
     const { kind } = target;
-    if (kind === undefined || (kind !== 'Gap' && reference.kinds.includes(kind))) return [];
+    if (kind === undefined || (kind !== 'Gap' && kind !== 'Merge' && reference.kinds.includes(kind))) return [];
     const place = file.places.value(reference.record, reference.field);
     const allowed = reference.kinds.length > 5 ? 'something that claims can be about' : reference.kinds.join(' or ');
     return [problemAt(file, place, `a ${kind} cannot stand here`, reference.id, `name a ${allowed}`)];
@@ -142,6 +143,7 @@ export const checkReferences = (files: readonly SeedFile[], stored: ReadonlyMap<
       ...properties(file, id => present.get(id)?.kind),
       ...selfConflicts(file),
       ...originals(file),
+      ...checkMerges(file, id => present.get(id)?.kind),
     ]),
     ...circles(declared, stored),
   ];

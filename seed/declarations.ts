@@ -5,7 +5,7 @@ import type { Plain, PlainRecord } from './parse.ts';
 import type { SeedFile } from './seedFile.ts';
 import type { FileType } from './shapes.ts';
 
-export type DeclaredKind = EntityKind | 'Gap';
+export type DeclaredKind = EntityKind | 'Gap' | 'Merge';
 
 /** A record that gives something its id; of a faulty one the kind may be unknown. */
 export type Declaration = {
@@ -28,6 +28,7 @@ const sections: Readonly<Record<FileType, readonly Section[]>> = {
   entities: [{ field: 'entities', kind: 'own' }],
   sources: [{ field: 'sources', kind: 'Source' }],
   gaps: [{ field: 'gaps', kind: 'Gap' }],
+  merges: [{ field: 'merges', kind: 'Merge' }],
   hardware: [{ field: 'models', kind: 'HardwareModel' }],
   rules: [{ field: 'rules', kind: 'ControlRule' }],
   trade: [{ field: 'flows', kind: 'TradeFlow', within: { field: 'observations', kind: 'TradeObservation' } }],

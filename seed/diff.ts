@@ -23,13 +23,13 @@ export type Difference = {
 
 /** Of an entity the file decides these alone; its other properties are settled with the claims of all files. */
 const decided = ['id', 'kind', 'name', 'declaredIn', 'declared'];
-const isSettled = (kind: string): boolean => !['Claim', 'Source', 'Gap', 'Reference'].includes(kind);
+const isSettled = (kind: string): boolean => !['Claim', 'Source', 'Gap', 'Merge', 'Reference'].includes(kind);
 
 /** A record as its node. What an entity declares is kept as text, so that it can be settled again when claims change. */
 export const nodeOf = ({ id, kind, properties, links }: SeedRecord, file: string): NodeRecord => {
   if (kind === 'Claim') return { id, kind, links, properties: { id, kind, ...properties } };
   if (kind === 'Source') return { id, kind, links, properties: { id, kind, ...properties, declaredIn: file } };
-  if (kind === 'Gap' || kind === 'Reference')
+  if (kind === 'Gap' || kind === 'Merge' || kind === 'Reference')
     return { id, kind, links, properties: { id, ...properties, declaredIn: file } };
   const { name = '', ...declared } = properties;
   return { id, kind, links, properties: { id, kind, name, declaredIn: file, declared: JSON.stringify(declared) } };

@@ -1,16 +1,17 @@
 import type { Properties } from '../server/model/graph.ts';
 import type { EntityKind } from '../server/model/kinds.ts';
 
-export type LinkType = 'ABOUT' | 'CITES' | 'ANSWERS' | 'CONFLICTS_WITH';
+/** `NAMES` leads to what a claim or gap names in its file, where a decision has since joined that to what it is ABOUT. */
+export type LinkType = 'ABOUT' | 'NAMES' | 'CITES' | 'ANSWERS' | 'CONFLICTS_WITH';
 export type Link = { readonly type: LinkType; readonly to: string };
 
 /**
- * One thing that a file puts into the store: an entity (a case, too), a claim, a source, a gap, or a part of a reference
+ * One thing that a file puts into the store: an entity (a case, too), a claim, a source, a gap, a merge decision, or a part of a reference
  * file that is no entity. An entity's `properties` are what its file declares; the store resolves them with the claims.
  */
 export type SeedRecord = {
   readonly id: string;
-  readonly kind: EntityKind | 'Gap' | 'Reference';
+  readonly kind: EntityKind | 'Gap' | 'Merge' | 'Reference';
   readonly properties: Properties;
   readonly links: readonly Link[];
 };

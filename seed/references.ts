@@ -1,4 +1,5 @@
 import type { CaseFile, ClaimEntry } from '../server/model/caseFile.ts';
+import { mergeableKinds } from '../server/model/duplicates/merges.ts';
 import { type EntityKind, entityKinds, relationKinds } from '../server/model/kinds.ts';
 import { isRecord } from './checkRecord.ts';
 import { textsIn } from './declarations.ts';
@@ -64,6 +65,12 @@ export const referencesOf = (file: SeedFile): readonly Reference[] => {
       return file.body.gaps.flatMap(gap => [
         ...each(gap.about, subjects, gap, 'about'),
         ...each(gap.sources, ['Source'], gap, 'sources'),
+      ]);
+    case 'merges':
+      return file.body.merges.flatMap(merge => [
+        ...each(merge.keep, mergeableKinds, merge, 'keep'),
+        ...each(merge.merge as Plain, mergeableKinds, merge, 'merge'),
+        ...each(merge.sources as Plain, ['Source'], merge, 'sources'),
       ]);
     case 'hardware':
       return [

@@ -1,4 +1,5 @@
 import type { CaseFile, EntityEntry } from '../server/model/caseFile.ts';
+import type { MergeDecision } from '../server/model/duplicates/merges.ts';
 import type { Value } from '../server/model/graph.ts';
 import type { ClaimStatus, EntityKind } from '../server/model/kinds.ts';
 import type { Places, Plain, PlainRecord } from './parse.ts';
@@ -18,6 +19,7 @@ export type GapEntry = {
   readonly detail?: string | null;
   readonly sources?: readonly string[] | null;
 };
+export type MergeEntry = MergeDecision & { readonly sources?: readonly string[] | null };
 export type Sourced = { readonly status: ClaimStatus; readonly sources: readonly string[] };
 type Unnamed = {
   readonly id: string;
@@ -40,6 +42,7 @@ type Bodies = {
     readonly sources: readonly SourceEntry[];
     readonly originals?: readonly { readonly id: string; readonly title: string }[] | null;
   };
+  readonly merges: { readonly merges: readonly MergeEntry[] };
   readonly gaps: { readonly gaps: readonly GapEntry[] };
   readonly hardware: { readonly models: readonly EntityEntry[]; readonly [part: string]: unknown };
   readonly rules: { readonly rules: readonly RuleEntry[]; readonly [part: string]: unknown };

@@ -154,6 +154,18 @@ const flow: ShapeOf = () =>
     observations: must({ listOf: observation }),
   });
 
+const merge: ShapeOf = () => ({
+  fields: {
+    id: must('id'),
+    keep: must('id'),
+    merge: must('ids'),
+    decision: must({ words: ['same', 'different'] }),
+    reason: must('text'),
+    date: must('date'),
+    sources: may('ids'),
+  },
+});
+
 /** The kinds of file, each told by its first field here; the order decides where a file has several. */
 export const fileShapes = {
   case: { case: must({ record: caseHeader }), entities: may({ listOf: entity }), claims: may({ listOf: claim }) },
@@ -177,6 +189,7 @@ export const fileShapes = {
     howToGetTheSeries: may('json'),
   },
   entities: { entities: must({ listOf: entity }) },
+  merges: { merges: must({ listOf: merge }) },
 } as const satisfies Record<string, Shape['fields']>;
 
 export type FileType = keyof typeof fileShapes;

@@ -1,9 +1,12 @@
+import type { Merged } from '../server/model/duplicates/merges.ts';
 import type { Run } from '../server/store/query.ts';
 import { writes } from '../server/store/writes.ts';
 import { type Difference, difference, type NodeRecord, nodeOf, type StoredRecord } from './diff.ts';
+import { mergedIn } from './mergedIn.ts';
 import { SeedError, stillUsed } from './problem.ts';
 import type { FileRecords } from './records.ts';
 import { registeredRelations } from './registered.ts';
+import { asStated, restated } from './restate.ts';
 import { settleEntities } from './settleEntities.ts';
 import { type RelationChanges, settleRelations } from './settleRelations.ts';
 
@@ -16,7 +19,7 @@ const idsOf = (records: readonly { readonly id: string }[]): string[] => records
 const ofKind = <R extends { readonly kind: string }>(records: readonly R[], ...kinds: string[]): R[] =>
   records.filter(({ kind }) => kinds.includes(kind));
 const isEntity = ({ kind }: { readonly kind: string }): boolean =>
-  !['Claim', 'Source', 'Gap', 'Reference'].includes(kind);
+  !['Claim', 'Source', 'Gap', 'Merge', 'Reference'].includes(kind);
 
 /** Refuses to remove what other files still speak of. Throws SeedError. */
 const refuseUsed = async (run: Run, path: string, file: string, removed: readonly StoredRecord[]): Promise<void> => {
@@ -26,19 +29,22 @@ const refuseUsed = async (run: Run, path: string, file: string, removed: readonl
 };
 
 const writeNodes = async (run: Run, nodes: readonly NodeRecord[]): Promise<void> => {
-  const entities = nodes.filter(({ kind }) => kind !== 'Gap' && kind !== 'Reference');
+  const entities = nodes.filter(({ kind }) => !['Gap', 'Merge', 'Reference'].includes(kind));
   if (entities.length > 0) await run(writes.entities, { rows: entities });
   const gaps = ofKind(nodes, 'Gap');
   if (gaps.length > 0) await run(writes.gaps, { rows: gaps });
+  const merges = ofKind(nodes, 'Merge');
+  if (merges.length > 0) await run(writes.merges, { rows: merges });
   const references = ofKind(nodes, 'Reference');
   if (references.length > 0) await run(writes.references, { rows: references });
 };
 
 const writeLinks = async (run: Run, file: string, nodes: readonly NodeRecord[]): Promise<void> => {
-  await run(writes.unlink, { ids: idsOf(ofKind(nodes, 'Claim', 'Gap')) });
+  await run(writes.unlink, { ids: idsOf(ofKind(nodes, 'Claim', 'Gap', 'Merge')) });
   for (const [kind, query] of [
     ['Claim', writes.linkClaims],
     ['Gap', writes.linkGaps],
+    ['Merge', writes.linkMerges],
   ] as const) {
     const rows = ofKind(nodes, kind).flatMap(({ id, links }) => links.map(link => ({ from: id, ...link })));
     if (rows.length === 0) continue;
@@ -54,6 +60,35 @@ const registeredBy = (records: readonly StoredRecord[]): readonly string[] =>
     return registeredRelations(id, kind, declared as Readonly<Record<string, unknown>>);
   });
 
+type Joined = {
+  readonly nodes: readonly NodeRecord[];
+  readonly relations: readonly string[];
+  readonly entities: readonly string[];
+};
+
+/** After decisions have changed: the claims and gaps of all files speak of the entities that are kept now. */
+const restateOthers = async (run: Run, file: string, former: Merged): Promise<Joined> => {
+  const merged = await mergedIn(run);
+  const ids = [...new Set([...former.keys(), ...merged.keys()])].filter(id => former.get(id) !== merged.get(id));
+  if (ids.length === 0) return { nodes: [], relations: [], entities: [] };
+  const found = (await run(writes.naming, { ids })) as readonly NodeRecord[];
+  const nodes = difference(
+    found,
+    found.map(node => restated(asStated(node), merged)),
+  ).changed;
+  await writeNodes(run, nodes);
+  await writeLinks(run, file, nodes);
+  const changed = new Set(idsOf(nodes));
+  const said = [...found.filter(({ id }) => changed.has(id)), ...nodes].map(({ properties }) => properties);
+  const texts = (name: string): string[] =>
+    said.flatMap(values => (typeof values[name] === 'string' ? [values[name]] : []));
+  return {
+    nodes,
+    relations: texts('relation'),
+    entities: [...ids, ...ids.flatMap(id => former.get(id) ?? []), ...texts('of')],
+  };
+};
+
 /**
  * Brings the store from what it holds of one file to what the file says now, and settles every relation and entity that
  * this touches, in the transaction of `run`. Running it again changes nothing.
@@ -61,10 +96,11 @@ const registeredBy = (records: readonly StoredRecord[]): readonly string[] =>
  */
 export const writeFile = async (run: Run, path: string, file: FileRecords): Promise<Changes> => {
   await run(writes.lock, {});
+  const merged = await mergedIn(run);
   const before = await run(writes.owned, { file: file.id });
   const nodes = difference(
     before,
-    file.records.map(record => nodeOf(record, file.id)),
+    file.records.map(record => restated(nodeOf(record, file.id), merged)),
   );
   const { added, changed, removed } = nodes;
   await refuseUsed(run, path, file.id, removed);
@@ -73,17 +109,22 @@ export const writeFile = async (run: Run, path: string, file: FileRecords): Prom
   const touched = [...written, ...removed];
   const evidence = { claims: idsOf(ofKind(touched, 'Claim')), sources: idsOf(ofKind(touched, 'Source')) };
   const affectedBefore = await run(writes.affected, evidence);
-  await run(writes.remove, { ids: idsOf(ofKind(removed, 'Claim', 'Gap', 'Reference')), file: file.id });
+  await run(writes.remove, { ids: idsOf(ofKind(removed, 'Claim', 'Gap', 'Merge', 'Reference')), file: file.id });
   await writeNodes(run, written);
   await writeLinks(run, file.id, written);
+  const joined = await restateOthers(run, file.id, merged);
   const affected = [...affectedBefore, ...(await run(writes.affected, evidence))];
 
-  const entities = [...idsOf(written.filter(isEntity)), ...affected.flatMap(({ entity }) => entity ?? [])];
+  const entities = [
+    ...idsOf(written.filter(isEntity)),
+    ...affected.flatMap(({ entity }) => entity ?? []),
+    ...joined.entities,
+  ];
   await settleEntities(run, [...new Set(entities)]);
   const stated = affected.flatMap(({ relation }) => relation ?? []);
-  const touchedRelations = new Set([...stated, ...registeredBy(before), ...registeredBy(written)]);
+  const touchedRelations = new Set([...stated, ...joined.relations, ...registeredBy(before), ...registeredBy(written)]);
   const relations = await settleRelations(run, [...touchedRelations], new Set(idsOf(removed)));
   await run(writes.remove, { ids: idsOf(removed), file: file.id });
   await run(writes.load, { id: file.id, hash: file.hash, format });
-  return { nodes, relations };
+  return { nodes: { ...nodes, changed: [...changed, ...joined.nodes] }, relations };
 };

@@ -1,4 +1,5 @@
 // Entities that pass every given filter, in the order of their names, after a cursor; a null filter passes all.
+// What a decision merged into another is not listed.
 // @param kinds – kinds of entity
 // @param country – seat, country or citizenship, or null
 // @param case – id of a case that mentions them in a claim, or null
@@ -6,7 +7,7 @@
 // @param afterId – its id, or null
 // @param limit – most entities to return
 MATCH (entity:Entity)
-WHERE entity.kind IN $kinds
+WHERE entity.kind IN $kinds AND entity.mergedInto IS NULL
   AND ($country IS NULL OR $country IN coalesce(entity.citizenship, [])
     OR $country IN [entity.headquarters, entity.country, entity.code])
   AND ($case IS NULL OR entity.id = $case OR EXISTS { (entity)<-[:ABOUT]-(:Claim {case: $case}) })

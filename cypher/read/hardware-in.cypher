@@ -3,6 +3,7 @@
 // @param site – id of a data centre, or null
 // @param limit – most fleets to return
 MATCH (fleet:GpuFleet)
+WHERE fleet.mergedInto IS NULL
 OPTIONAL MATCH (fleet)<-[:HOSTS]-(site:DataCenter)
 WITH fleet, collect(site.id) AS sites, collect(site.country) AS countries
 WHERE ($country IS NOT NULL AND (fleet.country = $country OR $country IN countries)) OR $site IN sites

@@ -1,5 +1,5 @@
 // What stands under the given ids and which file says so; ids under which nothing stands are left out.
-// @param ids – ids of entities, claims, sources or gaps
+// @param ids – ids of entities, claims, sources, gaps or merge decisions
 UNWIND $ids AS id
 CALL (id) {
   MATCH (node:Entity {id: id})
@@ -7,7 +7,10 @@ CALL (id) {
   UNION ALL
   MATCH (node:Gap {id: id})
   RETURN node
+  UNION ALL
+  MATCH (node:Merge {id: id})
+  RETURN node
 }
-RETURN id, coalesce(node.kind, 'Gap') AS kind, coalesce(node.declaredIn, node.case) AS file,
+RETURN id, coalesce(node.kind, labels(node)[0]) AS kind, coalesce(node.declaredIn, node.case) AS file,
   [(node)-[:ANSWERS]->(claim:Claim) | claim.id] AS answers
 ORDER BY id

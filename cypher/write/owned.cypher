@@ -10,9 +10,12 @@ CALL () {
   MATCH (node:Gap {declaredIn: $file})
   RETURN node
   UNION
+  MATCH (node:Merge {declaredIn: $file})
+  RETURN node
+  UNION
   MATCH (node:Reference {declaredIn: $file})
   RETURN node
 }
 RETURN node.id AS id, coalesce(node.kind, labels(node)[0]) AS kind, properties(node) AS properties,
-  [(node)-[link:ABOUT|CITES|ANSWERS|CONFLICTS_WITH]->(target) | {type: type(link), to: target.id}] AS links
+  [(node)-[link:ABOUT|NAMES|CITES|ANSWERS|CONFLICTS_WITH]->(target) | {type: type(link), to: target.id}] AS links
 ORDER BY id

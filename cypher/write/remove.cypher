@@ -9,6 +9,9 @@ CALL (id) {
   MATCH (node:Gap {id: id})
   RETURN node
   UNION ALL
+  MATCH (node:Merge {id: id})
+  RETURN node
+  UNION ALL
   MATCH (node:Reference {id: id})
   RETURN node
 }

@@ -7,7 +7,10 @@ CALL (id) {
   UNION ALL
   MATCH (node:Gap {id: id})
   RETURN node
+  UNION ALL
+  MATCH (node:Merge {id: id})
+  RETURN node
 }
-MATCH (node)-[link:ABOUT|CITES|ANSWERS|CONFLICTS_WITH]->()
+MATCH (node)-[link:ABOUT|NAMES|CITES|ANSWERS|CONFLICTS_WITH]->()
 DELETE link
 RETURN count(*) AS removed

@@ -4,7 +4,7 @@
 UNWIND $ids AS id
 MATCH (used:Entity {id: id})
 CALL (used) {
-  MATCH (used)<-[:ABOUT|CITES|ANSWERS|CONFLICTS_WITH]-(user)
+  MATCH (used)<-[:ABOUT|NAMES|CITES|ANSWERS|CONFLICTS_WITH]-(user)
   RETURN user
   UNION
   MATCH (used)-[:EXPORTS|IMPORTS|OBSERVED]->(user)

@@ -44,9 +44,9 @@ export const makeContext = (
     mayWrite,
     reading,
     entities: new DataLoader(async ids => {
-      const rows = await store.read(queries.entitiesById, { ids: [...ids] }, reading);
+      const rows = await store.read(queries.entitiesAnswering, { ids: [...ids] }, reading);
       const known = rows.filter(({ entity }) => entity.kind !== 'Claim' && entity.kind !== 'Source');
-      return inOrder(ids, new Map(known.map(({ entity }) => [String(entity.id), entityFrom(entity)])));
+      return inOrder(ids, new Map(known.map(({ id, entity }) => [id, entityFrom(entity)])));
     }),
     claims: new DataLoader(async ids => {
       const rows = await store.read(queries.evidence, { claims: [...ids], entities: [] }, reading);

@@ -61,6 +61,8 @@ export type Claim = Statement & {
   readonly approximate?: boolean;
   readonly bound?: Bound;
   readonly about: readonly string[];
+  /** Whom it named in its file; given where a merge decision has since joined one of them to another. */
+  readonly statedAbout?: readonly string[];
   /** Ids of the claims that this one answers, and of those that cannot hold beside it (either may name the other). */
   readonly answers: readonly string[];
   readonly conflictsWith: readonly string[];

@@ -147,7 +147,7 @@ export const queries = {
   }),
   tradeReadings: defineQuery<
     { flows: string[]; limit: number },
-    { flow: string; observation: Stored; sources: (Stored | null)[] }
+    { flow: string; observation: Stored; sources: Stored[] }
   >('read/trade-readings.cypher', {
     params: { flows: true, limit: true },
     columns: { flow: true, observation: true, sources: true },

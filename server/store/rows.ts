@@ -1,3 +1,4 @@
+import type { MergeDecision } from '../model/duplicates/merges.ts';
 import type { Claim, Entity, Properties, Relation, SourceRef, Statement, Value } from '../model/graph.ts';
 import { entityKinds, isClaimStatus, isEntityKind, isRelationKind } from '../model/kinds.ts';
 
@@ -19,7 +20,16 @@ export type StoredClaim = {
 export type DeclaredEntity = Entity & { readonly declared: Properties };
 
 /** What the loader adds to an entity for its own use. */
-const bookkeeping: ReadonlySet<string> = new Set(['id', 'kind', 'name', 'declared', 'declaredIn', 'searchKeys']);
+const bookkeeping: ReadonlySet<string> = new Set([
+  'id',
+  'kind',
+  'name',
+  'declared',
+  'declaredIn',
+  'declaredTogether',
+  'mergedInto',
+  'searchKeys',
+]);
 
 const string = (row: Stored, name: string): string => {
   const value = row[name];
@@ -43,12 +53,21 @@ const values = (row: Stored, types: Readonly<Record<string, string>>): Propertie
       .map(([name, value]) => [name, (types[name] === 'json' ? parse(value) : value) as Value]),
   );
 
+export const mergeFrom = (row: Stored): MergeDecision => ({
+  id: string(row, 'id'),
+  keep: string(row, 'keep'),
+  merge: strings(row.merge),
+  decision: row.decision === 'same' ? 'same' : 'different',
+  reason: string(row, 'reason'),
+  date: string(row, 'date'),
+});
+
 /** Throws when the store holds a kind that this version does not know. */
 export const entityFrom = (row: Stored): DeclaredEntity => {
   const kind = string(row, 'kind');
   if (!isEntityKind(kind)) throw new Error(`the store holds an entity of unknown kind ${kind}: ${String(row.id)}`);
   const types: Readonly<Record<string, string>> = entityKinds[kind];
-  const declared = parse(row.declared ?? '{}') as Stored;
+  const declared = parse(row.declaredTogether ?? row.declared ?? '{}') as Stored;
   const properties = values(row, types);
   const name = typeof row.name === 'string' ? row.name : string(row, kind === 'Claim' ? 'statement' : 'title');
   return { id: string(row, 'id'), kind, name, properties, declared: values(declared, {}) };
@@ -103,6 +122,7 @@ export const claimFrom = ({ claim, source, about, answers, conflictsWith }: Stor
     ...(claim.approximate === true ? { approximate: true } : {}),
     ...(claim.bound === 'at-least' || claim.bound === 'at-most' ? { bound: claim.bound } : {}),
     about,
+    ...(typeof claim.stated === 'string' ? { statedAbout: strings((parse(claim.stated) as Stored).about) } : {}),
     answers,
     conflictsWith,
   };

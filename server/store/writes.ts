@@ -44,7 +44,17 @@ export const writes = {
     columns: { id: true },
   }),
   entities: defineQuery<{ rows: (Row & { readonly kind: string })[] }, Written>('write/entities.cypher', written),
+  jurisdictions: defineQuery<{ rows: Row[] }, Written>('write/jurisdictions.cypher', written),
   gaps: defineQuery<{ rows: Row[] }, Written>('write/gaps.cypher', written),
+  merges: defineQuery<{ rows: Row[] }, Written>('write/merges.cypher', written),
+  linkMerges: defineQuery<{ rows: LinkRow[] }, Written>('write/link-merges.cypher', written),
+  naming: defineQuery<
+    { ids: string[] },
+    { id: string; kind: string; properties: Stored; links: { type: string; to: string }[] }
+  >('write/naming.cypher', {
+    params: { ids: true },
+    columns: { id: true, kind: true, properties: true, links: true },
+  }),
   references: defineQuery<{ rows: Row[] }, Written>('write/references.cypher', written),
   unlink: defineQuery<{ ids: string[] }, Removed>('write/unlink.cypher', {
     params: { ids: true },

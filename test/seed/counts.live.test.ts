@@ -73,6 +73,6 @@ test('the store holds one relation for all claims with its kind, ends and start'
 
 test('loading again changes nothing', async () => {
   const before = await dump(store);
-  expect(await loadSeed(store, folder, () => undefined)).toEqual({ loaded: 0, unchanged: cases.length + 6 });
+  expect(await loadSeed(store, folder, () => undefined)).toEqual({ loaded: 0, unchanged: cases.length + 7 });
   expect(await dump(store)).toEqual(before);
 });

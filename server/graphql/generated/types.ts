@@ -198,6 +198,8 @@ export type Claim = Node & {
   /** The relation that it states, if it states one. */
   readonly relation?: Maybe<Relation>;
   readonly source: Source;
+  /** Whom its file names, where a merge decision has since joined that to an entity it is about. */
+  readonly statedAbout: ReadonlyArray<MergedEntity>;
   readonly statement: Scalars['String']['output'];
   readonly status: ClaimStatus;
 };
@@ -641,6 +643,27 @@ export type Listing = {
   readonly relation: Relation;
 };
 
+/** A decision kept as data: taking it out again restores every entity as it was. */
+export type MergeDecision = {
+  readonly __typename?: 'MergeDecision';
+  readonly date: Scalars['PartialDate']['output'];
+  readonly decision: SameOrDifferent;
+  readonly id: Scalars['ID']['output'];
+  /** The entity that stands for all of them, if they are the same. */
+  readonly keep: Entity;
+  readonly merge: ReadonlyArray<MergedEntity>;
+  readonly reason: Scalars['String']['output'];
+  readonly sources: ReadonlyArray<Source>;
+};
+
+/** An entity under the id and the name that its file gives it. `kept` is what it is part of now; itself where nothing was merged. */
+export type MergedEntity = {
+  readonly __typename?: 'MergedEntity';
+  readonly id: Scalars['ID']['output'];
+  readonly kept: Entity;
+  readonly name: Scalars['String']['output'];
+};
+
 export type Metric = {
   readonly __typename?: 'Metric';
   /** True where it rests on an estimate, a rumour or an assumption. */
@@ -800,6 +823,8 @@ export type Query = {
   readonly hardwareModels: ReadonlyArray<HardwareModel>;
   /** What the store holds: how many of each kind, and the revision of the data. */
   readonly inventory: Inventory;
+  /** Decisions about entities that may be one: all, or those about one entity, in the order of their ids. */
+  readonly mergeDecisions: ReadonlyArray<MergeDecision>;
   /** The entities one relation away, after the counts per relation kind. Without `asOf`, relations of any time. */
   readonly neighbours: NeighbourConnection;
   /** Any entity, claim or source by id. Null where there is none. */
@@ -874,6 +899,11 @@ export type QueryEntityArgs = {
 
 export type QueryHardwareModelsArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
+export type QueryMergeDecisionsArgs = {
+  about?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1094,6 +1124,10 @@ export type RuleVerdict = {
   /** The first test that is met. */
   readonly test?: Maybe<Scalars['String']['output']>;
 };
+
+export type SameOrDifferent =
+  | 'DIFFERENT'
+  | 'SAME';
 
 export type SearchHit = {
   readonly __typename?: 'SearchHit';
@@ -1479,6 +1513,8 @@ export type ResolversTypes = {
   Jurisdiction: ResolverTypeWrapper<EntityParent>;
   Lease: ResolverTypeWrapper<EntityParent>;
   Listing: ResolverTypeWrapper<Omit<Listing, 'firm' | 'relation'> & { firm: ResolversTypes['Entity'], relation: ResolversTypes['Relation'] }>;
+  MergeDecision: ResolverTypeWrapper<Omit<MergeDecision, 'keep' | 'merge' | 'sources'> & { keep: ResolversTypes['Entity'], merge: ReadonlyArray<ResolversTypes['MergedEntity']>, sources: ReadonlyArray<ResolversTypes['Source']> }>;
+  MergedEntity: ResolverTypeWrapper<Omit<MergedEntity, 'kept'> & { kept: ResolversTypes['Entity'] }>;
   Metric: ResolverTypeWrapper<Metric>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   National: ResolverTypeWrapper<EntityParent>;
@@ -1502,6 +1538,7 @@ export type ResolversTypes = {
   RuleStanding: ResolverTypeWrapper<Omit<RuleStanding, 'reasons'> & { reasons: ReadonlyArray<ResolversTypes['Sentence']> }>;
   RuleState: RuleState;
   RuleVerdict: ResolverTypeWrapper<Omit<RuleVerdict, 'hardware' | 'holder' | 'model' | 'reasons' | 'rule'> & { hardware: ReadonlyArray<ResolversTypes['Entity']>, holder?: Maybe<ResolversTypes['Entity']>, model?: Maybe<ResolversTypes['HardwareModel']>, reasons: ReadonlyArray<ResolversTypes['Sentence']>, rule: ResolversTypes['ControlRule'] }>;
+  SameOrDifferent: SameOrDifferent;
   SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'entity'> & { entity: ResolversTypes['Entity'] }>;
   SearchMatch: ResolverTypeWrapper<SearchMatch>;
   SearchMatchKind: SearchMatchKind;
@@ -1569,6 +1606,8 @@ export type ResolversParentTypes = {
   Jurisdiction: EntityParent;
   Lease: EntityParent;
   Listing: Omit<Listing, 'firm' | 'relation'> & { firm: ResolversParentTypes['Entity'], relation: ResolversParentTypes['Relation'] };
+  MergeDecision: Omit<MergeDecision, 'keep' | 'merge' | 'sources'> & { keep: ResolversParentTypes['Entity'], merge: ReadonlyArray<ResolversParentTypes['MergedEntity']>, sources: ReadonlyArray<ResolversParentTypes['Source']> };
+  MergedEntity: Omit<MergedEntity, 'kept'> & { kept: ResolversParentTypes['Entity'] };
   Metric: Metric;
   Mutation: Record<PropertyKey, never>;
   National: EntityParent;
@@ -1713,6 +1752,7 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   property?: Resolver<Maybe<ResolversTypes['StatedProperty']>, ParentType, ContextType>;
   relation?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  statedAbout?: Resolver<ReadonlyArray<ResolversTypes['MergedEntity']>, ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ClaimStatus'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2016,6 +2056,22 @@ export type ListingResolvers<ContextType = Context, ParentType extends Resolvers
   relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
 };
 
+export type MergeDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeDecision'] = ResolversParentTypes['MergeDecision']> = {
+  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['SameOrDifferent'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keep?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  merge?: Resolver<ReadonlyArray<ResolversTypes['MergedEntity']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type MergedEntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergedEntity'] = ResolversParentTypes['MergedEntity']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kept?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MetricResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Metric'] = ResolversParentTypes['Metric']> = {
   estimate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2112,6 +2168,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
   hardwareModels?: Resolver<ReadonlyArray<ResolversTypes['HardwareModel']>, ParentType, ContextType, Partial<QueryHardwareModelsArgs>>;
   inventory?: Resolver<ResolversTypes['Inventory'], ParentType, ContextType>;
+  mergeDecisions?: Resolver<ReadonlyArray<ResolversTypes['MergeDecision']>, ParentType, ContextType, Partial<QueryMergeDecisionsArgs>>;
   neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<QueryNeighboursArgs, 'first' | 'id'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   relation?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType, RequireFields<QueryRelationArgs, 'id'>>;
@@ -2430,6 +2487,8 @@ export type Resolvers<ContextType = Context> = {
   Jurisdiction?: JurisdictionResolvers<ContextType>;
   Lease?: LeaseResolvers<ContextType>;
   Listing?: ListingResolvers<ContextType>;
+  MergeDecision?: MergeDecisionResolvers<ContextType>;
+  MergedEntity?: MergedEntityResolvers<ContextType>;
   Metric?: MetricResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   National?: NationalResolvers<ContextType>;

@@ -9,6 +9,7 @@ import type * as schema from '../generated/types.ts';
 import { connection, cursorOf, pageSize, readCursor } from '../paging.ts';
 import { boundOut, statusOut } from '../words.ts';
 import { relationsById } from './graph.ts';
+import { mergedEntities } from './merges.ts';
 
 type Filter = {
   readonly case?: string | null | undefined;
@@ -72,6 +73,11 @@ export const Claim: Complete<schema.ClaimResolvers> = {
   source: claim => claim.source,
   case: (claim, _args, context) => entityOf(claim.case, context),
   about: async (claim, _args, context) => present(await context.entities.loadMany([...claim.about])),
+  statedAbout: (claim, _args, context) =>
+    mergedEntities(
+      (claim.statedAbout ?? []).filter(id => !claim.about.includes(id)),
+      context,
+    ),
   relation: async (claim, _args, context) => {
     if (claim.says !== 'relation' || !parseRelationId(claim.relation)) return null;
     return (await relationsById([claim.relation], {}, context)).at(0) ?? null;

@@ -11,6 +11,6 @@ export const entityAt = async (
 ): Promise<EntityParent | null> => {
   const entity = await context.entities.load(id);
   if (!entity || clocks === undefined) return entity ?? null;
-  const known = recall(await gather(context.store, [entity], [], context.reading), clocks).entities.get(id);
+  const known = recall(await gather(context.store, [entity], [], context.reading), clocks).entities.get(entity.id);
   return known ? { ...known, clocks } : null;
 };

@@ -94,14 +94,14 @@ const counted = (
 export const neighbours = async (args: schema.QueryNeighboursArgs, context: Context) => {
   const size = pageSize(args.first, 50);
   const after = readCursor(args.after, 1)?.[0];
-  if (!(await context.entities.load(args.id)))
-    throw badInput('id', args.id, 'no entity has this id; find one with search');
-  const { rows } = await neighboursOf(args.id, relationKindNames, timingOf(args, context), context);
+  const here = await context.entities.load(args.id);
+  if (!here) throw badInput('id', args.id, 'no entity has this id; find one with search');
+  const { rows } = await neighboursOf(here.id, relationKindNames, timingOf(args, context), context);
   const { relationKinds, outgoing } = args;
   const wanted = rows.filter(
     ({ relation }) =>
       (!relationKinds || relationKinds.includes(relation.kind)) &&
-      (outgoing === undefined || outgoing === null || (relation.from === args.id) === outgoing),
+      (outgoing === undefined || outgoing === null || (relation.from === here.id) === outgoing),
   );
   const rest = after === undefined ? wanted : wanted.slice(wanted.findIndex(row => row.relation.id === after) + 1);
   const page = rest.slice(0, size);
@@ -115,7 +115,7 @@ export const neighbours = async (args: schema.QueryNeighboursArgs, context: Cont
     edges: page.map(({ relation, there }) => ({ cursor: cursorOf(relation.id), node: there, relation })),
     counts: counted(
       rows.map(row => row.relation),
-      args.id,
+      here.id,
     ),
     pageInfo,
     totalCount,

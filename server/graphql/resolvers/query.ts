@@ -14,12 +14,13 @@ import { accessChanges } from './changes.ts';
 import { claimPage, sourcePage } from './claims.ts';
 import { entityAt } from './entityAt.ts';
 import { neighbours, relationsById, subgraph } from './graph.ts';
+import { keptRelation, mergeDecisions } from './merges.ts';
 import { controlRules, destinationGroups, hardwareModels } from './rules.ts';
 import { search } from './search.ts';
 import { views } from './views.ts';
 
 const node = async (id: string, context: Context) => {
-  const [row] = await context.store.read(queries.entitiesById, { ids: [id] }, context.reading);
+  const [row] = await context.store.read(queries.entitiesAnswering, { ids: [id] }, context.reading);
   if (row?.entity.kind === 'Source') return sourceFrom(row.entity);
   if (row?.entity.kind === 'Claim') return (await context.claims.load(id)) ?? null;
   return row ? entityFrom(row.entity) : null;
@@ -82,10 +83,14 @@ export const Query: Complete<schema.QueryResolvers> = {
   destinationGroups: (_root, _args, context) => destinationGroups(context),
   cases: async (_root, _args, context) => [...(await allCases(context)).values()].map(({ entity }) => entity),
   case: async (_root, { id }, context) => (await caseRecords(id, context))?.entity ?? null,
-  claims: (_root, { filter, ...page }, context) =>
-    claimPage({ ...filter, status: filter?.status?.map(statusIn) }, page, context),
+  claims: async (_root, { filter, ...page }, context) => {
+    const about = filter?.about && ((await context.entities.load(filter.about))?.id ?? filter.about);
+    return claimPage({ ...filter, about, status: filter?.status?.map(statusIn) }, page, context);
+  },
   sources: (_root, args, context) => sourcePage(args, context),
-  relation: async (_root, { id, ...clocks }, context) => (await relationsById([id], clocks, context)).at(0) ?? null,
+  relation: async (_root, { id, ...clocks }, context) =>
+    (await relationsById([await keptRelation(id, context)], clocks, context)).at(0) ?? null,
+  mergeDecisions: (_root, { about }, context) => mergeDecisions(about, context),
   views: (_root, _args, context) => views(context),
   inventory: (_root, _args, context) => inventory(context),
 };

@@ -33,6 +33,8 @@ type Plain =
   | 'Inventory'
   | 'Listing'
   | 'Metric'
+  | 'MergeDecision'
+  | 'MergedEntity'
   | 'NeighbourConnection'
   | 'NeighbourEdge'
   | 'OpenEnd'
