@@ -1,4 +1,4 @@
-import { type IconNode, Newspaper } from 'lucide';
+import { type IconNode, Newspaper, Waypoints } from 'lucide';
 import type { ComponentType } from 'preact';
 import type { PageName } from './address.ts';
 
@@ -14,4 +14,11 @@ export type Route = {
 /** One line a page; each is fetched when it is first opened. */
 export const routes: readonly Route[] = [
   { page: 'home', title: 'Cases', icon: Newspaper, onRail: true, load: () => import('./pages/home/HomePage.tsx') },
+  {
+    page: 'chains',
+    title: 'Chains',
+    icon: Waypoints,
+    onRail: true,
+    load: () => import('./pages/chains/ChainsPage.tsx'),
+  },
 ];

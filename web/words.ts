@@ -89,3 +89,5 @@ const regions = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code'
 
 /** `MY` → `Malaysia`; text that is no code stays as it is. */
 export const countryInWords = (code: string): string => (/^[A-Z]{2}$/.test(code) ? (regions.of(code) ?? code) : code);
+
+export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

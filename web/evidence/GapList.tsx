@@ -3,8 +3,10 @@ import type { GapLineFragment } from '../generated/operations.ts';
 import { Icon } from '../Icon.tsx';
 import { SourceText } from './SourceText.tsx';
 
+type Gap = Omit<GapLineFragment, 'sources'> & Partial<Pick<GapLineFragment, 'sources'>>;
+
 /** What was looked for and not found. It is no evidence that the thing does not exist. */
-export const GapList = ({ gaps }: { gaps: readonly GapLineFragment[] }) => (
+export const GapList = ({ gaps }: { gaps: readonly Gap[] }) => (
   <ul class="gaps">
     {gaps.map(gap => (
       <li key={gap.id}>
@@ -12,7 +14,7 @@ export const GapList = ({ gaps }: { gaps: readonly GapLineFragment[] }) => (
         <div>
           <p>{gap.what}</p>
           {gap.detail === null ? null : <p class="small quiet">{gap.detail}</p>}
-          {gap.sources.length === 0 ? null : (
+          {gap.sources === undefined || gap.sources.length === 0 ? null : (
             <details>
               <summary class="small">
                 looked for in {gap.sources.length} {gap.sources.length === 1 ? 'source' : 'sources'}

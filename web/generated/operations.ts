@@ -61,6 +61,35 @@ export type RelationKind =
   | 'USES'
   | 'VISITS';
 
+/** `NOT_STATED`: the sources read do not say. */
+export type RemoteAccess =
+  | 'CONDITIONAL'
+  | 'INSIDE'
+  | 'NOT_STATED'
+  | 'OUTSIDE';
+
+/** `NOT_CONTROLLED` and `EXCEPTION`: there is nothing to review. */
+export type Review =
+  | 'CASE_BY_CASE'
+  | 'EXCEPTION'
+  | 'NOT_CONTROLLED'
+  | 'PRESUMPTION_OF_DENIAL'
+  | 'UNDETERMINED';
+
+/** The state of a rule at a date. `NOT_YET`: no word of it by then. */
+export type RuleState =
+  | 'ANNOUNCED'
+  | 'EFFECTIVE'
+  | 'NOT_YET'
+  | 'PASSED_ONE_HOUSE'
+  | 'PROPOSED'
+  | 'REPORTED'
+  | 'RESCINDED'
+  | 'RESCISSION_ANNOUNCED'
+  | 'SUPERSEDED'
+  | 'SUSPENDED'
+  | 'WITHDRAWN';
+
 export type SearchMatchKind =
   /** Has the words but for typing errors. */
   | 'CLOSE'
@@ -79,10 +108,38 @@ export type SearchMatchKind =
   /** Has the words, or words that begin with them. */
   | 'WORDS';
 
+/** What is unknown stays unknown. */
+export type Verdict =
+  | 'NO'
+  | 'UNDETERMINED'
+  | 'YES';
+
 export type CasesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type CasesQuery = { readonly cases: ReadonlyArray<{ readonly id: string, readonly title: string, readonly summary: string | null, readonly status: string | null, readonly jurisdictions: ReadonlyArray<string> | null, readonly claimCount: number, readonly independentSources: number, readonly sources: ReadonlyArray<{ readonly id: string, readonly published: string | null }>, readonly hardware: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }> }>, readonly inventory: { readonly claims: number, readonly sources: number, readonly entities: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }> } };
+
+export type ChainStepLineFragment = { readonly text: string, readonly certainty: Certainty, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly relation: { readonly id: string, readonly status: ClaimStatus, readonly disputed: boolean } };
+
+export type ChainLineFragment = { readonly id: string, readonly certainty: Certainty, readonly status: ClaimStatus, readonly disputed: boolean, readonly hops: number, readonly independentSources: number, readonly personnelOnly: boolean, readonly text: string, readonly window: { readonly start: string | null, readonly end: string | null }, readonly certainWindow: { readonly start: string | null, readonly end: string | null } | null, readonly servers: { readonly min: number, readonly max: number | null } | null, readonly gpus: { readonly min: number, readonly max: number | null } | null, readonly share: { readonly min: number, readonly max: number } | null, readonly party: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly text: string, readonly certainty: Certainty, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly relation: { readonly id: string, readonly status: ClaimStatus, readonly disputed: boolean } }> };
+
+export type AccessChainsQueryVariables = Exact<{
+  target: string | number;
+  asOf?: string | null | undefined;
+  knownBy?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type AccessChainsQuery = { readonly accessChains: { readonly asOf: string, readonly knownBy: string, readonly restricted: ReadonlyArray<string>, readonly revision: string, readonly chainCount: number, readonly truncated: boolean, readonly omitted: number, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly holders: ReadonlyArray<{ readonly by: ReadonlyArray<RelationKind>, readonly certainty: Certainty, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string } }>, readonly chains: ReadonlyArray<{ readonly id: string, readonly certainty: Certainty, readonly status: ClaimStatus, readonly disputed: boolean, readonly hops: number, readonly independentSources: number, readonly personnelOnly: boolean, readonly text: string, readonly window: { readonly start: string | null, readonly end: string | null }, readonly certainWindow: { readonly start: string | null, readonly end: string | null } | null, readonly servers: { readonly min: number, readonly max: number | null } | null, readonly gpus: { readonly min: number, readonly max: number | null } | null, readonly share: { readonly min: number, readonly max: number } | null, readonly party: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly text: string, readonly certainty: Certainty, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly relation: { readonly id: string, readonly status: ClaimStatus, readonly disputed: boolean } }> }>, readonly commonRelations: ReadonlyArray<{ readonly id: string }>, readonly openEnds: ReadonlyArray<{ readonly text: string, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly gaps: ReadonlyArray<{ readonly id: string, readonly what: string, readonly detail: string | null }>, readonly steps: ReadonlyArray<{ readonly text: string, readonly certainty: Certainty, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly relation: { readonly id: string, readonly status: ClaimStatus, readonly disputed: boolean } }> }>, readonly explanation: ReadonlyArray<{ readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }> }> } };
+
+export type ChainTargetsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ChainTargetsQuery = { readonly entities: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+      | { readonly country: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+    > }, readonly cases: ReadonlyArray<{ readonly openingDate: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly hardware: ReadonlyArray<{ readonly id: string }> }> };
 
 export type EntityEvidenceQueryVariables = Exact<{
   id: string | number;
@@ -172,6 +229,11 @@ export type ExpansionQueryVariables = Exact<{
 
 export type ExpansionQuery = { readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
+export type ExplorerStartQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExplorerStartQuery = { readonly cases: ReadonlyArray<{ readonly id: string, readonly title: string, readonly latestDate: string | null, readonly hardware: ReadonlyArray<{ readonly id: string }>, readonly parties: ReadonlyArray<{ readonly entity: { readonly id: string } }> }> };
+
 export type EntityRefFragment = { readonly id: string, readonly kind: EntityKind, readonly name: string };
 
 export type SourceLineFragment = { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null };
@@ -185,6 +247,26 @@ export type ClaimReplyFragment = { readonly id: string, readonly status: ClaimSt
 export type GapLineFragment = { readonly id: string, readonly what: string, readonly detail: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }> };
 
 export type PropertyEvidenceLineFragment = { readonly name: string, readonly value: string | null, readonly reason: string | null, readonly conflicting: boolean, readonly claims: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly note: string | null, readonly basis: string | null, readonly approximate: boolean, readonly bound: Bound | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly answers: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null }>, readonly answeredBy: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null }>, readonly conflictsWith: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null }> }> };
+
+export type RuleLineFragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly shortName: string | null, readonly type: string | null, readonly citation: string | null, readonly frDoc: string | null, readonly announced: string | null, readonly published: string | null, readonly summary: string | null, readonly note: string | null, readonly officialAddress: string | null, readonly remoteAccess: RemoteAccess, readonly standing: { readonly asOf: string, readonly state: RuleState, readonly stateCertainty: Certainty, readonly inForce: Verdict, readonly certainty: Certainty, readonly enforced: boolean, readonly reasons: ReadonlyArray<{ readonly text: string }> }, readonly spans: ReadonlyArray<{ readonly start: string, readonly end: string | null, readonly enforced: boolean, readonly certainty: Certainty }>, readonly changes: ReadonlyArray<{ readonly date: string, readonly text: string, readonly state: RuleState | null, readonly certainty: Certainty, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }> }>, readonly thresholds: ReadonlyArray<{ readonly test: string, readonly conditions: ReadonlyArray<string> }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }>, readonly gaps: ReadonlyArray<{ readonly id: string, readonly what: string, readonly detail: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }> }> };
+
+export type HardwareLineFragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly released: string | null, readonly memoryGb: number | null, readonly dieAreaMm2: number | null, readonly dieAreaEstimate: boolean | null, readonly interconnectNote: string | null, readonly estimate: boolean | null, readonly variants: ReadonlyArray<string> | null, readonly datasheetAddresses: ReadonlyArray<string> | null, readonly note: string | null, readonly attribution: string | null, readonly metrics: ReadonlyArray<{ readonly id: string, readonly label: string, readonly unit: string, readonly meaning: string, readonly estimate: boolean, readonly value: { readonly min: number, readonly max: number, readonly below: boolean, readonly text: string } | null }>, readonly meets: ReadonlyArray<{ readonly verdict: Verdict, readonly test: string | null, readonly review: Review | null, readonly rule: { readonly id: string }, readonly tests: ReadonlyArray<{ readonly test: string, readonly verdict: Verdict, readonly excludedBy: string | null }>, readonly reasons: ReadonlyArray<{ readonly text: string }> }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }>, readonly gaps: ReadonlyArray<{ readonly id: string, readonly what: string, readonly detail: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }> }> };
+
+export type RulesQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+}>;
+
+
+export type RulesQuery = { readonly controlRules: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly shortName: string | null, readonly type: string | null, readonly citation: string | null, readonly frDoc: string | null, readonly announced: string | null, readonly published: string | null, readonly summary: string | null, readonly note: string | null, readonly officialAddress: string | null, readonly remoteAccess: RemoteAccess, readonly standing: { readonly asOf: string, readonly state: RuleState, readonly stateCertainty: Certainty, readonly inForce: Verdict, readonly certainty: Certainty, readonly enforced: boolean, readonly reasons: ReadonlyArray<{ readonly text: string }> }, readonly spans: ReadonlyArray<{ readonly start: string, readonly end: string | null, readonly enforced: boolean, readonly certainty: Certainty }>, readonly changes: ReadonlyArray<{ readonly date: string, readonly text: string, readonly state: RuleState | null, readonly certainty: Certainty, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }> }>, readonly thresholds: ReadonlyArray<{ readonly test: string, readonly conditions: ReadonlyArray<string> }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }>, readonly gaps: ReadonlyArray<{ readonly id: string, readonly what: string, readonly detail: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }> }> }>, readonly hardwareModels: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly released: string | null, readonly memoryGb: number | null, readonly dieAreaMm2: number | null, readonly dieAreaEstimate: boolean | null, readonly interconnectNote: string | null, readonly estimate: boolean | null, readonly variants: ReadonlyArray<string> | null, readonly datasheetAddresses: ReadonlyArray<string> | null, readonly note: string | null, readonly attribution: string | null, readonly metrics: ReadonlyArray<{ readonly id: string, readonly label: string, readonly unit: string, readonly meaning: string, readonly estimate: boolean, readonly value: { readonly min: number, readonly max: number, readonly below: boolean, readonly text: string } | null }>, readonly meets: ReadonlyArray<{ readonly verdict: Verdict, readonly test: string | null, readonly review: Review | null, readonly rule: { readonly id: string }, readonly tests: ReadonlyArray<{ readonly test: string, readonly verdict: Verdict, readonly excludedBy: string | null }>, readonly reasons: ReadonlyArray<{ readonly text: string }> }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }>, readonly gaps: ReadonlyArray<{ readonly id: string, readonly what: string, readonly detail: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }> }> }>, readonly destinationGroups: ReadonlyArray<{ readonly id: string, readonly name: string, readonly members: ReadonlyArray<string>, readonly notMembers: ReadonlyArray<string>, readonly undetermined: ReadonlyArray<string>, readonly complete: boolean, readonly note: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }> }> };
+
+export type RuleVerdictsQueryVariables = Exact<{
+  target: string | number;
+  asOf?: string | null | undefined;
+  knownBy?: string | null | undefined;
+}>;
+
+
+export type RuleVerdictsQuery = { readonly accessChains: { readonly asOf: string, readonly target: { readonly id: string }, readonly rules: ReadonlyArray<{ readonly state: RuleState, readonly stateCertainty: Certainty, readonly inForce: Verdict, readonly certainty: Certainty, readonly enforced: boolean, readonly country: string | null, readonly meets: Verdict, readonly test: string | null, readonly sale: Verdict, readonly access: Verdict, readonly rule: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly shortName: string | null, readonly citation: string | null }, readonly model: { readonly attribution: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly hardware: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly holder: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly reasons: ReadonlyArray<{ readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }> }> }>, readonly listings: ReadonlyArray<{ readonly list: string, readonly firm: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly relation: { readonly id: string, readonly status: ClaimStatus, readonly start: string | null, readonly certainty: Certainty | null } }> } };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -213,6 +295,93 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const EntityRefFragmentDoc = new TypedDocumentString(`
+    fragment EntityRef on Entity {
+  id
+  kind
+  name
+}
+    `, {"fragmentName":"EntityRef"}) as unknown as TypedDocumentString<EntityRefFragment, unknown>;
+export const ChainStepLineFragmentDoc = new TypedDocumentString(`
+    "A relation in the direction of access, as the list of chains reads it."
+fragment ChainStepLine on ChainStep {
+  text
+  certainty
+  from {
+    ...EntityRef
+  }
+  to {
+    ...EntityRef
+  }
+  relation {
+    id
+    status
+    disputed
+  }
+}
+    fragment EntityRef on Entity {
+  id
+  kind
+  name
+}`, {"fragmentName":"ChainStepLine"}) as unknown as TypedDocumentString<ChainStepLineFragment, unknown>;
+export const ChainLineFragmentDoc = new TypedDocumentString(`
+    fragment ChainLine on AccessChain {
+  id
+  certainty
+  status
+  disputed
+  hops
+  independentSources
+  personnelOnly
+  text
+  window {
+    start
+    end
+  }
+  certainWindow {
+    start
+    end
+  }
+  servers {
+    min
+    max
+  }
+  gpus {
+    min
+    max
+  }
+  share {
+    min
+    max
+  }
+  party {
+    ...EntityRef
+  }
+  steps {
+    ...ChainStepLine
+  }
+}
+    "A relation in the direction of access, as the list of chains reads it."
+fragment ChainStepLine on ChainStep {
+  text
+  certainty
+  from {
+    ...EntityRef
+  }
+  to {
+    ...EntityRef
+  }
+  relation {
+    id
+    status
+    disputed
+  }
+}
+fragment EntityRef on Entity {
+  id
+  kind
+  name
+}`, {"fragmentName":"ChainLine"}) as unknown as TypedDocumentString<ChainLineFragment, unknown>;
 export const DrawnEntityFragmentDoc = new TypedDocumentString(`
     "What the canvas and the tables draw of an entity."
 fragment DrawnEntity on Entity {
@@ -269,13 +438,6 @@ fragment DrawnRelation on Relation {
   text
 }
     `, {"fragmentName":"DrawnRelation"}) as unknown as TypedDocumentString<DrawnRelationFragment, unknown>;
-export const EntityRefFragmentDoc = new TypedDocumentString(`
-    fragment EntityRef on Entity {
-  id
-  kind
-  name
-}
-    `, {"fragmentName":"EntityRef"}) as unknown as TypedDocumentString<EntityRefFragment, unknown>;
 export const RelationLineFragmentDoc = new TypedDocumentString(`
     fragment RelationLine on Relation {
   id
@@ -314,27 +476,6 @@ export const SourceLineFragmentDoc = new TypedDocumentString(`
   note
 }
     `, {"fragmentName":"SourceLine"}) as unknown as TypedDocumentString<SourceLineFragment, unknown>;
-export const GapLineFragmentDoc = new TypedDocumentString(`
-    fragment GapLine on Gap {
-  id
-  what
-  detail
-  sources {
-    ...SourceLine
-  }
-}
-    fragment SourceLine on Source {
-  id
-  title
-  publisher
-  url
-  published
-  datePrecision
-  lang
-  original
-  originalTitle
-  note
-}`, {"fragmentName":"GapLine"}) as unknown as TypedDocumentString<GapLineFragment, unknown>;
 export const ClaimReplyFragmentDoc = new TypedDocumentString(`
     "A claim that stands beside another."
 fragment ClaimReply on Claim {
@@ -492,6 +633,171 @@ fragment ClaimReply on Claim {
     unit
   }
 }`, {"fragmentName":"PropertyEvidenceLine"}) as unknown as TypedDocumentString<PropertyEvidenceLineFragment, unknown>;
+export const GapLineFragmentDoc = new TypedDocumentString(`
+    fragment GapLine on Gap {
+  id
+  what
+  detail
+  sources {
+    ...SourceLine
+  }
+}
+    fragment SourceLine on Source {
+  id
+  title
+  publisher
+  url
+  published
+  datePrecision
+  lang
+  original
+  originalTitle
+  note
+}`, {"fragmentName":"GapLine"}) as unknown as TypedDocumentString<GapLineFragment, unknown>;
+export const RuleLineFragmentDoc = new TypedDocumentString(`
+    "A rule with its life so far, and how it stood at the date of asking."
+fragment RuleLine on ControlRule {
+  id
+  kind
+  name
+  shortName
+  type
+  citation
+  frDoc
+  announced
+  published
+  summary
+  note
+  officialAddress
+  remoteAccess
+  standing {
+    asOf
+    state
+    stateCertainty
+    inForce
+    certainty
+    enforced
+    reasons {
+      text
+    }
+  }
+  spans {
+    start
+    end
+    enforced
+    certainty
+  }
+  changes {
+    date
+    text
+    state
+    certainty
+    sources {
+      ...SourceLine
+    }
+  }
+  thresholds {
+    test
+    conditions
+  }
+  sources {
+    ...SourceLine
+  }
+  gaps {
+    ...GapLine
+  }
+}
+    fragment SourceLine on Source {
+  id
+  title
+  publisher
+  url
+  published
+  datePrecision
+  lang
+  original
+  originalTitle
+  note
+}
+fragment GapLine on Gap {
+  id
+  what
+  detail
+  sources {
+    ...SourceLine
+  }
+}`, {"fragmentName":"RuleLine"}) as unknown as TypedDocumentString<RuleLineFragment, unknown>;
+export const HardwareLineFragmentDoc = new TypedDocumentString(`
+    fragment HardwareLine on HardwareModel {
+  id
+  kind
+  name
+  released
+  memoryGb
+  dieAreaMm2
+  dieAreaEstimate
+  interconnectNote
+  estimate
+  variants
+  datasheetAddresses
+  note
+  attribution
+  metrics {
+    id
+    label
+    unit
+    meaning
+    estimate
+    value {
+      min
+      max
+      below
+      text
+    }
+  }
+  meets {
+    rule {
+      id
+    }
+    verdict
+    test
+    review
+    tests {
+      test
+      verdict
+      excludedBy
+    }
+    reasons {
+      text
+    }
+  }
+  sources {
+    ...SourceLine
+  }
+  gaps {
+    ...GapLine
+  }
+}
+    fragment SourceLine on Source {
+  id
+  title
+  publisher
+  url
+  published
+  datePrecision
+  lang
+  original
+  originalTitle
+  note
+}
+fragment GapLine on Gap {
+  id
+  what
+  detail
+  sources {
+    ...SourceLine
+  }
+}`, {"fragmentName":"HardwareLine"}) as unknown as TypedDocumentString<HardwareLineFragment, unknown>;
 export const CasesDocument = new TypedDocumentString(`
     query Cases {
   cases {
@@ -524,6 +830,151 @@ export const CasesDocument = new TypedDocumentString(`
   kind
   name
 }`) as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;
+export const AccessChainsDocument = new TypedDocumentString(`
+    query AccessChains($target: ID!, $asOf: PartialDate, $knownBy: PartialDate, $first: Int!) {
+  accessChains(target: $target, asOf: $asOf, knownBy: $knownBy, first: $first) {
+    asOf
+    knownBy
+    restricted
+    revision
+    chainCount
+    truncated
+    omitted
+    target {
+      ...EntityRef
+    }
+    holders {
+      by
+      certainty
+      entity {
+        ...EntityRef
+      }
+    }
+    chains {
+      ...ChainLine
+    }
+    commonRelations {
+      id
+    }
+    openEnds {
+      text
+      entity {
+        ...EntityRef
+      }
+      gaps {
+        id
+        what
+        detail
+      }
+      steps {
+        ...ChainStepLine
+      }
+    }
+    explanation {
+      text
+      sources {
+        ...SourceLine
+      }
+    }
+  }
+}
+    "A relation in the direction of access, as the list of chains reads it."
+fragment ChainStepLine on ChainStep {
+  text
+  certainty
+  from {
+    ...EntityRef
+  }
+  to {
+    ...EntityRef
+  }
+  relation {
+    id
+    status
+    disputed
+  }
+}
+fragment ChainLine on AccessChain {
+  id
+  certainty
+  status
+  disputed
+  hops
+  independentSources
+  personnelOnly
+  text
+  window {
+    start
+    end
+  }
+  certainWindow {
+    start
+    end
+  }
+  servers {
+    min
+    max
+  }
+  gpus {
+    min
+    max
+  }
+  share {
+    min
+    max
+  }
+  party {
+    ...EntityRef
+  }
+  steps {
+    ...ChainStepLine
+  }
+}
+fragment EntityRef on Entity {
+  id
+  kind
+  name
+}
+fragment SourceLine on Source {
+  id
+  title
+  publisher
+  url
+  published
+  datePrecision
+  lang
+  original
+  originalTitle
+  note
+}`) as unknown as TypedDocumentString<AccessChainsQuery, AccessChainsQueryVariables>;
+export const ChainTargetsDocument = new TypedDocumentString(`
+    "What one can ask access chains of."
+query ChainTargets {
+  entities(filter: {kinds: [GpuFleet, DataCenter, Lease]}, first: 200) {
+    totalCount
+    nodes {
+      ...EntityRef
+      ... on GpuFleet {
+        country
+      }
+      ... on DataCenter {
+        country
+      }
+    }
+  }
+  cases {
+    ...EntityRef
+    openingDate
+    hardware {
+      id
+    }
+  }
+}
+    fragment EntityRef on Entity {
+  id
+  kind
+  name
+}`) as unknown as TypedDocumentString<ChainTargetsQuery, ChainTargetsQueryVariables>;
 export const EntityEvidenceDocument = new TypedDocumentString(`
     query EntityEvidence($id: ID!, $asOf: PartialDate, $knownBy: PartialDate, $first: Int!) {
   entity(id: $id, asOf: $asOf, knownBy: $knownBy) {
@@ -1004,6 +1455,240 @@ query Expansion($id: ID!, $kind: RelationKind!, $outgoing: Boolean!, $first: Int
   }
 }
     `) as unknown as TypedDocumentString<ExpansionQuery, ExpansionQueryVariables>;
+export const ExplorerStartDocument = new TypedDocumentString(`
+    "Cases as places to begin exploring."
+query ExplorerStart {
+  cases {
+    id
+    title
+    latestDate
+    hardware {
+      id
+    }
+    parties {
+      entity {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExplorerStartQuery, ExplorerStartQueryVariables>;
+export const RulesDocument = new TypedDocumentString(`
+    query Rules($asOf: PartialDate) {
+  controlRules(asOf: $asOf) {
+    ...RuleLine
+  }
+  hardwareModels(asOf: $asOf) {
+    ...HardwareLine
+  }
+  destinationGroups {
+    id
+    name
+    members
+    notMembers
+    undetermined
+    complete
+    note
+    sources {
+      ...SourceLine
+    }
+  }
+}
+    fragment SourceLine on Source {
+  id
+  title
+  publisher
+  url
+  published
+  datePrecision
+  lang
+  original
+  originalTitle
+  note
+}
+fragment GapLine on Gap {
+  id
+  what
+  detail
+  sources {
+    ...SourceLine
+  }
+}
+"A rule with its life so far, and how it stood at the date of asking."
+fragment RuleLine on ControlRule {
+  id
+  kind
+  name
+  shortName
+  type
+  citation
+  frDoc
+  announced
+  published
+  summary
+  note
+  officialAddress
+  remoteAccess
+  standing {
+    asOf
+    state
+    stateCertainty
+    inForce
+    certainty
+    enforced
+    reasons {
+      text
+    }
+  }
+  spans {
+    start
+    end
+    enforced
+    certainty
+  }
+  changes {
+    date
+    text
+    state
+    certainty
+    sources {
+      ...SourceLine
+    }
+  }
+  thresholds {
+    test
+    conditions
+  }
+  sources {
+    ...SourceLine
+  }
+  gaps {
+    ...GapLine
+  }
+}
+fragment HardwareLine on HardwareModel {
+  id
+  kind
+  name
+  released
+  memoryGb
+  dieAreaMm2
+  dieAreaEstimate
+  interconnectNote
+  estimate
+  variants
+  datasheetAddresses
+  note
+  attribution
+  metrics {
+    id
+    label
+    unit
+    meaning
+    estimate
+    value {
+      min
+      max
+      below
+      text
+    }
+  }
+  meets {
+    rule {
+      id
+    }
+    verdict
+    test
+    review
+    tests {
+      test
+      verdict
+      excludedBy
+    }
+    reasons {
+      text
+    }
+  }
+  sources {
+    ...SourceLine
+  }
+  gaps {
+    ...GapLine
+  }
+}`) as unknown as TypedDocumentString<RulesQuery, RulesQueryVariables>;
+export const RuleVerdictsDocument = new TypedDocumentString(`
+    query RuleVerdicts($target: ID!, $asOf: PartialDate, $knownBy: PartialDate) {
+  accessChains(target: $target, asOf: $asOf, knownBy: $knownBy, first: 1) {
+    asOf
+    target {
+      id
+    }
+    rules {
+      state
+      stateCertainty
+      inForce
+      certainty
+      enforced
+      country
+      meets
+      test
+      sale
+      access
+      rule {
+        id
+        kind
+        name
+        shortName
+        citation
+      }
+      model {
+        ...EntityRef
+        attribution
+      }
+      hardware {
+        ...EntityRef
+      }
+      holder {
+        ...EntityRef
+      }
+      reasons {
+        text
+        sources {
+          ...SourceLine
+        }
+      }
+    }
+    listings {
+      list
+      firm {
+        ...EntityRef
+      }
+      relation {
+        id
+        status
+        start
+        certainty
+      }
+    }
+  }
+}
+    fragment EntityRef on Entity {
+  id
+  kind
+  name
+}
+fragment SourceLine on Source {
+  id
+  title
+  publisher
+  url
+  published
+  datePrecision
+  lang
+  original
+  originalTitle
+  note
+}`) as unknown as TypedDocumentString<RuleVerdictsQuery, RuleVerdictsQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $exact: Boolean!, $first: Int!) {
   search(text: $text, exact: $exact, first: $first) {

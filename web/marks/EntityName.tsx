@@ -9,10 +9,19 @@ export const KindIcon = ({ kind }: { kind: EntityRefFragment['kind'] }) => (
   </span>
 );
 
+type Props = {
+  readonly entity: EntityRefFragment;
+  /** Marks the party of a restricted jurisdiction at the end of a chain. */
+  readonly restricted?: boolean;
+};
+
 /** The name of an entity, which opens its evidence. */
-export const EntityName = ({ entity, icon = true }: { entity: EntityRefFragment; icon?: boolean }) => (
-  <a class="entity-name" href={selecting({ type: 'entity', id: entity.id })}>
-    {icon ? <KindIcon kind={entity.kind} /> : null}
-    <span>{entity.name}</span>
+export const EntityName = ({ entity, restricted = false }: Props) => (
+  <a class={`entity-name${restricted ? ' restricted' : ''}`} href={selecting({ type: 'entity', id: entity.id })}>
+    <KindIcon kind={entity.kind} />
+    <span>
+      {entity.name}
+      {restricted ? <span class="hidden">, restricted party</span> : null}
+    </span>
   </a>
 );

@@ -1,0 +1,27 @@
+import type { ChainStepLineFragment } from '../../generated/operations.ts';
+import { EntityName } from '../../marks/EntityName.tsx';
+import { StepArrow } from '../../marks/StepArrow.tsx';
+import { stepWords } from './stepWords.ts';
+
+type Props = {
+  readonly steps: readonly ChainStepLineFragment[];
+  /** Id of the restricted party in which it ends. */
+  readonly party?: string;
+};
+
+/** Steps as one sentence from the hardware to the party; each verb opens the evidence of its step. */
+export const ChainSentence = ({ steps, party }: Props) => {
+  const [first] = steps;
+  if (!first) return null;
+  return (
+    <p class="chain-sentence">
+      <EntityName entity={first.from} />
+      {steps.map(step => (
+        <span class="chain-step" key={step.relation.id}>
+          <StepArrow step={step} words={stepWords(step)} />{' '}
+          <EntityName entity={step.to} restricted={step.to.id === party} />
+        </span>
+      ))}
+    </p>
+  );
+};

@@ -1,0 +1,65 @@
+import { formatAddress } from '../../address.ts';
+import { kindLooks } from '../../entityKinds.ts';
+import { ChainTargetsDocument, type EntityKind, type EntityRefFragment } from '../../generated/operations.ts';
+import { KindIcon } from '../../marks/EntityName.tsx';
+import { QueryFailure } from '../../shell/Failure.tsx';
+import { Loading } from '../../shell/Loading.tsx';
+import { address } from '../../state.ts';
+import { useQuery } from '../../useQuery.ts';
+import { upperFirst } from '../../words.ts';
+
+const kinds: readonly EntityKind[] = ['GpuFleet', 'DataCenter', 'Lease'];
+
+type Target = { readonly entity: EntityRefFragment; readonly asOf?: string | null };
+
+const Group = ({ title, targets }: { title: string; targets: readonly Target[] }) => (
+  <section>
+    <h2>{title}</h2>
+    <ul>
+      {targets.map(({ entity, asOf }) => (
+        <li key={entity.id}>
+          <a
+            class="entity-name"
+            href={formatAddress({
+              page: 'chains',
+              own: { target: entity.id },
+              asOf: address.value?.asOf ?? asOf ?? undefined,
+              knownBy: address.value?.knownBy,
+            })}
+          >
+            <KindIcon kind={entity.kind} />
+            <span>{entity.name}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  </section>
+);
+
+/** Without a target there is no question: all hardware and cases to choose from. */
+export const TargetChooser = () => {
+  const { data, error, retry } = useQuery(ChainTargetsDocument, {});
+  if (error) return <QueryFailure error={error} onRetry={retry} />;
+  if (!data) return <Loading what="hardware" />;
+  return (
+    <div class="chains">
+      <h1>Access chains</h1>
+      <p class="quiet">Who gets to use which hardware, and over whom. Choose where a chain begins.</p>
+      <div class="targets">
+        <Group
+          title="Cases"
+          targets={data.cases.flatMap(found =>
+            found.hardware.length === 0 ? [] : [{ entity: found, asOf: found.openingDate }],
+          )}
+        />
+        {kinds.map(kind => (
+          <Group
+            key={kind}
+            title={upperFirst(kindLooks[kind].many)}
+            targets={data.entities.nodes.flatMap(entity => (entity.kind === kind ? [{ entity }] : []))}
+          />
+        ))}
+      </div>
+    </div>
+  );
+};

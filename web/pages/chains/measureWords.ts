@@ -1,0 +1,23 @@
+import type { ChainLineFragment } from '../../generated/operations.ts';
+import { counted, numberInWords } from '../../words.ts';
+
+type Range = { readonly min: number; readonly max: number | null };
+
+/** `300 servers`, `200–300 servers`, `at least 300 servers`. */
+const countedRange = ({ min, max }: Range, one: string): string => {
+  if (max === null) return `at least ${counted(min, one)}`;
+  return min === max ? counted(min, one) : `${numberInWords(min)}–${counted(max, one)}`;
+};
+
+/** What a chain's measures say, those that are reported. */
+export const measures = ({ servers, gpus, share }: ChainLineFragment): readonly string[] => [
+  ...(servers === null ? [] : [countedRange(servers, 'server')]),
+  ...(gpus === null ? [] : [countedRange(gpus, 'GPU')]),
+  ...(share === null
+    ? []
+    : [
+        share.min === share.max
+          ? `share ${numberInWords(share.min)} %`
+          : `share ${numberInWords(share.min)}–${numberInWords(share.max)} %`,
+      ]),
+];
