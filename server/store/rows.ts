@@ -121,10 +121,11 @@ export const claimFrom = ({ claim, source, about, answers, conflictsWith }: Stor
     ...optional(claim, 'basis'),
     ...(claim.approximate === true ? { approximate: true } : {}),
     ...(claim.bound === 'at-least' || claim.bound === 'at-most' ? { bound: claim.bound } : {}),
-    about,
+    // Neo4j hands over links in no order of its own.
+    about: about.toSorted(),
     ...(typeof claim.stated === 'string' ? { statedAbout: strings((parse(claim.stated) as Stored).about) } : {}),
-    answers,
-    conflictsWith,
+    answers: answers.toSorted(),
+    conflictsWith: conflictsWith.toSorted(),
   };
 };
 

@@ -1,41 +1,18 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { loadFiles } from '../../seed/loadFiles.ts';
-import { SeedError } from '../../seed/problem.ts';
 import { queries } from '../../server/store/queries.ts';
 import { testStore, wipe } from '../support/store.ts';
-import { otherCase, soundCase, soundSources, trade } from './caseText.ts';
+import { otherCase, soundCase, soundSources } from './caseText.ts';
 import { dump } from './dump.ts';
+import { base, loading } from './loading.ts';
 
 const store = testStore();
-const quiet = { onFile: () => undefined };
-const load = (files: Readonly<Record<string, string>>, options: { dryRun?: boolean } = {}) =>
-  loadFiles(
-    store,
-    Object.entries(files).map(([path, text]) => ({ path, text })),
-    { ...quiet, ...options },
-  );
-const relation = async (id: string): Promise<Readonly<Record<string, unknown>> | undefined> => {
-  const [, from = ''] = id.split('~');
-  return (await store.read(queries.relationsAt, { from: [from], ids: [id] }))[0]?.properties;
-};
-const entity = async (id: string): Promise<Readonly<Record<string, unknown>> | undefined> =>
-  (await store.read(queries.entitiesById, { ids: [id] }))[0]?.entity;
-const refusal = async (files: Parameters<typeof load>[0]): Promise<string> => {
-  const before = await dump(store);
-  const error: unknown = await load(files).then(
-    () => undefined,
-    (reason: unknown) => reason,
-  );
-  expect(error).toBeInstanceOf(SeedError);
-  expect(await dump(store)).toEqual(before);
-  return error instanceof Error ? error.message : '';
-};
+const { load, relation, entity, refusal } = loading(store);
 /** A text with a comment at its end: other bytes, the same content. */
 const touched = (text: string): string => `${text}# touched\n`;
 const withoutHashes = (lines: string[]): string[] => lines.filter(line => !line.startsWith('load '));
 
 const owns = 'OWNS~firm-a~firm-b~2021';
-const base = { 's.yaml': soundSources, 'harbour.yaml': soundCase };
 
 beforeEach(async () => {
   await wipe(store);
@@ -215,50 +192,4 @@ test('a dry run tells what would change and changes nothing', async () => {
   await loadFiles(store, files, { onFile: file => done.push(file) });
   expect(seen).toEqual(done);
   expect(done).toHaveLength(2);
-});
-
-describe('trade data', () => {
-  const exports = 'EXPORTS~jur-tw~flow-a~';
-  const jurisdictions = `entities:
-  - { id: jur-tw, kind: Jurisdiction, name: Taiwan, code: TW }
-  - { id: jur-my, kind: Jurisdiction, name: Malaysia, code: MY }
-  - { id: jur-th, kind: Jurisdiction, name: Thailand, code: TH }
-`;
-  beforeEach(async () => {
-    await load({ 'entities.yaml': jurisdictions, 'trade.yaml': trade });
-  });
-  test('state their relations by themselves', async () => {
-    expect(await relation(exports)).toMatchObject({
-      status: 'reported',
-      claims: [],
-      sources: ['s-paper'],
-      recorded: '2025-03',
-    });
-    expect(await relation('OBSERVED~flow-a~obs-a~')).toMatchObject({ status: 'reported', sources: ['s-paper'] });
-  });
-  test('are united with the claims of a case', async () => {
-    const claim = `  - { id: cl-q3, status: official-statement, statement: Taiwan exports., source: s-second, relation: { kind: EXPORTS, from: jur-tw, to: flow-a } }\n`;
-    const second =
-      soundSources + soundSources.slice(soundSources.indexOf('  - { id: s-paper')).replace('s-paper', 's-second');
-    await load({ 's.yaml': second, 'quay.yaml': otherCase + claim });
-    expect(await relation(exports)).toMatchObject({
-      ...{ status: 'official-statement', claims: ['cl-q3'], sources: ['s-paper', 's-second'] },
-    });
-    await load({ 'quay.yaml': otherCase });
-    expect(await relation(exports)).toMatchObject({ status: 'reported', claims: [], sources: ['s-paper'] });
-  });
-  test('follow a correction', async () => {
-    await load({ 'trade.yaml': trade.replace('exporter: TW', 'exporter: TH') });
-    expect(await relation(exports)).toBeUndefined();
-    expect(await relation('EXPORTS~jur-th~flow-a~')).toBeDefined();
-    await load({ 's.yaml': soundSources.replace("published: '2025-03'", "published: '2024-12'") });
-    expect(await relation('EXPORTS~jur-th~flow-a~')).toMatchObject({ recorded: '2024-12' });
-    await load({ 'trade.yaml': 'flows: []\n' });
-    expect(await entity('obs-a')).toBeUndefined();
-    expect(await relation('EXPORTS~jur-th~flow-a~')).toBeUndefined();
-  });
-  test('keep their jurisdictions', async () => {
-    const message = await refusal({ 'entities.yaml': jurisdictions.replace(/.*jur-tw.*\n/, '') });
-    expect(message).toContain('flow-a of reference/trade still refers to it: jur-tw');
-  });
 });
