@@ -1,0 +1,2 @@
+// No Cypher.
+RETRUN 1 AS count

@@ -1,0 +1,3 @@
+// Writes, from a folder of reads.
+CREATE (node:Entity {id: 'forbidden'})
+RETURN count(node) AS count
