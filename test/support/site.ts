@@ -1,0 +1,36 @@
+import { createServer } from 'node:http';
+import { buildApp } from '../../server/app.ts';
+import { makeStatus } from '../../server/status.ts';
+import type { Store } from '../../server/store/query.ts';
+import { builtWeb } from '../../server/web.ts';
+
+export type Site = { readonly url: string; readonly close: () => Promise<void> };
+
+/**
+ * The page and GraphQL on a free port, over a store that is ready. What the server could not expect fails the test that
+ * closes it. Today is 1 June 2026.
+ */
+export const startSite = async (store: Store): Promise<Site> => {
+  const status = makeStatus(
+    () => undefined,
+    () => performance.now(),
+  );
+  status.finish();
+  const errors: unknown[] = [];
+  const app = buildApp({
+    ...{ store: () => store, status, web: builtWeb(), now: () => new Date('2026-06-01T12:00:00Z') },
+    onError: error => errors.push(error),
+  });
+  const server = createServer(app);
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise(resolve => server.close(resolve));
+      if (errors.length > 0) throw new AggregateError(errors, 'the server met errors that it did not expect');
+    },
+  };
+};
