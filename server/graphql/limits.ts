@@ -17,8 +17,8 @@ export const limits = {
   cost: 250_000,
 } as const;
 
-/** How many items a list without a page size is taken to have. */
-const usualLength = 10;
+/** How many items a list without a page size is taken to have: what the reported cases have, rounded up. */
+const usualLength = 4;
 /** Lists whose length the page around them has already counted. */
 const ofPage: ReadonlySet<string> = new Set(['edges', 'nodes', 'hits', 'entities', 'relations', 'chains']);
 
