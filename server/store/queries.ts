@@ -24,6 +24,13 @@ export const queries = {
     params: { ids: true },
     columns: { id: true, entity: true },
   }),
+  described: defineQuery<
+    { kinds: string[]; neighbours: number; limit: number },
+    { entity: Stored; neighbours: string[] }
+  >('read/described.cypher', {
+    params: { kinds: true, neighbours: true, limit: true },
+    columns: { entity: true, neighbours: true },
+  }),
   merges: defineQuery<Nothing, { merge: Stored; sources: Stored[] }>('read/merges.cypher', {
     params: {},
     columns: { merge: true, sources: true },

@@ -172,6 +172,33 @@ test('a case that changes what it says of a merged entity changes the kept one',
   expect(data?.entity).toEqual({ aliases: ['Bee Berhad', 'Bee'], headquarters: 'SG' });
 });
 
+test('a decision, either way, takes its pair out of the candidates', async () => {
+  const again = twin.replace('name: Bee Sdn Bhd', 'name: B Sdn Bhd').replace(/ {2}- \{ id: cl-q4.*\n/, '');
+  await load({ 'quay.yaml': again });
+  const question =
+    '{ duplicateCandidates { candidates { entities { id } score reasons { text weight } } considered omitted } }';
+  const { data } = await ask(question);
+  expect(data?.duplicateCandidates).toMatchObject({
+    candidates: [
+      {
+        entities: [{ id: 'firm-b' }, { id: 'firm-b2' }],
+        reasons: [
+          { text: 'same name but for the legal form: “B”, “B Sdn Bhd”', weight: 6 },
+          { text: 'both: OWNS < firm-a', weight: 1.5 },
+        ],
+      },
+    ],
+    considered: 7,
+    omitted: 0,
+  });
+  for (const decision of ['same', 'different']) {
+    await load({ 'merges.yaml': merges(same.replace('decision: same', `decision: ${decision}`)) });
+    expect((await ask(question)).data?.duplicateCandidates).toMatchObject({ candidates: [] });
+  }
+  const wrong = await ask('{ duplicateCandidates(kinds: [Case]) { considered } }');
+  expect(wrong.errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'kinds' });
+});
+
 describe('refused, with the place and the remedy, and the store unchanged', () => {
   const third = 'id: merge-2, keep: firm-c, merge: [firm-b], decision: same, reason: x, date: 2026-06-01';
   test.each([

@@ -362,6 +362,32 @@ export type DestinationGroup = {
   readonly undetermined: ReadonlyArray<Scalars['CountryCode']['output']>;
 };
 
+export type DuplicateCandidate = {
+  readonly __typename?: 'DuplicateCandidate';
+  /** The two, in the order of their ids. */
+  readonly entities: ReadonlyArray<Entity>;
+  readonly reasons: ReadonlyArray<DuplicateReason>;
+  /** From 0 to 1, by judgement of each piece of evidence; for ordering, not for deciding. */
+  readonly score: Scalars['Float']['output'];
+};
+
+export type DuplicateReason = {
+  readonly __typename?: 'DuplicateReason';
+  readonly text: Scalars['String']['output'];
+  /** Above 0 it speaks for one and the same, below 0 against: 1 doubles the odds, -1 halves them. */
+  readonly weight: Scalars['Float']['output'];
+};
+
+export type DuplicateReport = {
+  readonly __typename?: 'DuplicateReport';
+  readonly candidates: ReadonlyArray<DuplicateCandidate>;
+  /** Entities that were compared. */
+  readonly considered: Scalars['Int']['output'];
+  readonly omitted: Scalars['Int']['output'];
+  /** True when there were more candidates, or more entities than are compared at once. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
 /** Anything in the graph that relations connect. `name` is a description, not a name, where `named` is false. */
 export type Entity = {
   /** Cases that mention this entity in a claim. */
@@ -815,6 +841,11 @@ export type Query = {
   readonly controlRules: ReadonlyArray<ControlRule>;
   /** The groups of countries that the rules speak of. */
   readonly destinationGroups: ReadonlyArray<DestinationGroup>;
+  /**
+   * Pairs of entities that may be one and the same, likeliest first, with what speaks for and against it; pairs that a
+   * decision speaks of are left out. Nothing is merged by this: a decision in `reference/merges.yaml` does that.
+   */
+  readonly duplicateCandidates: DuplicateReport;
   /** All entities that pass the filter, in the order of their names. */
   readonly entities: EntityConnection;
   /** One entity by id, as known at `knownBy` and as it stood at `asOf` (both default to today). Null where there is none. */
@@ -880,6 +911,13 @@ export type QueryClaimsArgs = {
 
 export type QueryControlRulesArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
+export type QueryDuplicateCandidatesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  minScore?: InputMaybe<Scalars['Float']['input']>;
 };
 
 
@@ -1490,6 +1528,9 @@ export type ResolversTypes = {
   DataCenter: ResolverTypeWrapper<EntityParent>;
   DateSpan: ResolverTypeWrapper<DateSpan>;
   DestinationGroup: ResolverTypeWrapper<Omit<DestinationGroup, 'sources'> & { sources: ReadonlyArray<ResolversTypes['Source']> }>;
+  DuplicateCandidate: ResolverTypeWrapper<Omit<DuplicateCandidate, 'entities'> & { entities: ReadonlyArray<ResolversTypes['Entity']> }>;
+  DuplicateReason: ResolverTypeWrapper<DuplicateReason>;
+  DuplicateReport: ResolverTypeWrapper<Omit<DuplicateReport, 'candidates'> & { candidates: ReadonlyArray<ResolversTypes['DuplicateCandidate']> }>;
   Entity: ResolverTypeWrapper<EntityParent>;
   EntityConnection: ResolverTypeWrapper<Omit<EntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EntityEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   EntityCount: ResolverTypeWrapper<EntityCount>;
@@ -1584,6 +1625,9 @@ export type ResolversParentTypes = {
   DataCenter: EntityParent;
   DateSpan: DateSpan;
   DestinationGroup: Omit<DestinationGroup, 'sources'> & { sources: ReadonlyArray<ResolversParentTypes['Source']> };
+  DuplicateCandidate: Omit<DuplicateCandidate, 'entities'> & { entities: ReadonlyArray<ResolversParentTypes['Entity']> };
+  DuplicateReason: DuplicateReason;
+  DuplicateReport: Omit<DuplicateReport, 'candidates'> & { candidates: ReadonlyArray<ResolversParentTypes['DuplicateCandidate']> };
   Entity: EntityParent;
   EntityConnection: Omit<EntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EntityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   EntityCount: EntityCount;
@@ -1867,6 +1911,24 @@ export type DestinationGroupResolvers<ContextType = Context, ParentType extends 
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   undetermined?: Resolver<ReadonlyArray<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+};
+
+export type DuplicateCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicateCandidate'] = ResolversParentTypes['DuplicateCandidate']> = {
+  entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['DuplicateReason']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type DuplicateReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicateReason'] = ResolversParentTypes['DuplicateReason']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type DuplicateReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicateReport'] = ResolversParentTypes['DuplicateReport']> = {
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['DuplicateCandidate']>, ParentType, ContextType>;
+  considered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  omitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
@@ -2164,6 +2226,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
   controlRules?: Resolver<ReadonlyArray<ResolversTypes['ControlRule']>, ParentType, ContextType, Partial<QueryControlRulesArgs>>;
   destinationGroups?: Resolver<ReadonlyArray<ResolversTypes['DestinationGroup']>, ParentType, ContextType>;
+  duplicateCandidates?: Resolver<ResolversTypes['DuplicateReport'], ParentType, ContextType, RequireFields<QueryDuplicateCandidatesArgs, 'first' | 'minScore'>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
   hardwareModels?: Resolver<ReadonlyArray<ResolversTypes['HardwareModel']>, ParentType, ContextType, Partial<QueryHardwareModelsArgs>>;
@@ -2469,6 +2532,9 @@ export type Resolvers<ContextType = Context> = {
   DataCenter?: DataCenterResolvers<ContextType>;
   DateSpan?: DateSpanResolvers<ContextType>;
   DestinationGroup?: DestinationGroupResolvers<ContextType>;
+  DuplicateCandidate?: DuplicateCandidateResolvers<ContextType>;
+  DuplicateReason?: DuplicateReasonResolvers<ContextType>;
+  DuplicateReport?: DuplicateReportResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   EntityCount?: EntityCountResolvers<ContextType>;

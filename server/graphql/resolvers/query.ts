@@ -12,6 +12,7 @@ import { accessChains } from './access.ts';
 import { allCases, caseRecords } from './cases.ts';
 import { accessChanges } from './changes.ts';
 import { claimPage, sourcePage } from './claims.ts';
+import { duplicateCandidates } from './duplicates.ts';
 import { entityAt } from './entityAt.ts';
 import { neighbours, relationsById, subgraph } from './graph.ts';
 import { keptRelation, mergeDecisions } from './merges.ts';
@@ -90,6 +91,7 @@ export const Query: Complete<schema.QueryResolvers> = {
   sources: (_root, args, context) => sourcePage(args, context),
   relation: async (_root, { id, ...clocks }, context) =>
     (await relationsById([await keptRelation(id, context)], clocks, context)).at(0) ?? null,
+  duplicateCandidates: (_root, args, context) => duplicateCandidates(args, context),
   mergeDecisions: (_root, { about }, context) => mergeDecisions(about, context),
   views: (_root, _args, context) => views(context),
   inventory: (_root, _args, context) => inventory(context),

@@ -1,7 +1,7 @@
 import { distance } from './distance.ts';
 import { hasHan } from './fold.ts';
 
-const digitsOf = (word: string): string => word.replace(/\D/g, '');
+export const digitsOf = (word: string): string => word.replace(/\D/g, '');
 
 /** Typing errors that a word of this length may have and still be meant. */
 export const allowedErrors = (length: number): number => (length < 4 ? 0 : length < 7 ? 1 : 2);

@@ -24,7 +24,7 @@ type Judged = { readonly how: MatchWay; readonly score: number };
 
 const plain = (text: string): string => text.normalize('NFC').trim().toLowerCase();
 
-const wholly = (asked: Reading, name: Reading): Judged | undefined => {
+export const wholly = (asked: Reading, name: Reading): Judged | undefined => {
   if (asked.joined === '') return undefined;
   if (plain(asked.text) === plain(name.text)) return { how: 'exact', score: 1 };
   const script = hasHan(asked.text) && hasHan(name.text) && !sameCharacters(asked, name);
@@ -41,7 +41,7 @@ const sameCharacters = (asked: Reading, name: Reading): boolean => {
 };
 
 /** Chinese read aloud, on either side or on both; also from a later syllable on, or only as far as it was written. */
-const aloud = (asked: Reading, name: Reading): Judged | undefined => {
+export const aloud = (asked: Reading, name: Reading): Judged | undefined => {
   if (asked.spoken.length === 0 && name.spoken.length === 0) return undefined;
   const said = asked.spoken.length > 0 ? asked.spoken.join('') : asked.coreJoined;
   const syllables = name.spoken.length > 0 ? name.spoken : [name.coreJoined];

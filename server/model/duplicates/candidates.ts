@@ -1,0 +1,79 @@
+import { groupBy } from '../groupBy.ts';
+import { hasHan } from '../names/fold.ts';
+import { isLegalWord } from '../names/legalForms.ts';
+import { isSmallWord, type Reading, type Readings } from '../names/readings.ts';
+import { type Described, namesOf, textsOf } from './described.ts';
+import { type Reason, reasonsFor } from './evidence.ts';
+import { pairOf } from './merges.ts';
+
+export type Candidate = {
+  readonly a: Described;
+  readonly b: Described;
+  /** 0 to 1: the chance that both are one, as far as the weights of the reasons are right. For ordering. */
+  readonly score: number;
+  readonly reasons: readonly Reason[];
+};
+
+/** Before anything is known of a pair: one in sixteen of those that share a key. */
+const prior = -4;
+/** A key that more entities share tells nothing; comparing all of them would cost its square. */
+const largestBlock = 50;
+
+const withoutOneLetter = (word: string): string[] =>
+  word.length < 5 || word.length > 24 || hasHan(word)
+    ? []
+    : Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1));
+
+const keysOfName = ({ core, coreJoined, spoken, initials }: Reading): string[] => [
+  coreJoined,
+  spoken.join(''),
+  ...withoutOneLetter(coreJoined),
+  ...core.filter(word => word.length > 3 && !isLegalWord(word) && !isSmallWord(word)),
+  ...initials,
+];
+
+/**
+ * Pairs of entities of one kind that may be the same, likeliest first. Only pairs that share a key are compared: a name or
+ * a word of it, a name with one letter left out, an identifier, or a neighbour; so the cost grows with the number of
+ * entities and not with its square. `decided` are pairs (as `pairOf` names them) that somebody has judged already.
+ * The odds of independent pieces of evidence multiply (Fellegi and Sunter, A Theory for Record Linkage, 1969).
+ */
+export const duplicateCandidates = (
+  entities: readonly Described[],
+  decided: ReadonlySet<string>,
+  readings: Readings,
+  leastScore: number,
+): readonly Candidate[] => {
+  const named = entities.map(entity => ({ entity, names: namesOf(entity, readings) }));
+  const blocks = groupBy(
+    named.flatMap(item =>
+      [
+        ...new Set([
+          ...item.names.flatMap(keysOfName),
+          ...textsOf(item.entity.properties.identifiers).map(id => `identifier ${id}`),
+          ...item.entity.neighbours,
+        ]),
+      ]
+        .filter(key => key !== '')
+        .map(key => ({ item, key: `${item.entity.kind} ${key}` })),
+    ),
+    ({ key }) => key,
+  );
+  const seen = new Set(decided);
+  const candidates: Candidate[] = [];
+  for (const block of blocks.values()) {
+    if (block.length > largestBlock) continue;
+    for (const [i, { item: a }] of block.entries()) {
+      for (const { item: b } of block.slice(i + 1)) {
+        const pair = pairOf(a.entity.id, b.entity.id);
+        if (seen.has(pair)) continue;
+        seen.add(pair);
+        const reasons = reasonsFor(a, b);
+        const odds = 2 ** reasons.reduce((sum, { weight }) => sum + weight, prior);
+        const score = odds / (1 + odds);
+        if (score >= leastScore) candidates.push({ a: a.entity, b: b.entity, score, reasons });
+      }
+    }
+  }
+  return candidates.sort((x, y) => y.score - x.score || (pairOf(x.a.id, x.b.id) < pairOf(y.a.id, y.b.id) ? -1 : 1));
+};

@@ -1,0 +1,19 @@
+import type { Entity } from '../graph.ts';
+import { type Reading, type Readings, readingOf } from '../names/readings.ts';
+
+/** An entity with all that tells whether it is the same as another. */
+export type Described = Entity & {
+  /** The file that declares it. */
+  readonly file: string;
+  /** Its relations, each as kind, direction and far end: `OWNS > firm-b`, `OWNS < firm-a`. */
+  readonly neighbours: readonly string[];
+};
+
+export const textsOf = (value: unknown): readonly string[] =>
+  (Array.isArray(value) ? value : [value]).filter(item => typeof item === 'string' && item !== '');
+
+/** Name, original name and aliases, read. Brackets explain a name and are no part of it. */
+export const namesOf = ({ name, properties }: Entity, readings: Readings): readonly Reading[] =>
+  [name.replace(/\s*\([^()]*\)/g, '') || name, ...textsOf(properties.nameOriginal), ...textsOf(properties.aliases)].map(
+    text => readingOf(text, readings),
+  );

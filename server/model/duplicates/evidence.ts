@@ -1,0 +1,118 @@
+import { likeNames } from '../names/likeNames.ts';
+import type { MatchWay } from '../names/match.ts';
+import type { Reading } from '../names/readings.ts';
+import { type Described, textsOf } from './described.ts';
+
+/** One thing that speaks for two entities being the same, or against it. */
+export type Reason = {
+  readonly text: string;
+  /** Binary logarithm of the odds that it adds: 1 doubles them, -1 halves them. */
+  readonly weight: number;
+};
+
+/** What each kind of evidence weighs, by judgement: no sample of decided pairs is there to estimate them from. */
+const weights = {
+  identifier: 8,
+  name: 6,
+  neighbour: 1.5,
+  sameCountry: 0.5,
+  otherCountry: -3,
+  sameValue: 1,
+  otherValue: -2,
+  related: -4,
+  sameFile: -4,
+  otherNumber: -5,
+} as const;
+
+const likeWords: Readonly<Record<MatchWay, string>> = {
+  exact: 'same name',
+  spelling: 'same name but for spelling',
+  'legal-form': 'same name but for the legal form',
+  script: 'same name in other characters',
+  pinyin: 'same name in pinyin',
+  initials: 'one name abbreviates the other',
+  words: 'names share their words',
+  close: 'names alike but for single letters',
+};
+/** A likeness below this says nothing. */
+const leastLike = 0.6;
+
+type Named = { readonly entity: Described; readonly names: readonly Reading[] };
+
+const byName = (a: Named, b: Named): Reason[] => {
+  let best: { likeness: number; how: MatchWay; texts: readonly string[] } | undefined;
+  for (const one of a.names) {
+    for (const other of b.names) {
+      const { likeness, how } = likeNames(one, other);
+      if (likeness >= leastLike && likeness > (best?.likeness ?? 0))
+        best = { likeness, how, texts: [one.text, other.text] };
+    }
+  }
+  if (best === undefined) return [];
+  // What has no name is described, and descriptions are alike sooner than names.
+  const described = a.entity.properties.named === false || b.entity.properties.named === false;
+  const full = weights.name * ((best.likeness - leastLike) / (1 - leastLike));
+  return [
+    { text: `${likeWords[best.how]}: “${best.texts[0]}”, “${best.texts[1]}”`, weight: full * (described ? 0.5 : 1) },
+  ];
+};
+
+const numbersIn = (names: readonly Reading[]): string =>
+  (names[0]?.words ?? []).filter(word => /\d/.test(word)).join(' ');
+
+const byNumbers = (a: Named, b: Named): Reason[] => {
+  const [one, other] = [numbersIn(a.names), numbersIn(b.names)];
+  return one === '' || other === '' || one === other
+    ? []
+    : [{ text: `numbers in their names differ: ${one}, ${other}`, weight: weights.otherNumber }];
+};
+
+const byIdentifiers = ({ properties: a }: Described, { properties: b }: Described): Reason[] =>
+  textsOf(a.identifiers)
+    .filter(id => textsOf(b.identifiers).includes(id))
+    .map(id => ({ text: `same identifier: ${id}`, weight: weights.identifier }));
+
+const countries = ['headquarters', 'incorporatedIn', 'country', 'citizenship'] as const;
+const byCountry = ({ properties: a }: Described, { properties: b }: Described): Reason[] =>
+  countries.flatMap((name): Reason[] => {
+    const [one, other] = [textsOf(a[name]), textsOf(b[name])];
+    if (one.length === 0 || other.length === 0) return [];
+    return one.some(code => other.includes(code))
+      ? [{ text: `same ${name}: ${one.join(', ')}`, weight: weights.sameCountry }]
+      : [{ text: `${name} differs: ${one.join(', ')}, ${other.join(', ')}`, weight: weights.otherCountry }];
+  });
+
+const values = ['servers', 'gpus', 'quantity', 'start', 'city', 'role', 'mode', 'service'] as const;
+const byValues = ({ properties: a }: Described, { properties: b }: Described): Reason[] =>
+  values.flatMap((name): Reason[] => {
+    const [one, other] = [a[name], b[name]];
+    if (one === undefined || other === undefined || one === 'unknown' || other === 'unknown') return [];
+    return one === other
+      ? [{ text: `same ${name}: ${String(one)}`, weight: weights.sameValue }]
+      : [{ text: `${name} differs: ${String(one)}, ${String(other)}`, weight: weights.otherValue }];
+  });
+
+const mostNeighbours = 3;
+const byNeighbours = (a: Described, b: Described): Reason[] => [
+  ...a.neighbours
+    .filter(neighbour => b.neighbours.includes(neighbour))
+    .slice(0, mostNeighbours)
+    .map(neighbour => ({ text: `both: ${neighbour}`, weight: weights.neighbour })),
+  ...(a.neighbours.some(neighbour => neighbour.endsWith(` ${b.id}`))
+    ? [{ text: 'a relation leads from one to the other', weight: weights.related }]
+    : []),
+];
+
+/** All that speaks for and against two entities of one kind being the same, the weightiest first. */
+export const reasonsFor = (a: Named, b: Named): readonly Reason[] =>
+  [
+    ...byIdentifiers(a.entity, b.entity),
+    ...byName(a, b),
+    ...byNumbers(a, b),
+    ...byCountry(a.entity, b.entity),
+    ...byValues(a.entity, b.entity),
+    ...byNeighbours(a.entity, b.entity),
+    ...(a.entity.file === b.entity.file
+      ? [{ text: `one file names both: ${a.entity.file}`, weight: weights.sameFile }]
+      : []),
+  ].sort((x, y) => Math.abs(y.weight) - Math.abs(x.weight));

@@ -1,0 +1,32 @@
+import { type Candidate, duplicateCandidates } from '../model/duplicates/candidates.ts';
+import { mergeableKinds, pairsOf } from '../model/duplicates/merges.ts';
+import type { Readings } from '../model/names/readings.ts';
+import { queries } from './queries.ts';
+import type { Store } from './query.ts';
+import { entityFrom, mergeFrom } from './rows.ts';
+
+export const duplicateLimits = { entities: 20_000, neighbours: 100 } as const;
+
+/** Pairs that may be the same and that nobody has decided on, likeliest first, among all that files declare. */
+export const findDuplicates = async (
+  store: Store,
+  question: { readonly kinds?: readonly string[] | undefined; readonly leastScore: number },
+  readings: Readings,
+  reading: { readonly signal?: AbortSignal },
+): Promise<{ readonly candidates: readonly Candidate[]; readonly considered: number; readonly truncated: boolean }> => {
+  const kinds = [...mergeableKinds].filter(kind => question.kinds?.includes(kind) ?? true);
+  const { entities: limit, neighbours } = duplicateLimits;
+  const rows = await store.read(queries.described, { kinds, neighbours, limit: limit + 1 }, reading);
+  const decisions = (await store.read(queries.merges, {}, reading)).map(({ merge }) => mergeFrom(merge));
+  const entities = rows.slice(0, limit).map(row => ({
+    ...entityFrom(row.entity),
+    file: String(row.entity.declaredIn),
+    neighbours: row.neighbours,
+  }));
+  const decided = new Set(decisions.flatMap(pairsOf));
+  return {
+    candidates: duplicateCandidates(entities, decided, readings, question.leastScore),
+    considered: entities.length,
+    truncated: rows.length > limit,
+  };
+};
