@@ -1,4 +1,4 @@
-import { type IconNode, Newspaper, Waypoints } from 'lucide';
+import { type IconNode, Network, Newspaper, Scale, Waypoints } from 'lucide';
 import type { ComponentType } from 'preact';
 import type { PageName } from './address.ts';
 
@@ -15,10 +15,18 @@ export type Route = {
 export const routes: readonly Route[] = [
   { page: 'home', title: 'Cases', icon: Newspaper, onRail: true, load: () => import('./pages/home/HomePage.tsx') },
   {
+    page: 'explore',
+    title: 'Explore',
+    icon: Network,
+    onRail: true,
+    load: () => import('./pages/explorer/ExplorerPage.tsx'),
+  },
+  {
     page: 'chains',
     title: 'Chains',
     icon: Waypoints,
     onRail: true,
     load: () => import('./pages/chains/ChainsPage.tsx'),
   },
+  { page: 'rules', title: 'Rules', icon: Scale, onRail: true, load: () => import('./pages/rules/RulesPage.tsx') },
 ];

@@ -29,8 +29,10 @@ export const edgeWidth = (relation: GraphRelation): number => {
   return share === undefined ? 1.5 : 1.5 + (share / 100) * 3.5;
 };
 
+export type LineLook = 'past' | 'possible' | 'alleged' | 'charged' | 'solid';
+
 /** How a relation is drawn; the first that applies decides the line, `disputed` comes on top. */
-export const lineOf = ({ certainty, status }: GraphRelation): 'past' | 'possible' | 'alleged' | 'charged' | 'solid' => {
+export const lineOf = ({ certainty, status }: Pick<GraphRelation, 'certainty' | 'status'>): LineLook => {
   if (certainty === null) return 'past';
   if (certainty === 'POSSIBLE') return 'possible';
   if (status === 'ALLEGED' || status === 'DENIED') return 'alleged';

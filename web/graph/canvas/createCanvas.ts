@@ -5,7 +5,7 @@ import { styleSheet } from '../styleSheet.ts';
 import { applyElements } from './applyElements.ts';
 import { arranger } from './arranger.ts';
 import { emphasise } from './emphasis.ts';
-import { fitView, showPlaced } from './fitView.ts';
+import { fitView, reveal, showPlaced } from './fitView.ts';
 import { listen } from './listen.ts';
 import { misplaced, positionsOf } from './moveNodes.ts';
 import { settleEdges } from './settleEdges.ts';
@@ -98,6 +98,7 @@ export const createCanvas = (
       emphasise(cy, { ...state, here });
     },
     fit: ids => fitView(cy, ids),
+    reveal: id => reveal(cy, id),
     zoomBy: factor =>
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } }),
     arrange: (layout = state.layout) => arranging.start(layout, false),

@@ -25,3 +25,13 @@ export const showPlaced = (cy: Core, ids: readonly string[]): void => {
   });
   if (isOutside) fitView(cy);
 };
+
+const readableZoom = 0.8;
+
+/** Brings one element into the middle, near enough to read its name. */
+export const reveal = (cy: Core, id: string): void => {
+  const element = cy.getElementById(id);
+  if (element.empty()) return;
+  if (cy.zoom() < readableZoom) cy.zoom(readableZoom);
+  cy.center(element);
+};

@@ -30,6 +30,8 @@ export type CanvasEvents = {
 /** What a page may ask of the picture; undefined ids mean all of it. */
 export type CanvasHandle = {
   readonly fit: (ids?: readonly string[]) => void;
+  /** Brings one node into the middle of the view, readable. */
+  readonly reveal: (id: string) => void;
   readonly zoomBy: (factor: number) => void;
   /** Lays the picture out anew, by another layout than the given one if wanted. */
   readonly arrange: (layout?: LayoutName) => void;

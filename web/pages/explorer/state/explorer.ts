@@ -1,5 +1,5 @@
 import { batch, computed, signal } from '@preact/signals';
-import type { Positions } from '../../../graph/graph.ts';
+import type { OnPositions } from '../../../graph/canvas/types.ts';
 import { amendOwn } from '../../../state.ts';
 import { drawnGraph, type Held } from './drawnGraph.ts';
 import { amend, type History, record, redo, startHistory, undo } from './history.ts';
@@ -54,9 +54,10 @@ export const change = (step: (view: View) => View): void =>
   });
 
 /** `dragged` and `arranged` are steps of the user; where new nodes were `placed` belongs to the step before. */
-export const setPositions = (positions: Positions, reason: 'dragged' | 'arranged' | 'placed'): void =>
+export const setPositions: OnPositions = (positions, reason, layout) =>
   batch(() => {
-    const next = { ...history.value.present, positions: new Map([...history.value.present.positions, ...positions]) };
+    const { present } = history.value;
+    const next = { ...present, layout, positions: new Map([...present.positions, ...positions]) };
     history.value = reason === 'placed' ? amend(history.value, next) : record(history.value, next);
     write();
   });

@@ -1,0 +1,109 @@
+import './explorer.css';
+import { Funnel, Keyboard } from 'lucide';
+import { useEffect, useState } from 'preact/hooks';
+import { QueryFailure } from '../../shell/Failure.tsx';
+import { amendOwn, own } from '../../state.ts';
+import { FilterPanel } from './FilterPanel.tsx';
+import { FindBox } from './FindBox.tsx';
+import { FirstVisitHint } from './FirstVisitHint.tsx';
+import { Legend } from './Legend.tsx';
+import { PathList } from './PathList.tsx';
+import { Picture } from './Picture.tsx';
+import { PictureBar, UndoRedo } from './PictureBar.tsx';
+import { SelectionBar } from './SelectionBar.tsx';
+import { ShortcutSheet } from './ShortcutSheet.tsx';
+import { StartView } from './StartView.tsx';
+import { StatusLine } from './StatusLine.tsx';
+import { drawn, readAddress, undoStep, view, wantedIds } from './state/explorer.ts';
+import { isFiltering } from './state/filters.ts';
+import { foundPaths } from './state/paths.ts';
+import { useHeld } from './state/useHeld.ts';
+import { useShortcuts } from './state/useShortcuts.ts';
+import { Tables } from './Tables.tsx';
+import { ToolButton } from './ToolButton.tsx';
+
+const shows = ['picture', 'both', 'tables'] as const;
+const showWords = { picture: 'Picture', both: 'Both', tables: 'Tables' } as const;
+
+const ShowSwitch = ({ shown }: { shown: string }) => (
+  <fieldset class="switch" aria-label="Show">
+    {shows.map(show => (
+      <button
+        key={show}
+        type="button"
+        aria-pressed={show === shown}
+        onClick={() => amendOwn({ show: show === 'picture' ? undefined : show })}
+      >
+        {showWords[show]}
+      </button>
+    ))}
+  </fieldset>
+);
+
+const Body = ({ shown }: { shown: string }) => {
+  const { error, loading, retry } = useHeld();
+  const isEmpty = drawn.value.graph.entities.length === 0;
+  if (wantedIds.value === '') return <StartView />;
+  if (error) {
+    return (
+      <div class="trouble">
+        <QueryFailure error={error} onRetry={retry} />
+        <button type="button" class="button" onClick={undoStep}>
+          Undo the last step
+        </button>
+      </div>
+    );
+  }
+  return (
+    <div class="explorer-body" data-show={shown} aria-busy={loading}>
+      {shown === 'tables' ? null : <Picture />}
+      {loading && isEmpty ? (
+        <p class="loading quiet" role="status">
+          Loading the picture …
+        </p>
+      ) : null}
+      {shown === 'picture' ? null : <Tables />}
+    </div>
+  );
+};
+
+/** A workspace: what is drawn, why, and every way to change it. */
+const ExplorerPage = () => {
+  const [sheet, setSheet] = useState(false);
+  const [filtersOpen, setFiltersOpen] = useState(false);
+  const parameters = own.value;
+  useEffect(() => readAddress(parameters), [parameters]);
+  useShortcuts(() => setSheet(true));
+  const shown = shows.find(show => show === parameters.show) ?? 'picture';
+  return (
+    <div class="explorer">
+      <h1 class="hidden">Explorer</h1>
+      <div class="explorer-bar">
+        <UndoRedo />
+        <PictureBar />
+        <ToolButton
+          icon={Funnel}
+          label={isFiltering(view.value.filters) ? 'Filters (some are on)' : 'Filters'}
+          pressed={filtersOpen}
+          onClick={() => setFiltersOpen(!filtersOpen)}
+        />
+        <FindBox />
+        <ShowSwitch shown={shown} />
+        <ToolButton icon={Keyboard} label="Shortcuts" keys="?" onClick={() => setSheet(true)} />
+      </div>
+      {filtersOpen ? <FilterPanel /> : null}
+      <SelectionBar />
+      {foundPaths.value ? <PathList found={foundPaths.value} /> : null}
+      <Body shown={shown} />
+      {wantedIds.value === '' ? null : (
+        <footer class="explorer-foot">
+          <FirstVisitHint />
+          <Legend />
+          <StatusLine />
+        </footer>
+      )}
+      {sheet ? <ShortcutSheet onClose={() => setSheet(false)} /> : null}
+    </div>
+  );
+};
+export default ExplorerPage;

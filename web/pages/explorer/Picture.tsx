@@ -1,0 +1,59 @@
+import { useMemo } from 'preact/hooks';
+import { GraphCanvas } from '../../graph/GraphCanvas.tsx';
+import { counted } from '../../words.ts';
+import { ZoomBar } from './PictureBar.tsx';
+import {
+  canvas,
+  collapseEntity,
+  expandEntity,
+  hideEntities,
+  pinEntities,
+  selectedIds,
+  selectPicked,
+} from './state/actions.ts';
+import { drawn, setPositions, view } from './state/explorer.ts';
+import { foundPaths, highlightOf } from './state/paths.ts';
+
+/** Nodes and relations of the picture that stand for what is selected. */
+const drawnSelection = (ids: readonly string[]): readonly string[] => {
+  const { graph, members } = drawn.value;
+  const chosen = new Set(ids);
+  const groups = [...members].filter(([, own]) => own.some(id => chosen.has(id))).map(([id]) => id);
+  const relations = graph.relations
+    .filter(({ standsFor }) => standsFor && chosen.has(standsFor.id))
+    .map(({ id }) => id);
+  return [...ids, ...groups, ...relations];
+};
+
+export const Picture = () => {
+  const { graph } = drawn.value;
+  const { layout, positions, pinned } = view.value;
+  const pinnedSet = useMemo(() => new Set(pinned), [pinned]);
+  const ids = selectedIds().join('\n');
+  const selected = useMemo(() => drawnSelection(ids === '' ? [] : ids.split('\n')), [ids, graph]);
+  const found = foundPaths.value;
+  const highlight = useMemo(() => highlightOf(found), [found]);
+  return (
+    <div class="picture">
+      <GraphCanvas
+        graph={graph}
+        layout={layout}
+        label={`Picture of ${counted(graph.entities.length, 'entity', 'entities')} and ${counted(graph.relations.length, 'relation')}`}
+        selected={selected}
+        highlight={highlight}
+        positions={positions}
+        pinned={pinnedSet}
+        onSelect={selectPicked}
+        onExpand={id => void expandEntity(id)}
+        onCollapse={collapseEntity}
+        onHide={id => hideEntities([id])}
+        onPin={id => pinEntities([id])}
+        onPositions={setPositions}
+        onReady={handle => {
+          canvas.value = handle;
+        }}
+      />
+      <ZoomBar />
+    </div>
+  );
+};

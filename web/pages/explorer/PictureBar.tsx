@@ -1,0 +1,67 @@
+import { Group, Maximize, Minus, Plus, Redo2, Undo2, Waypoints } from 'lucide';
+import { layoutNames } from '../../graph/layout/layoutNames.ts';
+import { canvas } from './state/actions.ts';
+import { change, redoStep, steps, undoStep, view } from './state/explorer.ts';
+import { setGrouping } from './state/view.ts';
+import { ToolButton } from './ToolButton.tsx';
+
+const layoutWords = { layered: 'Left to right', radial: 'Rings', force: 'Springs' } as const;
+
+export const UndoRedo = () => (
+  <>
+    <ToolButton icon={Undo2} label="Undo" keys="Ctrl+Z" disabled={steps.value.back === 0} onClick={undoStep} />
+    <ToolButton icon={Redo2} label="Redo" keys="Ctrl+Shift+Z" disabled={steps.value.forth === 0} onClick={redoStep} />
+  </>
+);
+
+/** How the picture is laid out and drawn. */
+export const PictureBar = () => {
+  const { layout, leases, grouping } = view.value;
+  return (
+    <fieldset class="tool-group" aria-label="Picture">
+      <select
+        class="tool-select"
+        aria-label="Layout"
+        value={layout}
+        onChange={event => {
+          const chosen = layoutNames.find(name => name === event.currentTarget.value);
+          if (chosen) canvas.value?.arrange(chosen);
+        }}
+      >
+        {layoutNames.map(name => (
+          <option key={name} value={name}>
+            {layoutWords[name]}
+          </option>
+        ))}
+      </select>
+      <button
+        type="button"
+        class="button"
+        title="Lay the picture out anew; pinned nodes stay"
+        onClick={() => canvas.value?.arrange(layout)}
+      >
+        Arrange
+      </button>
+      <ToolButton
+        icon={Waypoints}
+        label="Draw leases as edges"
+        pressed={leases === 'edge'}
+        onClick={() => change(present => ({ ...present, leases: leases === 'edge' ? 'node' : 'edge' }))}
+      />
+      <ToolButton
+        icon={Group}
+        label="Group entities with the same ties"
+        pressed={grouping}
+        onClick={() => change(present => setGrouping(present, !grouping))}
+      />
+    </fieldset>
+  );
+};
+
+export const ZoomBar = () => (
+  <fieldset class="zoom-bar" aria-label="Zoom">
+    <ToolButton icon={Plus} label="Zoom in" keys="+" onClick={() => canvas.value?.zoomBy(1.3)} />
+    <ToolButton icon={Minus} label="Zoom out" keys="-" onClick={() => canvas.value?.zoomBy(1 / 1.3)} />
+    <ToolButton icon={Maximize} label="Show all" keys="F" onClick={() => canvas.value?.fit()} />
+  </fieldset>
+);

@@ -1,0 +1,70 @@
+import type { GraphRelation } from '../../graph/graph.ts';
+import { DateText } from '../../marks/DateText.tsx';
+import { CertaintyMark, DisputedMark, StatusMark } from '../../marks/StatusMark.tsx';
+import { notReported, statusOrder } from '../../words.ts';
+import { type Column, SortableTable } from './SortableTable.tsx';
+import { shareInWords } from './shareInWords.ts';
+import { selectedIds, selectPicked } from './state/actions.ts';
+import { drawn } from './state/explorer.ts';
+
+type Row = GraphRelation & { readonly fromName: string; readonly toName: string };
+
+const columns: readonly Column<Row>[] = [
+  { name: 'from', title: 'From', value: ({ fromName }) => fromName, cell: ({ fromName }) => fromName },
+  { name: 'text', title: 'Relation', value: ({ text }) => text, cell: ({ text }) => text },
+  { name: 'to', title: 'To', value: ({ toName }) => toName, cell: ({ toName }) => toName },
+  {
+    name: 'share',
+    title: 'Share',
+    isNumber: true,
+    value: ({ shareMax, shareMin }) => shareMax ?? shareMin,
+    cell: relation => (relation.kind === 'OWNS' ? shareInWords(relation) : ''),
+  },
+  { name: 'start', title: 'Start', value: ({ start }) => start, cell: ({ start }) => <DateText date={start} /> },
+  { name: 'end', title: 'End', value: ({ end }) => end, cell: ({ end }) => <DateText date={end} /> },
+  {
+    name: 'status',
+    title: 'Status',
+    value: ({ status }) => statusOrder.indexOf(status),
+    cell: ({ status, disputed }) => (
+      <>
+        <StatusMark status={status} /> {disputed ? <DisputedMark /> : null}
+      </>
+    ),
+  },
+  {
+    name: 'certainty',
+    title: 'At the date',
+    value: ({ certainty }) => (certainty === 'CERTAIN' ? 0 : certainty === 'POSSIBLE' ? 1 : 2),
+    cell: ({ certainty }) => (certainty ? <CertaintyMark certainty={certainty} /> : <span class="quiet">no</span>),
+  },
+];
+
+/** Every relation of the picture, with what the lines say. */
+export const RelationTable = () => {
+  const { graph } = drawn.value;
+  const names = new Map(
+    graph.entities.map(({ id, name, members }) => [id, members === undefined ? name : `${members} ${name}`]),
+  );
+  const nameOf = (id: string): string => names.get(id) ?? notReported;
+  const selected = selectedIds();
+  const present = new Map(graph.relations.map(relation => [relation.id, relation]));
+  const isSelected = ({ id, standsFor }: GraphRelation): boolean => selected.includes(standsFor?.id ?? id);
+  return (
+    <SortableTable
+      caption="Relations of the picture"
+      columns={columns}
+      rows={graph.relations.map(relation => ({
+        ...relation,
+        fromName: nameOf(relation.from),
+        toName: nameOf(relation.to),
+      }))}
+      idOf={({ id }) => id}
+      selected={graph.relations.filter(isSelected).map(({ id }) => id)}
+      onSelect={(id, adding) => {
+        const others = adding ? selected.filter(other => other !== id && present.has(other)) : [];
+        selectPicked([...others, id].map(other => ({ type: 'relation', id: other })));
+      }}
+    />
+  );
+};

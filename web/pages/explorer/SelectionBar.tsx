@@ -1,0 +1,78 @@
+import { ChevronsDownUp, EyeOff, Focus, Pin } from 'lucide';
+import { KindIcon } from '../../marks/EntityName.tsx';
+import { counted } from '../../words.ts';
+import {
+  collapseEntity,
+  expandEntity,
+  expanding,
+  hideEntities,
+  pinEntities,
+  selectedEntities,
+} from './state/actions.ts';
+import { expandOptions } from './state/expandOptions.ts';
+import { change, drawn, held, view } from './state/explorer.ts';
+import { findPaths } from './state/paths.ts';
+import { isExpanded, keepOnly } from './state/view.ts';
+import { ToolButton } from './ToolButton.tsx';
+
+/** What stands one relation away, by kind, with its number before anything is drawn. */
+const Expansions = ({ id }: { id: string }) => {
+  const options = expandOptions(id, held.value.counts, held.value.graph);
+  if (options.length === 0) return <span class="quiet small">No relations are recorded.</span>;
+  return (
+    <ul class="expansions" aria-label="Expand by kind of relation">
+      {options.map(({ kind, outgoing, heading, all, left }) => (
+        <li key={`${kind} ${outgoing}`}>
+          <button
+            type="button"
+            class="chip"
+            disabled={left <= 0 || expanding.value}
+            title={left <= 0 ? `All ${all} are drawn` : `${left} of ${all} are not drawn yet`}
+            onClick={() => expandEntity(id, { kind, outgoing })}
+          >
+            {heading} <span class="count">{left <= 0 ? all : left === all ? `+${all}` : `+${left} of ${all}`}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+/** What can be done with the selected entities. */
+export const SelectionBar = () => {
+  const ids = selectedEntities();
+  const [id] = ids;
+  const entity = held.value.graph.entities.find(candidate => candidate.id === id);
+  if (id === undefined || !entity) return null;
+  const [from, to] = ids;
+  return (
+    <section class="selection-bar" aria-label="Selected">
+      <div class="selection-name">
+        {ids.length === 1 ? <KindIcon kind={entity.kind} /> : null}
+        <strong>{ids.length === 1 ? entity.name : counted(ids.length, 'entity', 'entities')}</strong>
+      </div>
+      <fieldset class="tool-group" aria-label="Selected entities">
+        {ids.length === 1 && isExpanded(view.value, id) ? (
+          <ToolButton icon={ChevronsDownUp} label="Collapse" keys="C" onClick={() => collapseEntity(id)} />
+        ) : null}
+        <ToolButton
+          icon={Pin}
+          label="Pin"
+          keys="P"
+          pressed={ids.every(other => view.value.pinned.includes(other))}
+          onClick={() => pinEntities(ids)}
+        />
+        <ToolButton icon={EyeOff} label="Hide" keys="H" onClick={() => hideEntities(ids)} />
+        {ids.length > 1 ? (
+          <ToolButton icon={Focus} label="Hide all others" onClick={() => change(present => keepOnly(present, ids))} />
+        ) : null}
+        {ids.length === 2 && from !== undefined && to !== undefined ? (
+          <button type="button" class="button" onClick={() => findPaths(drawn.value.graph, from, to)}>
+            Paths between
+          </button>
+        ) : null}
+      </fieldset>
+      {ids.length === 1 ? <Expansions id={id} /> : null}
+    </section>
+  );
+};

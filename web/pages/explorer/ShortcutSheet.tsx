@@ -1,0 +1,47 @@
+import { useEffect, useRef } from 'preact/hooks';
+
+const shortcuts: readonly (readonly [keys: string, what: string])[] = [
+  ['Arrow keys', 'Go to the neighbour that lies that way'],
+  ['Enter', 'Select, and open the evidence'],
+  ['Space', 'Add to the selection, or take out of it'],
+  ['E', 'Expand, or open a group'],
+  ['C', 'Collapse what was expanded'],
+  ['H', 'Hide'],
+  ['P', 'Pin, or let go'],
+  ['F', 'Show the whole picture'],
+  ['+ and -', 'Zoom'],
+  ['Escape', 'Stop a layout; close the evidence'],
+  ['Ctrl+Z, Ctrl+Shift+Z', 'Undo, redo'],
+  ['/', 'Search; what is chosen is added to the picture'],
+  ['Shift and drag', 'Select what lies in a box'],
+  ['Shift or Ctrl and click', 'Add to the selection'],
+  ['Double click', 'Expand'],
+  ['?', 'This sheet'],
+];
+
+/** All shortcuts of the explorer. */
+export const ShortcutSheet = ({ onClose }: { onClose: () => void }) => {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog ref={dialog} class="sheet" aria-labelledby="sheet-title" onClose={onClose}>
+      <h2 id="sheet-title">Shortcuts</h2>
+      <p class="small quiet">Those of single letters work in the picture and in the table of entities.</p>
+      <dl>
+        {shortcuts.map(([keys, what]) => (
+          <div key={keys}>
+            <dt>
+              <kbd>{keys}</kbd>
+            </dt>
+            <dd>{what}</dd>
+          </div>
+        ))}
+      </dl>
+      <form method="dialog">
+        <button type="submit" class="button">
+          Close
+        </button>
+      </form>
+    </dialog>
+  );
+};

@@ -1,0 +1,38 @@
+import { counted } from '../../words.ts';
+import { notice } from './state/actions.ts';
+import { change, drawn, held, view } from './state/explorer.ts';
+import { noFilters } from './state/filters.ts';
+import { showHidden } from './state/view.ts';
+
+/** How much is drawn, what is left out and why, and how to get it back. */
+export const StatusLine = () => {
+  const { graph, filtered } = drawn.value;
+  const { hidden } = view.value;
+  const left = filtered.entities + filtered.relations;
+  return (
+    <div class="status-line small">
+      <span>
+        {counted(graph.entities.length, 'entity', 'entities')}, {counted(graph.relations.length, 'relation')} drawn
+      </span>
+      {hidden.length > 0 ? (
+        <button type="button" class="link" onClick={() => change(present => showHidden(present))}>
+          {hidden.length} hidden: show
+        </button>
+      ) : null}
+      {left > 0 ? (
+        <button type="button" class="link" onClick={() => change(present => ({ ...present, filters: noFilters }))}>
+          {counted(filtered.entities, 'entity', 'entities')} and {counted(filtered.relations, 'relation')} filtered out:
+          clear filters
+        </button>
+      ) : null}
+      {held.value.omitted > 0 ? (
+        <span class="warning">
+          {held.value.omitted} entities are missing: the answer was cut. Hide some to get others.
+        </span>
+      ) : null}
+      <span class="notice" role={notice.value?.failed ? 'alert' : 'status'}>
+        {notice.value?.text ?? ''}
+      </span>
+    </div>
+  );
+};

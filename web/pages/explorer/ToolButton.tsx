@@ -1,0 +1,27 @@
+import type { IconNode } from 'lucide';
+import { Icon } from '../../Icon.tsx';
+
+type Props = {
+  readonly icon: IconNode;
+  readonly label: string;
+  /** Shown with the label: the key that does the same. */
+  readonly keys?: string;
+  readonly pressed?: boolean;
+  readonly disabled?: boolean;
+  readonly onClick: () => void;
+};
+
+/** A button with an icon; its label is what it does. */
+export const ToolButton = ({ icon, label, keys, pressed, disabled = false, onClick }: Props) => (
+  <button
+    type="button"
+    class="icon-button"
+    title={keys === undefined ? label : `${label} (${keys})`}
+    aria-label={label}
+    aria-pressed={pressed}
+    disabled={disabled}
+    onClick={onClick}
+  >
+    <Icon node={icon} />
+  </button>
+);

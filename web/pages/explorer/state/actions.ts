@@ -1,0 +1,97 @@
+import { signal } from '@preact/signals';
+import { ApiError } from '../../../api.ts';
+import type { RelationKind } from '../../../generated/operations.ts';
+import type { CanvasHandle, Picked } from '../../../graph/canvas/types.ts';
+import { select, selection } from '../../../state.ts';
+import { counted } from '../../../words.ts';
+import { expandMore, mostAtOnce } from './expandMore.ts';
+import { expandOptions } from './expandOptions.ts';
+import { change, drawn, held, view } from './explorer.ts';
+import { firstMemberOf } from './groupAlike.ts';
+import { collapse, expand, heldIds, hide, isExpanded, openGroup, togglePinned } from './view.ts';
+
+/** The picture, while there is one. */
+export const canvas = signal<CanvasHandle | undefined>(undefined);
+/** The latest thing that happened, said once to everyone: shown and read out. */
+export const notice = signal<{ readonly text: string; readonly failed: boolean } | undefined>(undefined);
+export const expanding = signal(false);
+
+export const say = (text: string, failed = false): void => {
+  notice.value = { text, failed };
+};
+
+const nameOf = (id: string): string => held.value.graph.entities.find(entity => entity.id === id)?.name ?? id;
+
+export const selectedIds = (): string[] => selection.value.map(({ id }) => id);
+/** Selected entities that the picture holds. */
+export const selectedEntities = (): string[] => {
+  const present = new Set(held.value.graph.entities.map(({ id }) => id));
+  return selection.value.filter(({ type, id }) => type === 'entity' && present.has(id)).map(({ id }) => id);
+};
+
+/** A group stands for its members, a lease drawn as an edge for the lease. */
+export const selectPicked = (picked: readonly Picked[]): void => {
+  const { members, graph } = drawn.value;
+  const items = picked.flatMap((item): Picked[] => {
+    if (item.type === 'entity') return (members.get(item.id) ?? [item.id]).map(id => ({ type: 'entity', id }));
+    const relation = graph.relations.find(({ id }) => id === item.id);
+    return [relation?.standsFor ?? item];
+  });
+  select(...items);
+};
+
+/** By one kind and direction, or by everything that is left; opens a group instead. */
+export const expandEntity = async (id: string, only?: { kind: RelationKind; outgoing: boolean }): Promise<void> => {
+  const member = firstMemberOf(id);
+  if (member !== undefined) {
+    change(present => openGroup(present, member));
+    say('Group opened.');
+    return;
+  }
+  const options = expandOptions(id, held.value.counts, held.value.graph).filter(
+    ({ kind, outgoing, left }) => left > 0 && (!only || (only.kind === kind && only.outgoing === outgoing)),
+  );
+  if (options.length === 0) {
+    say(`Everything that the store holds about ${nameOf(id)} is drawn.`);
+    return;
+  }
+  expanding.value = true;
+  try {
+    const known = new Set(heldIds(view.value));
+    const expansions = await Promise.all(options.map(({ kind, outgoing }) => expandMore(id, kind, outgoing, known)));
+    const brought = new Set(expansions.flatMap(({ added }) => added)).size;
+    change(present => expansions.filter(({ added }) => added.length > 0).reduce(expand, present));
+    const left = options.reduce((sum, option) => sum + Math.max(0, option.left - mostAtOnce), 0);
+    say(
+      `${counted(brought, 'entity', 'entities')} added from ${nameOf(id)}${left > 0 ? `; ${left} more can be shown` : ''}.`,
+    );
+  } catch (error) {
+    say(error instanceof ApiError ? error.message : String(error), true);
+  } finally {
+    expanding.value = false;
+  }
+};
+
+export const collapseEntity = (id: string): void => {
+  if (!isExpanded(view.value, id)) {
+    say(`Nothing was expanded from ${nameOf(id)}.`);
+    return;
+  }
+  const before = heldIds(view.value).length;
+  change(present => collapse(present, id));
+  say(`${counted(before - heldIds(view.value).length, 'entity', 'entities')} taken back from ${nameOf(id)}.`);
+};
+
+const membersOf = (ids: readonly string[]): string[] => ids.flatMap(id => drawn.value.members.get(id) ?? [id]);
+
+export const hideEntities = (ids: readonly string[]): void => {
+  change(present => hide(present, membersOf(ids)));
+  select(...selection.value.filter(({ id }) => !ids.includes(id)));
+  say(`${counted(ids.length, 'entity', 'entities')} hidden; undo brings them back.`);
+};
+
+export const pinEntities = (ids: readonly string[]): void => {
+  change(present => togglePinned(present, ids));
+  const pinned = ids.every(id => view.value.pinned.includes(id));
+  say(pinned ? 'Pinned: layouts leave it where it is.' : 'No longer pinned.');
+};

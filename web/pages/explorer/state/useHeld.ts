@@ -1,0 +1,24 @@
+import { useEffect } from 'preact/hooks';
+import type { AmongQuery } from '../../../generated/operations.ts';
+import { AmongDocument } from '../../../generated/operations.ts';
+import { asOf, knownBy } from '../../../state.ts';
+import { type Asked, useQuery } from '../../../useQuery.ts';
+import { heldFrom } from './drawnGraph.ts';
+import { held, wantedIds } from './explorer.ts';
+
+/** As many entities as the server answers in one question; more are refused with the number. */
+export const mostEntities = 2000;
+
+/** Asks for everything among the entities of the view, anew when they or the dates change; the picture stays meanwhile. */
+export const useHeld = (): Asked<AmongQuery> => {
+  const ids = wantedIds.value === '' ? [] : wantedIds.value.split('\n');
+  const asked = useQuery(
+    AmongDocument,
+    ids.length === 0 ? undefined : { ids, asOf: asOf.value, knownBy: knownBy.value, limit: mostEntities },
+    'former',
+  );
+  useEffect(() => {
+    if (asked.data) held.value = heldFrom(asked.data);
+  }, [asked.data]);
+  return asked;
+};

@@ -1,0 +1,22 @@
+import { useEffect } from 'preact/hooks';
+import { redoStep, undoStep } from './explorer.ts';
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/u.test(target.tagName));
+
+/** The keys that work anywhere on the page, but not while typing. */
+export const useShortcuts = (onHelp: () => void): void =>
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (isTyping(event.target) || event.defaultPrevented) return;
+      const isControl = event.ctrlKey || event.metaKey;
+      const key = event.key.toLowerCase();
+      if (isControl && key === 'z') (event.shiftKey ? redoStep : undoStep)();
+      else if (isControl && key === 'y') redoStep();
+      else if (!isControl && event.key === '?') onHelp();
+      else return;
+      event.preventDefault();
+    };
+    addEventListener('keydown', onKeyDown);
+    return () => removeEventListener('keydown', onKeyDown);
+  }, [onHelp]);
