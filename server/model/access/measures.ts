@@ -6,7 +6,7 @@ import type { Step } from './steps.ts';
 /** Both ends included; `max` undefined: no upper bound is known. */
 export type Range = { readonly min: number; readonly max?: number };
 
-const bounded = (value: number, bound: Bound | undefined): Range =>
+export const bounded = (value: number, bound: Bound | undefined): Range =>
   bound === 'at-least' ? { min: value } : { min: bound === 'at-most' ? 0 : value, max: value };
 
 const least = (a: Range, b: Range): Range => {
@@ -14,7 +14,8 @@ const least = (a: Range, b: Range): Range => {
   return { min: Math.min(a.min, b.min), ...(max === undefined ? {} : { max }) };
 };
 
-const countOn = (properties: Properties, name: string): Range | undefined => {
+/** A count as stated: `at least` has no upper end, `at most` none below. */
+export const countOn = (properties: Properties, name: string): Range | undefined => {
   const value = properties[name];
   const bound = properties.bound === 'at-least' || properties.bound === 'at-most' ? properties.bound : undefined;
   return typeof value === 'number' ? bounded(value, bound) : undefined;

@@ -1,0 +1,33 @@
+import type { Ground } from '../accessTests/ground.ts';
+import type { Certainty } from '../dates.ts';
+import { above } from '../ownership/control.ts';
+
+/** `anyone`: whether it is some restricted party's at all, which may be surer than whose. */
+export type Attribution = {
+  readonly anyone: Certainty | undefined;
+  readonly parties: ReadonlyMap<string, Certainty>;
+};
+
+/**
+ * The ultimate restricted parties that a holder acts for: itself if it is restricted in its own right, and the parties
+ * restricted in their own right that control it (closure of test 5), less those that another of them outside their own
+ * circle controls. An owner without control is not counted.
+ */
+export const attributionOf = (holder: string, ground: Ground): Attribution => {
+  const { control, ownership } = ground;
+  const restricted = ground.partiesBut('');
+  const over = [holder, ...above(ownership, holder)].filter(
+    party => restricted.has(party) && (party === holder || control.by(party).possibly.has(holder)),
+  );
+  const certainly = (party: string, held: string): boolean => party === held || control.by(party).certainly.has(held);
+  const possibly = (party: string, held: string): boolean => control.by(party).possibly.has(held);
+  const parties = new Map<string, Certainty>();
+  for (const party of over) {
+    const others = over.filter(other => other !== party);
+    if (others.some(other => certainly(other, party) && !possibly(party, other))) continue;
+    const last = others.every(other => certainly(party, other) || !possibly(other, party));
+    parties.set(party, last && certainly(party, holder) ? 'certain' : 'possible');
+  }
+  const sure = over.some(party => certainly(party, holder));
+  return { anyone: sure ? 'certain' : over.length > 0 ? 'possible' : undefined, parties };
+};

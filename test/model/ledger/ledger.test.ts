@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { parseDate, type Span } from '../../../server/model/dates.ts';
+import { ledgerOf } from '../../../server/model/ledger/ledger.ts';
+import { draw, recordOf } from '../../support/graph.ts';
+
+const span = (first: string, last: string): Span => ({
+  first: parseDate(first)?.first ?? '',
+  last: parseDate(last)?.last ?? '',
+});
+const year = span('2024', '2024');
+const leap = 366;
+
+const keep = (text: string, over = year, starts = ['fleet1']) => {
+  const ledger = ledgerOf(recordOf(draw(text)), starts, new Set(['CN']), over);
+  if (!ledger) throw new Error('too many periods');
+  return {
+    total: ledger.total.servers,
+    gpus: ledger.total.gpus,
+    ...Object.fromEntries(ledger.entries.map(({ party, servers }) => [party, servers])),
+  };
+};
+const sure = (days: number) => ({ min: days, max: days });
+
+describe('ledger', () => {
+  test('servers times days, of a lease that lasts the whole span', () => {
+    expect(
+      keep('lease1 COVERS fleet1 300 servers from 2023 to 2025; x@CN TAKES lease1 from 2023 to 2025'),
+    ).toMatchObject({
+      x: sure(300 * leap),
+      total: sure(300 * leap),
+    });
+  });
+
+  test('only the days within the lease, both ends included', () => {
+    const text = 'lease1 from 2024-03-01 to 2024-03-10; lease1 COVERS fleet1 10 servers; x@CN TAKES lease1';
+    expect(keep(text)).toMatchObject({ x: sure(100) });
+  });
+
+  test('a date known to the month may begin on any of its days', () => {
+    const text = 'lease1 from 2024-12 to 2024-12-31; lease1 COVERS fleet1 10 servers; x@CN TAKES lease1';
+    expect(keep(text)).toMatchObject({ x: { min: 10, max: 310 } });
+  });
+
+  test('an unknown end counts from the last confirmation on as possible', () => {
+    const text =
+      'lease1 from 2024-01-01; lease1 COVERS fleet1 10 servers known 2024-02-01; x@CN TAKES lease1 known 2024-02-01';
+    expect(keep(text)).toMatchObject({ x: { min: 10 * 32, max: 10 * leap } });
+  });
+
+  test('a sublet part is counted once, for who takes it', () => {
+    const text = `lease1 from 2024-01-01 to 2024-12-31; lease2 from 2024-01-01 to 2024-12-31; lease1 COVERS fleet1 300 servers
+      a@CN TAKES lease1; a GRANTS lease2; lease2 COVERS fleet1 100 servers; b@CN TAKES lease2`;
+    expect(keep(text)).toMatchObject({ a: sure(200 * leap), b: sure(100 * leap), total: sure(300 * leap) });
+  });
+
+  test('a sublease of unknown size takes anything from nothing to all, and the whole stays what it is', () => {
+    const text = `lease1 from 2024-01-01 to 2024-12-31; lease2 from 2024-01-01 to 2024-12-31; lease1 COVERS fleet1 300 servers
+      a@CN TAKES lease1; a GRANTS lease2; lease2 COVERS fleet1; b@CN TAKES lease2`;
+    expect(keep(text)).toMatchObject({ a: { min: 0, max: 300 * leap }, total: { max: 300 * leap } });
+  });
+
+  test('two lessees of one lease share it', () => {
+    const text =
+      'lease1 from 2024-01-01 to 2024-12-31; lease1 COVERS fleet1 300 servers; x@CN TAKES lease1; y@SG TAKES lease1';
+    expect(keep(text)).toMatchObject({ x: { min: 0, max: 300 * leap } });
+  });
+
+  test('what a firm uses is booked to the topmost restricted party that controls it', () => {
+    const text = `lease1 from 2024-01-01 to 2024-12-31; lease1 COVERS fleet1 300 servers; a@SG TAKES lease1
+      sub@CN OWNS 60% a from 2023 to 2026; top@CN OWNS 90% sub from 2023 to 2026`;
+    const ledger = keep(text);
+    expect(ledger).toMatchObject({ top: sure(300 * leap) });
+    expect(ledger).not.toHaveProperty('sub');
+  });
+
+  test('a share that may be a majority makes it possible', () => {
+    const text = `lease1 from 2024-01-01 to 2024-12-31; lease1 COVERS fleet1 300 servers; a@SG TAKES lease1
+      x@CN OWNS 40-60% a from 2023 to 2026; y@CN OWNS 10% a from 2023 to 2026`;
+    const ledger = keep(text);
+    expect(ledger).toMatchObject({ x: { min: 0, max: 300 * leap }, total: { min: 0, max: 300 * leap } });
+    expect(ledger).not.toHaveProperty('y');
+  });
+
+  test('a seller that changes during the year is split at the day', () => {
+    const text = `lease1 from 2024-01-01 to 2024-12-31; lease1 COVERS fleet1 1 servers; a@SG TAKES lease1
+      x@CN OWNS 60% a from 2023 to 2024-06-30; y@CN OWNS 60% a from 2024-07-01 to 2026`;
+    expect(keep(text)).toMatchObject({ x: sure(182), y: sure(184), total: sure(366) });
+  });
+
+  test('an owner keeps what is not let', () => {
+    const text = `x@CN OWNS fleet1 from 2023 to 2026; fleet1 500 servers; lease1 from 2024-01-01 to 2024-12-31
+      lease1 COVERS fleet1 200 servers; y@SG TAKES lease1`;
+    expect(keep(text)).toMatchObject({ x: sure(300 * leap) });
+  });
+
+  test('a fleet of unknown size has no upper bound', () => {
+    const { x } = keep('x@CN USES fleet1 from 2023 to 2026') as { x?: { min: number; max?: number } };
+    expect(x).toEqual({ min: 0 });
+  });
+
+  test('leases of two fleets add up', () => {
+    const text = `lease1 from 2024-01-01 to 2024-12-31; lease1 COVERS fleet1 10 servers; lease1 COVERS fleet2 20 servers
+      x@CN TAKES lease1`;
+    expect(keep(text, year, ['fleet1', 'fleet2'])).toMatchObject({ x: sure(30 * leap) });
+  });
+});
