@@ -28,7 +28,13 @@ export default defineConfig({
       { resolve, test: { name: 'live', include: ['test/**/*.live.test.ts'], sequence: { groupOrder: 1 }, ...live } },
       {
         resolve,
-        test: { name: 'browser', include: ['test/**/*.browser.test.ts'], sequence: { groupOrder: 2 }, ...live },
+        test: {
+          ...live,
+          name: 'browser',
+          include: ['test/**/*.browser.test.ts'],
+          globalSetup: [live.globalSetup, 'test/support/buildWeb.ts'],
+          sequence: { groupOrder: 2 },
+        },
       },
     ],
   },

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import packaged from '@sparticuz/chromium';
 import { type Browser, chromium } from 'playwright-core';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
@@ -21,10 +20,15 @@ const flags = [
   '--disable-sync',
 ];
 
+/** The npm package brings the libraries along that Chromium needs, and lays them out where it believes to run on Lambda. */
+const fromPackage = async () => {
+  process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x';
+  const { default: chromiumPackage } = await import('@sparticuz/chromium');
+  return { executablePath: await chromiumPackage.executablePath(), args: [...chromiumPackage.args, ...flags] };
+};
+
 /** A headless Chromium: that of the machine, or where there is none the one that an npm package carries. Close it when done. */
 export const launchBrowser = async (env: NodeJS.ProcessEnv = process.env): Promise<Browser> => {
   const own = installed(env);
-  return own === undefined
-    ? chromium.launch({ executablePath: await packaged.executablePath(), args: [...packaged.args, ...flags] })
-    : chromium.launch({ executablePath: own, args: flags });
+  return chromium.launch(own === undefined ? await fromPackage() : { executablePath: own, args: flags });
 };
