@@ -37,7 +37,9 @@ const duplicates = (declared: readonly Declared[], stored: ReadonlyMap<string, K
     const { id, record } = declaration;
     const before = first.get(id);
     if (!before) first.set(id, { file, declaration });
-    const elsewhere = stored.get(id)?.file;
+    const holder = stored.get(id)?.file;
+    // A jurisdiction that trade statistics had to make for themselves gives way to a file that declares it.
+    const elsewhere = holder?.startsWith('import/') ? undefined : holder;
     const where = before ? `${before.file.path}:${before.file.places.of(before.declaration.record).line}` : elsewhere;
     if (where === undefined) return [];
     return [problemAt(file, file.places.value(record, 'id'), `id also declared in ${where}`, id, 'keep one of them')];

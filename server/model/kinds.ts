@@ -74,6 +74,7 @@ export const entityKinds = {
     reporter: 'text',
     frequency: 'text',
     attributedTo: 'text',
+    valuation: 'text',
     caveat: 'text',
     checks: 'texts',
     conflicts: 'json',
@@ -84,6 +85,9 @@ export const entityKinds = {
     quantity: 'count',
     changeOnYear: 'number',
     quantityChangeOnYear: 'number',
+    weightKg: 'number',
+    preliminary: 'flag',
+    retrieved: 'date',
   },
   HardwareModel: {
     vendor: 'text',
