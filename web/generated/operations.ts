@@ -90,6 +90,10 @@ export type RuleState =
   | 'SUSPENDED'
   | 'WITHDRAWN';
 
+export type SameOrDifferent =
+  | 'DIFFERENT'
+  | 'SAME';
+
 export type SearchMatchKind =
   /** Has the words but for typing errors. */
   | 'CLOSE'
@@ -113,6 +117,33 @@ export type Verdict =
   | 'NO'
   | 'UNDETERMINED'
   | 'YES';
+
+export type CasePageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CasePageQuery = { readonly case: { readonly title: string, readonly summary: string | null, readonly status: string | null, readonly jurisdictions: ReadonlyArray<string> | null, readonly openingDate: string | null, readonly claimCount: number, readonly independentSources: number, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly hardware: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly parties: ReadonlyArray<{ readonly role: string, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly relation: { readonly id: string, readonly status: ClaimStatus, readonly disputed: boolean } }> } | null, readonly entities: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly what: string, readonly detail: string | null }> }> } };
+
+export type CaseClaimsQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CaseClaimsQuery = { readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly note: string | null, readonly basis: string | null, readonly approximate: boolean, readonly bound: Bound | null, readonly about: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly relation: { readonly id: string, readonly kind: RelationKind, readonly from: { readonly id: string }, readonly to: { readonly id: string } } | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly answers: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null }>, readonly answeredBy: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null }>, readonly conflictsWith: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null }> }> } };
+
+export type CaseClaimFragment = { readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly note: string | null, readonly basis: string | null, readonly approximate: boolean, readonly bound: Bound | null, readonly about: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly relation: { readonly id: string, readonly kind: RelationKind, readonly from: { readonly id: string }, readonly to: { readonly id: string } } | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly answers: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null }>, readonly answeredBy: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null }>, readonly conflictsWith: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null }> };
+
+export type PropertiesQueryVariables = Exact<{
+  id: string | number;
+  asOf?: string | null | undefined;
+  knownBy?: string | null | undefined;
+}>;
+
+
+export type PropertiesQuery = { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly propertyEvidence: ReadonlyArray<{ readonly name: string, readonly value: string | null, readonly reason: string | null, readonly conflicting: boolean, readonly claims: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly note: string | null, readonly basis: string | null, readonly approximate: boolean, readonly bound: Bound | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly answers: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null }>, readonly answeredBy: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null }>, readonly conflictsWith: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null }> }> }> } | null };
 
 export type CasesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -140,6 +171,16 @@ export type ChainTargetsQuery = { readonly entities: { readonly totalCount: numb
       | { readonly id: string, readonly kind: EntityKind, readonly name: string }
       | { readonly country: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
     > }, readonly cases: ReadonlyArray<{ readonly openingDate: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly hardware: ReadonlyArray<{ readonly id: string }> }> };
+
+export type DuplicatesQueryVariables = Exact<{
+  minScore: number;
+  first: number;
+}>;
+
+
+export type DuplicatesQuery = { readonly duplicateCandidates: { readonly considered: number, readonly truncated: boolean, readonly omitted: number, readonly candidates: ReadonlyArray<{ readonly score: number, readonly reasons: ReadonlyArray<{ readonly text: string, readonly weight: number }>, readonly entities: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly cases: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly propertyEvidence: ReadonlyArray<{ readonly name: string, readonly value: string | null }> }> }> }, readonly mergeDecisions: ReadonlyArray<{ readonly id: string, readonly decision: SameOrDifferent, readonly reason: string, readonly date: string, readonly keep: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly merge: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }> }> };
+
+export type DuplicateSideFragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly cases: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly propertyEvidence: ReadonlyArray<{ readonly name: string, readonly value: string | null }> };
 
 export type EntityEvidenceQueryVariables = Exact<{
   id: string | number;
@@ -234,6 +275,15 @@ export type ExplorerStartQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ExplorerStartQuery = { readonly cases: ReadonlyArray<{ readonly id: string, readonly title: string, readonly latestDate: string | null, readonly hardware: ReadonlyArray<{ readonly id: string }>, readonly parties: ReadonlyArray<{ readonly entity: { readonly id: string } }> }> };
 
+export type ExportEvidenceQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+  knownBy?: string | null | undefined;
+  limit: number;
+}>;
+
+
+export type ExportEvidenceQuery = { readonly inventory: { readonly revision: string }, readonly subgraph: { readonly relations: ReadonlyArray<{ readonly id: string, readonly claims: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly answeredBy: ReadonlyArray<{ readonly id: string, readonly statement: string }>, readonly source: { readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null } }>, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null }> }> } };
+
 export type EntityRefFragment = { readonly id: string, readonly kind: EntityKind, readonly name: string };
 
 export type SourceLineFragment = { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null };
@@ -295,173 +345,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const EntityRefFragmentDoc = new TypedDocumentString(`
-    fragment EntityRef on Entity {
-  id
-  kind
-  name
-}
-    `, {"fragmentName":"EntityRef"}) as unknown as TypedDocumentString<EntityRefFragment, unknown>;
-export const ChainStepLineFragmentDoc = new TypedDocumentString(`
-    "A relation in the direction of access, as the list of chains reads it."
-fragment ChainStepLine on ChainStep {
-  text
-  certainty
-  from {
-    ...EntityRef
-  }
-  to {
-    ...EntityRef
-  }
-  relation {
-    id
-    status
-    disputed
-  }
-}
-    fragment EntityRef on Entity {
-  id
-  kind
-  name
-}`, {"fragmentName":"ChainStepLine"}) as unknown as TypedDocumentString<ChainStepLineFragment, unknown>;
-export const ChainLineFragmentDoc = new TypedDocumentString(`
-    fragment ChainLine on AccessChain {
-  id
-  certainty
-  status
-  disputed
-  hops
-  independentSources
-  personnelOnly
-  text
-  window {
-    start
-    end
-  }
-  certainWindow {
-    start
-    end
-  }
-  servers {
-    min
-    max
-  }
-  gpus {
-    min
-    max
-  }
-  share {
-    min
-    max
-  }
-  party {
-    ...EntityRef
-  }
-  steps {
-    ...ChainStepLine
-  }
-}
-    "A relation in the direction of access, as the list of chains reads it."
-fragment ChainStepLine on ChainStep {
-  text
-  certainty
-  from {
-    ...EntityRef
-  }
-  to {
-    ...EntityRef
-  }
-  relation {
-    id
-    status
-    disputed
-  }
-}
-fragment EntityRef on Entity {
-  id
-  kind
-  name
-}`, {"fragmentName":"ChainLine"}) as unknown as TypedDocumentString<ChainLineFragment, unknown>;
-export const DrawnEntityFragmentDoc = new TypedDocumentString(`
-    "What the canvas and the tables draw of an entity."
-fragment DrawnEntity on Entity {
-  id
-  kind
-  name
-  relationCounts {
-    kind
-    outgoing
-    incoming
-  }
-  ... on Firm {
-    headquarters
-    incorporatedIn
-  }
-  ... on National {
-    citizenship
-  }
-  ... on PublicBody {
-    country
-  }
-  ... on DataCenter {
-    country
-  }
-  ... on GpuFleet {
-    country
-  }
-  ... on Jurisdiction {
-    code
-  }
-}
-    `, {"fragmentName":"DrawnEntity"}) as unknown as TypedDocumentString<DrawnEntityFragment, unknown>;
-export const DrawnRelationFragmentDoc = new TypedDocumentString(`
-    "What the canvas and the tables draw of a relation; its ends by id."
-fragment DrawnRelation on Relation {
-  id
-  kind
-  from {
-    id
-  }
-  to {
-    id
-  }
-  start
-  end
-  recorded
-  certainty
-  status
-  disputed
-  shareMin
-  shareMax
-  servers
-  gpus
-  text
-}
-    `, {"fragmentName":"DrawnRelation"}) as unknown as TypedDocumentString<DrawnRelationFragment, unknown>;
-export const RelationLineFragmentDoc = new TypedDocumentString(`
-    fragment RelationLine on Relation {
-  id
-  kind
-  from {
-    ...EntityRef
-  }
-  to {
-    ...EntityRef
-  }
-  start
-  end
-  recorded
-  lastConfirmed
-  certainty
-  status
-  disputed
-  text
-}
-    fragment EntityRef on Entity {
-  id
-  kind
-  name
-}`, {"fragmentName":"RelationLine"}) as unknown as TypedDocumentString<RelationLineFragment, unknown>;
 export const SourceLineFragmentDoc = new TypedDocumentString(`
     fragment SourceLine on Source {
   id
@@ -565,6 +448,270 @@ fragment ClaimReply on Claim {
     unit
   }
 }`, {"fragmentName":"ClaimLine"}) as unknown as TypedDocumentString<ClaimLineFragment, unknown>;
+export const EntityRefFragmentDoc = new TypedDocumentString(`
+    fragment EntityRef on Entity {
+  id
+  kind
+  name
+}
+    `, {"fragmentName":"EntityRef"}) as unknown as TypedDocumentString<EntityRefFragment, unknown>;
+export const CaseClaimFragmentDoc = new TypedDocumentString(`
+    fragment CaseClaim on Claim {
+  ...ClaimLine
+  about {
+    ...EntityRef
+  }
+  relation {
+    id
+    kind
+    from {
+      id
+    }
+    to {
+      id
+    }
+  }
+}
+    fragment EntityRef on Entity {
+  id
+  kind
+  name
+}
+fragment SourceLine on Source {
+  id
+  title
+  publisher
+  url
+  published
+  datePrecision
+  lang
+  original
+  originalTitle
+  note
+}
+fragment ClaimLine on Claim {
+  id
+  status
+  statement
+  date
+  attributedTo
+  note
+  basis
+  approximate
+  bound
+  source {
+    ...SourceLine
+  }
+  property {
+    of
+    name
+    value
+    unit
+  }
+  answers {
+    ...ClaimReply
+  }
+  answeredBy {
+    ...ClaimReply
+  }
+  conflictsWith {
+    ...ClaimReply
+  }
+}
+"A claim that stands beside another."
+fragment ClaimReply on Claim {
+  id
+  status
+  statement
+  date
+  attributedTo
+  source {
+    ...SourceLine
+  }
+  property {
+    of
+    name
+    value
+    unit
+  }
+}`, {"fragmentName":"CaseClaim"}) as unknown as TypedDocumentString<CaseClaimFragment, unknown>;
+export const ChainStepLineFragmentDoc = new TypedDocumentString(`
+    "A relation in the direction of access, as the list of chains reads it."
+fragment ChainStepLine on ChainStep {
+  text
+  certainty
+  from {
+    ...EntityRef
+  }
+  to {
+    ...EntityRef
+  }
+  relation {
+    id
+    status
+    disputed
+  }
+}
+    fragment EntityRef on Entity {
+  id
+  kind
+  name
+}`, {"fragmentName":"ChainStepLine"}) as unknown as TypedDocumentString<ChainStepLineFragment, unknown>;
+export const ChainLineFragmentDoc = new TypedDocumentString(`
+    fragment ChainLine on AccessChain {
+  id
+  certainty
+  status
+  disputed
+  hops
+  independentSources
+  personnelOnly
+  text
+  window {
+    start
+    end
+  }
+  certainWindow {
+    start
+    end
+  }
+  servers {
+    min
+    max
+  }
+  gpus {
+    min
+    max
+  }
+  share {
+    min
+    max
+  }
+  party {
+    ...EntityRef
+  }
+  steps {
+    ...ChainStepLine
+  }
+}
+    "A relation in the direction of access, as the list of chains reads it."
+fragment ChainStepLine on ChainStep {
+  text
+  certainty
+  from {
+    ...EntityRef
+  }
+  to {
+    ...EntityRef
+  }
+  relation {
+    id
+    status
+    disputed
+  }
+}
+fragment EntityRef on Entity {
+  id
+  kind
+  name
+}`, {"fragmentName":"ChainLine"}) as unknown as TypedDocumentString<ChainLineFragment, unknown>;
+export const DuplicateSideFragmentDoc = new TypedDocumentString(`
+    fragment DuplicateSide on Entity {
+  ...EntityRef
+  cases {
+    id
+    name
+  }
+  propertyEvidence {
+    name
+    value
+  }
+}
+    fragment EntityRef on Entity {
+  id
+  kind
+  name
+}`, {"fragmentName":"DuplicateSide"}) as unknown as TypedDocumentString<DuplicateSideFragment, unknown>;
+export const DrawnEntityFragmentDoc = new TypedDocumentString(`
+    "What the canvas and the tables draw of an entity."
+fragment DrawnEntity on Entity {
+  id
+  kind
+  name
+  relationCounts {
+    kind
+    outgoing
+    incoming
+  }
+  ... on Firm {
+    headquarters
+    incorporatedIn
+  }
+  ... on National {
+    citizenship
+  }
+  ... on PublicBody {
+    country
+  }
+  ... on DataCenter {
+    country
+  }
+  ... on GpuFleet {
+    country
+  }
+  ... on Jurisdiction {
+    code
+  }
+}
+    `, {"fragmentName":"DrawnEntity"}) as unknown as TypedDocumentString<DrawnEntityFragment, unknown>;
+export const DrawnRelationFragmentDoc = new TypedDocumentString(`
+    "What the canvas and the tables draw of a relation; its ends by id."
+fragment DrawnRelation on Relation {
+  id
+  kind
+  from {
+    id
+  }
+  to {
+    id
+  }
+  start
+  end
+  recorded
+  certainty
+  status
+  disputed
+  shareMin
+  shareMax
+  servers
+  gpus
+  text
+}
+    `, {"fragmentName":"DrawnRelation"}) as unknown as TypedDocumentString<DrawnRelationFragment, unknown>;
+export const RelationLineFragmentDoc = new TypedDocumentString(`
+    fragment RelationLine on Relation {
+  id
+  kind
+  from {
+    ...EntityRef
+  }
+  to {
+    ...EntityRef
+  }
+  start
+  end
+  recorded
+  lastConfirmed
+  certainty
+  status
+  disputed
+  text
+}
+    fragment EntityRef on Entity {
+  id
+  kind
+  name
+}`, {"fragmentName":"RelationLine"}) as unknown as TypedDocumentString<RelationLineFragment, unknown>;
 export const PropertyEvidenceLineFragmentDoc = new TypedDocumentString(`
     fragment PropertyEvidenceLine on PropertyEvidence {
   name
@@ -798,6 +945,221 @@ fragment GapLine on Gap {
     ...SourceLine
   }
 }`, {"fragmentName":"HardwareLine"}) as unknown as TypedDocumentString<HardwareLineFragment, unknown>;
+export const CasePageDocument = new TypedDocumentString(`
+    query CasePage($id: ID!) {
+  case(id: $id) {
+    ...EntityRef
+    title
+    summary
+    status
+    jurisdictions
+    openingDate
+    claimCount
+    independentSources
+    hardware {
+      ...EntityRef
+    }
+    parties {
+      role
+      entity {
+        ...EntityRef
+      }
+      relation {
+        id
+        status
+        disputed
+      }
+    }
+  }
+  entities(filter: {case: $id}, first: 200) {
+    nodes {
+      id
+      gaps {
+        id
+        what
+        detail
+      }
+    }
+  }
+}
+    fragment EntityRef on Entity {
+  id
+  kind
+  name
+}`) as unknown as TypedDocumentString<CasePageQuery, CasePageQueryVariables>;
+export const CaseClaimsDocument = new TypedDocumentString(`
+    query CaseClaims($id: ID!, $first: Int!, $after: String) {
+  claims(filter: {case: $id}, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...CaseClaim
+    }
+  }
+}
+    fragment CaseClaim on Claim {
+  ...ClaimLine
+  about {
+    ...EntityRef
+  }
+  relation {
+    id
+    kind
+    from {
+      id
+    }
+    to {
+      id
+    }
+  }
+}
+fragment EntityRef on Entity {
+  id
+  kind
+  name
+}
+fragment SourceLine on Source {
+  id
+  title
+  publisher
+  url
+  published
+  datePrecision
+  lang
+  original
+  originalTitle
+  note
+}
+fragment ClaimLine on Claim {
+  id
+  status
+  statement
+  date
+  attributedTo
+  note
+  basis
+  approximate
+  bound
+  source {
+    ...SourceLine
+  }
+  property {
+    of
+    name
+    value
+    unit
+  }
+  answers {
+    ...ClaimReply
+  }
+  answeredBy {
+    ...ClaimReply
+  }
+  conflictsWith {
+    ...ClaimReply
+  }
+}
+"A claim that stands beside another."
+fragment ClaimReply on Claim {
+  id
+  status
+  statement
+  date
+  attributedTo
+  source {
+    ...SourceLine
+  }
+  property {
+    of
+    name
+    value
+    unit
+  }
+}`) as unknown as TypedDocumentString<CaseClaimsQuery, CaseClaimsQueryVariables>;
+export const PropertiesDocument = new TypedDocumentString(`
+    query Properties($id: ID!, $asOf: PartialDate, $knownBy: PartialDate) {
+  entity(id: $id, asOf: $asOf, knownBy: $knownBy) {
+    ...EntityRef
+    propertyEvidence {
+      ...PropertyEvidenceLine
+    }
+  }
+}
+    fragment EntityRef on Entity {
+  id
+  kind
+  name
+}
+fragment SourceLine on Source {
+  id
+  title
+  publisher
+  url
+  published
+  datePrecision
+  lang
+  original
+  originalTitle
+  note
+}
+fragment ClaimLine on Claim {
+  id
+  status
+  statement
+  date
+  attributedTo
+  note
+  basis
+  approximate
+  bound
+  source {
+    ...SourceLine
+  }
+  property {
+    of
+    name
+    value
+    unit
+  }
+  answers {
+    ...ClaimReply
+  }
+  answeredBy {
+    ...ClaimReply
+  }
+  conflictsWith {
+    ...ClaimReply
+  }
+}
+"A claim that stands beside another."
+fragment ClaimReply on Claim {
+  id
+  status
+  statement
+  date
+  attributedTo
+  source {
+    ...SourceLine
+  }
+  property {
+    of
+    name
+    value
+    unit
+  }
+}
+fragment PropertyEvidenceLine on PropertyEvidence {
+  name
+  value
+  reason
+  conflicting
+  claims {
+    ...ClaimLine
+  }
+}`) as unknown as TypedDocumentString<PropertiesQuery, PropertiesQueryVariables>;
 export const CasesDocument = new TypedDocumentString(`
     query Cases {
   cases {
@@ -975,6 +1337,68 @@ query ChainTargets {
   kind
   name
 }`) as unknown as TypedDocumentString<ChainTargetsQuery, ChainTargetsQueryVariables>;
+export const DuplicatesDocument = new TypedDocumentString(`
+    query Duplicates($minScore: Float!, $first: Int!) {
+  duplicateCandidates(minScore: $minScore, first: $first) {
+    considered
+    truncated
+    omitted
+    candidates {
+      score
+      reasons {
+        text
+        weight
+      }
+      entities {
+        ...DuplicateSide
+      }
+    }
+  }
+  mergeDecisions {
+    id
+    decision
+    reason
+    date
+    keep {
+      ...EntityRef
+    }
+    merge {
+      id
+      name
+    }
+    sources {
+      ...SourceLine
+    }
+  }
+}
+    fragment DuplicateSide on Entity {
+  ...EntityRef
+  cases {
+    id
+    name
+  }
+  propertyEvidence {
+    name
+    value
+  }
+}
+fragment EntityRef on Entity {
+  id
+  kind
+  name
+}
+fragment SourceLine on Source {
+  id
+  title
+  publisher
+  url
+  published
+  datePrecision
+  lang
+  original
+  originalTitle
+  note
+}`) as unknown as TypedDocumentString<DuplicatesQuery, DuplicatesQueryVariables>;
 export const EntityEvidenceDocument = new TypedDocumentString(`
     query EntityEvidence($id: ID!, $asOf: PartialDate, $knownBy: PartialDate, $first: Int!) {
   entity(id: $id, asOf: $asOf, knownBy: $knownBy) {
@@ -1473,6 +1897,42 @@ query ExplorerStart {
   }
 }
     `) as unknown as TypedDocumentString<ExplorerStartQuery, ExplorerStartQueryVariables>;
+export const ExportEvidenceDocument = new TypedDocumentString(`
+    "The claims behind every relation of a picture, for files that leave the page."
+query ExportEvidence($ids: [ID!]!, $knownBy: PartialDate, $limit: Int!) {
+  inventory {
+    revision
+  }
+  subgraph(ids: $ids, depth: 0, knownBy: $knownBy, limit: $limit) {
+    relations {
+      id
+      claims {
+        id
+        status
+        statement
+        date
+        attributedTo
+        answeredBy {
+          id
+          statement
+        }
+        source {
+          title
+          publisher
+          url
+          published
+        }
+      }
+      sources {
+        title
+        publisher
+        url
+        published
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExportEvidenceQuery, ExportEvidenceQueryVariables>;
 export const RulesDocument = new TypedDocumentString(`
     query Rules($asOf: PartialDate) {
   controlRules(asOf: $asOf) {

@@ -2,7 +2,7 @@ import type { Sentence } from '../sentence.ts';
 import { agreed, allOf, anyOf, not, type Verdict } from '../verdict.ts';
 import type { Condition, ControlRule, RuleTest } from './controlRule.ts';
 import type { Hardware, Interval } from './hardware.ts';
-import { failedInWords, metInWords, openInWords } from './meetingInWords.ts';
+import { failedInWords, metInWords, openInWords, reachedInWords } from './meetingInWords.ts';
 import { measure } from './metrics.ts';
 import type { RuleBook } from './ruleFile.ts';
 
@@ -121,12 +121,16 @@ const named = ({ scope, called, sources }: ControlRule, hardware: Hardware, book
   });
   const tests = conditions.map(
     (condition): TestFinding => ({
-      test: `${book.file.metrics.get(condition.of)?.label ?? condition.of} of the ${model?.name ?? 'named model'}`,
+      test: book.file.metrics.get(condition.of)?.label ?? condition.of,
       verdict: condition.verdict,
       conditions: [condition],
     }),
   );
-  return concluded(tests, hardware, sources, book);
+  const verdict = anyOf(tests.map(test => test.verdict));
+  const met = tests.find(test => test.verdict === 'yes');
+  const from = [...new Set([...hardware.sources, ...sources])];
+  const text = reachedInWords(hardware, model?.name ?? 'the named model', tests, book);
+  return { verdict, ...(met ? { test: met.test } : {}), tests, reasons: [{ text, sources: from }] };
 };
 
 const concluded = (

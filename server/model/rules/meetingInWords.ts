@@ -50,3 +50,19 @@ export const openInWords = ({ name }: Hardware, tests: readonly TestFinding[], b
   const open = tests.filter(test => test.verdict === 'undetermined');
   return `Whether ${name} meets ${open.map(test => testInWords(test, book, 'undetermined')).join('; ')} is open; the missing figure would settle it.`;
 };
+
+/** For a rule that reaches whatever comes up to the figures of one model. */
+export const reachedInWords = (
+  { name }: Hardware,
+  named: string,
+  tests: readonly TestFinding[],
+  book: RuleBook,
+): string => {
+  const figures = tests.flatMap(test => test.conditions.map(condition => conditionInWords(condition, book))).join('; ');
+  const verdict = tests.some(test => test.verdict === 'yes')
+    ? 'reaches'
+    : tests.some(test => test.verdict === 'undetermined')
+      ? 'may reach'
+      : 'does not reach';
+  return `${name} ${verdict} a figure of the ${named}: ${figures}.`;
+};

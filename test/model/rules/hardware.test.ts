@@ -121,8 +121,8 @@ describe('the limits of the other rules', () => {
   test('the H20 letter names the H20, and reaches what reaches its bandwidths', () => {
     expect(verdictOn('hw-h20', {}, 'rule-us-h20-2025')).toBe('named');
     expect(verdictOn('hw-l20', {}, 'rule-us-h20-2025')).toBe('no');
-    expect(verdictOn('hw-l20', { memoryBandwidthGBps: 4000 }, 'rule-us-h20-2025')).toContain('memory bandwidth of the');
-    expect(verdictOn('hw-l20', { interconnectGBps: 900 }, 'rule-us-h20-2025')).toContain('link of the');
+    expect(verdictOn('hw-l20', { memoryBandwidthGBps: 4000 }, 'rule-us-h20-2025')).toBe('memory bandwidth');
+    expect(verdictOn('hw-l20', { interconnectGBps: 900 }, 'rule-us-h20-2025')).toBe('link');
     expect(meetingOf(rule('rule-us-2023'), model('hw-h20'), book).verdict).toBe('no');
   });
 });

@@ -1,0 +1,86 @@
+import { Fragment } from 'preact';
+import { SourceText } from '../../evidence/SourceText.tsx';
+import type { RuleLineFragment } from '../../generated/operations.ts';
+import { DateText } from '../../marks/DateText.tsx';
+import { amend, selecting } from '../../state.ts';
+import { spanOf } from '../../time/histogram.ts';
+import { remoteAccessWords } from './ruleWords.ts';
+import { StateMark } from './StateMark.tsx';
+
+const Changes = ({ rule }: { rule: RuleLineFragment }) => (
+  <ol class="changes">
+    {rule.changes.map(change => (
+      <li key={`${change.date} ${change.text}`}>
+        <button
+          type="button"
+          class="date-button"
+          title="Show everything as it stood on this day"
+          onClick={() => amend({ asOf: spanOf(change.date)[0] })}
+        >
+          <DateText date={change.date} />
+        </button>
+        <div>
+          {change.state === null ? null : <StateMark state={change.state} possible={change.certainty === 'POSSIBLE'} />}{' '}
+          {change.text}
+          {change.sources.map(source => (
+            <p key={source.id} class="small quiet">
+              <SourceText source={source} />
+            </p>
+          ))}
+        </div>
+      </li>
+    ))}
+  </ol>
+);
+
+/** What one rule says and did, with its sources. */
+export const RuleDetails = ({ rule }: { rule: RuleLineFragment }) => (
+  <div class="rule-details">
+    <div>
+      <p class="rule-title">{rule.name}</p>
+      <p>{rule.summary}</p>
+      <p>{remoteAccessWords[rule.remoteAccess]}</p>
+      {rule.thresholds.length === 0 ? (
+        <p class="quiet">These data hold no test of hardware or of parties for it.</p>
+      ) : (
+        <dl class="thresholds">
+          {rule.thresholds.map(({ test, conditions }) => (
+            <Fragment key={test}>
+              <dt>{test}</dt>
+              <dd>{conditions.join(' and ')}</dd>
+            </Fragment>
+          ))}
+        </dl>
+      )}
+      {rule.note === null ? null : <p class="small quiet">{rule.note}</p>}
+      {rule.gaps.map(gap => (
+        <p key={gap.id} class="small">
+          <strong>Not known:</strong> {gap.what}. {gap.detail}
+        </p>
+      ))}
+      <p class="small">
+        <a href={selecting({ type: 'entity', id: rule.id })}>Evidence and cases</a>
+        {rule.officialAddress === null ? null : (
+          <>
+            {' · '}
+            <a href={rule.officialAddress} target="_blank" rel="noopener noreferrer">
+              Official text
+            </a>
+          </>
+        )}
+      </p>
+    </div>
+    <div>
+      <h3>Its life</h3>
+      <Changes rule={rule} />
+      <h3>Sources</h3>
+      <ul class="small">
+        {rule.sources.map(source => (
+          <li key={source.id}>
+            <SourceText source={source} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  </div>
+);

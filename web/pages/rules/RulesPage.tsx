@@ -1,0 +1,65 @@
+import './rules.css';
+import { RulesDocument, type RulesQuery } from '../../generated/operations.ts';
+import { QueryFailure } from '../../shell/Failure.tsx';
+import { Loading } from '../../shell/Loading.tsx';
+import { asOf } from '../../state.ts';
+import { useQuery } from '../../useQuery.ts';
+import { Attribution } from './Attribution.tsx';
+import { GroupTable } from './GroupTable.tsx';
+import { HardwareMatrix } from './HardwareMatrix.tsx';
+import { RuleClock } from './RuleClock.tsx';
+import { RuleGaps } from './RuleGaps.tsx';
+import { RuleTimeline } from './RuleTimeline.tsx';
+import { Legend } from './TimelineLegend.tsx';
+
+const Book = ({ data, busy }: { data: RulesQuery; busy: boolean }) => {
+  const day = data.controlRules[0]?.standing.asOf ?? asOf.value ?? '';
+  const attribution = data.hardwareModels.find(model => model.attribution !== null)?.attribution;
+  const inForce = data.controlRules.filter(({ standing }) => standing.inForce === 'YES').length;
+  return (
+    <>
+      <article class="rules" aria-busy={busy}>
+        <header class="page-head">
+          <div>
+            <h1>Export-control rules and the hardware they catch</h1>
+            <p class="quiet">
+              On {day}, {inForce} of {data.controlRules.length} recorded rules, guidances, bills and drafts were in
+              force. Information with citations, not legal advice.
+            </p>
+          </div>
+        </header>
+        <section aria-labelledby="rules-in-time">
+          <h2 id="rules-in-time">Rules in time</h2>
+          <Legend />
+          <RuleTimeline rules={data.controlRules} asOf={day} />
+        </section>
+        <section aria-labelledby="hardware-by-rule">
+          <h2 id="hardware-by-rule">Hardware by rule</h2>
+          <p class="small quiet">
+            Each rule is applied to each model whatever its date; whether the rule was in force is said above its
+            column. ≈ marks an estimate. A family that reports name without a variant has the range of its variants.
+          </p>
+          <HardwareMatrix models={data.hardwareModels} rules={data.controlRules} />
+          {attribution === null || attribution === undefined ? null : <Attribution text={attribution} />}
+        </section>
+        <section aria-labelledby="rule-gaps">
+          <h2 id="rule-gaps">What is not known</h2>
+          <RuleGaps owners={[...data.controlRules, ...data.hardwareModels]} />
+        </section>
+        <section aria-labelledby="country-groups">
+          <h2 id="country-groups">Groups of countries</h2>
+          <GroupTable groups={data.destinationGroups} />
+        </section>
+      </article>
+      <RuleClock rules={data.controlRules} />
+    </>
+  );
+};
+
+const RulesPage = () => {
+  const { data, error, loading, retry } = useQuery(RulesDocument, { asOf: asOf.value }, 'former');
+  if (error) return <QueryFailure error={error} onRetry={retry} />;
+  return data ? <Book data={data} busy={loading} /> : <Loading what="rules" />;
+};
+
+export default RulesPage;

@@ -1,0 +1,51 @@
+import type { RemoteAccess, Review, RuleLineFragment, RuleState, Verdict } from '../../generated/operations.ts';
+
+type Worded = { readonly word: string; readonly meaning: string };
+
+export const stateWords: Readonly<Record<RuleState, Worded>> = {
+  NOT_YET: { word: 'not yet', meaning: 'Nobody had heard of it at that date.' },
+  REPORTED: { word: 'reported', meaning: 'The press reports that it is being written; nothing is published.' },
+  PROPOSED: { word: 'proposed', meaning: 'A bill or a draft, not law.' },
+  PASSED_ONE_HOUSE: { word: 'passed one house', meaning: 'One house of Congress has passed it; it is not law.' },
+  WITHDRAWN: { word: 'withdrawn', meaning: 'Taken back before it became law.' },
+  ANNOUNCED: { word: 'announced', meaning: 'Made known, and not yet in effect.' },
+  EFFECTIVE: { word: 'effective', meaning: 'It has taken effect.' },
+  SUSPENDED: { word: 'suspended', meaning: 'Stayed for a time.' },
+  RESCISSION_ANNOUNCED: {
+    word: 'rescission announced',
+    meaning: 'The agency said that it would take it back; the act itself was not found.',
+  },
+  RESCINDED: { word: 'rescinded', meaning: 'Taken back.' },
+  SUPERSEDED: { word: 'superseded', meaning: 'Another rule has taken its place.' },
+};
+
+type Standing = Pick<RuleLineFragment['standing'], 'inForce' | 'certainty' | 'enforced'>;
+
+/** Whether it was in force, and how certain that is. */
+export const inForceInWords = ({ inForce, certainty, enforced }: Standing): string => {
+  if (inForce === 'NO') return 'not in force';
+  if (inForce === 'UNDETERMINED') return 'in force on some of these days';
+  if (!enforced) return 'on the books, never enforced';
+  return certainty === 'CERTAIN' ? 'in force' : 'in force, but not certain';
+};
+
+export const verdictWords: Readonly<Record<Verdict, string>> = { YES: 'yes', NO: 'no', UNDETERMINED: 'undetermined' };
+
+export const reviewWords: Readonly<Record<Review, string>> = {
+  CASE_BY_CASE: 'case by case',
+  PRESUMPTION_OF_DENIAL: 'presumed refusal',
+  NOT_CONTROLLED: 'nothing to review',
+  EXCEPTION: 'notice instead',
+  UNDETERMINED: 'undetermined',
+};
+
+export const remoteAccessWords: Readonly<Record<RemoteAccess, string>> = {
+  INSIDE: 'Renting and remote use are inside it.',
+  OUTSIDE: 'Renting and remote use of somebody else’s hardware are outside it.',
+  CONDITIONAL: 'Renting and remote use are inside it under a condition.',
+  NOT_STATED: 'The sources read do not say whether renting or remote use are inside it.',
+};
+
+/** As people call it; the full title is in its details. */
+export const nameOf = ({ shortName, name }: { readonly shortName: string | null; readonly name: string }): string =>
+  shortName ?? name;
