@@ -29,4 +29,5 @@ export const routes: readonly Route[] = [
     load: () => import('./pages/chains/ChainsPage.tsx'),
   },
   { page: 'rules', title: 'Rules', icon: Scale, onRail: true, load: () => import('./pages/rules/RulesPage.tsx') },
+  { page: 'case', title: 'Case', icon: Newspaper, onRail: false, load: () => import('./pages/case/CasePage.tsx') },
 ];

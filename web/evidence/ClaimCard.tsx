@@ -9,7 +9,7 @@ import { SourceText } from './SourceText.tsx';
 
 const Reply = ({ title, claim }: { title: string; claim: ClaimReplyFragment }) => (
   <div class="reply">
-    <h4>{title}</h4>
+    <p class="reply-title">{title}</p>
     <p>{claim.statement}</p>
     <p class="claim-line">
       <StatusMark status={claim.status} />
@@ -24,8 +24,28 @@ const Reply = ({ title, claim }: { title: string; claim: ClaimReplyFragment }) =
 
 const replyTitle = (claim: ClaimReplyFragment): string => (claim.status === 'DENIED' ? 'Denied' : 'Answered');
 
+const Replies = ({ claim }: { claim: ClaimLineFragment }) => (
+  <>
+    {claim.answeredBy.map(reply => (
+      <Reply key={reply.id} title={replyTitle(reply)} claim={reply} />
+    ))}
+    {claim.answers.map(answered => (
+      <Reply key={answered.id} title={claim.status === 'DENIED' ? 'It denies' : 'It answers'} claim={answered} />
+    ))}
+    {claim.conflictsWith.map(other => (
+      <Reply key={other.id} title="Cannot hold beside" claim={other} />
+    ))}
+  </>
+);
+
+type Props = {
+  readonly claim: ClaimLineFragment;
+  /** Leaves out its replies and conflicts, where the page shows them beside it. */
+  readonly alone?: boolean;
+};
+
 /** One claim with its status, its source, and beside it what denies it, answers it or cannot hold with it. */
-export const ClaimCard = ({ claim }: { claim: ClaimLineFragment }) => (
+export const ClaimCard = ({ claim, alone = false }: Props) => (
   <article class={`claim claim-${claim.status.toLowerCase()}`} id={claim.id}>
     <p class="statement">{claim.statement}</p>
     <p class="claim-line">
@@ -48,14 +68,6 @@ export const ClaimCard = ({ claim }: { claim: ClaimLineFragment }) => (
       <SourceText source={claim.source} />
     </p>
     {claim.note === null ? null : <p class="claim-note">{claim.note}</p>}
-    {claim.answeredBy.map(reply => (
-      <Reply key={reply.id} title={replyTitle(reply)} claim={reply} />
-    ))}
-    {claim.answers.map(answered => (
-      <Reply key={answered.id} title={claim.status === 'DENIED' ? 'It denies' : 'It answers'} claim={answered} />
-    ))}
-    {claim.conflictsWith.map(other => (
-      <Reply key={other.id} title="Cannot hold beside" claim={other} />
-    ))}
+    {alone ? null : <Replies claim={claim} />}
   </article>
 );

@@ -1,0 +1,47 @@
+import { Network, Waypoints } from 'lucide';
+import { formatAddress } from '../../address.ts';
+import type { CasePageQuery } from '../../generated/operations.ts';
+import { Icon } from '../../Icon.tsx';
+import { CountryText } from '../../marks/CountryText.tsx';
+import { EntityName } from '../../marks/EntityName.tsx';
+import { routes } from '../../routes.ts';
+import { asOf, knownBy } from '../../state.ts';
+import { counted } from '../../words.ts';
+
+type Found = NonNullable<CasePageQuery['case']>;
+
+export const CaseHead = ({ found }: { found: Found }) => {
+  const dates = { asOf: asOf.value, knownBy: knownBy.value };
+  return (
+    <header class="case-head">
+      <p class="small quiet">
+        Case · {found.status ?? 'status not reported'} ·{' '}
+        {(found.jurisdictions ?? []).map(code => (
+          <span key={code}>
+            <CountryText code={code} />{' '}
+          </span>
+        ))}
+        · {counted(found.claimCount, 'claim')} · {counted(found.independentSources, 'independent source')}
+      </p>
+      <h1>{found.title}</h1>
+      <p class="case-summary">{found.summary}</p>
+      <p class="case-hardware-line">
+        {found.hardware.map(hardware => (
+          <EntityName key={hardware.id} entity={hardware} />
+        ))}
+      </p>
+      <p class="actions">
+        {found.hardware.length === 0 ? null : (
+          <a class="button" href={formatAddress({ page: 'chains', own: { target: found.id }, ...dates })}>
+            <Icon node={Waypoints} /> Access chains
+          </a>
+        )}
+        {routes.some(route => route.page === 'explore') ? (
+          <a class="button" href={formatAddress({ page: 'explore', own: { ids: found.id }, ...dates })}>
+            <Icon node={Network} /> Explore
+          </a>
+        ) : null}
+      </p>
+    </header>
+  );
+};

@@ -1,0 +1,118 @@
+import './case.css';
+import { useEffect } from 'preact/hooks';
+import { GapList } from '../../evidence/GapList.tsx';
+import { isKnownBy } from '../../evidence/knownBy.ts';
+import { Section } from '../../evidence/Section.tsx';
+import { type CaseClaimFragment, CasePageDocument, type CasePageQuery } from '../../generated/operations.ts';
+import { QueryFailure } from '../../shell/Failure.tsx';
+import { Loading } from '../../shell/Loading.tsx';
+import { address, amend, asOf, knownBy, own } from '../../state.ts';
+import { TimeBar } from '../../time/TimeBar.tsx';
+import { useQuery } from '../../useQuery.ts';
+import { counted } from '../../words.ts';
+import { CaseDrawing } from './CaseDrawing.tsx';
+import { CaseHead } from './CaseHead.tsx';
+import { ClaimsByAbout } from './ClaimsByAbout.tsx';
+import { Conflicts } from './Conflicts.tsx';
+import { allGaps, byAbout, citedSources, conflictingProperties, conflictSets, replies } from './caseGroups.ts';
+import { Parties } from './Parties.tsx';
+import { Replies } from './Replies.tsx';
+import { Sources } from './Sources.tsx';
+import { Story } from './Story.tsx';
+import { dateOf, storySteps } from './storySteps.ts';
+import { useCaseClaims } from './useCaseClaims.ts';
+
+type Props = { readonly page: CasePageQuery; readonly claims: readonly CaseClaimFragment[] };
+
+const Body = ({ page, claims: all }: Props) => {
+  const found = page.case;
+  if (!found) return null;
+  const claims = all.filter(claim => isKnownBy(claim.source.published, knownBy.value));
+  const steps = storySteps(claims);
+  const current = Math.min(Math.max(Number(own.value.step ?? 1) - 1, 0), Math.max(steps.length - 1, 0)) || 0;
+  const properties = conflictingProperties(claims);
+  const sets = conflictSets(claims);
+  const gaps = allGaps(page.entities.nodes);
+  const answers = replies(claims);
+  const sources = citedSources(claims);
+  const abouts = byAbout(claims);
+  return (
+    <>
+      <article class="case">
+        <CaseHead found={found} />
+        {claims.length < all.length ? (
+          <p class="notice">
+            {counted(all.length - claims.length, 'claim')} of {all.length} had not been published by {knownBy.value}, or
+            their source has no date.
+          </p>
+        ) : null}
+        <div class="case-story">
+          <Story steps={steps} current={current} />
+          <CaseDrawing claims={claims} lights={steps[current]?.lights ?? []} />
+        </div>
+        <Section level={2} title="Parties and their roles" count={found.parties.length}>
+          <Parties parties={found.parties} />
+        </Section>
+        {properties.length + sets.length === 0 ? null : (
+          <Section level={2} title="Sources that conflict">
+            <Conflicts properties={properties} sets={sets} />
+          </Section>
+        )}
+        {answers.length === 0 ? null : (
+          <Section level={2} title="Denials and answers" count={answers.length}>
+            <Replies replies={answers} claims={claims} />
+          </Section>
+        )}
+        {gaps.length === 0 ? null : (
+          <Section level={2} title="What is not known" count={gaps.length}>
+            <GapList gaps={gaps} />
+          </Section>
+        )}
+        <Section level={2} title="Claims by what they are about" count={claims.length}>
+          <ClaimsByAbout groups={abouts} />
+        </Section>
+        <Section level={2} title="Sources" count={sources.flat().length}>
+          <p class="small quiet">
+            {counted(sources.length, 'independent source')}: those that repeat one original count once.
+          </p>
+          <Sources groups={sources} />
+        </Section>
+      </article>
+      <TimeBar
+        happened={all.flatMap(claim => dateOf(claim) ?? [])}
+        published={all.flatMap(claim => claim.source.published ?? [])}
+      />
+    </>
+  );
+};
+
+/** A case opens at the date on which most of it certainly holds, unless its address says otherwise. */
+const CasePage = () => {
+  const id = address.value?.id ?? '';
+  const { data, error, retry } = useQuery(CasePageDocument, { id });
+  const { claims, error: claimsError, retry: retryClaims } = useCaseClaims(id);
+  const opening = data?.case?.openingDate ?? undefined;
+  useEffect(() => {
+    if (opening !== undefined && asOf.peek() === undefined) amend({ asOf: opening });
+  }, [opening]);
+  const title = data?.case?.title;
+  useEffect(() => {
+    if (title !== undefined) document.title = `${title} · Throughline`;
+  }, [title]);
+  if (error) return <QueryFailure error={error} onRetry={retry} />;
+  if (claimsError) return <QueryFailure error={claimsError} onRetry={retryClaims} />;
+  if (!data || (data.case && !claims)) return <Loading what="case" />;
+  if (!data.case || !claims) {
+    return (
+      <section class="blank">
+        <h1>No case has the id {id}</h1>
+        <p>
+          <a href="/">All cases</a>
+        </p>
+      </section>
+    );
+  }
+  return <Body key={id} page={data} claims={claims} />;
+};
+
+export default CasePage;

@@ -1,0 +1,90 @@
+import { ChevronLeft, ChevronRight } from 'lucide';
+import { useEffect } from 'preact/hooks';
+import { Icon } from '../../Icon.tsx';
+import { DateText } from '../../marks/DateText.tsx';
+import { amendOwn } from '../../state.ts';
+import { counted } from '../../words.ts';
+import { StoryStatement } from './StoryStatement.tsx';
+import type { StoryStep } from './storySteps.ts';
+
+const takesArrows = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (/^(INPUT|SELECT|TEXTAREA)$/.test(target.tagName) || target.closest('[role="application"]') !== null);
+
+const goTo = (step: number): void => amendOwn({ step: String(step + 1) });
+
+/** ← and → go through the story from wherever the arrows have no other use. */
+const useArrows = (current: number, count: number): void =>
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      const by = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+      if (by === undefined || event.altKey || event.ctrlKey || event.metaKey || takesArrows(event.target)) return;
+      const next = current + by;
+      if (next < 0 || next >= count) return;
+      event.preventDefault();
+      goTo(next);
+    };
+    addEventListener('keydown', press);
+    return () => removeEventListener('keydown', press);
+  }, [current, count]);
+
+const Step = ({ step, index, current }: { step: StoryStep; index: number; current: boolean }) => (
+  <li class="story-step" aria-current={current ? 'step' : undefined}>
+    <button type="button" class="story-head" aria-expanded={current} onClick={() => goTo(index)}>
+      {step.date === undefined ? <span class="quiet">undated</span> : <DateText date={step.date} />}
+      <span class="story-first">
+        {current ? counted(step.statements.length, 'statement') : step.statements[0]?.claims[0]?.statement}
+        {current || step.statements.length < 2 ? null : (
+          <span class="quiet"> and {step.statements.length - 1} more</span>
+        )}
+      </span>
+    </button>
+    {current ? (
+      <ul>
+        {step.statements.map(statement => (
+          <StoryStatement key={statement.key} statement={statement} />
+        ))}
+      </ul>
+    ) : null}
+  </li>
+);
+
+/** The affair step by step; the present step is open and lit in the drawing. */
+export const Story = ({ steps, current }: { steps: readonly StoryStep[]; current: number }) => {
+  useArrows(current, steps.length);
+  return (
+    <section class="story" aria-label="The affair in dated steps">
+      <div class="story-bar">
+        <h2>What happened</h2>
+        <span class="small quiet" role="status">
+          Step {current + 1} of {steps.length}
+        </span>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label="Previous step"
+          title="Previous step (←)"
+          disabled={current === 0}
+          onClick={() => goTo(current - 1)}
+        >
+          <Icon node={ChevronLeft} />
+        </button>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label="Next step"
+          title="Next step (→)"
+          disabled={current >= steps.length - 1}
+          onClick={() => goTo(current + 1)}
+        >
+          <Icon node={ChevronRight} />
+        </button>
+      </div>
+      <ol>
+        {steps.map((step, index) => (
+          <Step key={step.date ?? 'undated'} step={step} index={index} current={index === current} />
+        ))}
+      </ol>
+    </section>
+  );
+};

@@ -1,0 +1,103 @@
+import type { CaseClaimFragment } from '../../generated/operations.ts';
+import { spanOf } from '../../time/histogram.ts';
+import { statusOrder } from '../../words.ts';
+
+type Claim = CaseClaimFragment;
+
+/** What several claims say in different words: the same relation, or the same property of the same thing. */
+export type Statement = { readonly key: string; readonly claims: readonly Claim[] };
+
+export type StoryStep = {
+  /** Partial ISO date; undefined for what no source dates. */
+  readonly date: string | undefined;
+  readonly statements: readonly Statement[];
+  /** Ids of the entities and relations that the step is about. */
+  readonly lights: readonly string[];
+};
+
+/** Relations and dates are part of a relation's id: `TAKES~firm~lease~2025-03`. */
+const startIn = (relationId: string): string | undefined => relationId.split('~')[3] || undefined;
+
+/** Properties whose value is the day on which something happened. */
+const happenings: ReadonlySet<string> = new Set(['start', 'end', 'founded', 'dissolved', 'announced', 'released']);
+
+/** When it happened or began, as far as the claim, the value or the relation that it states says. */
+export const dateOf = ({ date, relation, property }: Claim): string | undefined =>
+  date ??
+  (relation ? startIn(relation.id) : undefined) ??
+  (property && happenings.has(property.name) ? property.value : undefined);
+
+/** These happen once: what is said of one without a date happened when it did. */
+const events: ReadonlySet<string> = new Set(['Trip', 'Shipment', 'Lease']);
+
+const earliest = (dates: readonly string[]): string | undefined => [...dates].sort(byLastDay)[0];
+
+/** When the trips, shipments and leases of a case began, by id. */
+const eventDates = (claims: readonly Claim[]): ReadonlyMap<string, string> => {
+  const ids = new Set(claims.flatMap(claim => claim.about.filter(({ kind }) => events.has(kind)).map(({ id }) => id)));
+  return new Map(
+    [...ids].flatMap((id): [string, string][] => {
+      const of = claims.filter(claim => claim.about.some(entity => entity.id === id));
+      const started = of.flatMap(({ relation, property }) =>
+        relation ? (startIn(relation.id) ?? []) : property?.name === 'start' ? [property.value] : [],
+      );
+      const begun = earliest(started) ?? earliest(of.flatMap(claim => (claim.relation && claim.date) || []));
+      return begun === undefined ? [] : [[id, begun]];
+    }),
+  );
+};
+
+/** A vague date comes after the days within it, as the model orders dates: by their last possible day. */
+const byLastDay = (a: string, b: string): number => {
+  const [firstA, lastA] = spanOf(a);
+  const [firstB, lastB] = spanOf(b);
+  return lastA.localeCompare(lastB) || firstA.localeCompare(firstB);
+};
+
+const keyOf = (claim: Claim): string => {
+  if (claim.relation) return claim.relation.id;
+  return claim.property ? `${claim.property.of} ${claim.property.name}` : claim.id;
+};
+
+const groupBy = <T>(items: readonly T[], keyOfItem: (item: T) => string): Map<string, T[]> => {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOfItem(item);
+    groups.set(key, [...(groups.get(key) ?? []), item]);
+  }
+  return groups;
+};
+
+/** Best supported first, so that the first speaks for all. */
+const bySupport = (a: Claim, b: Claim): number =>
+  statusOrder.indexOf(a.status) - statusOrder.indexOf(b.status) || (a.id < b.id ? -1 : 1);
+
+const lightsOf = (claim: Claim): readonly string[] => [
+  ...(claim.relation ? [claim.relation.id, claim.relation.from.id, claim.relation.to.id] : []),
+  ...(claim.property ? [claim.property.of] : []),
+  ...claim.about.map(entity => entity.id),
+];
+
+const step = (date: string | undefined, claims: readonly Claim[]): StoryStep => ({
+  date,
+  statements: [...groupBy(claims, keyOf)].map(([key, same]) => ({ key, claims: same.toSorted(bySupport) })),
+  lights: [...new Set(claims.flatMap(lightsOf))],
+});
+
+/**
+ * The affair in the order in which things happened: one step a date, and last what no source dates. What is said of a
+ * trip, a shipment or a lease is told when it began. PARTY_TO is told in the list of parties.
+ */
+export const storySteps = (claims: readonly Claim[]): readonly StoryStep[] => {
+  const begun = eventDates(claims);
+  const told = claims.filter(claim => claim.relation?.kind !== 'PARTY_TO');
+  const dateIn = (claim: Claim): string =>
+    dateOf(claim) ?? earliest(claim.about.flatMap(({ id }) => begun.get(id) ?? [])) ?? '';
+  const { '': undated, ...dated } = Object.fromEntries(groupBy(told, dateIn));
+  return [
+    ...Object.entries(dated)
+      .sort(([a], [b]) => byLastDay(a, b))
+      .map(([date, group]) => step(date, group)),
+    ...(undated === undefined ? [] : [step(undefined, undated)]),
+  ];
+};

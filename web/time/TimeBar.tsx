@@ -1,0 +1,40 @@
+import './time.css';
+import { amend, asOf, knownBy } from '../state.ts';
+import { Clock } from './Clock.tsx';
+import { domainOf } from './histogram.ts';
+
+type Props = {
+  /** Partial ISO dates, one a claim: when things happened. */
+  readonly happened: readonly string[];
+  /** Partial ISO dates, one a claim: when they were published. */
+  readonly published: readonly string[];
+};
+
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+/** The two clocks: what held on a day, by what had been published on another. Claims by month stand behind each. */
+export const TimeBar = ({ happened, published }: Props) => {
+  const domain = domainOf([...happened, ...published], today());
+  return (
+    <section class="time-bar" aria-label="Dates">
+      <Clock
+        title="As of"
+        help="What held on this day"
+        chosen={asOf.value}
+        dates={happened}
+        domain={domain}
+        unset="today"
+        onChoose={date => amend({ asOf: date })}
+      />
+      <Clock
+        title="Known by"
+        help="Only what had been published by this day"
+        chosen={knownBy.value}
+        dates={published}
+        domain={domain}
+        unset="today, undated sources too"
+        onChoose={date => amend({ knownBy: date })}
+      />
+    </section>
+  );
+};
