@@ -11,7 +11,7 @@ export type Drawing = {
 };
 
 /** Node labels: font size in units of the picture, widest line in em, most lines. */
-export const nodeLabel = { fontSize: 12, ems: 13, lines: 3 } as const;
+export const nodeLabel = { fontSize: 12, ems: 12, lines: 3 } as const;
 export const edgeLabel = { fontSize: 11 } as const;
 
 export const colourOf = ({ kind, restricted }: GraphEntity, palette: Palette): string =>

@@ -34,7 +34,7 @@ export const wrapLabel = (text: string, ems: number, lines: number): string => {
     .replace(/[\s,;:(]+$/u, '')}…`;
 };
 
-const labelEms = 15;
+const labelEms = 13;
 const startsWithNumber = /^(about |at least |at most )?\d/u;
 
 /** `owns (33–34 %, from March 2025)` → `owns 33–34 %` over `from March 2025`: the number beside its verb, then the rest. */

@@ -31,8 +31,8 @@ const kindStyles = (palette: Palette): StylesheetJson =>
 const lineStyles: StylesheetJson = [
   { selector: 'edge.charged', style: { 'line-style': 'dashed', 'line-dash-pattern': [12, 4] } },
   { selector: 'edge.alleged', style: { 'line-style': 'dashed', 'line-dash-pattern': [6, 4] } },
-  { selector: 'edge.possible', style: { 'line-style': 'dotted' } },
-  { selector: 'edge.past', style: { 'line-style': 'dotted', opacity: 0.35 } },
+  { selector: 'edge.possible', style: { 'line-style': 'dashed', 'line-dash-pattern': [2, 3.5] } },
+  { selector: 'edge.past', style: { 'line-style': 'dashed', 'line-dash-pattern': [2, 6], opacity: 0.4 } },
 ];
 
 /** The look of every element and state as data, for one palette. */

@@ -39,13 +39,13 @@ export const arranger = (cy: Core, state: () => CanvasState, events: CanvasEvent
     const interrupted = moving;
     end();
     interrupted?.stop();
-    settleEdges(cy);
+    settleEdges(cy, state().graph);
   };
   const moveTo = (positions: Positions, done: () => void): void => {
     const layout = moveNodes(cy, positions, () => {
       if (moving !== layout) return;
       end();
-      settleEdges(cy);
+      settleEdges(cy, state().graph);
       done();
     });
     moving = layout;
@@ -74,7 +74,7 @@ export const arranger = (cy: Core, state: () => CanvasState, events: CanvasEvent
         return;
       }
       end();
-      settleEdges(cy);
+      settleEdges(cy, state().graph);
       finish();
     };
     stop = arrange({

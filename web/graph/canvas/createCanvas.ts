@@ -60,7 +60,7 @@ export const createCanvas = (
       arranging.start(next.layout, true);
       return;
     }
-    settleEdges(cy);
+    settleEdges(cy, state.graph);
     if (drawn.size === 0) fitView(cy);
     if (placed.length === next.graph.entities.length) return;
     showPlaced(
@@ -85,7 +85,7 @@ export const createCanvas = (
     () => state.selected,
     events,
     () => {
-      settleEdges(cy);
+      settleEdges(cy, state.graph);
       events.onPositions(positionsOf(cy), 'dragged', state.layout);
     },
   );

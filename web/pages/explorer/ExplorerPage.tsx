@@ -1,8 +1,12 @@
 import './explorer.css';
+import './bars.css';
+import './foot.css';
+import './tables.css';
 import { Funnel, Keyboard } from 'lucide';
 import { useEffect, useState } from 'preact/hooks';
 import { QueryFailure } from '../../shell/Failure.tsx';
 import { amendOwn, own } from '../../state.ts';
+import { ExportMenu } from './ExportMenu.tsx';
 import { FilterPanel } from './FilterPanel.tsx';
 import { FindBox } from './FindBox.tsx';
 import { FirstVisitHint } from './FirstVisitHint.tsx';
@@ -88,6 +92,7 @@ const ExplorerPage = () => {
           onClick={() => setFiltersOpen(!filtersOpen)}
         />
         <FindBox />
+        <ExportMenu />
         <ShowSwitch shown={shown} />
         <ToolButton icon={Keyboard} label="Shortcuts" keys="?" onClick={() => setSheet(true)} />
       </div>

@@ -4,6 +4,7 @@ import type { Point } from '../../../graph/graph.ts';
 import { layoutNames } from '../../../graph/layout/layoutNames.ts';
 import { relationHeadings, statusOrder } from '../../../words.ts';
 import { certaintyLevels, type Filters, noFilters } from './filters.ts';
+import { firstMemberOf } from './groupAlike.ts';
 import { type Expansion, emptyView, heldIds, type View } from './view.ts';
 
 type Parameters = Readonly<Record<string, string | undefined>>;
@@ -14,9 +15,13 @@ export const longestPositions = 6000;
 const entityKindNames = Object.keys(kindLooks) as EntityKind[];
 const relationKindNames = Object.keys(relationHeadings) as RelationKind[];
 
-/** Ids hold neither `,` nor `;` once encoded. */
+/** Between the parts of a list of lists; no part holds it once encoded. */
+const between = '!';
+const encode = (text: string): string => encodeURIComponent(text).replaceAll(between, '%21');
+
+/** Ids hold neither `,` nor `!` once encoded. */
 const list = (items: readonly string[]): string | undefined =>
-  items.length === 0 ? undefined : items.map(encodeURIComponent).join(',');
+  items.length === 0 ? undefined : items.map(encode).join(',');
 const unlist = (text: string | undefined): string[] =>
   text === undefined || text === ''
     ? []
@@ -44,19 +49,30 @@ const parseExpansion = (text: string): Expansion[] => {
   return of === undefined || kind === undefined ? [] : [{ of, kind, outgoing: direction !== 'in', added }];
 };
 
+/** Places of the held entities in their order; of anything else, groups for one, by id. */
 const formatPositions = (view: View): string | undefined => {
-  const text = [...view.positions]
-    .map(([id, { x, y }]) => `${encodeURIComponent(id)},${Math.round(x)},${Math.round(y)}`)
-    .join(';');
-  return text === '' || text.length > longestPositions ? undefined : text;
+  const ids = heldIds(view);
+  const place = ({ x, y }: Point): string => `${Math.round(x)},${Math.round(y)}`;
+  const known = new Set(ids);
+  const text = [
+    ...ids.map(id => {
+      const point = view.positions.get(id);
+      return point ? place(point) : '';
+    }),
+    ...[...view.positions]
+      .filter(([id]) => firstMemberOf(id) !== undefined && !known.has(id))
+      .map(([id, point]) => `${encode(id)},${place(point)}`),
+  ].join(between);
+  return text.replaceAll(between, '') === '' || text.length > longestPositions ? undefined : text;
 };
-const parsePositions = (text: string | undefined): Map<string, Point> =>
+const parsePositions = (text: string | undefined, ids: readonly string[]): Map<string, Point> =>
   new Map(
-    (text ?? '').split(';').flatMap((part): [string, Point][] => {
-      const [id, x, y] = unlist(part);
-      const point = { x: Number(x), y: Number(y) };
-      return id !== undefined && x !== undefined && y !== undefined && Number.isFinite(point.x + point.y)
-        ? [[id, point]]
+    (text ?? '').split(between).flatMap((part, i): [string, Point][] => {
+      const fields = unlist(part);
+      const id = fields.length === 3 ? fields[0] : ids[i];
+      const [x, y] = fields.slice(-2).map(Number);
+      return id !== undefined && fields.length >= 2 && Number.isFinite(x) && Number.isFinite(y)
+        ? [[id, { x: x ?? 0, y: y ?? 0 }]]
         : [];
     }),
   );
@@ -90,7 +106,7 @@ const parseFilters = (parameters: Parameters): Filters => {
 /** The view as parameters of the address; those at their usual value are undefined. */
 export const formatView = (view: View): Parameters => ({
   ids: list(view.roots),
-  more: view.expansions.length === 0 ? undefined : view.expansions.map(formatExpansion).join(';'),
+  more: view.expansions.length === 0 ? undefined : view.expansions.map(formatExpansion).join(between),
   hidden: list(view.hidden),
   pinned: list(view.pinned),
   group: view.grouping ? (list(view.opened) ?? 'all') : undefined,
@@ -105,15 +121,18 @@ export const parseView = (parameters: Parameters): View => {
   const view: View = {
     ...emptyView,
     roots: [...new Set(unlist(parameters.ids))],
-    expansions: (parameters.more ?? '').split(';').flatMap(parseExpansion),
+    expansions: (parameters.more ?? '').split(between).flatMap(parseExpansion),
     pinned: unlist(parameters.pinned),
     grouping: parameters.group !== undefined,
     opened: parameters.group === 'all' ? [] : unlist(parameters.group),
     filters: parseFilters(parameters),
     leases: oneOf(['node', 'edge'], parameters.leases, 'node'),
     layout: oneOf(layoutNames, parameters.layout, 'layered'),
-    positions: parsePositions(parameters.at),
   };
-  const held = new Set(heldIds(view));
-  return { ...view, hidden: unlist(parameters.hidden).filter(id => held.has(id)) };
+  const ids = heldIds(view);
+  return {
+    ...view,
+    hidden: unlist(parameters.hidden).filter(id => ids.includes(id)),
+    positions: parsePositions(parameters.at, ids),
+  };
 };

@@ -1,0 +1,57 @@
+import { Download } from 'lucide';
+import { useRef } from 'preact/hooks';
+import { Icon } from '../../Icon.tsx';
+import { type ExportName, exportNames, exportPicture } from './export/exportPicture.ts';
+import { canvas, say } from './state/actions.ts';
+
+const run = async (name: ExportName): Promise<void> => {
+  try {
+    await exportPicture(name, canvas.value);
+    say(`${exportNames[name]}: the file is in your downloads.`);
+  } catch (error) {
+    say(`The file could not be made: ${error instanceof Error ? error.message : String(error)}`, true);
+  }
+};
+
+/** Files of what is drawn. */
+export const ExportMenu = () => {
+  const menu = useRef<HTMLDetailsElement>(null);
+  const close = (): void => {
+    if (menu.current) menu.current.open = false;
+  };
+  return (
+    <details
+      ref={menu}
+      class="menu"
+      onKeyDown={event => {
+        if (event.key !== 'Escape' || !menu.current?.open) return;
+        event.preventDefault();
+        close();
+        menu.current.querySelector('summary')?.focus();
+      }}
+      onFocusOut={event => {
+        if (!(event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget))) close();
+      }}
+    >
+      <summary class="button">
+        <Icon node={Download} /> Export
+      </summary>
+      <ul>
+        {(Object.keys(exportNames) as ExportName[]).map(name => (
+          <li key={name}>
+            <button
+              type="button"
+              disabled={name === 'png' && !canvas.value}
+              onClick={() => {
+                close();
+                void run(name);
+              }}
+            >
+              {exportNames[name]}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+};

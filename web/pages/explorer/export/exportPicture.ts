@@ -1,0 +1,74 @@
+import { query } from '../../../api.ts';
+import { ExportEvidenceDocument } from '../../../generated/operations.ts';
+import type { CanvasHandle } from '../../../graph/canvas/types.ts';
+import { placeNew } from '../../../graph/layout/placeNew.ts';
+import { lightPalette } from '../../../graph/palette.ts';
+import { asOf, knownBy } from '../../../state.ts';
+import { drawn, view } from '../state/explorer.ts';
+import { heldIds } from '../state/view.ts';
+import { entitiesCsv, relationsCsv } from './csv.ts';
+import { download } from './download.ts';
+import { graphMl } from './graphMl.ts';
+import { htmlFile } from './htmlFile.ts';
+import { type PictureRecord, pictureRecord } from './record.ts';
+import { svg } from './svg.ts';
+
+/** Files of what is drawn, in the order of the menu. */
+export const exportNames = {
+  html: 'Interactive page, works offline (HTML)',
+  png: 'Picture (PNG)',
+  svg: 'Picture (SVG)',
+  entities: 'Entities (CSV)',
+  relations: 'Relations (CSV)',
+  json: 'All with claims and sources (JSON)',
+  graphml: 'Graph (GraphML)',
+} as const;
+export type ExportName = keyof typeof exportNames;
+
+const today = 'today (no date chosen)';
+
+const positionsNow = () => {
+  const { graph } = drawn.value;
+  return placeNew(graph, view.value.positions);
+};
+
+const recordNow = async (): Promise<PictureRecord> => {
+  const { graph } = drawn.value;
+  const ids = heldIds(view.value);
+  const { subgraph, inventory } = await query(ExportEvidenceDocument, {
+    ids,
+    knownBy: knownBy.value,
+    limit: ids.length,
+  });
+  const question = {
+    address: location.href,
+    asOf: asOf.value ?? today,
+    knownBy: knownBy.value ?? today,
+    revision: inventory.revision,
+  };
+  return pictureRecord(graph, positionsNow(), question, subgraph.relations);
+};
+
+const svgNow = (): string => svg(drawn.value.graph, positionsNow(), lightPalette);
+
+/** Writes one file of what is drawn, with its evidence where the format can carry it. Throws ApiError. */
+export const exportPicture = async (name: ExportName, canvas: CanvasHandle | undefined): Promise<void> => {
+  const { graph } = drawn.value;
+  switch (name) {
+    case 'html':
+      return download('throughline.html', 'text/html', htmlFile(await recordNow(), svgNow()));
+    case 'json':
+      return download('throughline.json', 'application/json', JSON.stringify(await recordNow(), null, 2));
+    case 'png':
+      if (canvas) download('throughline.png', 'image/png', await canvas.png());
+      return;
+    case 'svg':
+      return download('throughline.svg', 'image/svg+xml', svgNow());
+    case 'entities':
+      return download('throughline-entities.csv', 'text/csv', entitiesCsv(graph));
+    case 'relations':
+      return download('throughline-relations.csv', 'text/csv', relationsCsv(graph));
+    case 'graphml':
+      return download('throughline.graphml', 'application/xml', graphMl(graph, positionsNow()));
+  }
+};

@@ -1,0 +1,104 @@
+import {
+  colourOf,
+  edgeLabel,
+  edgeWidth,
+  labelOfEntity,
+  labelOfRelation,
+  lineOf,
+  nodeLabel,
+  pictureOf,
+} from '../../../graph/elements.ts';
+import type { Graph, GraphEntity, GraphRelation, Point, Positions } from '../../../graph/graph.ts';
+import { textWidth } from '../../../graph/labels.ts';
+import { type Curve, pointOn } from '../../../graph/layout/curve.ts';
+import { type PlacedEdge, settle } from '../../../graph/layout/settle.ts';
+import { escapeXml, nodePicture, nodeSize, pictureSize } from '../../../graph/nodeImage.ts';
+import { outlines } from '../../../graph/outlines.ts';
+import { mix, type Palette } from '../../../graph/palette.ts';
+
+const half = nodeSize / 2;
+const font = 'font-family="Inter Variable, Inter, Noto Sans CJK SC, PingFang SC, Microsoft YaHei, sans-serif"';
+const dashes = { solid: '', charged: '12 4', alleged: '6 4', possible: '2 3.5', past: '2 6' } as const;
+
+const round = (value: number): number => Math.round(value * 10) / 10;
+
+/** Lines of text from their top, on paper so that they stay readable over lines. */
+const textBlock = (label: string, { x, y }: Point, size: number, colour: string, palette: Palette): string => {
+  const lines = label.split('\n');
+  const height = size * 1.25;
+  const width = textWidth(label, size) + 4;
+  const spans = lines.map(
+    (line, i) => `<tspan x="${round(x)}" y="${round(y + size + i * height)}">${escapeXml(line)}</tspan>`,
+  );
+  return `<rect x="${round(x - width / 2)}" y="${round(y)}" width="${round(width)}" height="${round(lines.length * height + 3)}" fill="${palette.paper}" fill-opacity="0.88"/><text text-anchor="middle" ${font} font-size="${size}" fill="${colour}">${spans.join('')}</text>`;
+};
+
+const outlineShape = (entity: GraphEntity, look: string): string => {
+  const outline = outlines[entity.kind];
+  if (outline === 'ellipse') return `<circle r="${half}" ${look}/>`;
+  if (outline === 'round')
+    return `<rect x="${-half}" y="${-half}" width="${nodeSize}" height="${nodeSize}" rx="8" ${look}/>`;
+  return `<polygon points="${outline.map(value => value * half).join(' ')}" ${look}/>`;
+};
+
+const node = (entity: GraphEntity, at: Point, palette: Palette): string => {
+  const colour = colourOf(entity, palette);
+  const look = `fill="${mix(colour, palette.paper, 0.1)}" stroke="${colour}" stroke-width="${entity.restricted ? 3.5 : 1.5}"`;
+  const inner = entity.restricted
+    ? outlineShape(entity, `fill="none" stroke="${palette.paper}" stroke-width="1.2"`)
+    : '';
+  return `<g class="node" data-id="${escapeXml(entity.id)}" transform="translate(${round(at.x)} ${round(at.y)})">${outlineShape(entity, look)}${inner}<g transform="translate(${-pictureSize / 2} ${-pictureSize / 2})">${nodePicture(pictureOf(entity, { palette }))}</g>${textBlock(labelOfEntity(entity), { x: 0, y: half + 5 }, nodeLabel.fontSize, palette.ink, palette)}</g>`;
+};
+
+/** Where a line meets the target's edge, near enough, and which way it points there. */
+const arrow = (curve: Curve, width: number, colour: string): string => {
+  const length = Math.hypot(curve.target.x - curve.source.x, curve.target.y - curve.source.y) || 1;
+  const part = Math.max(0.5, 1 - (half + 3) / length);
+  const tip = pointOn(curve, part);
+  const before = pointOn(curve, part - 0.02);
+  const angle = (Math.atan2(tip.y - before.y, tip.x - before.x) * 180) / Math.PI;
+  const size = 6 + width;
+  return `<path d="M0 0L${-size} ${-size / 2}V${size / 2}Z" fill="${colour}" transform="translate(${round(tip.x)} ${round(tip.y)}) rotate(${round(angle)})"/>`;
+};
+
+const edge = (relation: GraphRelation, placed: PlacedEdge, palette: Palette): string => {
+  const { curve, label } = placed;
+  const control = { x: 0, y: 0 };
+  const middle = pointOn(curve, 0.5);
+  control.x = 2 * middle.x - (curve.source.x + curve.target.x) / 2;
+  control.y = 2 * middle.y - (curve.source.y + curve.target.y) / 2;
+  const path = `M${round(curve.source.x)} ${round(curve.source.y)}Q${round(control.x)} ${round(control.y)} ${round(curve.target.x)} ${round(curve.target.y)}`;
+  const width = edgeWidth(relation);
+  const line = lineOf(relation);
+  const band = relation.disputed
+    ? `<path d="${path}" fill="none" stroke="${palette.disputed}" stroke-opacity="0.22" stroke-width="${width + 8}"/>`
+    : '';
+  const colour = palette['ink-3'];
+  const text = labelOfRelation(relation);
+  const top = { x: label.x, y: label.y - (text.split('\n').length * edgeLabel.fontSize * 1.25) / 2 - 1 };
+  const words = label.shown
+    ? textBlock(text, top, edgeLabel.fontSize, relation.disputed ? palette.disputed : palette['ink-2'], palette)
+    : '';
+  return `<g class="edge" data-id="${escapeXml(relation.id)}" data-ends="${escapeXml(`${relation.from} ${relation.to}`)}"${line === 'past' ? ' opacity="0.4"' : ''}>${band}<path class="line" d="${path}" fill="none" stroke="${colour}" stroke-width="${round(width)}"${dashes[line] === '' ? '' : ` stroke-dasharray="${dashes[line]}"`}/>${arrow(curve, width, colour)}${words}</g>`;
+};
+
+const margin = 90;
+
+/** The picture as SVG with real text, the same outlines, icons and lines as on the canvas. Nodes without a place are left out. */
+export const svg = (graph: Graph, positions: Positions, palette: Palette): string => {
+  const points = graph.entities.flatMap(({ id }) => positions.get(id) ?? []);
+  const left = Math.min(0, ...points.map(({ x }) => x)) - margin;
+  const top = Math.min(0, ...points.map(({ y }) => y)) - margin;
+  const width = Math.max(1, ...points.map(({ x }) => x)) + margin - left;
+  const height = Math.max(1, ...points.map(({ y }) => y)) + margin - top;
+  const places = settle(graph, positions);
+  const edges = graph.relations.flatMap(relation => {
+    const placed = places.get(relation.id);
+    return placed ? [edge(relation, placed, palette)] : [];
+  });
+  const nodes = graph.entities.flatMap(entity => {
+    const at = positions.get(entity.id);
+    return at ? [node(entity, at, palette)] : [];
+  });
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${round(left)} ${round(top)} ${round(width)} ${round(height)}" width="${round(width)}" height="${round(height)}"><rect x="${round(left)}" y="${round(top)}" width="100%" height="100%" fill="${palette.paper}"/>${edges.join('')}${nodes.join('')}</svg>`;
+};

@@ -1,0 +1,131 @@
+/**
+ * The script of the exported file, written into it as text: it may use nothing from outside of itself. It pans and zooms
+ * the picture, shows the claims behind what is chosen, and finds names. Names are set as text, never as HTML.
+ */
+export const viewer = (): void => {
+  type Claim = {
+    statement: string;
+    status: string;
+    date: string | null;
+    attributedTo: string | null;
+    answeredBy: { statement: string }[];
+    source: { title: string; publisher: string; url: string | null; published: string | null };
+  };
+  type Relation = {
+    id: string;
+    from: string;
+    to: string;
+    text: string;
+    status: string;
+    disputed: boolean;
+    claims: Claim[];
+  };
+  type Data = { entities: { id: string; name: string; country?: string }[]; relations: Relation[] };
+  const find = <Kind extends Element>(selector: string): Kind => {
+    const element = document.querySelector<Kind>(selector);
+    if (!element) throw new Error(`The file is damaged: ${selector} is missing.`);
+    return element;
+  };
+  const data = JSON.parse(find('#data').textContent ?? '') as Data;
+  const picture = find<SVGSVGElement>('#picture svg');
+  const detail = find<HTMLElement>('#detail');
+  const nameOf = new Map(data.entities.map(entity => [entity.id, entity.name]));
+
+  const box = picture.viewBox.baseVal;
+  const whole = { x: box.x, y: box.y, width: box.width, height: box.height };
+  picture.removeAttribute('width');
+  picture.removeAttribute('height');
+  const zoom = (factor: number, atX: number, atY: number): void => {
+    box.x = atX - (atX - box.x) * factor;
+    box.y = atY - (atY - box.y) * factor;
+    box.width *= factor;
+    box.height *= factor;
+  };
+  const scale = (): number => Math.max(box.width / picture.clientWidth, box.height / picture.clientHeight);
+  const middle = (): [number, number] => [box.x + box.width / 2, box.y + box.height / 2];
+  picture.addEventListener(
+    'wheel',
+    event => {
+      event.preventDefault();
+      const point = new DOMPoint(event.clientX, event.clientY).matrixTransform(picture.getScreenCTM()?.inverse());
+      zoom(event.deltaY > 0 ? 1.12 : 1 / 1.12, point.x, point.y);
+    },
+    { passive: false },
+  );
+  picture.addEventListener('pointermove', event => {
+    if (event.buttons !== 1) return;
+    box.x -= event.movementX * scale();
+    box.y -= event.movementY * scale();
+  });
+  const buttons: readonly [string, () => void][] = [
+    ['#in', () => zoom(0.8, ...middle())],
+    ['#out', () => zoom(1.25, ...middle())],
+    ['#all', () => Object.assign(box, whole)],
+  ];
+  for (const [selector, act] of buttons) find(selector).addEventListener('click', act);
+
+  const line = (tag: string, text: string): HTMLElement => {
+    const element = document.createElement(tag);
+    element.textContent = text;
+    return element;
+  };
+  const claimItem = (claim: Claim): HTMLElement => {
+    const item = document.createElement('li');
+    item.append(line('p', claim.statement));
+    for (const answer of claim.answeredBy) item.append(line('p', `Answered: ${answer.statement}`));
+    const { title, publisher, published, url } = claim.source;
+    const cited = `${publisher}, “${title}”, ${published ?? 'date not reported'}`;
+    const source = line(
+      'p',
+      `${claim.status.toLowerCase().replaceAll('_', ' ')} · ${claim.date ?? 'date not reported'} · `,
+    );
+    source.className = 'source';
+    if (url !== null && /^https?:/u.test(url)) {
+      const link = document.createElement('a');
+      link.href = url;
+      link.target = '_blank';
+      link.rel = 'noreferrer noopener';
+      link.textContent = cited;
+      source.append(link);
+    } else source.append(cited);
+    item.append(source);
+    return item;
+  };
+  const relationPart = (relation: Relation): HTMLElement => {
+    const part = document.createElement('section');
+    part.append(
+      line(
+        'h3',
+        `${nameOf.get(relation.from)} ${relation.text} ${nameOf.get(relation.to)}${relation.disputed ? ' (disputed)' : ''}`,
+      ),
+    );
+    const list = document.createElement('ul');
+    list.append(...relation.claims.map(claimItem));
+    part.append(relation.claims.length === 0 ? line('p', 'No claims are in this file.') : list);
+    return part;
+  };
+  const choose = (id: string): void => {
+    const relations = data.relations.filter(relation => [relation.id, relation.from, relation.to].includes(id));
+    detail.replaceChildren(line('h2', nameOf.get(id) ?? 'Relation'), ...relations.map(relationPart));
+    detail.scrollTop = 0;
+    const ends = new Set(relations.flatMap(({ from, to }) => [from, to, id]));
+    for (const part of picture.querySelectorAll<SVGElement>('.node, .edge')) {
+      const own = part.dataset.id ?? '';
+      part.classList.toggle('dim', !ends.has(own) && !relations.some(relation => relation.id === own));
+      part.classList.toggle('chosen', own === id);
+    }
+    for (const row of document.querySelectorAll<HTMLElement>('tr[data-id]')) {
+      row.setAttribute('aria-selected', String(row.dataset.id === id));
+    }
+  };
+  for (const part of document.querySelectorAll<HTMLElement | SVGElement>('.node, .edge, tr[data-id] button')) {
+    const owner = part.closest<HTMLElement | SVGElement>('[data-id]');
+    part.addEventListener('click', () => choose(owner?.dataset.id ?? ''));
+  }
+  find<HTMLInputElement>('#find').addEventListener('input', event => {
+    const text = (event.target as HTMLInputElement).value.trim().toLowerCase();
+    for (const row of document.querySelectorAll<HTMLElement>('tr[data-id]')) {
+      row.hidden = text !== '' && !(row.textContent ?? '').toLowerCase().includes(text);
+    }
+  });
+};
