@@ -1,4 +1,4 @@
-import { type IconNode, Network, Newspaper, Scale, Waypoints } from 'lucide';
+import { Combine, type IconNode, Network, Newspaper, Scale, Waypoints } from 'lucide';
 import type { ComponentType } from 'preact';
 import type { PageName } from './address.ts';
 
@@ -30,4 +30,11 @@ export const routes: readonly Route[] = [
   },
   { page: 'rules', title: 'Rules', icon: Scale, onRail: true, load: () => import('./pages/rules/RulesPage.tsx') },
   { page: 'case', title: 'Case', icon: Newspaper, onRail: false, load: () => import('./pages/case/CasePage.tsx') },
+  {
+    page: 'duplicates',
+    title: 'Merges',
+    icon: Combine,
+    onRail: true,
+    load: () => import('./pages/duplicates/DuplicatesPage.tsx'),
+  },
 ];

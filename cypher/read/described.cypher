@@ -1,5 +1,5 @@
-// Entities of the given kinds that files declare, with some of their relations as kind, direction and far end. What is
-// merged already is left out, as are the cases that they occur in.
+// Entities of the given kinds that files declare, with the far ends of some of their relations. What is merged
+// already is left out, as are the cases that they occur in.
 // @param kinds – kinds of entity
 // @param neighbours – most relations to tell of each
 // @param limit – most entities to return
@@ -11,8 +11,8 @@ LIMIT $limit
 RETURN properties(entity) AS entity, COLLECT {
   MATCH (entity)-[relation]-(other:Entity)
   WHERE NOT other.kind IN ['Case', 'Claim']
-  WITH DISTINCT type(relation) + CASE WHEN startNode(relation) = entity THEN ' > ' ELSE ' < ' END + other.id AS neighbour
-  ORDER BY neighbour
+  WITH DISTINCT type(relation) AS kind, startNode(relation) = entity AS outgoing, other
+  ORDER BY kind, outgoing, other.id
   LIMIT $neighbours
-  RETURN neighbour
+  RETURN {kind: kind, outgoing: outgoing, id: other.id, name: other.name}
 } AS neighbours

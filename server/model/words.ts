@@ -28,7 +28,7 @@ const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
 export const numberInWords = (value: number): string => whole.format(value);
 
 /** Two verbs a kind: what the actor does, and what is done to the thing. */
-const verbs: Readonly<Record<RelationKind, readonly [active: string, passive: string]>> = {
+export const verbs: Readonly<Record<RelationKind, readonly [active: string, passive: string]>> = {
   OWNS: ['owns', 'owned by'],
   CONTROLS: ['controls', 'controlled by'],
   DIRECTS: ['is a director of', 'directed by'],

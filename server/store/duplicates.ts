@@ -1,5 +1,6 @@
 import { type Candidate, duplicateCandidates } from '../model/duplicates/candidates.ts';
 import { mergeableKinds, pairsOf } from '../model/duplicates/merges.ts';
+import { isRelationKind } from '../model/kinds.ts';
 import type { Readings } from '../model/names/readings.ts';
 import { queries } from './queries.ts';
 import type { Store } from './query.ts';
@@ -21,7 +22,7 @@ export const findDuplicates = async (
   const entities = rows.slice(0, limit).map(row => ({
     ...entityFrom(row.entity),
     file: String(row.entity.declaredIn),
-    neighbours: row.neighbours,
+    neighbours: row.neighbours.flatMap(({ kind, ...rest }) => (isRelationKind(kind) ? [{ kind, ...rest }] : [])),
   }));
   const decided = new Set(decisions.flatMap(pairsOf));
   return {

@@ -12,6 +12,14 @@ export const queries = {
     params: { ids: true, limit: true },
     columns: { ...relation, entity: true },
   }),
+  ownerFrontier: defineQuery<{ ids: string[]; limit: number }, Beyond>('read/owner-frontier.cypher', {
+    params: { ids: true, limit: true },
+    columns: { ...relation, entity: true },
+  }),
+  partiesNamed: defineQuery<{ names: string[]; kinds: string[]; limit: number }, { name: string; entity: Stored }>(
+    'read/parties-named.cypher',
+    { params: { names: true, kinds: true, limit: true }, columns: { name: true, entity: true } },
+  ),
   leaseContext: defineQuery<{ ids: string[] }, StoredRelation>('read/lease-context.cypher', {
     params: { ids: true },
     columns: relation,
@@ -26,7 +34,7 @@ export const queries = {
   }),
   described: defineQuery<
     { kinds: string[]; neighbours: number; limit: number },
-    { entity: Stored; neighbours: string[] }
+    { entity: Stored; neighbours: { kind: string; outgoing: boolean; id: string; name: string }[] }
   >('read/described.cypher', {
     params: { kinds: true, neighbours: true, limit: true },
     columns: { entity: true, neighbours: true },

@@ -184,7 +184,7 @@ test('a decision, either way, takes its pair out of the candidates', async () =>
         entities: [{ id: 'firm-b' }, { id: 'firm-b2' }],
         reasons: [
           { text: 'same name but for the legal form: “B”, “B Sdn Bhd”', weight: 6 },
-          { text: 'both: OWNS < firm-a', weight: 1.5 },
+          { text: 'both: owned by A', weight: 1.5 },
         ],
       },
     ],

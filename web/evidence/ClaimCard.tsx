@@ -56,6 +56,11 @@ export const ClaimCard = ({ claim, alone = false }: Props) => (
         </span>
       )}
       {claim.attributedTo === null ? null : <span>says {claim.attributedTo}</span>}
+      {claim.statedAbout.map(({ id, name }) => (
+        <span key={id} class="mark" title="A merge decision has since joined it to another entity">
+          said of {name} ({id})
+        </span>
+      ))}
       {claim.basis === null ? null : <span>basis: {claim.basis}</span>}
       {isKnownBy(claim.source.published, knownBy.value) ? null : (
         <span class="mark mark-possible">not yet published on {knownBy.value}</span>

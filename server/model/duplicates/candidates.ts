@@ -2,7 +2,7 @@ import { groupBy } from '../groupBy.ts';
 import { hasHan } from '../names/fold.ts';
 import { isLegalWord } from '../names/legalForms.ts';
 import { isSmallWord, type Reading, type Readings } from '../names/readings.ts';
-import { type Described, namesOf, textsOf } from './described.ts';
+import { type Described, namesOf, neighbourKey, textsOf } from './described.ts';
 import { type Reason, reasonsFor } from './evidence.ts';
 import { pairOf } from './merges.ts';
 
@@ -51,7 +51,7 @@ export const duplicateCandidates = (
         ...new Set([
           ...item.names.flatMap(keysOfName),
           ...textsOf(item.entity.properties.identifiers).map(id => `identifier ${id}`),
-          ...item.entity.neighbours,
+          ...item.entity.neighbours.map(neighbourKey),
         ]),
       ]
         .filter(key => key !== '')

@@ -1,13 +1,23 @@
 import type { Entity } from '../graph.ts';
+import type { RelationKind } from '../kinds.ts';
 import { type Reading, type Readings, readingOf } from '../names/readings.ts';
 
 /** An entity with all that tells whether it is the same as another. */
 export type Described = Entity & {
   /** The file that declares it. */
   readonly file: string;
-  /** Its relations, each as kind, direction and far end: `OWNS > firm-b`, `OWNS < firm-a`. */
-  readonly neighbours: readonly string[];
+  readonly neighbours: readonly Neighbour[];
 };
+
+/** The far end of one of its relations. */
+export type Neighbour = {
+  readonly kind: RelationKind;
+  readonly outgoing: boolean;
+  readonly id: string;
+  readonly name: string;
+};
+
+export const neighbourKey = ({ kind, outgoing, id }: Neighbour): string => `${kind} ${outgoing ? '>' : '<'} ${id}`;
 
 export const textsOf = (value: unknown): readonly string[] =>
   (Array.isArray(value) ? value : [value]).filter(item => typeof item === 'string' && item !== '');

@@ -1,7 +1,8 @@
 import { likeNames } from '../names/likeNames.ts';
 import type { MatchWay } from '../names/match.ts';
 import type { Reading } from '../names/readings.ts';
-import { type Described, textsOf } from './described.ts';
+import { verbs } from '../words.ts';
+import { type Described, neighbourKey, textsOf } from './described.ts';
 
 /** One thing that speaks for two entities being the same, or against it. */
 export type Reason = {
@@ -93,15 +94,19 @@ const byValues = ({ properties: a }: Described, { properties: b }: Described): R
   });
 
 const mostNeighbours = 3;
-const byNeighbours = (a: Described, b: Described): Reason[] => [
-  ...a.neighbours
-    .filter(neighbour => b.neighbours.includes(neighbour))
-    .slice(0, mostNeighbours)
-    .map(neighbour => ({ text: `both: ${neighbour}`, weight: weights.neighbour })),
-  ...(a.neighbours.some(neighbour => neighbour.endsWith(` ${b.id}`))
-    ? [{ text: 'a relation leads from one to the other', weight: weights.related }]
-    : []),
-];
+const byNeighbours = (a: Described, b: Described): Reason[] => {
+  const theirs = new Set(b.neighbours.map(neighbourKey));
+  const shared = a.neighbours.filter(neighbour => theirs.has(neighbourKey(neighbour)));
+  return [
+    ...shared.slice(0, mostNeighbours).map(({ kind, outgoing, name }) => ({
+      text: `both: ${verbs[kind][outgoing ? 0 : 1]} ${name}`,
+      weight: weights.neighbour,
+    })),
+    ...(a.neighbours.some(({ id }) => id === b.id)
+      ? [{ text: 'a relation leads from one to the other', weight: weights.related }]
+      : []),
+  ];
+};
 
 /** All that speaks for and against two entities of one kind being the same, the weightiest first. */
 export const reasonsFor = (a: Named, b: Named): readonly Reason[] =>

@@ -13,6 +13,7 @@ const firm = (id: string, name: string, more: Partial<Described> & Record<string
   const { file = id, neighbours = [], kind = 'Firm', ...properties } = more;
   return { id, kind, name, file, neighbours, properties: properties as Described['properties'] };
 };
+const owns = (id: string) => ({ kind: 'OWNS' as const, outgoing: true, id, name: id });
 const found = (entities: readonly Described[], decided: readonly string[] = [], least = 0.5) =>
   duplicateCandidates(entities, new Set(decided), chinese, least);
 
@@ -28,9 +29,9 @@ describe('speaks for one and the same', () => {
     [{ name: 'Red', identifiers: ['LEI 7'] }, { name: 'Blue', identifiers: ['LEI 7'] }, 'same identifier: LEI 7'],
     [{ name: 'Foo', aliases: ['Bar Holding'] }, { name: 'Bar Holding' }, 'same name: “Bar Holding”, “Bar Holding”'],
     [
-      { name: 'Megaspeed International', neighbours: ['OWNS > firm-x', 'TAKES > lease-y'] },
-      { name: 'Megasped Internatonal', neighbours: ['OWNS > firm-x', 'TAKES > lease-y'] },
-      'both: OWNS > firm-x',
+      { name: 'Megaspeed International', neighbours: [owns('firm-x'), owns('firm-y')] },
+      { name: 'Megasped Internatonal', neighbours: [owns('firm-x'), owns('firm-y')] },
+      'both: owns firm-x',
     ],
   ])('%j, %j', (one, other, reason) => {
     const [candidate, ...rest] = found([firm('a', one.name, one), firm('b', other.name, other)]);
@@ -43,7 +44,7 @@ describe('speaks against it', () => {
   test.each([
     [{ name: 'Bee' }, { name: 'Bee', kind: 'DataCenter' as const }],
     [
-      { name: 'Bee', headquarters: 'SG', neighbours: ['OWNS > b'] },
+      { name: 'Bee', headquarters: 'SG', neighbours: [owns('b')] },
       { name: 'Bee', headquarters: 'CN' },
     ],
     [
