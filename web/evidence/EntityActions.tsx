@@ -2,6 +2,7 @@ import { Network, Newspaper, Waypoints } from 'lucide';
 import { formatAddress, type PageName } from '../address.ts';
 import type { EntityKind } from '../generated/operations.ts';
 import { Icon } from '../Icon.tsx';
+import { drawnAddress, isIn } from '../pages/explorer/drawnAddress.ts';
 import { routes } from '../routes.ts';
 import { address, asOf, knownBy } from '../state.ts';
 
@@ -13,6 +14,7 @@ const exists = (page: PageName): boolean => routes.some(route => route.page === 
 export const EntityActions = ({ kind, id }: { kind: EntityKind; id: string }) => {
   const dates = { asOf: asOf.value, knownBy: knownBy.value };
   const here = address.value;
+  const isDrawn = here?.page === 'explore' && isIn(here, id);
   return (
     <p class="actions">
       {kind === 'Case' && !(here?.page === 'case' && here.id === id) ? (
@@ -25,9 +27,9 @@ export const EntityActions = ({ kind, id }: { kind: EntityKind; id: string }) =>
           <Icon node={Waypoints} /> Access chains
         </a>
       ) : null}
-      {exists('explore') ? (
-        <a class="button" href={formatAddress({ page: 'explore', own: { ids: id }, ...dates })}>
-          <Icon node={Network} /> Explore
+      {exists('explore') && !isDrawn ? (
+        <a class="button" href={formatAddress(drawnAddress(here, id))}>
+          <Icon node={Network} /> {here?.page === 'explore' ? 'Draw' : 'Explore'}
         </a>
       ) : null}
     </p>

@@ -54,9 +54,16 @@ export const pictureOf = (entity: GraphEntity, { palette, pinned }: Drawing): No
   pinned: pinned?.has(entity.id),
 });
 
-/** Data and classes only: positions are the canvas's affair. Relations whose ends are missing are left out. */
+/**
+ * Data and classes only: positions are the canvas's affair. Relations whose ends are missing are left out. An
+ * entity none of whose relations hold at the date is past as they are.
+ */
 export const graphElements = (graph: Graph, drawing: Drawing): ElementDefinition[] => {
   const present = new Set(graph.entities.map(({ id }) => id));
+  const tied = new Set(graph.relations.flatMap(({ from, to }) => [from, to]));
+  const holding = new Set(
+    graph.relations.filter(relation => lineOf(relation) !== 'past').flatMap(({ from, to }) => [from, to]),
+  );
   const nodes = graph.entities.map(
     (entity): ElementDefinition => ({
       group: 'nodes',
@@ -66,7 +73,11 @@ export const graphElements = (graph: Graph, drawing: Drawing): ElementDefinition
         label: labelOfEntity(entity),
         image: nodeImage(pictureOf(entity, drawing)),
       },
-      classes: [entity.restricted ? 'restricted' : '', entity.members === undefined ? '' : 'group'],
+      classes: [
+        entity.restricted ? 'restricted' : '',
+        entity.members === undefined ? '' : 'group',
+        tied.has(entity.id) && !holding.has(entity.id) ? 'past' : '',
+      ],
     }),
   );
   const edges = graph.relations

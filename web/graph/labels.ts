@@ -37,12 +37,23 @@ export const wrapLabel = (text: string, ems: number, lines: number): string => {
 const labelEms = 13;
 const startsWithNumber = /^(about |at least |at most )?\d/u;
 
+/** Details on as few lines as they need, broken between details rather than inside one. */
+const wrapDetails = (details: readonly string[]): string => {
+  const lines: string[] = [];
+  for (const detail of details) {
+    const last = lines.at(-1);
+    if (last !== undefined && widthOf(`${last}, ${detail}`) <= labelEms) lines[lines.length - 1] = `${last}, ${detail}`;
+    else lines.push(detail);
+  }
+  return lines.map(line => wrapLabel(line, labelEms + 1, 2)).join('\n');
+};
+
 /** `owns (33–34 %, from March 2025)` → `owns 33–34 %` over `from March 2025`: the number beside its verb, then the rest. */
 export const relationLabel = (text: string): string => {
   const [, verb, details] = /^(.*?) \((.*)\)$/u.exec(text) ?? [];
   if (verb === undefined || details === undefined) return wrapLabel(text, labelEms, 3);
   const [first = '', ...rest] = details.split(/, (?=\D)/u);
-  if (!startsWithNumber.test(first)) return `${verb}\n${wrapLabel(details, labelEms, 2)}`;
+  if (!startsWithNumber.test(first)) return `${verb}\n${wrapDetails([first, ...rest])}`;
   const head = wrapLabel(`${verb} ${first}`, labelEms, 2);
-  return rest.length === 0 ? head : `${head}\n${wrapLabel(rest.join(', '), labelEms, 2)}`;
+  return rest.length === 0 ? head : `${head}\n${wrapDetails(rest)}`;
 };

@@ -1,5 +1,6 @@
 import { type Address, formatAddress } from '../address.ts';
 import type { EntityKind, SearchQuery } from '../generated/operations.ts';
+import { drawnAddress } from '../pages/explorer/drawnAddress.ts';
 import { whyFound } from './whyFound.ts';
 
 export type Option = {
@@ -11,7 +12,7 @@ export type Option = {
   readonly href: string | undefined;
 };
 
-/** A case opens its page; anything else its evidence beside the present page. */
+/** On the explorer a hit is drawn. Elsewhere a case opens its page, and anything else its evidence beside the present page. */
 export const options = ({ hits, gaps }: SearchQuery['search'], here: Address): readonly Option[] => [
   ...hits.map(({ entity, matched }) => ({
     id: entity.id,
@@ -19,9 +20,11 @@ export const options = ({ hits, gaps }: SearchQuery['search'], here: Address): r
     name: entity.name,
     why: whyFound(matched),
     href:
-      entity.kind === 'Case'
-        ? formatAddress({ page: 'case', id: entity.id })
-        : formatAddress({ ...here, selection: [{ type: 'entity', id: entity.id }] }),
+      here.page === 'explore'
+        ? formatAddress(drawnAddress(here, entity.id))
+        : entity.kind === 'Case'
+          ? formatAddress({ page: 'case', id: entity.id })
+          : formatAddress({ ...here, selection: [{ type: 'entity', id: entity.id }] }),
   })),
   ...gaps.map(({ gap }) => {
     const [about] = gap.about;

@@ -1,13 +1,12 @@
-import type { ElkNode } from 'elkjs/lib/elk-api.js';
+import type { ElkNode, LayoutOptions } from 'elkjs/lib/elk-api.js';
 import { edgeLabel, labelOfRelation } from '../elements.ts';
 import type { Graph, Point, Positions } from '../graph.ts';
 import { lineCount, textWidth } from '../labels.ts';
 import { towardsParty } from '../relationDirections.ts';
 import { type Box, boxOf } from './boxes.ts';
 
-const options = {
+const options: LayoutOptions = {
   'elk.algorithm': 'layered',
-  'elk.direction': 'RIGHT',
   'elk.edgeRouting': 'POLYLINE',
   'elk.spacing.nodeNode': '26',
   'elk.spacing.edgeNode': '22',
@@ -21,12 +20,12 @@ const options = {
 };
 
 /**
- * The question to ELK: hardware on the left, parties on the right, every node as large as its label, and room for each
- * relation's words between the layers.
+ * The question to ELK: hardware on the left, parties on the right (on narrow screens above and below), every node as
+ * large as its label, and room for each relation's words between the layers.
  */
-export const layeredQuestion = (graph: Graph): ElkNode => ({
+export const layeredQuestion = (graph: Graph, isNarrow: boolean): ElkNode => ({
   id: 'graph',
-  layoutOptions: options,
+  layoutOptions: { ...options, 'elk.direction': isNarrow ? 'DOWN' : 'RIGHT' },
   children: graph.entities.map(entity => {
     const { left, right, top, bottom } = boxOf(entity);
     return { id: entity.id, width: left + right, height: top + bottom };

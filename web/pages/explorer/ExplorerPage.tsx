@@ -3,9 +3,10 @@ import './bars.css';
 import './foot.css';
 import './tables.css';
 import { Funnel, Keyboard } from 'lucide';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { QueryFailure } from '../../shell/Failure.tsx';
 import { amendOwn, own } from '../../state.ts';
+import { TimeBar } from '../../time/TimeBar.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
 import { FilterPanel } from './FilterPanel.tsx';
 import { FindBox } from './FindBox.tsx';
@@ -18,7 +19,7 @@ import { SelectionBar } from './SelectionBar.tsx';
 import { ShortcutSheet } from './ShortcutSheet.tsx';
 import { StartView } from './StartView.tsx';
 import { StatusLine } from './StatusLine.tsx';
-import { drawn, readAddress, undoStep, view, wantedIds } from './state/explorer.ts';
+import { drawn, held, readAddress, undoStep, view, wantedIds } from './state/explorer.ts';
 import { isFiltering } from './state/filters.ts';
 import { foundPaths } from './state/paths.ts';
 import { useHeld } from './state/useHeld.ts';
@@ -71,6 +72,14 @@ const Body = ({ shown }: { shown: string }) => {
   );
 };
 
+/** Dates of what is held, drawn or not: when it began or ended, and when it was first published. */
+const Dates = () => {
+  const { relations } = held.value.graph;
+  const happened = useMemo(() => relations.flatMap(({ start, end }) => [start ?? [], end ?? []].flat()), [relations]);
+  const published = useMemo(() => relations.flatMap(({ recorded }) => recorded ?? []), [relations]);
+  return <TimeBar happened={happened} published={published} />;
+};
+
 /** A workspace: what is drawn, why, and every way to change it. */
 const ExplorerPage = () => {
   const [sheet, setSheet] = useState(false);
@@ -105,6 +114,7 @@ const ExplorerPage = () => {
           <FirstVisitHint />
           <Legend />
           <StatusLine />
+          <Dates />
         </footer>
       )}
       {sheet ? <ShortcutSheet onClose={() => setSheet(false)} /> : null}

@@ -1,4 +1,4 @@
-import { Group, Maximize, Minus, Plus, Redo2, Undo2, Waypoints } from 'lucide';
+import { Group, Maximize, Minus, Plus, Redo2, RefreshCw, Undo2, Waypoints } from 'lucide';
 import { layoutNames } from '../../graph/layout/layoutNames.ts';
 import { canvas } from './state/actions.ts';
 import { change, redoStep, steps, undoStep, view } from './state/explorer.ts';
@@ -34,14 +34,11 @@ export const PictureBar = () => {
           </option>
         ))}
       </select>
-      <button
-        type="button"
-        class="button"
-        title="Lay the picture out anew; pinned nodes stay"
+      <ToolButton
+        icon={RefreshCw}
+        label="Lay the picture out anew; pinned nodes stay"
         onClick={() => canvas.value?.arrange(layout)}
-      >
-        Arrange
-      </button>
+      />
       <ToolButton
         icon={Waypoints}
         label="Draw leases as edges"

@@ -10,3 +10,9 @@ export const drawnAddress = (here: Address | undefined, id: string): Address => 
   const ids = [...new Set([...drawn, encodeURIComponent(id)])].join(',');
   return { ...here, own: { ...here.own, ids }, selection };
 };
+
+/** Whether the explorer at this address draws the entity, asked for or expanded. */
+export const isIn = ({ own }: Address, id: string): boolean => {
+  const text = `${own?.ids ?? ''},${own?.more ?? ''}`;
+  return text.split(/[,!]/u).includes(encodeURIComponent(id));
+};

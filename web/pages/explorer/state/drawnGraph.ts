@@ -67,7 +67,7 @@ export const drawnGraph = (held: Held, view: View): Drawn => {
   };
   const leased = view.leases === 'edge' ? leasesAsEdges(counted) : counted;
   const { graph, members } = view.grouping
-    ? groupAlike(leased, view.opened, [...view.roots, ...view.pinned])
+    ? groupAlike(leased, view.opened, view.pinned)
     : { graph: leased, members: new Map<string, readonly string[]>() };
   return {
     graph,
