@@ -15,10 +15,14 @@ type Props = {
   /** Ids, in an order that stays the same while the picture does. */
   readonly entities: readonly string[];
   readonly relations: readonly string[];
-  /** Ids that stand out while the rest recedes, and that the view turns to. */
+  /** Ids that stand out while the rest recedes. */
   readonly lights: readonly string[];
+  /** Whether the view turns to what is lit: not where the light follows the mouse. */
+  readonly turning?: boolean;
   readonly label: string;
 };
+
+const none: readonly string[] = [];
 
 /** Cytoscape and the layouts are fetched when the first picture is drawn. */
 const useCanvas = (): ComponentType<GraphCanvasProps> | undefined => {
@@ -46,10 +50,10 @@ const useView = (lights: readonly string[]) => {
 };
 
 /** A picture beside a text: layered from the hardware to the parties, at the chosen dates. */
-export const Drawing = ({ entities, relations, lights, label }: Props) => {
+export const Drawing = ({ entities, relations, lights, turning = true, label }: Props) => {
   const Canvas = useCanvas();
   const { graph, asked } = usePicture(entities, relations);
-  const { turn, whole, onReady } = useView(lights);
+  const { turn, whole, onReady } = useView(turning ? lights : none);
   const selected = useMemo(
     () => selection.value.flatMap(({ type, id }) => (type === 'claim' ? [] : [id])),
     [selection.value],

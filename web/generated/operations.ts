@@ -11,6 +11,15 @@ export type Certainty =
   | 'CERTAIN'
   | 'POSSIBLE';
 
+/** `SETTLED`: no longer disputed. Strengthened and weakened go by certainty, then by status. */
+export type Change =
+  | 'DISPUTED'
+  | 'GAINED'
+  | 'LOST'
+  | 'SETTLED'
+  | 'STRENGTHENED'
+  | 'WEAKENED';
+
 /** From the best supported down. `DENIED` supports nothing. */
 export type ClaimStatus =
   | 'ALLEGED'
@@ -20,6 +29,11 @@ export type ClaimStatus =
   | 'OFFICIAL_STATEMENT'
   | 'REGISTERED'
   | 'REPORTED';
+
+export type ClocksInput = {
+  readonly asOf?: string | null | undefined;
+  readonly knownBy?: string | null | undefined;
+};
 
 export type EntityKind =
   | 'Case'
@@ -76,6 +90,7 @@ export type Review =
   | 'PRESUMPTION_OF_DENIAL'
   | 'UNDETERMINED';
 
+/** The state of a rule at a date. `NOT_YET`: no word of it by then. */
 export type RuleState =
   | 'ANNOUNCED'
   | 'EFFECTIVE'
@@ -170,6 +185,31 @@ export type ChainTargetsQuery = { readonly entities: { readonly totalCount: numb
       | { readonly id: string, readonly kind: EntityKind, readonly name: string }
       | { readonly country: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
     > }, readonly cases: ReadonlyArray<{ readonly openingDate: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly hardware: ReadonlyArray<{ readonly id: string }> }> };
+
+export type TargetCasesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TargetCasesQuery = { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly cases: ReadonlyArray<{ readonly id: string }> } | null };
+
+export type ClaimDatesQueryVariables = Exact<{
+  case: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ClaimDatesQuery = { readonly claims: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly date: string | null, readonly source: { readonly published: string | null } }> } };
+
+export type AccessChangesQueryVariables = Exact<{
+  target: string | number;
+  before: ClocksInput;
+  after: ClocksInput;
+}>;
+
+
+export type AccessChangesQuery = { readonly accessChanges: { readonly unchanged: number, readonly truncated: boolean, readonly before: { readonly asOf: string, readonly knownBy: string }, readonly after: { readonly asOf: string, readonly knownBy: string }, readonly steps: ReadonlyArray<{ readonly change: Change, readonly text: string, readonly relation: { readonly id: string }, readonly before: { readonly certainty: Certainty, readonly status: ClaimStatus, readonly disputed: boolean } | null, readonly after: { readonly certainty: Certainty, readonly status: ClaimStatus, readonly disputed: boolean } | null }>, readonly chainsGained: ReadonlyArray<{ readonly id: string, readonly certainty: Certainty, readonly status: ClaimStatus, readonly disputed: boolean, readonly hops: number, readonly independentSources: number, readonly personnelOnly: boolean, readonly text: string, readonly window: { readonly start: string | null, readonly end: string | null }, readonly certainWindow: { readonly start: string | null, readonly end: string | null } | null, readonly servers: { readonly min: number, readonly max: number | null } | null, readonly gpus: { readonly min: number, readonly max: number | null } | null, readonly share: { readonly min: number, readonly max: number } | null, readonly party: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly text: string, readonly certainty: Certainty, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly relation: { readonly id: string, readonly status: ClaimStatus, readonly disputed: boolean } }> }>, readonly chainsLost: ReadonlyArray<{ readonly id: string, readonly certainty: Certainty, readonly status: ClaimStatus, readonly disputed: boolean, readonly hops: number, readonly independentSources: number, readonly personnelOnly: boolean, readonly text: string, readonly window: { readonly start: string | null, readonly end: string | null }, readonly certainWindow: { readonly start: string | null, readonly end: string | null } | null, readonly servers: { readonly min: number, readonly max: number | null } | null, readonly gpus: { readonly min: number, readonly max: number | null } | null, readonly share: { readonly min: number, readonly max: number } | null, readonly party: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly text: string, readonly certainty: Certainty, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly relation: { readonly id: string, readonly status: ClaimStatus, readonly disputed: boolean } }> }> } };
 
 export type DuplicatesQueryVariables = Exact<{
   minScore: number;
@@ -1356,6 +1396,130 @@ query ChainTargets {
   kind
   name
 }`) as unknown as TypedDocumentString<ChainTargetsQuery, ChainTargetsQueryVariables>;
+export const TargetCasesDocument = new TypedDocumentString(`
+    "The cases from whose claims the dates of a target are read."
+query TargetCases($id: ID!) {
+  entity(id: $id) {
+    id
+    kind
+    cases {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TargetCasesQuery, TargetCasesQueryVariables>;
+export const ClaimDatesDocument = new TypedDocumentString(`
+    query ClaimDates($case: ID!, $first: Int!, $after: String) {
+  claims(filter: {case: $case}, first: $first, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      date
+      source {
+        published
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimDatesQuery, ClaimDatesQueryVariables>;
+export const AccessChangesDocument = new TypedDocumentString(`
+    query AccessChanges($target: ID!, $before: ClocksInput!, $after: ClocksInput!) {
+  accessChanges(target: $target, before: $before, after: $after) {
+    before {
+      asOf
+      knownBy
+    }
+    after {
+      asOf
+      knownBy
+    }
+    unchanged
+    truncated
+    steps {
+      change
+      text
+      relation {
+        id
+      }
+      before {
+        certainty
+        status
+        disputed
+      }
+      after {
+        certainty
+        status
+        disputed
+      }
+    }
+    chainsGained {
+      ...ChainLine
+    }
+    chainsLost {
+      ...ChainLine
+    }
+  }
+}
+    "A relation in the direction of access, as the list of chains reads it."
+fragment ChainStepLine on ChainStep {
+  text
+  certainty
+  from {
+    ...EntityRef
+  }
+  to {
+    ...EntityRef
+  }
+  relation {
+    id
+    status
+    disputed
+  }
+}
+fragment ChainLine on AccessChain {
+  id
+  certainty
+  status
+  disputed
+  hops
+  independentSources
+  personnelOnly
+  text
+  window {
+    start
+    end
+  }
+  certainWindow {
+    start
+    end
+  }
+  servers {
+    min
+    max
+  }
+  gpus {
+    min
+    max
+  }
+  share {
+    min
+    max
+  }
+  party {
+    ...EntityRef
+  }
+  steps {
+    ...ChainStepLine
+  }
+}
+fragment EntityRef on Entity {
+  id
+  kind
+  name
+}`) as unknown as TypedDocumentString<AccessChangesQuery, AccessChangesQueryVariables>;
 export const DuplicatesDocument = new TypedDocumentString(`
     query Duplicates($minScore: Float!, $first: Int!) {
   duplicateCandidates(minScore: $minScore, first: $first) {

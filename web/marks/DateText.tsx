@@ -14,6 +14,8 @@ export const DateText = ({ date }: { date: string | null | undefined }) =>
 export const SpanText = ({ start, end }: { start: string | null; end: string | null }) =>
   start === null && end === null ? (
     <span class="quiet">dates not reported</span>
+  ) : start === end ? (
+    <DateText date={start} />
   ) : (
     <span>
       {start === null ? <span class="quiet">start not reported</span> : <DateText date={start} />} –{' '}

@@ -8,7 +8,7 @@ type Props = {
   readonly onChoose: (date: string | undefined) => void;
 };
 
-/** A partial date written by hand: `2025`, `2025-03` or `2025-03-04`; empty means today. */
+/** A partial date written by hand: `2025`, `2025-03` or `2025-03-04`; empty means what `unset` says. */
 export const DateField = ({ label, value, unset, onChoose }: Props) => {
   const [text, setText] = useState(value ?? '');
   useEffect(() => setText(value ?? ''), [value]);
@@ -25,7 +25,7 @@ export const DateField = ({ label, value, unset, onChoose }: Props) => {
         size={10}
         aria-label={label}
         aria-invalid={wrong}
-        placeholder="today"
+        placeholder={unset.split(',')[0]}
         title={wrong ? 'Write 2025, 2025-03 or 2025-03-04' : value === undefined ? unset : label}
         value={text}
         onInput={event => setText(event.currentTarget.value.trim())}

@@ -1,13 +1,20 @@
 import './case.css';
 import { useEffect } from 'preact/hooks';
+import { allPages } from '../../allPages.ts';
 import { GapList } from '../../evidence/GapList.tsx';
 import { isKnownBy } from '../../evidence/knownBy.ts';
 import { Section } from '../../evidence/Section.tsx';
-import { type CaseClaimFragment, CasePageDocument, type CasePageQuery } from '../../generated/operations.ts';
+import {
+  type CaseClaimFragment,
+  CaseClaimsDocument,
+  CasePageDocument,
+  type CasePageQuery,
+} from '../../generated/operations.ts';
 import { QueryFailure } from '../../shell/Failure.tsx';
 import { Loading } from '../../shell/Loading.tsx';
 import { address, amend, asOf, knownBy, own } from '../../state.ts';
 import { TimeBar } from '../../time/TimeBar.tsx';
+import { useAnswer } from '../../useAnswer.ts';
 import { useQuery } from '../../useQuery.ts';
 import { counted } from '../../words.ts';
 import { CaseDrawing } from './CaseDrawing.tsx';
@@ -20,7 +27,6 @@ import { Replies } from './Replies.tsx';
 import { Sources } from './Sources.tsx';
 import { Story } from './Story.tsx';
 import { dateOf, storySteps } from './storySteps.ts';
-import { useCaseClaims } from './useCaseClaims.ts';
 
 type Props = { readonly page: CasePageQuery; readonly claims: readonly CaseClaimFragment[] };
 
@@ -90,7 +96,11 @@ const Body = ({ page, claims: all }: Props) => {
 const CasePage = () => {
   const id = address.value?.id ?? '';
   const { data, error, retry } = useQuery(CasePageDocument, { id });
-  const { claims, error: claimsError, retry: retryClaims } = useCaseClaims(id);
+  const {
+    answer: claims,
+    error: claimsError,
+    retry: retryClaims,
+  } = useAnswer(id, signal => allPages(CaseClaimsDocument, { id, first: 100 }, found => found.claims, signal));
   const opening = data?.case?.openingDate ?? undefined;
   useEffect(() => {
     if (opening !== undefined && asOf.peek() === undefined) amend({ asOf: opening });

@@ -6,13 +6,17 @@ import { EntityName } from '../../marks/EntityName.tsx';
 import { QueryFailure } from '../../shell/Failure.tsx';
 import { Loading } from '../../shell/Loading.tsx';
 import { amendOwn, asOf, knownBy, own } from '../../state.ts';
+import { TimeBar } from '../../time/TimeBar.tsx';
 import { useQuery } from '../../useQuery.ts';
 import { countryInWords } from '../../words.ts';
 import { ChainRow } from './ChainRow.tsx';
+import { ChainsDrawing } from './ChainsDrawing.tsx';
+import { Changes } from './Changes.tsx';
 import { Explanation } from './Explanation.tsx';
 import { Holders } from './Holders.tsx';
 import { OpenEnds } from './OpenEnds.tsx';
 import { TargetChooser } from './TargetChooser.tsx';
+import { useClaimDates } from './useClaimDates.ts';
 
 const atFirst = 50;
 
@@ -24,52 +28,64 @@ const Report = ({ target }: { target: string }) => {
     'former',
   );
   const [pointed, setPointed] = useState<string>();
+  const dates = useClaimDates(target);
   if (error) return <QueryFailure error={error} onRetry={retry} />;
   if (!data || data.accessChains.target.id !== target) return <Loading what="chains" />;
   const report = data.accessChains;
   return (
-    <article class="chains" aria-busy={loading} data-pointed={pointed}>
-      <header>
-        <p class="small quiet">
-          Access chains to parties of {report.restricted.map(countryInWords).join(', ')}, on {report.asOf}, by what was
-          published by {report.knownBy}
-        </p>
-        <h1>
-          <EntityName entity={report.target} />
-        </h1>
-      </header>
-      <Explanation sentences={report.explanation} />
-      <Section level={2} title="Chains" count={report.chains.length}>
-        <ol class="chain-list">
-          {report.chains.map((chain, index) => (
-            <ChainRow key={chain.id} chain={chain} number={index + 1} onPoint={setPointed} />
-          ))}
-        </ol>
-        {report.truncated ? (
-          <p class="notice">
-            There are more chains than are listed: at least {report.omitted} were left out.{' '}
-            <button type="button" class="button" onClick={() => amendOwn({ first: String(Math.min(first * 4, 500)) })}>
-              List more
-            </button>
+    <>
+      <article class="chains" aria-busy={loading}>
+        <header>
+          <p class="small quiet">
+            Access chains to parties of {report.restricted.map(countryInWords).join(', ')}, on {report.asOf}, by what
+            was published by {report.knownBy}
           </p>
-        ) : null}
-      </Section>
-      <Section level={2} title="Holders of the hardware" count={report.holders.length}>
-        {report.holders.length === 0 ? (
-          <p class="quiet">Nobody is reported to own, lease, operate or use it at these dates.</p>
-        ) : (
-          <Holders holders={report.holders} />
-        )}
-      </Section>
-      {report.openEnds.length === 0 ? null : (
-        <Section level={2} title="Where the trail ends, and what is not known" count={report.openEnds.length}>
-          <OpenEnds ends={report.openEnds} />
+          <h1>
+            <EntityName entity={report.target} />
+          </h1>
+        </header>
+        <Explanation sentences={report.explanation} />
+        <ChainsDrawing report={report} pointed={pointed} />
+        <Section level={2} title="Chains" count={report.chains.length}>
+          <ol class="chain-list">
+            {report.chains.map((chain, index) => (
+              <ChainRow key={chain.id} chain={chain} number={index + 1} onPoint={setPointed} />
+            ))}
+          </ol>
+          {report.truncated ? (
+            <p class="notice">
+              There are more chains than are listed: at least {report.omitted} were left out.{' '}
+              <button
+                type="button"
+                class="button"
+                onClick={() => amendOwn({ first: String(Math.min(first * 4, 500)) })}
+              >
+                List more
+              </button>
+            </p>
+          ) : null}
         </Section>
-      )}
-      <p class="small quiet">
-        Computed from data revision {report.revision}. Claims are what sources say. Nothing here is legal advice.
-      </p>
-    </article>
+        <Section level={2} title="What changed">
+          <Changes target={target} />
+        </Section>
+        <Section level={2} title="Holders of the hardware" count={report.holders.length}>
+          {report.holders.length === 0 ? (
+            <p class="quiet">Nobody is reported to own, lease, operate or use it at these dates.</p>
+          ) : (
+            <Holders holders={report.holders} />
+          )}
+        </Section>
+        {report.openEnds.length === 0 ? null : (
+          <Section level={2} title="Where the trail ends, and what is not known" count={report.openEnds.length}>
+            <OpenEnds ends={report.openEnds} />
+          </Section>
+        )}
+        <p class="small quiet">
+          Computed from data revision {report.revision}. Claims are what sources say. Nothing here is legal advice.
+        </p>
+      </article>
+      <TimeBar {...dates} />
+    </>
   );
 };
 
