@@ -17,6 +17,7 @@ import { neighboursOf } from './graph.ts';
 import { hardwareFields } from './hardwareFields.ts';
 import { propertyEvidence } from './propertyEvidence.ts';
 import { ruleFields } from './ruleFields.ts';
+import { tradeFlowFields } from './trade.ts';
 
 type EntityTypeName = Exclude<EntityKind, 'Claim' | 'Source'>;
 
@@ -93,7 +94,11 @@ export const GpuFleet: Complete<schema.GpuFleetResolvers> = { ...common, ...prop
 export const Lease: Complete<schema.LeaseResolvers> = { ...common, ...properties('Lease') };
 export const Shipment: Complete<schema.ShipmentResolvers> = { ...common, ...properties('Shipment') };
 export const Trip: Complete<schema.TripResolvers> = { ...common, ...properties('Trip') };
-export const TradeFlow: Complete<schema.TradeFlowResolvers> = { ...common, ...properties('TradeFlow') };
+export const TradeFlow: Complete<schema.TradeFlowResolvers> = {
+  ...common,
+  ...properties('TradeFlow'),
+  ...tradeFlowFields,
+};
 export const TradeObservation: Complete<schema.TradeObservationResolvers> = {
   ...common,
   ...properties('TradeObservation'),
