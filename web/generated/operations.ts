@@ -211,6 +211,22 @@ export type AccessChangesQueryVariables = Exact<{
 
 export type AccessChangesQuery = { readonly accessChanges: { readonly unchanged: number, readonly truncated: boolean, readonly before: { readonly asOf: string, readonly knownBy: string }, readonly after: { readonly asOf: string, readonly knownBy: string }, readonly steps: ReadonlyArray<{ readonly change: Change, readonly text: string, readonly relation: { readonly id: string }, readonly before: { readonly certainty: Certainty, readonly status: ClaimStatus, readonly disputed: boolean } | null, readonly after: { readonly certainty: Certainty, readonly status: ClaimStatus, readonly disputed: boolean } | null }>, readonly chainsGained: ReadonlyArray<{ readonly id: string, readonly certainty: Certainty, readonly status: ClaimStatus, readonly disputed: boolean, readonly hops: number, readonly independentSources: number, readonly personnelOnly: boolean, readonly text: string, readonly window: { readonly start: string | null, readonly end: string | null }, readonly certainWindow: { readonly start: string | null, readonly end: string | null } | null, readonly servers: { readonly min: number, readonly max: number | null } | null, readonly gpus: { readonly min: number, readonly max: number | null } | null, readonly share: { readonly min: number, readonly max: number } | null, readonly party: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly text: string, readonly certainty: Certainty, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly relation: { readonly id: string, readonly status: ClaimStatus, readonly disputed: boolean } }> }>, readonly chainsLost: ReadonlyArray<{ readonly id: string, readonly certainty: Certainty, readonly status: ClaimStatus, readonly disputed: boolean, readonly hops: number, readonly independentSources: number, readonly personnelOnly: boolean, readonly text: string, readonly window: { readonly start: string | null, readonly end: string | null }, readonly certainWindow: { readonly start: string | null, readonly end: string | null } | null, readonly servers: { readonly min: number, readonly max: number | null } | null, readonly gpus: { readonly min: number, readonly max: number | null } | null, readonly share: { readonly min: number, readonly max: number } | null, readonly party: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly text: string, readonly certainty: Certainty, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly relation: { readonly id: string, readonly status: ClaimStatus, readonly disputed: boolean } }> }> } };
 
+export type HardwarePlacesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HardwarePlacesQuery = { readonly hardware: { readonly nodes: ReadonlyArray<{ readonly country: string | null }> }, readonly jurisdictions: { readonly nodes: ReadonlyArray<
+      | { readonly id: string }
+      | { readonly code: string | null, readonly id: string }
+    > } };
+
+export type StrongestChainsQueryVariables = Exact<{
+  target: string | number;
+  first: number;
+}>;
+
+
+export type StrongestChainsQuery = { readonly accessChains: { readonly truncated: boolean, readonly chains: ReadonlyArray<{ readonly id: string, readonly certainty: Certainty, readonly status: ClaimStatus, readonly disputed: boolean, readonly hops: number, readonly independentSources: number, readonly personnelOnly: boolean, readonly text: string, readonly window: { readonly start: string | null, readonly end: string | null }, readonly certainWindow: { readonly start: string | null, readonly end: string | null } | null, readonly servers: { readonly min: number, readonly max: number | null } | null, readonly gpus: { readonly min: number, readonly max: number | null } | null, readonly share: { readonly min: number, readonly max: number } | null, readonly party: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly text: string, readonly certainty: Certainty, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly relation: { readonly id: string, readonly status: ClaimStatus, readonly disputed: boolean } }> }> } };
+
 export type DuplicatesQueryVariables = Exact<{
   minScore: number;
   first: number;
@@ -1520,6 +1536,95 @@ fragment EntityRef on Entity {
   kind
   name
 }`) as unknown as TypedDocumentString<AccessChangesQuery, AccessChangesQueryVariables>;
+export const HardwarePlacesDocument = new TypedDocumentString(`
+    "Where there is hardware that chains may begin at."
+query HardwarePlaces {
+  hardware: entities(filter: {kinds: [GpuFleet, DataCenter]}, first: 200) {
+    nodes {
+      ... on GpuFleet {
+        country
+      }
+      ... on DataCenter {
+        country
+      }
+    }
+  }
+  jurisdictions: entities(filter: {kinds: [Jurisdiction]}, first: 200) {
+    nodes {
+      id
+      ... on Jurisdiction {
+        code
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HardwarePlacesQuery, HardwarePlacesQueryVariables>;
+export const StrongestChainsDocument = new TypedDocumentString(`
+    query StrongestChains($target: ID!, $first: Int!) {
+  accessChains(target: $target, first: $first) {
+    truncated
+    chains {
+      ...ChainLine
+    }
+  }
+}
+    "A relation in the direction of access, as the list of chains reads it."
+fragment ChainStepLine on ChainStep {
+  text
+  certainty
+  from {
+    ...EntityRef
+  }
+  to {
+    ...EntityRef
+  }
+  relation {
+    id
+    status
+    disputed
+  }
+}
+fragment ChainLine on AccessChain {
+  id
+  certainty
+  status
+  disputed
+  hops
+  independentSources
+  personnelOnly
+  text
+  window {
+    start
+    end
+  }
+  certainWindow {
+    start
+    end
+  }
+  servers {
+    min
+    max
+  }
+  gpus {
+    min
+    max
+  }
+  share {
+    min
+    max
+  }
+  party {
+    ...EntityRef
+  }
+  steps {
+    ...ChainStepLine
+  }
+}
+fragment EntityRef on Entity {
+  id
+  kind
+  name
+}`) as unknown as TypedDocumentString<StrongestChainsQuery, StrongestChainsQueryVariables>;
 export const DuplicatesDocument = new TypedDocumentString(`
     query Duplicates($minScore: Float!, $first: Int!) {
   duplicateCandidates(minScore: $minScore, first: $first) {

@@ -10,7 +10,13 @@ import { counted } from '../../words.ts';
 
 type Found = NonNullable<CasePageQuery['case']>;
 
-export const CaseHead = ({ found }: { found: Found }) => {
+type Props = {
+  readonly found: Found;
+  /** Ids of what the case's picture shows. */
+  readonly drawn: readonly string[];
+};
+
+export const CaseHead = ({ found, drawn }: Props) => {
   const dates = { asOf: asOf.value, knownBy: knownBy.value };
   return (
     <header class="case-head">
@@ -36,8 +42,11 @@ export const CaseHead = ({ found }: { found: Found }) => {
             <Icon node={Waypoints} /> Access chains
           </a>
         )}
-        {routes.some(route => route.page === 'explore') ? (
-          <a class="button" href={formatAddress({ page: 'explore', own: { ids: found.id }, ...dates })}>
+        {drawn.length > 0 && routes.some(route => route.page === 'explore') ? (
+          <a
+            class="button"
+            href={formatAddress({ page: 'explore', own: { ids: drawn.map(encodeURIComponent).join(',') }, ...dates })}
+          >
             <Icon node={Network} /> Explore
           </a>
         ) : null}

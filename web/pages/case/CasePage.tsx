@@ -1,6 +1,7 @@
 import './case.css';
 import { useEffect } from 'preact/hooks';
 import { allPages } from '../../allPages.ts';
+import { Drawing } from '../../drawing/Drawing.tsx';
 import { GapList } from '../../evidence/GapList.tsx';
 import { isKnownBy } from '../../evidence/knownBy.ts';
 import { Section } from '../../evidence/Section.tsx';
@@ -17,11 +18,18 @@ import { TimeBar } from '../../time/TimeBar.tsx';
 import { useAnswer } from '../../useAnswer.ts';
 import { useQuery } from '../../useQuery.ts';
 import { counted } from '../../words.ts';
-import { CaseDrawing } from './CaseDrawing.tsx';
 import { CaseHead } from './CaseHead.tsx';
 import { ClaimsByAbout } from './ClaimsByAbout.tsx';
 import { Conflicts } from './Conflicts.tsx';
-import { allGaps, byAbout, citedSources, conflictingProperties, conflictSets, replies } from './caseGroups.ts';
+import {
+  allGaps,
+  byAbout,
+  citedSources,
+  conflictingProperties,
+  conflictSets,
+  pictured,
+  replies,
+} from './caseGroups.ts';
 import { Parties } from './Parties.tsx';
 import { Replies } from './Replies.tsx';
 import { Sources } from './Sources.tsx';
@@ -42,10 +50,11 @@ const Body = ({ page, claims: all }: Props) => {
   const answers = replies(claims);
   const sources = citedSources(claims);
   const abouts = byAbout(claims);
+  const picture = pictured(claims);
   return (
     <>
       <article class="case">
-        <CaseHead found={found} />
+        <CaseHead found={found} drawn={picture.entities} />
         {claims.length < all.length ? (
           <p class="notice">
             {counted(all.length - claims.length, 'claim')} of {all.length} had not been published by {knownBy.value}, or
@@ -54,7 +63,11 @@ const Body = ({ page, claims: all }: Props) => {
         ) : null}
         <div class="case-story">
           <Story steps={steps} current={current} />
-          <CaseDrawing claims={claims} lights={steps[current]?.lights ?? []} />
+          <Drawing
+            {...picture}
+            lights={steps[current]?.lights ?? []}
+            label="Relations of the case; those of the present step are lit"
+          />
         </div>
         <Section level={2} title="Parties and their roles" count={found.parties.length}>
           <Parties parties={found.parties} />

@@ -65,6 +65,19 @@ export const conflictSets = (claims: readonly Claim[]): readonly (readonly Claim
   return [...open.keys()].map(take).filter(set => set.length > 0);
 };
 
+const sorted = (ids: readonly string[]): readonly string[] => [...new Set(ids)].sort();
+
+/** Ids of the relations that claims state, and of their ends; the parties' own relations to the case are told in words. */
+export const pictured = (
+  claims: readonly Claim[],
+): { readonly entities: readonly string[]; readonly relations: readonly string[] } => {
+  const stated = claims.flatMap(({ relation }) => (relation && relation.kind !== 'PARTY_TO' ? [relation] : []));
+  return {
+    entities: sorted(stated.flatMap(({ from, to }) => [from.id, to.id])),
+    relations: sorted(stated.map(({ id }) => id)),
+  };
+};
+
 type Gap = { readonly id: string };
 
 /** The gaps of all entities of a case, each once. */

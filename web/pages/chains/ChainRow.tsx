@@ -1,9 +1,6 @@
+import { ChainMeasures } from '../../chain/ChainMeasures.tsx';
+import { ChainSentence } from '../../chain/ChainSentence.tsx';
 import type { ChainLineFragment } from '../../generated/operations.ts';
-import { SpanText } from '../../marks/DateText.tsx';
-import { CertaintyMark, DisputedMark, StatusMark } from '../../marks/StatusMark.tsx';
-import { counted } from '../../words.ts';
-import { ChainSentence } from './ChainSentence.tsx';
-import { measures } from './measureWords.ts';
 
 type Props = {
   readonly chain: ChainLineFragment;
@@ -11,7 +8,7 @@ type Props = {
   readonly onPoint: (id: string | undefined) => void;
 };
 
-/** One chain: its sentence, how firm it is, when it held, and how much it is about. */
+/** One chain: its sentence and its measures. Pointing at it, or moving the keyboard into it, lights it in the drawing. */
 export const ChainRow = ({ chain, number, onPoint }: Props) => (
   <li
     class="chain"
@@ -25,30 +22,7 @@ export const ChainRow = ({ chain, number, onPoint }: Props) => (
     </span>
     <div>
       <ChainSentence steps={chain.steps} party={chain.party.id} />
-      <p class="claim-line">
-        <CertaintyMark certainty={chain.certainty} />
-        <StatusMark status={chain.status} />
-        {chain.disputed ? <DisputedMark /> : null}
-        {chain.personnelOnly ? (
-          <span class="mark" title="Behind the holder every step rests on employment or directorship.">
-            personnel only
-          </span>
-        ) : null}
-        <span title="The span in which all its steps hold, as far as starts and ends are reported">
-          <SpanText start={chain.window.start} end={chain.window.end} />
-        </span>
-        {chain.certainWindow ? (
-          <span>
-            certain <SpanText start={chain.certainWindow.start} end={chain.certainWindow.end} />
-          </span>
-        ) : null}
-        {measures(chain).map(text => (
-          <span key={text}>{text}</span>
-        ))}
-        <span title="Sources that repeat one original count once">
-          {counted(chain.independentSources, 'independent source')}
-        </span>
-      </p>
+      <ChainMeasures chain={chain} />
     </div>
   </li>
 );

@@ -1,3 +1,4 @@
+import { ChainSentence } from '../../chain/ChainSentence.tsx';
 import { AccessChangesDocument, type AccessChangesQuery } from '../../generated/operations.ts';
 import { QueryFailure } from '../../shell/Failure.tsx';
 import { Loading } from '../../shell/Loading.tsx';
@@ -5,7 +6,6 @@ import { amendOwn, asOf, knownBy, own, selecting } from '../../state.ts';
 import { DateField } from '../../time/DateField.tsx';
 import { useQuery } from '../../useQuery.ts';
 import { certaintyWords, counted, statusWords } from '../../words.ts';
-import { ChainSentence } from './ChainSentence.tsx';
 
 type Found = AccessChangesQuery['accessChanges'];
 type Step = Found['steps'][number];

@@ -1,6 +1,6 @@
+import { ChainSentence } from '../../chain/ChainSentence.tsx';
 import { GapList } from '../../evidence/GapList.tsx';
 import type { AccessChainsQuery } from '../../generated/operations.ts';
-import { ChainSentence } from './ChainSentence.tsx';
 
 type OpenEnd = AccessChainsQuery['accessChains']['openEnds'][number];
 

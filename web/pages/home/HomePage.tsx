@@ -7,6 +7,7 @@ import { useQuery } from '../../useQuery.ts';
 import { counted } from '../../words.ts';
 import { CaseTable, sortOf } from './CaseTable.tsx';
 import { caseRows, filterCases, sortCases } from './caseRows.ts';
+import { Strongest } from './Strongest.tsx';
 
 const Holdings = ({ inventory }: { inventory: CasesQuery['inventory'] }) => {
   const count = (kind: string): number => inventory.entities.find(entry => entry.kind === kind)?.count ?? 0;
@@ -47,6 +48,14 @@ const HomePage = () => {
       ) : (
         <CaseTable rows={rows} />
       )}
+      <section class="home-chains" aria-label="Strongest chains">
+        <h2>Strongest chain of each fleet and site, today</h2>
+        <p class="small quiet">
+          A chain is possible, not certain, where no source says that a step went on until today. Open a case to see it
+          at its own date.
+        </p>
+        <Strongest />
+      </section>
     </div>
   );
 };

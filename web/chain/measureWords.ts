@@ -1,5 +1,5 @@
-import type { ChainLineFragment } from '../../generated/operations.ts';
-import { counted, numberInWords } from '../../words.ts';
+import type { ChainLineFragment } from '../generated/operations.ts';
+import { counted, numberInWords } from '../words.ts';
 
 type Range = { readonly min: number; readonly max: number | null };
 

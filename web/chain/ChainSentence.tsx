@@ -1,6 +1,7 @@
-import type { ChainStepLineFragment } from '../../generated/operations.ts';
-import { EntityName } from '../../marks/EntityName.tsx';
-import { StepArrow } from '../../marks/StepArrow.tsx';
+import './chain.css';
+import type { ChainStepLineFragment } from '../generated/operations.ts';
+import { EntityName } from '../marks/EntityName.tsx';
+import { StepArrow } from './StepArrow.tsx';
 import { stepWords } from './stepWords.ts';
 
 type Props = {

@@ -1,0 +1,36 @@
+import { query } from '../../api.ts';
+import { type ChainLineFragment, HardwarePlacesDocument, StrongestChainsDocument } from '../../generated/operations.ts';
+import { statusOrder } from '../../words.ts';
+
+/** As chains are ordered in an answer: certain first, then the better supported, then the shorter. */
+const byStrength = (a: ChainLineFragment, b: ChainLineFragment): number =>
+  Number(a.personnelOnly) - Number(b.personnelOnly) ||
+  Number(a.certainty === 'POSSIBLE') - Number(b.certainty === 'POSSIBLE') ||
+  statusOrder.indexOf(a.status) - statusOrder.indexOf(b.status) ||
+  a.hops - b.hops ||
+  (a.id < b.id ? -1 : 1);
+
+/** The strongest chain of each piece of hardware, strongest first. */
+export const strongestOfEach = (chains: readonly ChainLineFragment[]): readonly ChainLineFragment[] => {
+  const best = new Map<string, ChainLineFragment>();
+  for (const chain of chains.toSorted(byStrength)) {
+    const start = chain.steps[0]?.from.id;
+    if (start !== undefined && !best.has(start)) best.set(start, chain);
+  }
+  return [...best.values()];
+};
+
+const perJurisdiction = 40;
+
+/** Today's strongest chain from each fleet and site, over all jurisdictions that have any: one question for each of these. */
+export const strongestChains = async (signal: AbortSignal): Promise<readonly ChainLineFragment[]> => {
+  const { hardware, jurisdictions } = await query(HardwarePlacesDocument, {}, signal);
+  const countries = new Set(hardware.nodes.flatMap(node => ('country' in node && node.country) || []));
+  const targets = jurisdictions.nodes.flatMap(node =>
+    'code' in node && countries.has(node.code ?? '') ? [node.id] : [],
+  );
+  const reports = await Promise.all(
+    targets.map(target => query(StrongestChainsDocument, { target, first: perJurisdiction }, signal)),
+  );
+  return strongestOfEach(reports.flatMap(({ accessChains }) => accessChains.chains));
+};
