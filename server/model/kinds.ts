@@ -265,8 +265,11 @@ export type RelationKind = keyof typeof relationKinds;
 
 export const relationKindNames = Object.keys(relationKinds) as readonly RelationKind[];
 
-/** Links of the evidence itself; they carry no claims of their own. */
-export const evidenceKinds = ['ABOUT', 'CITES', 'ANSWERS', 'CONFLICTS_WITH'] as const;
+/**
+ * Links of the evidence itself; they carry no claims of their own. `NAMES` leads to what a claim or gap names in its
+ * file, where a merge decision has since joined that to what it is `ABOUT`.
+ */
+export const evidenceKinds = ['ABOUT', 'NAMES', 'CITES', 'ANSWERS', 'CONFLICTS_WITH'] as const;
 
 /** Statuses of a claim from the best supported down; `denied` supports nothing and so comes last. */
 export const claimStatuses = [
