@@ -25,7 +25,8 @@ export const lightPalette: Palette = {
   rule: '#4b5563',
 };
 
-const hex = (channels: readonly number[]): string =>
+/** Red, green and blue, 0–255, as `#rrggbb`. */
+export const hex = (channels: readonly number[]): string =>
   `#${channels.map(value => Math.round(value).toString(16).padStart(2, '0')).join('')}`;
 
 const channelsOf = (colour: string): readonly [number, number, number] => {
@@ -37,21 +38,4 @@ const channelsOf = (colour: string): readonly [number, number, number] => {
 export const mix = (colour: string, over: string, part: number): string => {
   const under = channelsOf(over);
   return hex(channelsOf(colour).map((value, i) => value * part + (under[i] ?? 0) * (1 - part)));
-};
-
-/** The colours that the page's style sheet gives at this element, whichever way CSS writes them; a missing one falls back. */
-export const paletteAt = (element: Element): Palette => {
-  const style = getComputedStyle(element);
-  const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
-  const read = (name: string, fallback: string): string => {
-    const value = style.getPropertyValue(`--${name}`).trim();
-    if (value === '' || !context) return fallback;
-    context.fillStyle = fallback;
-    context.fillStyle = value;
-    context.fillRect(0, 0, 1, 1);
-    return hex([...context.getImageData(0, 0, 1, 1).data.slice(0, 3)]);
-  };
-  const palette = { ...lightPalette };
-  for (const name of Object.keys(palette) as ColourName[]) palette[name] = read(name, palette[name]);
-  return palette;
 };

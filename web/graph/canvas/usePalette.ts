@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { type Palette, paletteAt } from '../palette.ts';
+import type { Palette } from '../palette.ts';
+import { paletteAt } from './paletteAt.ts';
 
 /** The page's colours at an element, read again when the theme changes. Undefined before the first drawing. */
 export const usePalette = (host: RefObject<HTMLElement>): Palette | undefined => {

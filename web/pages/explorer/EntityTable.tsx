@@ -16,7 +16,7 @@ const columns: readonly Column<Row>[] = [
     value: ({ name }) => name,
     cell: ({ kind, name, members }) => (
       <>
-        <KindIcon kind={kind} /> {members === undefined ? name : `${members} ${name} with the same ties`}
+        <KindIcon kind={kind} /> {members === undefined ? name : `${members} × ${name} with the same ties`}
       </>
     ),
   },
