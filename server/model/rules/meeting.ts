@@ -109,7 +109,7 @@ const testsOf = (
 const named = ({ scope, called, sources }: ControlRule, hardware: Hardware, book: RuleBook): Meeting | undefined => {
   if (scope.models.length === 0) return undefined;
   if (scope.models.includes(hardware.id) || hardware.variants.some(id => scope.models.includes(id))) {
-    const text = `${hardware.name} is named by ${called} itself, whatever its numbers.`;
+    const text = `${hardware.name} is named in the rule itself, whatever its numbers (${called}).`;
     return { verdict: 'yes', test: 'named', tests: [], reasons: [{ text, sources }] };
   }
   const model = book.models.get(scope.reaching?.model ?? '');

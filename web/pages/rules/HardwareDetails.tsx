@@ -2,12 +2,17 @@ import { SourceText } from '../../evidence/SourceText.tsx';
 import type { HardwareLineFragment, RuleLineFragment } from '../../generated/operations.ts';
 import { selecting } from '../../state.ts';
 import { notReported, numberInWords } from '../../words.ts';
+import { namesIn } from './namesIn.ts';
 import { nameOf } from './ruleWords.ts';
 
-type Props = { readonly model: HardwareLineFragment; readonly rules: readonly RuleLineFragment[] };
+type Props = {
+  readonly model: HardwareLineFragment;
+  readonly rules: readonly RuleLineFragment[];
+  readonly names: ReadonlyMap<string, string>;
+};
 
 /** The reasons behind one row of the matrix, and where its figures come from. */
-export const HardwareDetails = ({ model, rules }: Props) => (
+export const HardwareDetails = ({ model, rules, names }: Props) => (
   <div class="rule-details">
     <div>
       <p class="rule-title">{model.name}</p>
@@ -31,10 +36,10 @@ export const HardwareDetails = ({ model, rules }: Props) => (
         {model.interconnectNote === null ? '' : ` Link: ${model.interconnectNote}.`}
         {model.estimate === true ? ' These figures are computed or rumoured, not published by the maker.' : ''}
       </p>
-      {model.note === null ? null : <p class="small quiet">{model.note}</p>}
+      {model.note === null ? null : <p class="small quiet">{namesIn(model.note, names)}</p>}
       {model.gaps.map(gap => (
         <p key={gap.id} class="small">
-          <strong>Not known:</strong> {gap.what}. {gap.detail}
+          <strong>Not known:</strong> {gap.what}. {namesIn(gap.detail ?? '', names)}
         </p>
       ))}
       <p class="small">

@@ -1,3 +1,4 @@
+import './matrix.css';
 import { ArrowDown, ArrowUp, ChevronRight } from 'lucide';
 import { Fragment } from 'preact';
 import type { HardwareLineFragment, RuleLineFragment } from '../../generated/operations.ts';
@@ -48,7 +49,7 @@ const RuleHead = ({ rule }: { rule: RuleLineFragment }) => (
     {rule.thresholds.map(({ test, conditions }) => (
       <span key={test} class="unit">
         {rule.thresholds.length > 1 ? <b>{test.replace('3A090.', '')} </b> : null}
-        {conditions.join(', ')}
+        {conditions.join(', ').replaceAll('performance density', 'density')}
       </span>
     ))}
   </th>
@@ -69,7 +70,13 @@ const Figure = ({ model, of }: { model: HardwareLineFragment; of: SortKey }) => 
   );
 };
 
-const Row = ({ model, rules }: { model: HardwareLineFragment; rules: readonly RuleLineFragment[] }) => {
+type RowProps = {
+  readonly model: HardwareLineFragment;
+  readonly rules: readonly RuleLineFragment[];
+  readonly names: ReadonlyMap<string, string>;
+};
+
+const Row = ({ model, rules, names }: RowProps) => {
   const open = own.value.model === model.id;
   const details = `details-${model.id}`;
   return (
@@ -99,8 +106,8 @@ const Row = ({ model, rules }: { model: HardwareLineFragment; rules: readonly Ru
       </tr>
       {open ? (
         <tr class="details-row" id={details}>
-          <td colSpan={2 + figures.length + rules.length}>
-            <HardwareDetails model={model} rules={rules} />
+          <td class="details-cell" colSpan={2 + figures.length + rules.length}>
+            <HardwareDetails model={model} rules={rules} names={names} />
           </td>
         </tr>
       ) : null}
@@ -108,10 +115,14 @@ const Row = ({ model, rules }: { model: HardwareLineFragment; rules: readonly Ru
   );
 };
 
-type Props = { readonly models: readonly HardwareLineFragment[]; readonly rules: readonly RuleLineFragment[] };
+type Props = {
+  readonly models: readonly HardwareLineFragment[];
+  readonly rules: readonly RuleLineFragment[];
+  readonly names: ReadonlyMap<string, string>;
+};
 
 /** Every model with the figures that the rules count, and what it meets of each rule that tests hardware. */
-export const HardwareMatrix = ({ models, rules }: Props) => {
+export const HardwareMatrix = ({ models, rules, names }: Props) => {
   const sorting: Sorting = {
     key: isSortKey(own.value.sort) ? own.value.sort : 'tpp',
     reversed: own.value.reversed === '1',
@@ -119,9 +130,7 @@ export const HardwareMatrix = ({ models, rules }: Props) => {
   const tested = new Set(models.flatMap(model => model.meets.map(meeting => meeting.rule.id)));
   const columns = rules.filter(rule => tested.has(rule.id));
   return (
-    // A wide table scrolls by itself, by keyboard too.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable
-    <section class="scroll" aria-label="Hardware and rules, scrolls sideways" tabIndex={0}>
+    <section class="scroll" aria-label="Hardware and rules, scrolls sideways">
       <table class="matrix">
         <caption class="hidden">Models of hardware and what they meet of each rule</caption>
         <thead>
@@ -138,7 +147,7 @@ export const HardwareMatrix = ({ models, rules }: Props) => {
         </thead>
         <tbody>
           {sortModels(models, sorting.key, sorting.reversed).map(model => (
-            <Row key={model.id} model={model} rules={columns} />
+            <Row key={model.id} model={model} rules={columns} names={names} />
           ))}
         </tbody>
       </table>

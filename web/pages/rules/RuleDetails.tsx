@@ -4,8 +4,12 @@ import type { RuleLineFragment } from '../../generated/operations.ts';
 import { DateText } from '../../marks/DateText.tsx';
 import { amend, selecting } from '../../state.ts';
 import { spanOf } from '../../time/histogram.ts';
+import { namesIn } from './namesIn.ts';
 import { remoteAccessWords } from './ruleWords.ts';
 import { StateMark } from './StateMark.tsx';
+
+/** `suspended (until 9 November 2026)` → `until 9 November 2026`: the mark has said the rest. */
+const besideMark = (text: string): string => /\((.*)\)$/.exec(text)?.[1] ?? '';
 
 const Changes = ({ rule }: { rule: RuleLineFragment }) => (
   <ol class="changes">
@@ -21,8 +25,9 @@ const Changes = ({ rule }: { rule: RuleLineFragment }) => (
         </button>
         <div>
           {change.state === null ? null : <StateMark state={change.state} possible={change.certainty === 'POSSIBLE'} />}{' '}
-          {change.text}
-          {change.sources.map(source => (
+          {change.state === null ? change.text : besideMark(change.text)}
+          {/* Where a change has no source of its own, those of the rule stand for it, below. */}
+          {(change.sources.length < rule.sources.length ? change.sources : []).map(source => (
             <p key={source.id} class="small quiet">
               <SourceText source={source} />
             </p>
@@ -33,12 +38,14 @@ const Changes = ({ rule }: { rule: RuleLineFragment }) => (
   </ol>
 );
 
+type Props = { readonly rule: RuleLineFragment; readonly names: ReadonlyMap<string, string> };
+
 /** What one rule says and did, with its sources. */
-export const RuleDetails = ({ rule }: { rule: RuleLineFragment }) => (
+export const RuleDetails = ({ rule, names }: Props) => (
   <div class="rule-details">
     <div>
       <p class="rule-title">{rule.name}</p>
-      <p>{rule.summary}</p>
+      <p>{namesIn(rule.summary ?? '', names)}</p>
       <p>{remoteAccessWords[rule.remoteAccess]}</p>
       {rule.thresholds.length === 0 ? (
         <p class="quiet">These data hold no test of hardware or of parties for it.</p>
@@ -52,10 +59,10 @@ export const RuleDetails = ({ rule }: { rule: RuleLineFragment }) => (
           ))}
         </dl>
       )}
-      {rule.note === null ? null : <p class="small quiet">{rule.note}</p>}
+      {rule.note === null ? null : <p class="small quiet">{namesIn(rule.note, names)}</p>}
       {rule.gaps.map(gap => (
         <p key={gap.id} class="small">
-          <strong>Not known:</strong> {gap.what}. {gap.detail}
+          <strong>Not known:</strong> {gap.what}. {namesIn(gap.detail ?? '', names)}
         </p>
       ))}
       <p class="small">

@@ -1,10 +1,11 @@
 import { SourceText } from '../../evidence/SourceText.tsx';
 import type { RuleLineFragment } from '../../generated/operations.ts';
+import { namesIn } from './namesIn.ts';
 
 type Owner = { readonly name: string; readonly shortName?: string | null; readonly gaps: RuleLineFragment['gaps'] };
 
 /** What was looked for about rules and hardware and not found, each once, with what it is about. */
-export const RuleGaps = ({ owners }: { owners: readonly Owner[] }) => {
+export const RuleGaps = ({ owners, names }: { owners: readonly Owner[]; names: ReadonlyMap<string, string> }) => {
   const gaps = new Map(owners.flatMap(owner => owner.gaps.map(gap => [gap.id, gap] as const)));
   const about = (id: string): string =>
     owners
@@ -18,7 +19,7 @@ export const RuleGaps = ({ owners }: { owners: readonly Owner[] }) => {
           <p>
             {gap.what} <span class="quiet small">({about(gap.id)})</span>
           </p>
-          {gap.detail === null ? null : <p class="small quiet">{gap.detail}</p>}
+          {gap.detail === null ? null : <p class="small quiet">{namesIn(gap.detail, names)}</p>}
           {gap.sources.map(source => (
             <p key={source.id} class="small quiet">
               <SourceText source={source} />

@@ -1,3 +1,4 @@
+import './timeline.css';
 import { ChevronRight } from 'lucide';
 import { Fragment } from 'preact';
 import type { RuleLineFragment } from '../../generated/operations.ts';
@@ -22,7 +23,14 @@ const Axis = ({ scale, asOf }: { scale: TimeScale; asOf: string }) => (
   </span>
 );
 
-const Row = ({ rule, scale, asOf }: { rule: RuleLineFragment; scale: TimeScale; asOf: string }) => {
+type RowProps = {
+  readonly rule: RuleLineFragment;
+  readonly scale: TimeScale;
+  readonly asOf: string;
+  readonly names: ReadonlyMap<string, string>;
+};
+
+const Row = ({ rule, scale, asOf, names }: RowProps) => {
   const open = own.value.rule === rule.id;
   const details = `details-${rule.id}`;
   return (
@@ -50,8 +58,8 @@ const Row = ({ rule, scale, asOf }: { rule: RuleLineFragment; scale: TimeScale; 
       </tr>
       {open ? (
         <tr class="details-row" id={details}>
-          <td colSpan={3}>
-            <RuleDetails rule={rule} />
+          <td class="details-cell" colSpan={3}>
+            <RuleDetails rule={rule} names={names} />
           </td>
         </tr>
       ) : null}
@@ -59,8 +67,14 @@ const Row = ({ rule, scale, asOf }: { rule: RuleLineFragment; scale: TimeScale; 
   );
 };
 
+type Props = {
+  readonly rules: readonly RuleLineFragment[];
+  readonly asOf: string;
+  readonly names: ReadonlyMap<string, string>;
+};
+
 /** Every rule with the spans in which it was in force, and how it stood at the chosen date. */
-export const RuleTimeline = ({ rules, asOf }: { rules: readonly RuleLineFragment[]; asOf: string }) => {
+export const RuleTimeline = ({ rules, asOf, names }: Props) => {
   const scale = timeScale(rules, asOf);
   return (
     <table class="timeline">
@@ -77,7 +91,7 @@ export const RuleTimeline = ({ rules, asOf }: { rules: readonly RuleLineFragment
       </thead>
       <tbody>
         {rules.map(rule => (
-          <Row key={rule.id} rule={rule} scale={scale} asOf={asOf} />
+          <Row key={rule.id} rule={rule} scale={scale} asOf={asOf} names={names} />
         ))}
       </tbody>
     </table>

@@ -7,6 +7,7 @@ import { useQuery } from '../../useQuery.ts';
 import { Attribution } from './Attribution.tsx';
 import { GroupTable } from './GroupTable.tsx';
 import { HardwareMatrix } from './HardwareMatrix.tsx';
+import { namesOf } from './namesIn.ts';
 import { RuleClock } from './RuleClock.tsx';
 import { RuleGaps } from './RuleGaps.tsx';
 import { RuleTimeline } from './RuleTimeline.tsx';
@@ -15,7 +16,10 @@ import { Legend } from './TimelineLegend.tsx';
 const Book = ({ data, busy }: { data: RulesQuery; busy: boolean }) => {
   const day = data.controlRules[0]?.standing.asOf ?? asOf.value ?? '';
   const attribution = data.hardwareModels.find(model => model.attribution !== null)?.attribution;
-  const inForce = data.controlRules.filter(({ standing }) => standing.inForce === 'YES').length;
+  const names = namesOf(data.controlRules, data.hardwareModels);
+  const inForce = data.controlRules.map(({ standing }) => standing).filter(standing => standing.inForce === 'YES');
+  const enforced = inForce.filter(standing => standing.enforced);
+  const certain = enforced.filter(standing => standing.certainty === 'CERTAIN').length;
   return (
     <>
       <article class="rules" aria-busy={busy}>
@@ -23,15 +27,16 @@ const Book = ({ data, busy }: { data: RulesQuery; busy: boolean }) => {
           <div>
             <h1>Export-control rules and the hardware they catch</h1>
             <p class="quiet">
-              On {day}, {inForce} of {data.controlRules.length} recorded rules, guidances, bills and drafts were in
-              force. Information with citations, not legal advice.
+              On {day}, of {data.controlRules.length} recorded rules, guidances, bills and drafts {certain} were in
+              force, {enforced.length - certain} more possibly, and {inForce.length - enforced.length} stood on the
+              books unenforced. Information with citations, not legal advice.
             </p>
           </div>
         </header>
         <section aria-labelledby="rules-in-time">
           <h2 id="rules-in-time">Rules in time</h2>
           <Legend />
-          <RuleTimeline rules={data.controlRules} asOf={day} />
+          <RuleTimeline rules={data.controlRules} asOf={day} names={names} />
         </section>
         <section aria-labelledby="hardware-by-rule">
           <h2 id="hardware-by-rule">Hardware by rule</h2>
@@ -39,12 +44,12 @@ const Book = ({ data, busy }: { data: RulesQuery; busy: boolean }) => {
             Each rule is applied to each model whatever its date; whether the rule was in force is said above its
             column. ≈ marks an estimate. A family that reports name without a variant has the range of its variants.
           </p>
-          <HardwareMatrix models={data.hardwareModels} rules={data.controlRules} />
+          <HardwareMatrix models={data.hardwareModels} rules={data.controlRules} names={names} />
           {attribution === null || attribution === undefined ? null : <Attribution text={attribution} />}
         </section>
         <section aria-labelledby="rule-gaps">
           <h2 id="rule-gaps">What is not known</h2>
-          <RuleGaps owners={[...data.controlRules, ...data.hardwareModels]} />
+          <RuleGaps owners={[...data.controlRules, ...data.hardwareModels]} names={names} />
         </section>
         <section aria-labelledby="country-groups">
           <h2 id="country-groups">Groups of countries</h2>

@@ -20,9 +20,8 @@ export const timeScale = (rules: readonly RuleLineFragment[], asOf: string): Tim
   ]);
   const moments = [...dates, asOf].map(number);
   const [start, end] = [Math.min(...moments) - 2 * month, Math.max(...moments) + 3 * month];
-  const [from, to] = [Number(dayText(start).slice(0, 4)) + 1, Number(dayText(end - month).slice(0, 4))];
-  return {
-    at: day => Math.max(0, Math.min(1, (number(day) - start) / (end - start))) * 100,
-    years: Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => `${from + i}-01-01`),
-  };
+  const [from, to] = [Number(dayText(start).slice(0, 4)) + 1, Number(dayText(end).slice(0, 4))];
+  const at = (date: string): number => Math.max(0, Math.min(1, (number(date) - start) / (end - start))) * 100;
+  const years = Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => `${from + i}-01-01`);
+  return { at, years: years.filter(year => at(year) < 94) };
 };
