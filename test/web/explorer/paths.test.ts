@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Graph } from '../../../web/graph/graph.ts';
+import { shortestPaths } from '../../../web/pages/explorer/state/shortestPaths.ts';
+import { graphOf, graphs } from '../graph/graphs.ts';
+
+/** Every simple path by brute force, as the lengths in order. */
+const lengths = ({ relations }: Graph, from: string, to: string): number[] => {
+  const found: number[] = [];
+  const walk = (here: string, passed: ReadonlySet<string>, steps: number): void => {
+    if (here === to) {
+      found.push(steps);
+      return;
+    }
+    for (const relation of relations) {
+      const there = relation.from === here ? relation.to : relation.to === here ? relation.from : undefined;
+      if (there !== undefined && !passed.has(there)) walk(there, new Set([...passed, there]), steps + 1);
+    }
+  };
+  walk(from, new Set([from]), 0);
+  return found.sort((a, b) => a - b);
+};
+
+test('the k shortest paths are as short as any k', () => {
+  fc.assert(
+    fc.property(graphs, ({ entities, relations }) => {
+      const graph = { entities: entities.slice(0, 7), relations: relations.slice(0, 12) };
+      const [from, to] = [graph.entities[0]?.id ?? '', graph.entities.at(-1)?.id ?? ''];
+      if (from === to) return;
+      const paths = shortestPaths(graph, from, to, 4);
+      expect(paths.map(path => path.relations.length)).toEqual(lengths(graph, from, to).slice(0, 4));
+      expect(new Set(paths.map(path => path.relations.map(({ id }) => id).join())).size).toBe(paths.length);
+      for (const path of paths) {
+        expect(new Set(path.entities).size).toBe(path.entities.length);
+        for (const [i, relation] of path.relations.entries()) {
+          expect([relation.from, relation.to].sort()).toEqual([path.entities[i], path.entities[i + 1]].sort());
+        }
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('two relations between the same two are two paths', () => {
+  const graph = graphOf('firm-a OWNS firm-b', 'firm-a CONTROLS firm-b');
+  expect(shortestPaths(graph, 'firm-a', 'firm-b', 5).map(({ relations }) => relations[0]?.kind)).toEqual([
+    'OWNS',
+    'CONTROLS',
+  ]);
+});
+
+test('no way, or the way to itself, is no path', () => {
+  const graph = graphOf('firm-a OWNS firm-b', 'firm-c OWNS firm-d');
+  expect(shortestPaths(graph, 'firm-a', 'firm-d', 3)).toEqual([]);
+  expect(shortestPaths(graph, 'firm-a', 'firm-a', 3)).toEqual([]);
+});

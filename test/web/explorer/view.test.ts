@@ -1,0 +1,178 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { noFilters } from '../../../web/pages/explorer/state/filters.ts';
+import { amend, record, redo, startHistory, undo } from '../../../web/pages/explorer/state/history.ts';
+import {
+  addRoots,
+  collapse,
+  emptyView,
+  expand,
+  heldIds,
+  hide,
+  isExpanded,
+  keepOnly,
+  openGroup,
+  setGrouping,
+  showHidden,
+  togglePinned,
+  type View,
+} from '../../../web/pages/explorer/state/view.ts';
+import { formatView, parseView } from '../../../web/pages/explorer/state/viewAddress.ts';
+
+const owns = (of: string, ...added: string[]) => ({ of, kind: 'OWNS', outgoing: true, added }) as const;
+
+test('a second page of an expansion joins the first', () => {
+  const view = expand(expand(addRoots(emptyView, ['a']), owns('a', 'b')), owns('a', 'c'));
+  expect(view.expansions).toEqual([owns('a', 'b', 'c')]);
+  expect(heldIds(view)).toEqual(['a', 'b', 'c']);
+});
+
+test('collapsing takes back what was expanded, and what was expanded from that', () => {
+  let view = addRoots(emptyView, ['a', 'd']);
+  view = expand(expand(expand(view, owns('a', 'b', 'd')), owns('b', 'c')), owns('c', 'b'));
+  view = togglePinned(hide(view, ['c']), ['b', 'd']);
+  const collapsed = collapse(view, 'a');
+  expect(heldIds(collapsed)).toEqual(['a', 'd']);
+  expect(isExpanded(collapsed, 'a')).toBe(false);
+  expect([collapsed.hidden, collapsed.pinned]).toEqual([[], ['d']]);
+});
+
+test('what two expansions brought in stays while one of them stands', () => {
+  const view = expand(expand(addRoots(emptyView, ['a', 'z']), owns('a', 'b')), owns('z', 'b'));
+  expect(heldIds(collapse(view, 'a'))).toEqual(['a', 'z', 'b']);
+});
+
+test('expanding or asking for something hidden shows it again', () => {
+  const view = hide(expand(addRoots(emptyView, ['a']), owns('a', 'b')), ['a', 'b']);
+  expect(addRoots(view, ['a']).hidden).toEqual(['b']);
+  expect(expand(view, owns('a', 'b')).hidden).toEqual(['a']);
+  expect(showHidden(view).hidden).toEqual([]);
+  expect(keepOnly(showHidden(view), ['b']).hidden).toEqual(['a']);
+});
+
+test('pinning pins all, and lets go when all are pinned', () => {
+  const one = togglePinned(emptyView, ['a']);
+  expect(togglePinned(one, ['a', 'b']).pinned).toEqual(['a', 'b']);
+  expect(togglePinned(togglePinned(one, ['a', 'b']), ['a', 'b']).pinned).toEqual([]);
+});
+
+test('grouping anew closes the opened groups', () => {
+  const opened = openGroup(setGrouping(emptyView, true), 'a');
+  expect(opened.opened).toEqual(['a']);
+  expect(setGrouping(opened, true).opened).toEqual([]);
+});
+
+type Step = (view: View) => View;
+const ids = fc.constantFrom('a', 'b', 'c', 'd', 'e,!', 'ü~1');
+const steps: fc.Arbitrary<Step> = fc.oneof(
+  ids.map(
+    (id): Step =>
+      view =>
+        addRoots(view, [id]),
+  ),
+  fc.tuple(ids, ids, fc.boolean()).map(
+    ([of, id, outgoing]): Step =>
+      view =>
+        expand(view, { of, kind: 'OWNS', outgoing, added: [id] }),
+  ),
+  ids.map(
+    (id): Step =>
+      view =>
+        collapse(view, id),
+  ),
+  ids.map(
+    (id): Step =>
+      view =>
+        heldIds(view).includes(id) ? hide(view, [id]) : view,
+  ),
+  ids.map(
+    (id): Step =>
+      view =>
+        togglePinned(view, [id]),
+  ),
+  fc.boolean().map(
+    (grouping): Step =>
+      view =>
+        setGrouping(view, grouping),
+  ),
+  fc.constant<Step>(view => ({ ...view, leases: 'edge', layout: 'force' })),
+  fc.integer({ min: 0, max: 100 }).map(
+    (leastShare): Step =>
+      view => ({ ...view, filters: { ...noFilters, leastShare, certainty: 'possible', since: '2024-05' } }),
+  ),
+  fc.tuple(ids, fc.integer({ min: -5000, max: 5000 }), fc.integer({ min: -5000, max: 5000 })).map(
+    ([id, x, y]): Step =>
+      view =>
+        heldIds(view).includes(id) ? { ...view, positions: new Map([...view.positions, [id, { x, y }]]) } : view,
+  ),
+);
+
+test('undo takes back every step, redo does it again', () => {
+  fc.assert(
+    fc.property(fc.array(steps, { maxLength: 20 }), all => {
+      let history = startHistory(emptyView);
+      const seen = [history.present];
+      for (const step of all) {
+        const next = record(history, step(history.present));
+        if (next !== history) seen.push(next.present);
+        history = next;
+      }
+      for (const state of seen.slice(0, -1).reverse()) {
+        history = undo(history);
+        expect(history.present).toBe(state);
+      }
+      expect(undo(history)).toBe(history);
+      for (const state of seen.slice(1)) {
+        history = redo(history);
+        expect(history.present).toBe(state);
+      }
+      expect(redo(history)).toBe(history);
+    }),
+  );
+});
+
+test('a new step forgets what was undone; putting the present right does not', () => {
+  const history = undo(record(record(startHistory(1), 2), 3));
+  expect(amend(history, 20).future).toEqual([3]);
+  expect(amend(history, 20).present).toBe(20);
+  expect(record(history, 4).future).toEqual([]);
+});
+
+test('an address reproduces the view exactly', () => {
+  fc.assert(
+    fc.property(fc.array(steps, { maxLength: 15 }), all => {
+      const view = all.reduce((present, step) => step(present), emptyView);
+      const held = heldIds(view);
+      const positions = new Map([...view.positions].filter(([id]) => held.includes(id)));
+      const again = parseView(formatView(view));
+      expect({ ...again, positions: Object.fromEntries(again.positions) }).toEqual({
+        ...view,
+        hidden: again.hidden,
+        positions: Object.fromEntries(positions),
+      });
+      expect([...again.hidden].sort()).toEqual([...view.hidden].sort());
+      expect(formatView(again)).toEqual(formatView({ ...view, positions, hidden: again.hidden }));
+    }),
+  );
+});
+
+test('the usual view needs no parameters, and nonsense asks for nothing', () => {
+  expect(Object.values(formatView(emptyView)).every(value => value === undefined)).toBe(true);
+  const nonsense = parseView({
+    more: 'a,EATS,out,b!,,,',
+    at: '1,2!x,y!',
+    layout: 'spiral',
+    leastShare: 'much',
+    since: 'yesterday',
+    without: 'Firm,Unicorn',
+    certainty: 'maybe',
+  });
+  expect(nonsense).toEqual({ ...emptyView, filters: { ...noFilters, kinds: ['Firm'] } });
+});
+
+test('places of a great picture are left out of its address', () => {
+  const many = Array.from({ length: 900 }, (_, i) => `firm-${i}`);
+  const view = { ...addRoots(emptyView, many), positions: new Map(many.map(id => [id, { x: 1234, y: -1234 }])) };
+  expect(formatView(view).at).toBeUndefined();
+  expect(parseView(formatView(view)).roots).toEqual(many);
+});
