@@ -8,8 +8,8 @@ import { restrictedByDefault } from '../../server/model/restricted.ts';
 import { accessRecord } from '../../server/store/access.ts';
 import { queries } from '../../server/store/queries.ts';
 import { entityFrom } from '../../server/store/rows.ts';
-import { fileTexts, prefixed } from '../support/caseText.ts';
-import type { Drawing, DrawnRelation } from '../support/graph.ts';
+import { drawnCase, drawnSources, loadable, prefixed } from '../support/caseText.ts';
+import type { Drawing } from '../support/graph.ts';
 import { ask, type Question } from '../support/oracle.ts';
 import { randomDrawing } from '../support/randomDrawing.ts';
 import { testStore, wipe } from '../support/store.ts';
@@ -17,13 +17,10 @@ import { testStore, wipe } from '../support/store.ts';
 const store = testStore();
 const jurisdictions = new Set(restrictedByDefault);
 
-/** The loader refuses a relation that ends before it starts. */
-const inOrder = ({ properties: { start, end } }: DrawnRelation): boolean =>
-  typeof start !== 'string' || typeof end !== 'string' || spanOf(start).first <= spanOf(end).last;
 const seed = Math.floor(Math.random() * 2 ** 31);
 const drawings: Drawing[] = fc
   .sample(randomDrawing(), { numRuns: 60, seed })
-  .map((drawing, i) => prefixed({ ...drawing, relations: drawing.relations.filter(inOrder) }, `g${i}-`));
+  .map((drawing, i) => prefixed(loadable(drawing), `g${i}-`));
 
 const idOf = (step: string): string => step.split(' ').join('~');
 const pathsFromStore = async ({ starts, asOf, knownBy }: Question): Promise<string[]> => {
@@ -43,7 +40,11 @@ const pathsFromStore = async ({ starts, asOf, knownBy }: Question): Promise<stri
 
 beforeAll(async () => {
   await wipe(store);
-  await loadFiles(store, fileTexts(drawings), { onFile: () => undefined });
+  const files = [
+    { path: 's.yaml', text: drawnSources(drawings) },
+    { path: 'c.yaml', text: drawnCase('drawn', drawings) },
+  ];
+  await loadFiles(store, files, { onFile: () => undefined });
 });
 afterAll(() => store.close());
 

@@ -1,3 +1,4 @@
+import { spanOf } from '../../server/model/dates.ts';
 import type { Drawing } from './graph.ts';
 
 /** The drawing with `prefix` before every id, so that many may stand in one store. */
@@ -6,10 +7,12 @@ export const prefixed = ({ entities, relations }: Drawing, prefix: string): Draw
   relations: relations.map(relation => ({ ...relation, from: prefix + relation.from, to: prefix + relation.to })),
 });
 
-/** Drawings as a case file and its sources file (JSON is YAML), one source for each day of publication. */
-export const fileTexts = (drawings: readonly Drawing[]): { readonly path: string; readonly text: string }[] => {
-  const relations = drawings.flatMap(drawing => drawing.relations);
-  const sources = [...new Set(relations.map(({ known }) => known))].map(known => ({
+const json = (value: object): string => JSON.stringify(value, null, 1);
+
+/** One source for each day of publication. JSON is YAML. */
+export const drawnSources = (drawings: readonly Drawing[]): string => {
+  const days = new Set(drawings.flatMap(({ relations }) => relations.map(({ known }) => known)));
+  const sources = [...days].sort().map(known => ({
     ...{
       id: `s-${known}`,
       title: 'A title',
@@ -19,25 +22,30 @@ export const fileTexts = (drawings: readonly Drawing[]): { readonly path: string
       kind: 'press',
     },
   }));
-  const header = {
-    id: 'drawn',
-    title: 'Drawn',
-    status: 'reported',
-    summary: 'Drawn by chance.',
-    jurisdictions: ['CN'],
-  };
-  const body = {
-    case: header,
-    entities: drawings.flatMap(drawing =>
-      drawing.entities.map(({ id, kind, properties }) => ({ id, kind, name: id, ...properties })),
-    ),
-    claims: relations.map(({ kind, from, to, status, known, properties }, i) => ({
-      ...{ id: `cl-${i}`, status, statement: `${from} ${kind} ${to}`, source: `s-${known}` },
-      relation: { kind, from, to, ...properties },
-    })),
-  };
-  return [
-    { path: 'sources.yaml', text: JSON.stringify({ sources }, null, 1) },
-    { path: 'drawn.yaml', text: JSON.stringify(body, null, 1) },
-  ];
+  return json({ sources });
 };
+
+/** Drawings as one case file. */
+export const drawnCase = (id: string, drawings: readonly Drawing[]): string =>
+  json({
+    case: { id, title: 'Drawn', status: 'reported', summary: 'Drawn by chance.', jurisdictions: ['CN'] },
+    entities: drawings.flatMap(drawing =>
+      drawing.entities.map(entity => ({ ...entity.properties, id: entity.id, kind: entity.kind, name: entity.id })),
+    ),
+    claims: drawings.flatMap(({ relations }) =>
+      relations.map(({ kind, from, to, status, known, properties }) => ({
+        id: `cl-${[kind, from, to, properties.start ?? 'x'].join('-').toLowerCase().replaceAll('_', '-')}`,
+        ...{ status, statement: `${from} ${kind} ${to}`, source: `s-${known}` },
+        relation: { kind, from, to, ...properties },
+      })),
+    ),
+  });
+
+/** The loader refuses a relation that ends before it starts. */
+export const loadable = (drawing: Drawing): Drawing => ({
+  ...drawing,
+  relations: drawing.relations.filter(
+    ({ properties: { start, end } }) =>
+      typeof start !== 'string' || typeof end !== 'string' || spanOf(start).first <= spanOf(end).last,
+  ),
+});

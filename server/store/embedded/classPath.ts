@@ -51,7 +51,8 @@ const resolveWithMaven = (
         ),
       ),
     );
-    maven.on('exit', code => {
+    // Not 'exit', which may come before the last of the output.
+    maven.on('close', code => {
       if (code === 0) return resolve();
       const lines = output
         .split('\n')

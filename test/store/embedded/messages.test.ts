@@ -1,0 +1,157 @@
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { findClassPath } from '../../../server/store/embedded/classPath.ts';
+import { prepareHome } from '../../../server/store/embedded/home.ts';
+import { findJava, majorVersion } from '../../../server/store/embedded/java.ts';
+import { lockFolder } from '../../../server/store/embedded/lock.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'throughline-embedded-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A program of that name in a folder of its own; gives the folder. */
+const program = (name: string, script: string, where = name): string => {
+  const home = join(folder, where);
+  mkdirSync(join(home, 'bin'), { recursive: true });
+  writeFileSync(join(home, 'bin', name), `#!/bin/sh\n${script}\n`);
+  chmodSync(join(home, 'bin', name), 0o755);
+  return join(home, 'bin');
+};
+const java = (version: string, where: string): string =>
+  program('java', `echo 'openjdk version "${version}" 2025-01-01' >&2`, where);
+const nowhere = (): string => join(folder, 'nowhere');
+const messageOf = async (work: () => unknown): Promise<string> => {
+  try {
+    await work();
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+  throw new Error('it succeeded');
+};
+
+describe('Java', () => {
+  test.each([
+    ['openjdk version "17.0.15" 2025-04-15', 17],
+    ['java version "1.8.0_402"', 8],
+    ['openjdk version "25" 2025-09-16', 25],
+    ['Error: could not open jvm.cfg', undefined],
+  ])('%s is version %s', (output, version) => {
+    expect(majorVersion(output)).toBe(version);
+  });
+  test('that is missing: where it was looked for, and what to do', async () => {
+    const message = await messageOf(() => findJava({ PATH: nowhere() }, nowhere()));
+    expect(message).toContain('no Java was found in JAVA_HOME, on the PATH or under');
+    expect(message).toMatch(/needs Java 17 or newer; install one .*set JAVA_HOME, or point NEO4J_URI/);
+  });
+  test('that is too old: which one, and what to do', async () => {
+    const path = java('11.0.2', 'old');
+    const message = await messageOf(() => findJava({ PATH: path }, nowhere()));
+    expect(message).toContain(`only older Java was found (${join(path, 'java')} is Java 11)`);
+  });
+  test('that does not run is passed over', async () => {
+    const broken = program('java', 'exit 1', 'broken');
+    expect(findJava({ PATH: `${broken}:${java('17.0.1', 'good')}` }, nowhere())).toMatchObject({ version: 17 });
+  });
+  test('is taken from JAVA_HOME first, from the PATH next, then from where systems install it', () => {
+    java('21.0.1', 'home');
+    java('17.0.1', 'jvm/seventeen');
+    const path = java('25', 'path');
+    const [home, installed] = [join(folder, 'home'), join(folder, 'jvm')];
+    expect(findJava({ JAVA_HOME: home, PATH: path }, installed).version).toBe(21);
+    expect(findJava({ PATH: path }, installed).version).toBe(25);
+    expect(findJava({ PATH: nowhere() }, installed).version).toBe(17);
+    expect(findJava({ JAVA_HOME: nowhere(), PATH: '' }, installed).version).toBe(17);
+  });
+});
+
+describe('the class path', () => {
+  const told: string[] = [];
+  const find = (mvn: string | undefined, neo4jHome?: string) =>
+    findClassPath({
+      env: { PATH: mvn === undefined ? nowhere() : `${program('mvn', mvn)}:/usr/bin:/bin` },
+      ...{ folder, neo4jHome, onProgress: text => told.push(text) },
+    });
+  /** Writes what Maven would: the class path, into the file that it is told. */
+  const maven = (classPath: string): string => `for word in "$@"; do case "$word" in
+    -Dmdep.outputFile=*) echo '${classPath}' > "\${word#-Dmdep.outputFile=}";; esac; done; echo 'Downloaded from central'`;
+  beforeEach(() => {
+    told.length = 0;
+  });
+
+  test('without Maven: what it is for, and the ways round it', async () => {
+    expect(await messageOf(() => find(undefined))).toMatch(
+      /Maven \(mvn\) was not found on the PATH.*apt-get install maven.*NEO4J_HOME.*NEO4J_URI/,
+    );
+  });
+  test.each([
+    [
+      '[ERROR] Could not transfer artifact org.neo4j:neo4j:pom:5.26.30: Unknown host',
+      'check the network or the mirror',
+    ],
+    ['[ERROR] Failed to execute goal: java.lang.IllegalStateException', 'run the same command by hand'],
+  ])('when Maven says "%s"', async (line, remedy) => {
+    const message = await messageOf(() => find(`echo '${line}'; exit 1`));
+    expect(message).toContain(remedy);
+    expect(message).toContain(line);
+    expect(message).toContain('mvn -B -f');
+  });
+  test('is what Maven gives, and is asked for once', async () => {
+    writeFileSync(join(folder, 'a.jar'), '');
+    expect(await find(maven(join(folder, 'a.jar')))).toBe(join(folder, 'a.jar'));
+    expect(told).toEqual(['1 files downloaded']);
+    expect(await find('exit 1')).toBe(join(folder, 'a.jar'));
+  });
+  test('is asked for again when a jar is gone from Maven’s cache', async () => {
+    writeFileSync(join(folder, 'a.jar'), '');
+    writeFileSync(join(folder, 'b.jar'), '');
+    await find(maven(join(folder, 'a.jar')));
+    rmSync(join(folder, 'a.jar'));
+    expect(await find(maven(join(folder, 'b.jar')))).toBe(join(folder, 'b.jar'));
+    expect(told).toContain('a jar is gone from the Maven cache; resolving again');
+  });
+  test('with a jar that Maven lists and does not have: which, and what to delete', async () => {
+    const message = await messageOf(() => find(maven(join(folder, 'gone.jar'))));
+    expect(message).toContain(`a jar is missing: ${join(folder, 'gone.jar')}; delete the folder org/neo4j`);
+  });
+  test('of an installed Neo4j is its jars', async () => {
+    mkdirSync(join(folder, 'neo4j', 'lib'), { recursive: true });
+    for (const name of ['b.jar', 'a.jar', 'notes.txt']) writeFileSync(join(folder, 'neo4j', 'lib', name), '');
+    const lib = join(folder, 'neo4j', 'lib');
+    expect(await find(undefined, join(folder, 'neo4j'))).toBe(`${join(lib, 'a.jar')}:${join(lib, 'b.jar')}`);
+  });
+  test('of a folder that is no Neo4j: which folder, and what to do', async () => {
+    expect(await messageOf(() => find(undefined, folder))).toContain(
+      `NEO4J_HOME is ${folder}, which has no folder lib; set it to`,
+    );
+  });
+});
+
+describe('the data folder', () => {
+  test('is used by one server at a time, and its lock by nobody once that is gone', async () => {
+    const lock = lockFolder(folder);
+    expect(existsSync(join(folder, 'server.pid'))).toBe(true);
+    lock.release();
+    expect(existsSync(join(folder, 'server.pid'))).toBe(false);
+    // The parent of this process is alive, and is not this process.
+    writeFileSync(join(folder, 'server.pid'), String(process.ppid));
+    expect(await messageOf(() => lockFolder(folder))).toContain(
+      `another Throughline (process ${process.ppid}) uses the data in ${folder}; stop it, or set THROUGHLINE_DATA`,
+    );
+    for (const left of ['999999999', 'nonsense', '']) {
+      writeFileSync(join(folder, 'server.pid'), left);
+      lockFolder(folder).release();
+    }
+  });
+  test('keeps one password, which only its owner can read', () => {
+    const [one, two] = [prepareHome(folder, 7001), prepareHome(folder, 7002)];
+    expect(two.password).toBe(one.password);
+    expect(one.password.length).toBeGreaterThanOrEqual(32);
+    expect(statSync(join(folder, 'password')).mode & 0o077).toBe(0);
+    expect(statSync(one.config).mode & 0o077).toBe(0);
+    expect(prepareHome(join(folder, 'other'), 7003).password).not.toBe(one.password);
+  });
+});
