@@ -2,7 +2,8 @@ import { Download } from 'lucide';
 import { useRef } from 'preact/hooks';
 import { Icon } from '../../Icon.tsx';
 import { type ExportName, exportNames, exportPicture } from './export/exportPicture.ts';
-import { canvas, say } from './state/actions.ts';
+import { canvas } from './state/actions.ts';
+import { say } from './state/notice.ts';
 
 const run = async (name: ExportName): Promise<void> => {
   try {

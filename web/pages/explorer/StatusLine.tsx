@@ -1,7 +1,7 @@
 import { counted } from '../../words.ts';
-import { notice } from './state/actions.ts';
 import { change, drawn, held, view } from './state/explorer.ts';
 import { noFilters } from './state/filters.ts';
+import { notice } from './state/notice.ts';
 import { showHidden } from './state/view.ts';
 
 /** How much is drawn, what is left out and why, and how to get it back. */

@@ -11,7 +11,7 @@ const cell = (value: Cell): string => {
 };
 
 /** RFC 4180 with a byte order mark, so that spreadsheets read names in every script. */
-const csv = (columns: readonly string[], rows: readonly (readonly Cell[])[]): string =>
+export const csv = (columns: readonly string[], rows: readonly (readonly Cell[])[]): string =>
   `\uFEFF${[columns, ...rows].map(row => row.map(cell).join(',')).join('\r\n')}\r\n`;
 
 export const entitiesCsv = ({ entities }: Graph): string =>

@@ -8,17 +8,12 @@ import { expandMore, mostAtOnce } from './expandMore.ts';
 import { expandOptions } from './expandOptions.ts';
 import { change, drawn, held, view } from './explorer.ts';
 import { firstMemberOf } from './groupAlike.ts';
+import { say } from './notice.ts';
 import { collapse, expand, heldIds, hide, isExpanded, openGroup, togglePinned } from './view.ts';
 
 /** The picture, while there is one. */
 export const canvas = signal<CanvasHandle | undefined>(undefined);
-/** The latest thing that happened, said once to everyone: shown and read out. */
-export const notice = signal<{ readonly text: string; readonly failed: boolean } | undefined>(undefined);
 export const expanding = signal(false);
-
-export const say = (text: string, failed = false): void => {
-  notice.value = { text, failed };
-};
 
 const nameOf = (id: string): string => held.value.graph.entities.find(entity => entity.id === id)?.name ?? id;
 

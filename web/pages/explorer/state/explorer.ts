@@ -1,8 +1,10 @@
 import { batch, computed, signal } from '@preact/signals';
 import type { OnPositions } from '../../../graph/canvas/types.ts';
 import { amendOwn } from '../../../state.ts';
+import { counted } from '../../../words.ts';
 import { drawnGraph, type Held } from './drawnGraph.ts';
 import { amend, type History, record, redo, startHistory, undo } from './history.ts';
+import { say } from './notice.ts';
 import { emptyView, heldIds, type View } from './view.ts';
 import { formatView, parseView } from './viewAddress.ts';
 
@@ -65,11 +67,13 @@ export const setPositions: OnPositions = (positions, reason, layout) =>
 export const undoStep = (): void =>
   batch(() => {
     history.value = undo(history.value);
+    say(`Undone; ${counted(history.value.past.length, 'step')} before.`);
     write();
   });
 
 export const redoStep = (): void =>
   batch(() => {
     history.value = redo(history.value);
+    say(`Done again; ${counted(history.value.future.length, 'step')} left.`);
     write();
   });

@@ -50,7 +50,13 @@ export const groupAlike = (graph: Graph, opened: readonly string[], apart: reado
     const [first] = alike;
     if (!first || alike.length < leastMembers || opened.includes(first.id)) continue;
     const id = prefix + first.id;
-    groups.push({ ...first, id, name: `${kindLooks[first.kind].many}, ${first.name} …`, more: undefined, members: alike.length });
+    groups.push({
+      ...first,
+      id,
+      name: `${kindLooks[first.kind].many}, ${first.name} …`,
+      more: undefined,
+      members: alike.length,
+    });
     members.set(
       id,
       alike.map(entity => entity.id),
