@@ -1,6 +1,8 @@
+import type { Breakers } from '../model/access/breakers.ts';
 import type { AccessFindings, Chain, OpenEnd } from '../model/access/report.ts';
 import type { Step } from '../model/access/steps.ts';
 import type { Entity } from '../model/graph.ts';
+import type { KnownRelation } from '../model/recall.ts';
 import { stepInWords } from '../model/words.ts';
 
 type EntityOf = (id: string) => Entity;
@@ -31,6 +33,30 @@ export const openEndInWords = ({ entity: id, steps }: OpenEnd, entity: EntityOf)
 };
 
 type Worded = { readonly text: string; readonly sources: readonly string[] };
+
+/** Most breakers told in words. */
+const toldBreakers = 5;
+
+/** What would end all access; nothing where there is none. */
+export const breakersInWords = (broken: Breakers, entity: EntityOf): readonly Worded[] => {
+  const [first] = broken.relations;
+  if (!first) return [];
+  const inWords = ({ from, to, ...relation }: KnownRelation): string => {
+    const { verb } = stepInWords(relation, true);
+    return `${entity(from).name} ${verb} ${entity(to).name}`;
+  };
+  const sets = broken.relations.slice(0, toldBreakers).map(set => set.map(inWords).join(' and '));
+  const others = broken.relationCount - sets.length;
+  const more = others > 0 ? `; or ${others} more` : '';
+  const size = first.length === 1 ? 'any one of these ended' : `${first.length} relations ended together`;
+  const relations = broken.relations.slice(0, toldBreakers).flat();
+  return [
+    {
+      text: `All access would end if ${size}: ${sets.join('; or ')}${more}.`,
+      sources: [...new Set(relations.flatMap(({ sources }) => sources))].sort(),
+    },
+  ];
+};
 
 const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 

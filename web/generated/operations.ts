@@ -3,6 +3,18 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AccessTest =
+  /** A restricted party itself leases or uses it. */
+  | 'BARE_ACCESS'
+  /** The 50 per cent rule: caught parties own at least half in the aggregate, and a caught firm passes on all it holds. */
+  | 'CASCADE'
+  /** A restricted party alone, with the firms it controls, has more than half of the votes, or is reported to control. */
+  | 'CONTROL'
+  /** The holder, or an ultimate parent, has its seat in a restricted jurisdiction. */
+  | 'HEADQUARTERS'
+  /** Restricted parties together own at least half over all ways, circles included. */
+  | 'MULTIPLIED_SHARE';
+
 export type Bound =
   | 'AT_LEAST'
   | 'AT_MOST';
@@ -19,6 +31,11 @@ export type Change =
   | 'SETTLED'
   | 'STRENGTHENED'
   | 'WEAKENED';
+
+export type ChangeVerdict =
+  | 'FOUND'
+  | 'NONE'
+  | 'TOO_FEW';
 
 /** From the best supported down. `DENIED` supports nothing. */
 export type ClaimStatus =
@@ -50,6 +67,25 @@ export type EntityKind =
   | 'TradeFlow'
   | 'TradeObservation'
   | 'Trip';
+
+/**
+ * What if one relation were other than recorded: ended, or certainly standing, or standing with another share (per cent; a
+ * `shareMin` or `shareMax` left out is as unknown as in the record). Give one of the three.
+ */
+export type HypothesisInput = {
+  readonly ended?: boolean | null | undefined;
+  readonly held?: boolean | null | undefined;
+  readonly relation: string | number;
+  readonly shareMax?: number | null | undefined;
+  readonly shareMin?: number | null | undefined;
+};
+
+export type MirrorVerdict =
+  | 'EXPORTER_HIGHER'
+  | 'IMPORTER_HIGHER'
+  | 'UNDETERMINED'
+  /** The importer's report is 0 to 20 per cent above, as freight and insurance make it. */
+  | 'USUAL_MARGIN';
 
 export type RelationKind =
   | 'CARRIES'
@@ -126,6 +162,15 @@ export type SearchMatchKind =
   /** Has the words, or words that begin with them. */
   | 'WORDS';
 
+export type TradeVerdict =
+  | 'ABOVE'
+  | 'BELOW'
+  /** Fewer than 30 months with values in the window before, or a calendar month seen in fewer than two years. */
+  | 'TOO_FEW'
+  /** Sources differ on which it is. */
+  | 'UNDETERMINED'
+  | 'WITHIN';
+
 /** What is unknown stays unknown. */
 export type Verdict =
   | 'NO'
@@ -164,19 +209,20 @@ export type CasesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type CasesQuery = { readonly cases: ReadonlyArray<{ readonly id: string, readonly title: string, readonly summary: string | null, readonly status: string | null, readonly jurisdictions: ReadonlyArray<string> | null, readonly claimCount: number, readonly independentSources: number, readonly sources: ReadonlyArray<{ readonly id: string, readonly published: string | null }>, readonly hardware: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }> }>, readonly inventory: { readonly claims: number, readonly sources: number, readonly entities: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }> } };
 
-export type ChainStepLineFragment = { readonly text: string, readonly certainty: Certainty, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly relation: { readonly id: string, readonly status: ClaimStatus, readonly disputed: boolean } };
+export type ChainStepLineFragment = { readonly text: string, readonly certainty: Certainty, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly relation: { readonly id: string, readonly status: ClaimStatus, readonly disputed: boolean, readonly hypothesis: string | null } };
 
-export type ChainLineFragment = { readonly id: string, readonly certainty: Certainty, readonly status: ClaimStatus, readonly disputed: boolean, readonly hops: number, readonly independentSources: number, readonly personnelOnly: boolean, readonly text: string, readonly window: { readonly start: string | null, readonly end: string | null }, readonly certainWindow: { readonly start: string | null, readonly end: string | null } | null, readonly servers: { readonly min: number, readonly max: number | null } | null, readonly gpus: { readonly min: number, readonly max: number | null } | null, readonly share: { readonly min: number, readonly max: number } | null, readonly party: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly text: string, readonly certainty: Certainty, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly relation: { readonly id: string, readonly status: ClaimStatus, readonly disputed: boolean } }> };
+export type ChainLineFragment = { readonly id: string, readonly certainty: Certainty, readonly status: ClaimStatus, readonly disputed: boolean, readonly hops: number, readonly independentSources: number, readonly personnelOnly: boolean, readonly text: string, readonly window: { readonly start: string | null, readonly end: string | null }, readonly certainWindow: { readonly start: string | null, readonly end: string | null } | null, readonly servers: { readonly min: number, readonly max: number | null } | null, readonly gpus: { readonly min: number, readonly max: number | null } | null, readonly share: { readonly min: number, readonly max: number } | null, readonly party: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly text: string, readonly certainty: Certainty, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly relation: { readonly id: string, readonly status: ClaimStatus, readonly disputed: boolean, readonly hypothesis: string | null } }> };
 
 export type AccessChainsQueryVariables = Exact<{
   target: string | number;
   asOf?: string | null | undefined;
   knownBy?: string | null | undefined;
   first: number;
+  hypotheses?: ReadonlyArray<HypothesisInput> | HypothesisInput | null | undefined;
 }>;
 
 
-export type AccessChainsQuery = { readonly accessChains: { readonly asOf: string, readonly knownBy: string, readonly restricted: ReadonlyArray<string>, readonly revision: string, readonly chainCount: number, readonly truncated: boolean, readonly omitted: number, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly holders: ReadonlyArray<{ readonly by: ReadonlyArray<RelationKind>, readonly certainty: Certainty, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string } }>, readonly chains: ReadonlyArray<{ readonly id: string, readonly certainty: Certainty, readonly status: ClaimStatus, readonly disputed: boolean, readonly hops: number, readonly independentSources: number, readonly personnelOnly: boolean, readonly text: string, readonly window: { readonly start: string | null, readonly end: string | null }, readonly certainWindow: { readonly start: string | null, readonly end: string | null } | null, readonly servers: { readonly min: number, readonly max: number | null } | null, readonly gpus: { readonly min: number, readonly max: number | null } | null, readonly share: { readonly min: number, readonly max: number } | null, readonly party: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly text: string, readonly certainty: Certainty, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly relation: { readonly id: string, readonly status: ClaimStatus, readonly disputed: boolean } }> }>, readonly commonRelations: ReadonlyArray<{ readonly id: string }>, readonly openEnds: ReadonlyArray<{ readonly text: string, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly gaps: ReadonlyArray<{ readonly id: string, readonly what: string, readonly detail: string | null }>, readonly steps: ReadonlyArray<{ readonly text: string, readonly certainty: Certainty, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly relation: { readonly id: string, readonly status: ClaimStatus, readonly disputed: boolean } }> }>, readonly explanation: ReadonlyArray<{ readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }> }> } };
+export type AccessChainsQuery = { readonly accessChains: { readonly asOf: string, readonly knownBy: string, readonly restricted: ReadonlyArray<string>, readonly revision: string, readonly chainCount: number, readonly truncated: boolean, readonly omitted: number, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly holders: ReadonlyArray<{ readonly by: ReadonlyArray<RelationKind>, readonly certainty: Certainty, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string } }>, readonly chains: ReadonlyArray<{ readonly id: string, readonly certainty: Certainty, readonly status: ClaimStatus, readonly disputed: boolean, readonly hops: number, readonly independentSources: number, readonly personnelOnly: boolean, readonly text: string, readonly window: { readonly start: string | null, readonly end: string | null }, readonly certainWindow: { readonly start: string | null, readonly end: string | null } | null, readonly servers: { readonly min: number, readonly max: number | null } | null, readonly gpus: { readonly min: number, readonly max: number | null } | null, readonly share: { readonly min: number, readonly max: number } | null, readonly party: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly text: string, readonly certainty: Certainty, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly relation: { readonly id: string, readonly status: ClaimStatus, readonly disputed: boolean, readonly hypothesis: string | null } }> }>, readonly commonRelations: ReadonlyArray<{ readonly id: string }>, readonly openEnds: ReadonlyArray<{ readonly text: string, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly gaps: ReadonlyArray<{ readonly id: string, readonly what: string, readonly detail: string | null }>, readonly steps: ReadonlyArray<{ readonly text: string, readonly certainty: Certainty, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly relation: { readonly id: string, readonly status: ClaimStatus, readonly disputed: boolean, readonly hypothesis: string | null } }> }>, readonly explanation: ReadonlyArray<{ readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }> }> } };
 
 export type ChainTargetsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -209,7 +255,7 @@ export type AccessChangesQueryVariables = Exact<{
 }>;
 
 
-export type AccessChangesQuery = { readonly accessChanges: { readonly unchanged: number, readonly truncated: boolean, readonly before: { readonly asOf: string, readonly knownBy: string }, readonly after: { readonly asOf: string, readonly knownBy: string }, readonly steps: ReadonlyArray<{ readonly change: Change, readonly text: string, readonly relation: { readonly id: string }, readonly before: { readonly certainty: Certainty, readonly status: ClaimStatus, readonly disputed: boolean } | null, readonly after: { readonly certainty: Certainty, readonly status: ClaimStatus, readonly disputed: boolean } | null }>, readonly chainsGained: ReadonlyArray<{ readonly id: string, readonly certainty: Certainty, readonly status: ClaimStatus, readonly disputed: boolean, readonly hops: number, readonly independentSources: number, readonly personnelOnly: boolean, readonly text: string, readonly window: { readonly start: string | null, readonly end: string | null }, readonly certainWindow: { readonly start: string | null, readonly end: string | null } | null, readonly servers: { readonly min: number, readonly max: number | null } | null, readonly gpus: { readonly min: number, readonly max: number | null } | null, readonly share: { readonly min: number, readonly max: number } | null, readonly party: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly text: string, readonly certainty: Certainty, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly relation: { readonly id: string, readonly status: ClaimStatus, readonly disputed: boolean } }> }>, readonly chainsLost: ReadonlyArray<{ readonly id: string, readonly certainty: Certainty, readonly status: ClaimStatus, readonly disputed: boolean, readonly hops: number, readonly independentSources: number, readonly personnelOnly: boolean, readonly text: string, readonly window: { readonly start: string | null, readonly end: string | null }, readonly certainWindow: { readonly start: string | null, readonly end: string | null } | null, readonly servers: { readonly min: number, readonly max: number | null } | null, readonly gpus: { readonly min: number, readonly max: number | null } | null, readonly share: { readonly min: number, readonly max: number } | null, readonly party: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly text: string, readonly certainty: Certainty, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly relation: { readonly id: string, readonly status: ClaimStatus, readonly disputed: boolean } }> }> } };
+export type AccessChangesQuery = { readonly accessChanges: { readonly unchanged: number, readonly truncated: boolean, readonly before: { readonly asOf: string, readonly knownBy: string }, readonly after: { readonly asOf: string, readonly knownBy: string }, readonly steps: ReadonlyArray<{ readonly change: Change, readonly text: string, readonly relation: { readonly id: string }, readonly before: { readonly certainty: Certainty, readonly status: ClaimStatus, readonly disputed: boolean } | null, readonly after: { readonly certainty: Certainty, readonly status: ClaimStatus, readonly disputed: boolean } | null }>, readonly chainsGained: ReadonlyArray<{ readonly id: string, readonly certainty: Certainty, readonly status: ClaimStatus, readonly disputed: boolean, readonly hops: number, readonly independentSources: number, readonly personnelOnly: boolean, readonly text: string, readonly window: { readonly start: string | null, readonly end: string | null }, readonly certainWindow: { readonly start: string | null, readonly end: string | null } | null, readonly servers: { readonly min: number, readonly max: number | null } | null, readonly gpus: { readonly min: number, readonly max: number | null } | null, readonly share: { readonly min: number, readonly max: number } | null, readonly party: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly text: string, readonly certainty: Certainty, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly relation: { readonly id: string, readonly status: ClaimStatus, readonly disputed: boolean, readonly hypothesis: string | null } }> }>, readonly chainsLost: ReadonlyArray<{ readonly id: string, readonly certainty: Certainty, readonly status: ClaimStatus, readonly disputed: boolean, readonly hops: number, readonly independentSources: number, readonly personnelOnly: boolean, readonly text: string, readonly window: { readonly start: string | null, readonly end: string | null }, readonly certainWindow: { readonly start: string | null, readonly end: string | null } | null, readonly servers: { readonly min: number, readonly max: number | null } | null, readonly gpus: { readonly min: number, readonly max: number | null } | null, readonly share: { readonly min: number, readonly max: number } | null, readonly party: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly text: string, readonly certainty: Certainty, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly relation: { readonly id: string, readonly status: ClaimStatus, readonly disputed: boolean, readonly hypothesis: string | null } }> }> } };
 
 export type HardwarePlacesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -225,7 +271,7 @@ export type StrongestChainsQueryVariables = Exact<{
 }>;
 
 
-export type StrongestChainsQuery = { readonly accessChains: { readonly truncated: boolean, readonly chains: ReadonlyArray<{ readonly id: string, readonly certainty: Certainty, readonly status: ClaimStatus, readonly disputed: boolean, readonly hops: number, readonly independentSources: number, readonly personnelOnly: boolean, readonly text: string, readonly window: { readonly start: string | null, readonly end: string | null }, readonly certainWindow: { readonly start: string | null, readonly end: string | null } | null, readonly servers: { readonly min: number, readonly max: number | null } | null, readonly gpus: { readonly min: number, readonly max: number | null } | null, readonly share: { readonly min: number, readonly max: number } | null, readonly party: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly text: string, readonly certainty: Certainty, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly relation: { readonly id: string, readonly status: ClaimStatus, readonly disputed: boolean } }> }> } };
+export type StrongestChainsQuery = { readonly accessChains: { readonly truncated: boolean, readonly chains: ReadonlyArray<{ readonly id: string, readonly certainty: Certainty, readonly status: ClaimStatus, readonly disputed: boolean, readonly hops: number, readonly independentSources: number, readonly personnelOnly: boolean, readonly text: string, readonly window: { readonly start: string | null, readonly end: string | null }, readonly certainWindow: { readonly start: string | null, readonly end: string | null } | null, readonly servers: { readonly min: number, readonly max: number | null } | null, readonly gpus: { readonly min: number, readonly max: number | null } | null, readonly share: { readonly min: number, readonly max: number } | null, readonly party: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly text: string, readonly certainty: Certainty, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly relation: { readonly id: string, readonly status: ClaimStatus, readonly disputed: boolean, readonly hypothesis: string | null } }> }> } };
 
 export type DuplicatesQueryVariables = Exact<{
   minScore: number;
@@ -353,6 +399,54 @@ export type GapLineFragment = { readonly id: string, readonly what: string, read
 
 export type PropertyEvidenceLineFragment = { readonly name: string, readonly value: string | null, readonly reason: string | null, readonly conflicting: boolean, readonly claims: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly note: string | null, readonly basis: string | null, readonly approximate: boolean, readonly bound: Bound | null, readonly statedAbout: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly answers: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null }>, readonly answeredBy: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null }>, readonly conflictsWith: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null }> }> };
 
+export type UseTimeLineFragment = { readonly serverDays: { readonly min: number, readonly max: number | null }, readonly gpuDays: { readonly min: number, readonly max: number | null } };
+
+export type LedgerQueryVariables = Exact<{
+  target: string | number;
+  to?: string | null | undefined;
+  knownBy?: string | null | undefined;
+}>;
+
+
+export type LedgerQuery = { readonly ledger: { readonly from: string, readonly to: string, readonly truncated: boolean, readonly total: { readonly serverDays: { readonly min: number, readonly max: number | null }, readonly gpuDays: { readonly min: number, readonly max: number | null } }, readonly entries: ReadonlyArray<{ readonly party: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly time: { readonly serverDays: { readonly min: number, readonly max: number | null }, readonly gpuDays: { readonly min: number, readonly max: number | null } }, readonly lines: ReadonlyArray<{ readonly share: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly holders: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly window: { readonly start: string | null, readonly end: string | null }, readonly time: { readonly serverDays: { readonly min: number, readonly max: number | null }, readonly gpuDays: { readonly min: number, readonly max: number | null } } }> }> } };
+
+export type OwnershipQueryVariables = Exact<{
+  firm: string | number;
+  asOf?: string | null | undefined;
+  knownBy?: string | null | undefined;
+  hypotheses?: ReadonlyArray<HypothesisInput> | HypothesisInput | null | undefined;
+  first: number;
+}>;
+
+
+export type OwnershipQuery = { readonly ownership: { readonly asOf: string, readonly knownBy: string, readonly restricted: ReadonlyArray<string>, readonly revision: string, readonly ownerCount: number, readonly truncated: boolean, readonly firm:
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly relationCounts: ReadonlyArray<{ readonly kind: RelationKind, readonly outgoing: number, readonly incoming: number }> }
+      | { readonly country: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly relationCounts: ReadonlyArray<{ readonly kind: RelationKind, readonly outgoing: number, readonly incoming: number }> }
+      | { readonly headquarters: string | null, readonly incorporatedIn: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly relationCounts: ReadonlyArray<{ readonly kind: RelationKind, readonly outgoing: number, readonly incoming: number }> }
+      | { readonly code: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly relationCounts: ReadonlyArray<{ readonly kind: RelationKind, readonly outgoing: number, readonly incoming: number }> }
+      | { readonly citizenship: ReadonlyArray<string> | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly relationCounts: ReadonlyArray<{ readonly kind: RelationKind, readonly outgoing: number, readonly incoming: number }> }
+    , readonly relations: ReadonlyArray<{ readonly hypothesis: string | null, readonly id: string, readonly kind: RelationKind, readonly start: string | null, readonly end: string | null, readonly recorded: string | null, readonly certainty: Certainty | null, readonly status: ClaimStatus, readonly disputed: boolean, readonly shareMin: number | null, readonly shareMax: number | null, readonly servers: number | null, readonly gpus: number | null, readonly text: string, readonly from:
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly relationCounts: ReadonlyArray<{ readonly kind: RelationKind, readonly outgoing: number, readonly incoming: number }> }
+        | { readonly id: string, readonly country: string | null, readonly kind: EntityKind, readonly name: string, readonly relationCounts: ReadonlyArray<{ readonly kind: RelationKind, readonly outgoing: number, readonly incoming: number }> }
+        | { readonly id: string, readonly headquarters: string | null, readonly incorporatedIn: string | null, readonly kind: EntityKind, readonly name: string, readonly relationCounts: ReadonlyArray<{ readonly kind: RelationKind, readonly outgoing: number, readonly incoming: number }> }
+        | { readonly id: string, readonly code: string | null, readonly kind: EntityKind, readonly name: string, readonly relationCounts: ReadonlyArray<{ readonly kind: RelationKind, readonly outgoing: number, readonly incoming: number }> }
+        | { readonly id: string, readonly citizenship: ReadonlyArray<string> | null, readonly kind: EntityKind, readonly name: string, readonly relationCounts: ReadonlyArray<{ readonly kind: RelationKind, readonly outgoing: number, readonly incoming: number }> }
+      , readonly to:
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly relationCounts: ReadonlyArray<{ readonly kind: RelationKind, readonly outgoing: number, readonly incoming: number }> }
+        | { readonly id: string, readonly country: string | null, readonly kind: EntityKind, readonly name: string, readonly relationCounts: ReadonlyArray<{ readonly kind: RelationKind, readonly outgoing: number, readonly incoming: number }> }
+        | { readonly id: string, readonly headquarters: string | null, readonly incorporatedIn: string | null, readonly kind: EntityKind, readonly name: string, readonly relationCounts: ReadonlyArray<{ readonly kind: RelationKind, readonly outgoing: number, readonly incoming: number }> }
+        | { readonly id: string, readonly code: string | null, readonly kind: EntityKind, readonly name: string, readonly relationCounts: ReadonlyArray<{ readonly kind: RelationKind, readonly outgoing: number, readonly incoming: number }> }
+        | { readonly id: string, readonly citizenship: ReadonlyArray<string> | null, readonly kind: EntityKind, readonly name: string, readonly relationCounts: ReadonlyArray<{ readonly kind: RelationKind, readonly outgoing: number, readonly incoming: number }> }
+       }>, readonly owners: ReadonlyArray<{ readonly restricted: boolean, readonly controls: Verdict, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly share: { readonly min: number, readonly max: number } | null, readonly votes: { readonly min: number, readonly max: number }, readonly integrated: { readonly min: number, readonly max: number } | null }>, readonly ultimateParents: ReadonlyArray<{ readonly certainty: Certainty, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string } }>, readonly restrictedShare: { readonly min: number, readonly max: number } | null, readonly excesses: ReadonlyArray<{ readonly shares: number | null, readonly votes: number | null, readonly firm: { readonly id: string, readonly kind: EntityKind, readonly name: string } }>, readonly tests: ReadonlyArray<{ readonly test: AccessTest, readonly verdict: Verdict, readonly threshold: number | null, readonly margin: number | null, readonly value: { readonly min: number, readonly max: number } | null, readonly reasons: ReadonlyArray<{ readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }> }>, readonly relations: ReadonlyArray<{ readonly id: string, readonly kind: RelationKind, readonly text: string, readonly status: ClaimStatus, readonly disputed: boolean, readonly certainty: Certainty | null, readonly hypothesis: string | null, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string } }> }>, readonly disagreement: { readonly text: string } | null } };
+
+export type FirmsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FirmsQuery = { readonly entities: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly relationCounts: ReadonlyArray<{ readonly kind: RelationKind, readonly incoming: number }> }> } };
+
 export type RuleLineFragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly shortName: string | null, readonly type: string | null, readonly citation: string | null, readonly frDoc: string | null, readonly announced: string | null, readonly published: string | null, readonly summary: string | null, readonly note: string | null, readonly officialAddress: string | null, readonly remoteAccess: RemoteAccess, readonly standing: { readonly asOf: string, readonly state: RuleState, readonly stateCertainty: Certainty, readonly inForce: Verdict, readonly certainty: Certainty, readonly enforced: boolean, readonly reasons: ReadonlyArray<{ readonly text: string }> }, readonly spans: ReadonlyArray<{ readonly start: string, readonly end: string | null, readonly enforced: boolean, readonly certainty: Certainty }>, readonly changes: ReadonlyArray<{ readonly date: string, readonly text: string, readonly state: RuleState | null, readonly certainty: Certainty, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }> }>, readonly thresholds: ReadonlyArray<{ readonly test: string, readonly conditions: ReadonlyArray<string> }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }>, readonly gaps: ReadonlyArray<{ readonly id: string, readonly what: string, readonly detail: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }> }> };
 
 export type HardwareLineFragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly released: string | null, readonly memoryGb: number | null, readonly dieAreaMm2: number | null, readonly dieAreaEstimate: boolean | null, readonly interconnectNote: string | null, readonly estimate: boolean | null, readonly variants: ReadonlyArray<string> | null, readonly datasheetAddresses: ReadonlyArray<string> | null, readonly note: string | null, readonly attribution: string | null, readonly metrics: ReadonlyArray<{ readonly id: string, readonly label: string, readonly unit: string, readonly meaning: string, readonly estimate: boolean, readonly value: { readonly min: number, readonly max: number, readonly below: boolean, readonly text: string } | null }>, readonly meets: ReadonlyArray<{ readonly verdict: Verdict, readonly test: string | null, readonly review: Review | null, readonly rule: { readonly id: string }, readonly tests: ReadonlyArray<{ readonly test: string, readonly verdict: Verdict, readonly excludedBy: string | null }>, readonly reasons: ReadonlyArray<{ readonly text: string }> }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }>, readonly gaps: ReadonlyArray<{ readonly id: string, readonly what: string, readonly detail: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }> }> };
@@ -373,6 +467,27 @@ export type RuleVerdictsQueryVariables = Exact<{
 
 export type RuleVerdictsQuery = { readonly accessChains: { readonly asOf: string, readonly target: { readonly id: string }, readonly rules: ReadonlyArray<{ readonly state: RuleState, readonly stateCertainty: Certainty, readonly inForce: Verdict, readonly certainty: Certainty, readonly enforced: boolean, readonly country: string | null, readonly meets: Verdict, readonly test: string | null, readonly sale: Verdict, readonly access: Verdict, readonly rule: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly shortName: string | null, readonly citation: string | null }, readonly model: { readonly attribution: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly hardware: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly holder: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly reasons: ReadonlyArray<{ readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }> }> }>, readonly listings: ReadonlyArray<{ readonly list: string, readonly firm: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly relation: { readonly id: string, readonly status: ClaimStatus, readonly start: string | null, readonly certainty: Certainty | null } }> } };
 
+export type ScreenQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+  names: ReadonlyArray<string> | string;
+  asOf?: string | null | undefined;
+  knownBy?: string | null | undefined;
+}>;
+
+
+export type ScreenQuery = { readonly screen: { readonly asOf: string, readonly knownBy: string, readonly restricted: ReadonlyArray<string>, readonly revision: string, readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly asked: string, readonly restricted: Verdict | null, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly matched: { readonly field: string, readonly text: string, readonly how: SearchMatchKind } | null, readonly candidates: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly tests: ReadonlyArray<{ readonly test: AccessTest, readonly verdict: Verdict }> }> } };
+
+export type ScreenedLineFragment = { readonly asked: string, readonly restricted: Verdict | null, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly matched: { readonly field: string, readonly text: string, readonly how: SearchMatchKind } | null, readonly candidates: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly tests: ReadonlyArray<{ readonly test: AccessTest, readonly verdict: Verdict }> };
+
+export type ScreenOneQueryVariables = Exact<{
+  id: string | number;
+  asOf?: string | null | undefined;
+  knownBy?: string | null | undefined;
+}>;
+
+
+export type ScreenOneQuery = { readonly screen: { readonly rows: ReadonlyArray<{ readonly asked: string, readonly tests: ReadonlyArray<{ readonly test: AccessTest, readonly verdict: Verdict, readonly threshold: number | null, readonly margin: number | null, readonly value: { readonly min: number, readonly max: number } | null, readonly reasons: ReadonlyArray<{ readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }> }>, readonly relations: ReadonlyArray<{ readonly id: string, readonly kind: RelationKind, readonly text: string, readonly status: ClaimStatus, readonly disputed: boolean, readonly certainty: Certainty | null, readonly hypothesis: string | null, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string } }> }> }> } };
+
 export type SearchQueryVariables = Exact<{
   text: string;
   exact: boolean;
@@ -381,6 +496,75 @@ export type SearchQueryVariables = Exact<{
 
 
 export type SearchQuery = { readonly search: { readonly truncated: boolean, readonly hits: ReadonlyArray<{ readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly matched: { readonly field: string, readonly text: string, readonly how: SearchMatchKind } }>, readonly gaps: ReadonlyArray<{ readonly gap: { readonly id: string, readonly what: string, readonly about: ReadonlyArray<string> }, readonly matched: { readonly text: string } }> } };
+
+export type RelationSentenceFragment = { readonly id: string, readonly kind: RelationKind, readonly text: string, readonly status: ClaimStatus, readonly disputed: boolean, readonly certainty: Certainty | null, readonly hypothesis: string | null, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string } };
+
+export type TestLineFragment = { readonly test: AccessTest, readonly verdict: Verdict, readonly threshold: number | null, readonly margin: number | null, readonly value: { readonly min: number, readonly max: number } | null, readonly reasons: ReadonlyArray<{ readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }> }>, readonly relations: ReadonlyArray<{ readonly id: string, readonly kind: RelationKind, readonly text: string, readonly status: ClaimStatus, readonly disputed: boolean, readonly certainty: Certainty | null, readonly hypothesis: string | null, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string } }> };
+
+export type AccessTestsQueryVariables = Exact<{
+  target: string | number;
+  asOf?: string | null | undefined;
+  knownBy?: string | null | undefined;
+  hypotheses?: ReadonlyArray<HypothesisInput> | HypothesisInput | null | undefined;
+}>;
+
+
+export type AccessTestsQuery = { readonly accessChains: { readonly chainCount: number, readonly truncated: boolean, readonly breakerCount: number, readonly breakersTruncated: boolean, readonly holders: ReadonlyArray<{ readonly by: ReadonlyArray<RelationKind>, readonly certainty: Certainty, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly tests: ReadonlyArray<{ readonly test: AccessTest, readonly verdict: Verdict, readonly threshold: number | null, readonly margin: number | null, readonly value: { readonly min: number, readonly max: number } | null, readonly reasons: ReadonlyArray<{ readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }> }>, readonly relations: ReadonlyArray<{ readonly id: string, readonly kind: RelationKind, readonly text: string, readonly status: ClaimStatus, readonly disputed: boolean, readonly certainty: Certainty | null, readonly hypothesis: string | null, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string } }> }>, readonly disagreement: { readonly text: string } | null }>, readonly breakers: ReadonlyArray<{ readonly relations: ReadonlyArray<{ readonly id: string, readonly kind: RelationKind, readonly text: string, readonly status: ClaimStatus, readonly disputed: boolean, readonly certainty: Certainty | null, readonly hypothesis: string | null, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string } }> }>, readonly firmBreakers: ReadonlyArray<{ readonly firms: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }> }> } };
+
+export type SupposedRelationQueryVariables = Exact<{
+  id: string | number;
+  asOf?: string | null | undefined;
+  knownBy?: string | null | undefined;
+}>;
+
+
+export type SupposedRelationQuery = { readonly relation: { readonly shareMin: number | null, readonly shareMax: number | null, readonly id: string, readonly kind: RelationKind, readonly text: string, readonly status: ClaimStatus, readonly disputed: boolean, readonly certainty: Certainty | null, readonly hypothesis: string | null, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string } } | null };
+
+export type TradeFlowsQueryVariables = Exact<{
+  exporter?: string | null | undefined;
+  importer?: string | null | undefined;
+  knownBy?: string | null | undefined;
+}>;
+
+
+export type TradeFlowsQuery = { readonly tradeFlows: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly exporter: string | null, readonly importer: string | null, readonly reporter: string | null, readonly codeSystem: string | null, readonly code: string | null, readonly commodity: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly periods: ReadonlyArray<{ readonly period: string, readonly conflicting: boolean, readonly value: { readonly low: number, readonly high: number | null } | null }> }> }, readonly tradeNotes: { readonly caveats: ReadonlyArray<string>, readonly onset: ReadonlyArray<{ readonly period: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }> }>, readonly figures: ReadonlyArray<{ readonly valueUsd: number, readonly period: string | null, readonly how: string, readonly observation: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }> }> } };
+
+export type TradeFlowQueryVariables = Exact<{
+  id: string | number;
+  knownBy?: string | null | undefined;
+  until?: string | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+}>;
+
+
+export type TradeFlowQuery = { readonly tradeFlow: { readonly exporter: string | null, readonly importer: string | null, readonly reporter: string | null, readonly codeSystem: string | null, readonly code: string | null, readonly commodity: string | null, readonly frequency: string | null, readonly valuation: string | null, readonly attributedTo: string | null, readonly caveat: string | null, readonly checks: ReadonlyArray<string> | null, readonly conflicts: unknown, readonly missingMonths: ReadonlyArray<string>, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }>, readonly periods: ReadonlyArray<{ readonly period: string, readonly conflicting: boolean, readonly readings: ReadonlyArray<{ readonly observation: string, readonly relation: string, readonly valueUsd: number | null, readonly quantity: number | null, readonly retrieved: string | null, readonly preliminary: boolean, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }> }>, readonly superseded: ReadonlyArray<{ readonly observation: string, readonly relation: string, readonly valueUsd: number | null, readonly quantity: number | null, readonly retrieved: string | null, readonly preliminary: boolean, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }> }>, readonly value: { readonly low: number, readonly high: number | null } | null }>, readonly baseline: ReadonlyArray<{ readonly month: string, readonly verdict: TradeVerdict, readonly expected: number | null, readonly score: number | null, readonly ratio: number | null, readonly basis: number | null, readonly band: { readonly low: number, readonly high: number | null } | null }>, readonly changePoints: { readonly verdict: ChangeVerdict, readonly text: string, readonly growth: number | null, readonly changes: ReadonlyArray<{ readonly month: string, readonly from: string, readonly to: string, readonly ratio: number, readonly text: string, readonly rules: ReadonlyArray<{ readonly monthsAfter: number, readonly inside: boolean, readonly ruleDate: { readonly date: string, readonly state: string, readonly rule: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly shortName: string | null, readonly citation: string | null } } }> }> }, readonly ruleDates: ReadonlyArray<{ readonly date: string, readonly state: string, readonly rule: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly shortName: string | null, readonly citation: string | null } }>, readonly yearOnYear: ReadonlyArray<{ readonly period: string, readonly base: string, readonly years: number, readonly baseImplied: boolean, readonly value: { readonly low: number, readonly high: number | null }, readonly baseValue: { readonly low: number, readonly high: number | null }, readonly ratio: { readonly low: number, readonly high: number | null } | null, readonly changePercent: { readonly low: number, readonly high: number | null } | null }>, readonly mirrorGap: { readonly text: string, readonly mirror: { readonly reporter: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly gaps: ReadonlyArray<{ readonly period: string, readonly verdict: MirrorVerdict, readonly exporter: { readonly low: number, readonly high: number | null }, readonly importer: { readonly low: number, readonly high: number | null }, readonly gap: { readonly low: number, readonly high: number | null }, readonly ratio: { readonly low: number, readonly high: number | null } | null }> }, readonly fleets: ReadonlyArray<{ readonly servers: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly leases: ReadonlyArray<{ readonly servers: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly importerCases: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }> } | null };
+
+export type ImpliedServersQueryVariables = Exact<{
+  id: string | number;
+  knownBy?: string | null | undefined;
+  period: string;
+  priceLow: number;
+  priceHigh: number;
+}>;
+
+
+export type ImpliedServersQuery = { readonly tradeFlow: { readonly impliedServers: { readonly text: string, readonly missingMonths: number, readonly countedFleets: number, readonly silentFleets: number, readonly value: { readonly low: number, readonly high: number | null }, readonly servers: { readonly low: number, readonly high: number | null }, readonly reported: { readonly low: number, readonly high: number | null }, readonly reportedShare: { readonly low: number, readonly high: number | null } | null } | null } | null };
+
+export type CountryOfQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CountryOfQuery = { readonly entity: { readonly country: string | null } | null };
+
+export type ValueEndsFragment = { readonly low: number, readonly high: number | null };
+
+export type TradeValueFragment = { readonly period: string, readonly conflicting: boolean, readonly value: { readonly low: number, readonly high: number | null } | null };
+
+export type TradeReadingLineFragment = { readonly observation: string, readonly relation: string, readonly valueUsd: number | null, readonly quantity: number | null, readonly retrieved: string | null, readonly preliminary: boolean, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }> };
+
+export type RuleDateLineFragment = { readonly date: string, readonly state: string, readonly rule: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly shortName: string | null, readonly citation: string | null } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -613,6 +797,7 @@ fragment ChainStepLine on ChainStep {
     id
     status
     disputed
+    hypothesis
   }
 }
     fragment EntityRef on Entity {
@@ -671,6 +856,7 @@ fragment ChainStepLine on ChainStep {
     id
     status
     disputed
+    hypothesis
   }
 }
 fragment EntityRef on Entity {
@@ -847,6 +1033,18 @@ fragment ClaimReply on Claim {
     unit
   }
 }`, {"fragmentName":"PropertyEvidenceLine"}) as unknown as TypedDocumentString<PropertyEvidenceLineFragment, unknown>;
+export const UseTimeLineFragmentDoc = new TypedDocumentString(`
+    fragment UseTimeLine on UseTime {
+  serverDays {
+    min
+    max
+  }
+  gpuDays {
+    min
+    max
+  }
+}
+    `, {"fragmentName":"UseTimeLine"}) as unknown as TypedDocumentString<UseTimeLineFragment, unknown>;
 export const GapLineFragmentDoc = new TypedDocumentString(`
     fragment GapLine on Gap {
   id
@@ -1012,6 +1210,161 @@ fragment GapLine on Gap {
     ...SourceLine
   }
 }`, {"fragmentName":"HardwareLine"}) as unknown as TypedDocumentString<HardwareLineFragment, unknown>;
+export const ScreenedLineFragmentDoc = new TypedDocumentString(`
+    fragment ScreenedLine on ScreenedParty {
+  asked
+  restricted
+  entity {
+    ...EntityRef
+  }
+  matched {
+    field
+    text
+    how
+  }
+  candidates {
+    ...EntityRef
+  }
+  tests {
+    test
+    verdict
+  }
+}
+    fragment EntityRef on Entity {
+  id
+  kind
+  name
+}`, {"fragmentName":"ScreenedLine"}) as unknown as TypedDocumentString<ScreenedLineFragment, unknown>;
+export const RelationSentenceFragmentDoc = new TypedDocumentString(`
+    "A relation as a sentence: its ends, its words, and how firm it is."
+fragment RelationSentence on Relation {
+  id
+  kind
+  text
+  status
+  disputed
+  certainty
+  hypothesis
+  from {
+    ...EntityRef
+  }
+  to {
+    ...EntityRef
+  }
+}
+    fragment EntityRef on Entity {
+  id
+  kind
+  name
+}`, {"fragmentName":"RelationSentence"}) as unknown as TypedDocumentString<RelationSentenceFragment, unknown>;
+export const TestLineFragmentDoc = new TypedDocumentString(`
+    fragment TestLine on TestResult {
+  test
+  verdict
+  threshold
+  margin
+  value {
+    min
+    max
+  }
+  reasons {
+    text
+    sources {
+      ...SourceLine
+    }
+  }
+  relations {
+    ...RelationSentence
+  }
+}
+    fragment EntityRef on Entity {
+  id
+  kind
+  name
+}
+fragment SourceLine on Source {
+  id
+  title
+  publisher
+  url
+  published
+  datePrecision
+  lang
+  original
+  originalTitle
+  note
+}
+"A relation as a sentence: its ends, its words, and how firm it is."
+fragment RelationSentence on Relation {
+  id
+  kind
+  text
+  status
+  disputed
+  certainty
+  hypothesis
+  from {
+    ...EntityRef
+  }
+  to {
+    ...EntityRef
+  }
+}`, {"fragmentName":"TestLine"}) as unknown as TypedDocumentString<TestLineFragment, unknown>;
+export const ValueEndsFragmentDoc = new TypedDocumentString(`
+    fragment ValueEnds on ValueRange {
+  low
+  high
+}
+    `, {"fragmentName":"ValueEnds"}) as unknown as TypedDocumentString<ValueEndsFragment, unknown>;
+export const TradeValueFragmentDoc = new TypedDocumentString(`
+    fragment TradeValue on TradePeriod {
+  period
+  conflicting
+  value {
+    ...ValueEnds
+  }
+}
+    fragment ValueEnds on ValueRange {
+  low
+  high
+}`, {"fragmentName":"TradeValue"}) as unknown as TypedDocumentString<TradeValueFragment, unknown>;
+export const TradeReadingLineFragmentDoc = new TypedDocumentString(`
+    fragment TradeReadingLine on TradeReading {
+  observation
+  relation
+  valueUsd
+  quantity
+  retrieved
+  preliminary
+  sources {
+    ...SourceLine
+  }
+}
+    fragment SourceLine on Source {
+  id
+  title
+  publisher
+  url
+  published
+  datePrecision
+  lang
+  original
+  originalTitle
+  note
+}`, {"fragmentName":"TradeReadingLine"}) as unknown as TypedDocumentString<TradeReadingLineFragment, unknown>;
+export const RuleDateLineFragmentDoc = new TypedDocumentString(`
+    fragment RuleDateLine on RuleDate {
+  date
+  state
+  rule {
+    id
+    kind
+    name
+    shortName
+    citation
+  }
+}
+    `, {"fragmentName":"RuleDateLine"}) as unknown as TypedDocumentString<RuleDateLineFragment, unknown>;
 export const CasePageDocument = new TypedDocumentString(`
     query CasePage($id: ID!) {
   case(id: $id) {
@@ -1268,8 +1621,14 @@ export const CasesDocument = new TypedDocumentString(`
   name
 }`) as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;
 export const AccessChainsDocument = new TypedDocumentString(`
-    query AccessChains($target: ID!, $asOf: PartialDate, $knownBy: PartialDate, $first: Int!) {
-  accessChains(target: $target, asOf: $asOf, knownBy: $knownBy, first: $first) {
+    query AccessChains($target: ID!, $asOf: PartialDate, $knownBy: PartialDate, $first: Int!, $hypotheses: [HypothesisInput!]) {
+  accessChains(
+    target: $target
+    asOf: $asOf
+    knownBy: $knownBy
+    first: $first
+    hypotheses: $hypotheses
+  ) {
     asOf
     knownBy
     restricted
@@ -1329,6 +1688,7 @@ fragment ChainStepLine on ChainStep {
     id
     status
     disputed
+    hypothesis
   }
 }
 fragment ChainLine on AccessChain {
@@ -1493,6 +1853,7 @@ fragment ChainStepLine on ChainStep {
     id
     status
     disputed
+    hypothesis
   }
 }
 fragment ChainLine on AccessChain {
@@ -1582,6 +1943,7 @@ fragment ChainStepLine on ChainStep {
     id
     status
     disputed
+    hypothesis
   }
 }
 fragment ChainLine on AccessChain {
@@ -2233,6 +2595,255 @@ query ExportEvidence($ids: [ID!]!, $knownBy: PartialDate, $limit: Int!) {
   }
 }
     `) as unknown as TypedDocumentString<ExportEvidenceQuery, ExportEvidenceQueryVariables>;
+export const LedgerDocument = new TypedDocumentString(`
+    query Ledger($target: ID!, $to: PartialDate, $knownBy: PartialDate) {
+  ledger(target: $target, to: $to, knownBy: $knownBy) {
+    from
+    to
+    truncated
+    total {
+      ...UseTimeLine
+    }
+    entries {
+      party {
+        ...EntityRef
+      }
+      time {
+        ...UseTimeLine
+      }
+      lines {
+        share {
+          ...EntityRef
+        }
+        holders {
+          ...EntityRef
+        }
+        window {
+          start
+          end
+        }
+        time {
+          ...UseTimeLine
+        }
+      }
+    }
+  }
+}
+    fragment EntityRef on Entity {
+  id
+  kind
+  name
+}
+fragment UseTimeLine on UseTime {
+  serverDays {
+    min
+    max
+  }
+  gpuDays {
+    min
+    max
+  }
+}`) as unknown as TypedDocumentString<LedgerQuery, LedgerQueryVariables>;
+export const OwnershipDocument = new TypedDocumentString(`
+    "Everyone above one firm, what each owns of it, and the tests of it."
+query Ownership($firm: ID!, $asOf: PartialDate, $knownBy: PartialDate, $hypotheses: [HypothesisInput!], $first: Int!) {
+  ownership(
+    firm: $firm
+    asOf: $asOf
+    knownBy: $knownBy
+    hypotheses: $hypotheses
+    first: $first
+  ) {
+    asOf
+    knownBy
+    restricted
+    revision
+    ownerCount
+    truncated
+    firm {
+      ...DrawnEntity
+    }
+    relations {
+      ...DrawnRelation
+      hypothesis
+      from {
+        ...DrawnEntity
+      }
+      to {
+        ...DrawnEntity
+      }
+    }
+    owners {
+      restricted
+      controls
+      entity {
+        ...EntityRef
+      }
+      share {
+        min
+        max
+      }
+      votes {
+        min
+        max
+      }
+      integrated {
+        min
+        max
+      }
+    }
+    ultimateParents {
+      certainty
+      entity {
+        ...EntityRef
+      }
+    }
+    restrictedShare {
+      min
+      max
+    }
+    excesses {
+      shares
+      votes
+      firm {
+        ...EntityRef
+      }
+    }
+    tests {
+      ...TestLine
+    }
+    disagreement {
+      text
+    }
+  }
+}
+    "What the canvas and the tables draw of an entity."
+fragment DrawnEntity on Entity {
+  id
+  kind
+  name
+  relationCounts {
+    kind
+    outgoing
+    incoming
+  }
+  ... on Firm {
+    headquarters
+    incorporatedIn
+  }
+  ... on National {
+    citizenship
+  }
+  ... on PublicBody {
+    country
+  }
+  ... on DataCenter {
+    country
+  }
+  ... on GpuFleet {
+    country
+  }
+  ... on Jurisdiction {
+    code
+  }
+}
+"What the canvas and the tables draw of a relation; its ends by id."
+fragment DrawnRelation on Relation {
+  id
+  kind
+  from {
+    id
+  }
+  to {
+    id
+  }
+  start
+  end
+  recorded
+  certainty
+  status
+  disputed
+  shareMin
+  shareMax
+  servers
+  gpus
+  text
+}
+fragment EntityRef on Entity {
+  id
+  kind
+  name
+}
+fragment SourceLine on Source {
+  id
+  title
+  publisher
+  url
+  published
+  datePrecision
+  lang
+  original
+  originalTitle
+  note
+}
+"A relation as a sentence: its ends, its words, and how firm it is."
+fragment RelationSentence on Relation {
+  id
+  kind
+  text
+  status
+  disputed
+  certainty
+  hypothesis
+  from {
+    ...EntityRef
+  }
+  to {
+    ...EntityRef
+  }
+}
+fragment TestLine on TestResult {
+  test
+  verdict
+  threshold
+  margin
+  value {
+    min
+    max
+  }
+  reasons {
+    text
+    sources {
+      ...SourceLine
+    }
+  }
+  relations {
+    ...RelationSentence
+  }
+}`) as unknown as TypedDocumentString<OwnershipQuery, OwnershipQueryVariables>;
+export const FirmsDocument = new TypedDocumentString(`
+    "Firms to choose from."
+query Firms($first: Int!, $after: String) {
+  entities(filter: {kinds: [Firm]}, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...EntityRef
+      relationCounts {
+        kind
+        incoming
+      }
+    }
+  }
+}
+    fragment EntityRef on Entity {
+  id
+  kind
+  name
+}`) as unknown as TypedDocumentString<FirmsQuery, FirmsQueryVariables>;
 export const RulesDocument = new TypedDocumentString(`
     query Rules($asOf: PartialDate) {
   controlRules(asOf: $asOf) {
@@ -2449,6 +3060,108 @@ fragment SourceLine on Source {
   originalTitle
   note
 }`) as unknown as TypedDocumentString<RuleVerdictsQuery, RuleVerdictsQueryVariables>;
+export const ScreenDocument = new TypedDocumentString(`
+    "Up to 10,000 parties at once; verdicts without their reasons, which ScreenOne gives."
+query Screen($ids: [ID!]!, $names: [String!]!, $asOf: PartialDate, $knownBy: PartialDate) {
+  screen(ids: $ids, names: $names, asOf: $asOf, knownBy: $knownBy) {
+    asOf
+    knownBy
+    restricted
+    revision
+    truncated
+    rows {
+      ...ScreenedLine
+    }
+  }
+}
+    fragment EntityRef on Entity {
+  id
+  kind
+  name
+}
+fragment ScreenedLine on ScreenedParty {
+  asked
+  restricted
+  entity {
+    ...EntityRef
+  }
+  matched {
+    field
+    text
+    how
+  }
+  candidates {
+    ...EntityRef
+  }
+  tests {
+    test
+    verdict
+  }
+}`) as unknown as TypedDocumentString<ScreenQuery, ScreenQueryVariables>;
+export const ScreenOneDocument = new TypedDocumentString(`
+    "One party with the reasons of its tests."
+query ScreenOne($id: ID!, $asOf: PartialDate, $knownBy: PartialDate) {
+  screen(ids: [$id], asOf: $asOf, knownBy: $knownBy) {
+    rows {
+      asked
+      tests {
+        ...TestLine
+      }
+    }
+  }
+}
+    fragment EntityRef on Entity {
+  id
+  kind
+  name
+}
+fragment SourceLine on Source {
+  id
+  title
+  publisher
+  url
+  published
+  datePrecision
+  lang
+  original
+  originalTitle
+  note
+}
+"A relation as a sentence: its ends, its words, and how firm it is."
+fragment RelationSentence on Relation {
+  id
+  kind
+  text
+  status
+  disputed
+  certainty
+  hypothesis
+  from {
+    ...EntityRef
+  }
+  to {
+    ...EntityRef
+  }
+}
+fragment TestLine on TestResult {
+  test
+  verdict
+  threshold
+  margin
+  value {
+    min
+    max
+  }
+  reasons {
+    text
+    sources {
+      ...SourceLine
+    }
+  }
+  relations {
+    ...RelationSentence
+  }
+}`) as unknown as TypedDocumentString<ScreenOneQuery, ScreenOneQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $exact: Boolean!, $first: Int!) {
   search(text: $text, exact: $exact, first: $first) {
@@ -2480,3 +3193,400 @@ export const SearchDocument = new TypedDocumentString(`
   kind
   name
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const AccessTestsDocument = new TypedDocumentString(`
+    "The five tests of every holder, and what would end all access. The chains themselves are asked for by AccessChains."
+query AccessTests($target: ID!, $asOf: PartialDate, $knownBy: PartialDate, $hypotheses: [HypothesisInput!]) {
+  accessChains(
+    target: $target
+    asOf: $asOf
+    knownBy: $knownBy
+    hypotheses: $hypotheses
+    first: 1
+  ) {
+    chainCount
+    truncated
+    holders {
+      by
+      certainty
+      entity {
+        ...EntityRef
+      }
+      tests {
+        ...TestLine
+      }
+      disagreement {
+        text
+      }
+    }
+    breakerCount
+    breakersTruncated
+    breakers {
+      relations {
+        ...RelationSentence
+      }
+    }
+    firmBreakers {
+      firms {
+        ...EntityRef
+      }
+    }
+  }
+}
+    fragment EntityRef on Entity {
+  id
+  kind
+  name
+}
+fragment SourceLine on Source {
+  id
+  title
+  publisher
+  url
+  published
+  datePrecision
+  lang
+  original
+  originalTitle
+  note
+}
+"A relation as a sentence: its ends, its words, and how firm it is."
+fragment RelationSentence on Relation {
+  id
+  kind
+  text
+  status
+  disputed
+  certainty
+  hypothesis
+  from {
+    ...EntityRef
+  }
+  to {
+    ...EntityRef
+  }
+}
+fragment TestLine on TestResult {
+  test
+  verdict
+  threshold
+  margin
+  value {
+    min
+    max
+  }
+  reasons {
+    text
+    sources {
+      ...SourceLine
+    }
+  }
+  relations {
+    ...RelationSentence
+  }
+}`) as unknown as TypedDocumentString<AccessTestsQuery, AccessTestsQueryVariables>;
+export const SupposedRelationDocument = new TypedDocumentString(`
+    "A relation that a hypothesis is about, as recorded."
+query SupposedRelation($id: ID!, $asOf: PartialDate, $knownBy: PartialDate) {
+  relation(id: $id, asOf: $asOf, knownBy: $knownBy) {
+    ...RelationSentence
+    shareMin
+    shareMax
+  }
+}
+    fragment EntityRef on Entity {
+  id
+  kind
+  name
+}
+"A relation as a sentence: its ends, its words, and how firm it is."
+fragment RelationSentence on Relation {
+  id
+  kind
+  text
+  status
+  disputed
+  certainty
+  hypothesis
+  from {
+    ...EntityRef
+  }
+  to {
+    ...EntityRef
+  }
+}`) as unknown as TypedDocumentString<SupposedRelationQuery, SupposedRelationQueryVariables>;
+export const TradeFlowsDocument = new TypedDocumentString(`
+    query TradeFlows($exporter: CountryCode, $importer: CountryCode, $knownBy: PartialDate) {
+  tradeFlows(
+    exporter: $exporter
+    importer: $importer
+    knownBy: $knownBy
+    first: 100
+  ) {
+    totalCount
+    nodes {
+      ...EntityRef
+      exporter
+      importer
+      reporter
+      codeSystem
+      code
+      commodity
+      periods {
+        ...TradeValue
+      }
+    }
+  }
+  tradeNotes {
+    caveats
+    onset {
+      period
+      sources {
+        ...SourceLine
+      }
+    }
+    figures {
+      valueUsd
+      period
+      how
+      observation {
+        ...EntityRef
+      }
+      sources {
+        ...SourceLine
+      }
+    }
+  }
+}
+    fragment EntityRef on Entity {
+  id
+  kind
+  name
+}
+fragment SourceLine on Source {
+  id
+  title
+  publisher
+  url
+  published
+  datePrecision
+  lang
+  original
+  originalTitle
+  note
+}
+fragment ValueEnds on ValueRange {
+  low
+  high
+}
+fragment TradeValue on TradePeriod {
+  period
+  conflicting
+  value {
+    ...ValueEnds
+  }
+}`) as unknown as TypedDocumentString<TradeFlowsQuery, TradeFlowsQueryVariables>;
+export const TradeFlowDocument = new TypedDocumentString(`
+    query TradeFlow($id: ID!, $knownBy: PartialDate, $until: PartialDate, $from: PartialDate, $to: PartialDate) {
+  tradeFlow(id: $id, knownBy: $knownBy) {
+    ...EntityRef
+    exporter
+    importer
+    reporter
+    codeSystem
+    code
+    commodity
+    frequency
+    valuation
+    attributedTo
+    caveat
+    checks
+    conflicts
+    missingMonths
+    sources {
+      ...SourceLine
+    }
+    periods {
+      ...TradeValue
+      readings {
+        ...TradeReadingLine
+      }
+      superseded {
+        ...TradeReadingLine
+      }
+    }
+    baseline(until: $until) {
+      month
+      verdict
+      expected
+      band {
+        ...ValueEnds
+      }
+      score
+      ratio
+      basis
+    }
+    changePoints {
+      verdict
+      text
+      growth
+      changes {
+        month
+        from
+        to
+        ratio
+        text
+        rules {
+          monthsAfter
+          inside
+          ruleDate {
+            ...RuleDateLine
+          }
+        }
+      }
+    }
+    ruleDates(from: $from, to: $to) {
+      ...RuleDateLine
+    }
+    yearOnYear {
+      period
+      base
+      years
+      baseImplied
+      value {
+        ...ValueEnds
+      }
+      baseValue {
+        ...ValueEnds
+      }
+      ratio {
+        ...ValueEnds
+      }
+      changePercent {
+        ...ValueEnds
+      }
+    }
+    mirrorGap {
+      text
+      mirror {
+        ...EntityRef
+        reporter
+      }
+      gaps {
+        period
+        verdict
+        exporter {
+          ...ValueEnds
+        }
+        importer {
+          ...ValueEnds
+        }
+        gap {
+          ...ValueEnds
+        }
+        ratio {
+          ...ValueEnds
+        }
+      }
+    }
+    fleets {
+      ...EntityRef
+      servers
+    }
+    leases {
+      ...EntityRef
+      servers
+    }
+    importerCases {
+      ...EntityRef
+    }
+  }
+}
+    fragment EntityRef on Entity {
+  id
+  kind
+  name
+}
+fragment SourceLine on Source {
+  id
+  title
+  publisher
+  url
+  published
+  datePrecision
+  lang
+  original
+  originalTitle
+  note
+}
+fragment ValueEnds on ValueRange {
+  low
+  high
+}
+fragment TradeValue on TradePeriod {
+  period
+  conflicting
+  value {
+    ...ValueEnds
+  }
+}
+fragment TradeReadingLine on TradeReading {
+  observation
+  relation
+  valueUsd
+  quantity
+  retrieved
+  preliminary
+  sources {
+    ...SourceLine
+  }
+}
+fragment RuleDateLine on RuleDate {
+  date
+  state
+  rule {
+    id
+    kind
+    name
+    shortName
+    citation
+  }
+}`) as unknown as TypedDocumentString<TradeFlowQuery, TradeFlowQueryVariables>;
+export const ImpliedServersDocument = new TypedDocumentString(`
+    query ImpliedServers($id: ID!, $knownBy: PartialDate, $period: String!, $priceLow: Float!, $priceHigh: Float!) {
+  tradeFlow(id: $id, knownBy: $knownBy) {
+    impliedServers(period: $period, priceLow: $priceLow, priceHigh: $priceHigh) {
+      text
+      missingMonths
+      countedFleets
+      silentFleets
+      value {
+        ...ValueEnds
+      }
+      servers {
+        ...ValueEnds
+      }
+      reported {
+        ...ValueEnds
+      }
+      reportedShare {
+        ...ValueEnds
+      }
+    }
+  }
+}
+    fragment ValueEnds on ValueRange {
+  low
+  high
+}`) as unknown as TypedDocumentString<ImpliedServersQuery, ImpliedServersQueryVariables>;
+export const CountryOfDocument = new TypedDocumentString(`
+    query CountryOf($id: ID!) {
+  entity(id: $id) {
+    ... on GpuFleet {
+      country
+    }
+    ... on DataCenter {
+      country
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CountryOfQuery, CountryOfQueryVariables>;

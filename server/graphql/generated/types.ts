@@ -72,14 +72,23 @@ export type AccessChanges = {
 export type AccessReport = {
   readonly __typename?: 'AccessReport';
   readonly asOf: Scalars['PartialDate']['output'];
+  /** How many such sets there are; a lower bound when `breakersTruncated`. */
+  readonly breakerCount: Scalars['Int']['output'];
+  /** The smallest sets of relations that every chain, certain or possible, runs over one of: what would end all access. At most 20. */
+  readonly breakers: ReadonlyArray<Breaker>;
+  readonly breakersTruncated: Scalars['Boolean']['output'];
   /** How many chains there are; a lower bound when `truncated`. */
   readonly chainCount: Scalars['Int']['output'];
   readonly chains: ReadonlyArray<AccessChain>;
   /** Relations that every chain runs over. */
   readonly commonRelations: ReadonlyArray<Relation>;
   readonly explanation: ReadonlyArray<Sentence>;
+  /** The smallest sets of firms that every chain passes one of; none where a chain passes no firm but the party. At most 20. */
+  readonly firmBreakers: ReadonlyArray<FirmBreaker>;
   /** The parties that own, lease, operate or use the hardware, sublessors included. */
   readonly holders: ReadonlyArray<Holder>;
+  /** The relations that this answer supposes to be other than recorded. */
+  readonly hypotheses: ReadonlyArray<Relation>;
   readonly knownBy: Scalars['PartialDate']['output'];
   /** Listings of holders and their ultimate parents that stood at `asOf`. */
   readonly listings: ReadonlyArray<Listing>;
@@ -101,9 +110,32 @@ export type AccessReport = {
   readonly truncated: Scalars['Boolean']['output'];
 };
 
+export type AccessTest =
+  /** A restricted party itself leases or uses it. */
+  | 'BARE_ACCESS'
+  /** The 50 per cent rule: caught parties own at least half in the aggregate, and a caught firm passes on all it holds. */
+  | 'CASCADE'
+  /** A restricted party alone, with the firms it controls, has more than half of the votes, or is reported to control. */
+  | 'CONTROL'
+  /** The holder, or an ultimate parent, has its seat in a restricted jurisdiction. */
+  | 'HEADQUARTERS'
+  /** Restricted parties together own at least half over all ways, circles included. */
+  | 'MULTIPLIED_SHARE';
+
+export type AmountRange = {
+  readonly __typename?: 'AmountRange';
+  readonly max?: Maybe<Scalars['Float']['output']>;
+  readonly min: Scalars['Float']['output'];
+};
+
 export type Bound =
   | 'AT_LEAST'
   | 'AT_MOST';
+
+export type Breaker = {
+  readonly __typename?: 'Breaker';
+  readonly relations: ReadonlyArray<Relation>;
+};
 
 /** One reported affair. */
 export type Case = Entity & Node & {
@@ -173,6 +205,11 @@ export type Change =
   | 'SETTLED'
   | 'STRENGTHENED'
   | 'WEAKENED';
+
+export type ChangeVerdict =
+  | 'FOUND'
+  | 'NONE'
+  | 'TOO_FEW';
 
 /** What one source says, in our own words. Its status is the strength of the source, not of the truth. */
 export type Claim = Node & {
@@ -455,6 +492,14 @@ export type EntityKind =
   | 'TradeObservation'
   | 'Trip';
 
+export type Excess = {
+  readonly __typename?: 'Excess';
+  readonly firm: Entity;
+  /** What the owners have at least, per cent; null where it is not above 100. */
+  readonly shares?: Maybe<Scalars['Float']['output']>;
+  readonly votes?: Maybe<Scalars['Float']['output']>;
+};
+
 /** Both ends included, unless `below`: then `max` itself is not reached. */
 export type FigureRange = {
   readonly __typename?: 'FigureRange';
@@ -489,6 +534,11 @@ export type Firm = Entity & Node & {
 export type FirmClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type FirmBreaker = {
+  readonly __typename?: 'FirmBreaker';
+  readonly firms: ReadonlyArray<Entity>;
 };
 
 /** Something looked for and not found in the sources read. No evidence that it does not exist. */
@@ -589,7 +639,40 @@ export type Holder = {
   /** How it holds the hardware: OWNS, TAKES, OPERATES or USES. */
   readonly by: ReadonlyArray<RelationKind>;
   readonly certainty: Certainty;
+  /** Where the tests disagree. Null where all say the same. */
+  readonly disagreement?: Maybe<Sentence>;
   readonly entity: Entity;
+  /** The five tests side by side, in their order. */
+  readonly tests: ReadonlyArray<TestResult>;
+};
+
+/**
+ * What if one relation were other than recorded: ended, or certainly standing, or standing with another share (per cent; a
+ * `shareMin` or `shareMax` left out is as unknown as in the record). Give one of the three.
+ */
+export type HypothesisInput = {
+  readonly ended?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly held?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly relation: Scalars['ID']['input'];
+  readonly shareMax?: InputMaybe<Scalars['Float']['input']>;
+  readonly shareMin?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** Servers that a value would be at a price within a range. The codes mix goods, so the true number may be 0. */
+export type ImpliedServers = {
+  readonly __typename?: 'ImpliedServers';
+  /** Fleets with a number of servers, and fleets without. */
+  readonly countedFleets: Scalars['Int']['output'];
+  readonly missingMonths: Scalars['Int']['output'];
+  readonly period: Scalars['String']['output'];
+  /** Servers of the fleets reported in the importing country, added up; fleets may overlap. */
+  readonly reported: ValueRange;
+  /** Which part of the implied servers the reported ones could be, in per cent. */
+  readonly reportedShare?: Maybe<ValueRange>;
+  readonly servers: ValueRange;
+  readonly silentFleets: Scalars['Int']['output'];
+  readonly text: Scalars['String']['output'];
+  readonly value: ValueRange;
 };
 
 /** Both ends included; `end` null means open. */
@@ -662,6 +745,39 @@ export type LeaseClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type Ledger = {
+  readonly __typename?: 'Ledger';
+  readonly entries: ReadonlyArray<LedgerEntry>;
+  readonly from: Scalars['PartialDate']['output'];
+  readonly restricted: ReadonlyArray<Scalars['CountryCode']['output']>;
+  readonly revision: Scalars['String']['output'];
+  readonly target: Entity;
+  readonly to: Scalars['PartialDate']['output'];
+  /** Of all restricted parties together, each share counted once whoever of them has it. */
+  readonly total: UseTime;
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+export type LedgerEntry = {
+  readonly __typename?: 'LedgerEntry';
+  readonly lines: ReadonlyArray<LedgerLine>;
+  /** The topmost restricted party that uses the hardware or controls who does. */
+  readonly party: Entity;
+  readonly text: Scalars['String']['output'];
+  readonly time: UseTime;
+};
+
+export type LedgerLine = {
+  readonly __typename?: 'LedgerLine';
+  /** Who owns, uses or takes it for the party. */
+  readonly holders: ReadonlyArray<Entity>;
+  /** The fleet, site or lease. */
+  readonly share: Entity;
+  readonly time: UseTime;
+  /** From the first to the last day on which it may have counted. */
+  readonly window: DateSpan;
+};
+
 export type Listing = {
   readonly __typename?: 'Listing';
   readonly firm: Entity;
@@ -701,6 +817,34 @@ export type Metric = {
   /** Null: not reported. */
   readonly value?: Maybe<FigureRange>;
 };
+
+export type MirrorGap = {
+  readonly __typename?: 'MirrorGap';
+  readonly exporter: ValueRange;
+  /** Importer's report less exporter's. */
+  readonly gap: ValueRange;
+  readonly importer: ValueRange;
+  readonly period: Scalars['String']['output'];
+  /** Importer's over exporter's. Null when the exporter may have reported 0. */
+  readonly ratio?: Maybe<ValueRange>;
+  readonly verdict: MirrorVerdict;
+};
+
+/** The exporter's report against the importer's. */
+export type MirrorReport = {
+  readonly __typename?: 'MirrorReport';
+  readonly gaps: ReadonlyArray<MirrorGap>;
+  /** The other party's report of the same flow under the same code. Null: none is loaded. */
+  readonly mirror?: Maybe<TradeFlow>;
+  readonly text: Scalars['String']['output'];
+};
+
+export type MirrorVerdict =
+  | 'EXPORTER_HIGHER'
+  | 'IMPORTER_HIGHER'
+  | 'UNDETERMINED'
+  /** The importer's report is 0 to 20 per cent above, as freight and insurance make it. */
+  | 'USUAL_MARGIN';
 
 /** Only where the server was started with a token, and only for requests that carry it: `Authorization: Bearer …`. */
 export type Mutation = {
@@ -779,10 +923,64 @@ export type OpenEnd = {
   readonly text: Scalars['String']['output'];
 };
 
+export type Owner = {
+  readonly __typename?: 'Owner';
+  readonly controls: Verdict;
+  readonly entity: Entity;
+  /** Owned over all ways that do not come back to the owner. Null where owners hold more than there is. */
+  readonly integrated?: Maybe<ShareRange>;
+  /** Restricted in its own right. */
+  readonly restricted: Scalars['Boolean']['output'];
+  /** Held directly, after what others certainly hold is taken off. Null where it holds nothing directly. */
+  readonly share?: Maybe<ShareRange>;
+  /** Votes with those of the firms that it controls. */
+  readonly votes: ShareRange;
+};
+
+export type OwnershipReport = {
+  readonly __typename?: 'OwnershipReport';
+  readonly asOf: Scalars['PartialDate']['output'];
+  readonly disagreement?: Maybe<Sentence>;
+  /** Firms, this or above it, whose owners hold more than there is. */
+  readonly excesses: ReadonlyArray<Excess>;
+  readonly firm: Entity;
+  readonly hypotheses: ReadonlyArray<Relation>;
+  readonly knownBy: Scalars['PartialDate']['output'];
+  /** Owners and controllers above the firm, of which `owners` are a part. */
+  readonly ownerCount: Scalars['Int']['output'];
+  readonly owners: ReadonlyArray<Owner>;
+  /** Every holding and every control above the firm at `asOf`, certain or possible. */
+  readonly relations: ReadonlyArray<Relation>;
+  readonly restricted: ReadonlyArray<Scalars['CountryCode']['output']>;
+  /** What the restricted parties own of it together, over all ways. Null where owners hold more than there is. */
+  readonly restrictedShare?: Maybe<ShareRange>;
+  readonly revision: Scalars['String']['output'];
+  readonly tests: ReadonlyArray<TestResult>;
+  readonly truncated: Scalars['Boolean']['output'];
+  /** Those that control the firm and are controlled by nobody outside their own circle. */
+  readonly ultimateParents: ReadonlyArray<UltimateParent>;
+};
+
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
   readonly endCursor?: Maybe<Scalars['String']['output']>;
   readonly hasNextPage: Scalars['Boolean']['output'];
+};
+
+export type Path = {
+  readonly __typename?: 'Path';
+  readonly certainty: Certainty;
+  readonly hops: Scalars['Int']['output'];
+  readonly steps: ReadonlyArray<ChainStep>;
+  readonly text: Scalars['String']['output'];
+};
+
+export type PathReport = {
+  readonly __typename?: 'PathReport';
+  readonly from: Entity;
+  readonly paths: ReadonlyArray<Path>;
+  readonly to: Entity;
+  readonly truncated: Scalars['Boolean']['output'];
 };
 
 export type PropertyEvidence = {
@@ -854,14 +1052,28 @@ export type Query = {
   readonly hardwareModels: ReadonlyArray<HardwareModel>;
   /** What the store holds: how many of each kind, and the revision of the data. */
   readonly inventory: Inventory;
+  /**
+   * Servers and GPUs times days by ultimate restricted party, from `from` (else the earliest start that is reported) to `to`
+   * (else today). What is sublet is counted once, for who takes it.
+   */
+  readonly ledger: Ledger;
   /** Decisions about entities that may be one: all, or those about one entity, in the order of their ids. */
   readonly mergeDecisions: ReadonlyArray<MergeDecision>;
   /** The entities one relation away, after the counts per relation kind. Without `asOf`, relations of any time. */
   readonly neighbours: NeighbourConnection;
   /** Any entity, claim or source by id. Null where there is none. */
   readonly node?: Maybe<Node>;
+  /**
+   * Everyone above one firm, with what each owns of it over all ways, who controls it, and the tests of it. `first` cuts the
+   * list of owners, restricted and near ones first.
+   */
+  readonly ownership: OwnershipReport;
+  /** The `k` shortest ways between two entities over relations that pass access, read in either direction. */
+  readonly paths: PathReport;
   /** One relation by id, with its evidence. Null where there is none. */
   readonly relation?: Maybe<Relation>;
+  /** Up to 10,000 parties at once, by id or by name: whether each is restricted, by the four tests that ask who is behind it. */
+  readonly screen: Screening;
   /**
    * Entities whose names, aliases, original names or identifiers match, best first, each with why. Tolerates typing errors,
    * punctuation and legal forms; reads Chinese in simplified and traditional characters and in pinyin. With `exact`, only
@@ -875,6 +1087,15 @@ export type Query = {
    * Without `asOf`, relations of any time.
    */
   readonly subgraph: Subgraph;
+  /** One trade flow, with the values published by `knownBy`. Null where there is none. */
+  readonly tradeFlow?: Maybe<TradeFlow>;
+  /**
+   * Trade flows by exporter, importer, reporter and the first digits of a commodity code, in the order of their ids; `from`
+   * and `to` keep those with a value in that time.
+   */
+  readonly tradeFlows: TradeFlowConnection;
+  /** What stands beside the reported trade values: caveats, figures without a period, the onset. */
+  readonly tradeNotes: TradeNotes;
   /** The views that were saved on this server, in the order of their names. */
   readonly views: ReadonlyArray<View>;
 };
@@ -883,6 +1104,7 @@ export type Query = {
 export type QueryAccessChainsArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  hypotheses?: InputMaybe<ReadonlyArray<HypothesisInput>>;
   knownBy?: InputMaybe<Scalars['PartialDate']['input']>;
   restricted?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
   target: Scalars['ID']['input'];
@@ -940,6 +1162,15 @@ export type QueryHardwareModelsArgs = {
 };
 
 
+export type QueryLedgerArgs = {
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  knownBy?: InputMaybe<Scalars['PartialDate']['input']>;
+  restricted?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
+  target: Scalars['ID']['input'];
+  to?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
 export type QueryMergeDecisionsArgs = {
   about?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -961,10 +1192,39 @@ export type QueryNodeArgs = {
 };
 
 
+export type QueryOwnershipArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  firm: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  hypotheses?: InputMaybe<ReadonlyArray<HypothesisInput>>;
+  knownBy?: InputMaybe<Scalars['PartialDate']['input']>;
+  restricted?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
+};
+
+
+export type QueryPathsArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  from: Scalars['ID']['input'];
+  hops?: InputMaybe<Scalars['Int']['input']>;
+  k?: InputMaybe<Scalars['Int']['input']>;
+  knownBy?: InputMaybe<Scalars['PartialDate']['input']>;
+  to: Scalars['ID']['input'];
+};
+
+
 export type QueryRelationArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
+export type QueryScreenArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  knownBy?: InputMaybe<Scalars['PartialDate']['input']>;
+  names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  restricted?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
 };
 
 
@@ -991,6 +1251,25 @@ export type QuerySubgraphArgs = {
   relationKinds?: InputMaybe<ReadonlyArray<RelationKind>>;
 };
 
+
+export type QueryTradeFlowArgs = {
+  id: Scalars['ID']['input'];
+  knownBy?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
+export type QueryTradeFlowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  code?: InputMaybe<Scalars['String']['input']>;
+  exporter?: InputMaybe<Scalars['CountryCode']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  importer?: InputMaybe<Scalars['CountryCode']['input']>;
+  knownBy?: InputMaybe<Scalars['PartialDate']['input']>;
+  reporter?: InputMaybe<Scalars['CountryCode']['input']>;
+  to?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
 export type Relation = {
   readonly __typename?: 'Relation';
   readonly amountUsd?: Maybe<Scalars['Float']['output']>;
@@ -1005,6 +1284,8 @@ export type Relation = {
   readonly end?: Maybe<Scalars['PartialDate']['output']>;
   readonly from: Entity;
   readonly gpus?: Maybe<Scalars['Int']['output']>;
+  /** What the question supposes of it against or beyond the record. Null where it stands as recorded. */
+  readonly hypothesis?: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly kind: RelationKind;
   /** Latest date or publication among its claims. */
@@ -1082,6 +1363,15 @@ export type Review =
   | 'PRESUMPTION_OF_DENIAL'
   | 'UNDETERMINED';
 
+export type RuleBeside = {
+  readonly __typename?: 'RuleBeside';
+  /** Whether the date lies within the interval of the change. */
+  readonly inside: Scalars['Boolean']['output'];
+  /** Months from the rule's date to the change; negative when the change came first. */
+  readonly monthsAfter: Scalars['Int']['output'];
+  readonly ruleDate: RuleDate;
+};
+
 export type RuleChange = {
   readonly __typename?: 'RuleChange';
   readonly certainty: Certainty;
@@ -1091,6 +1381,14 @@ export type RuleChange = {
   readonly state?: Maybe<RuleState>;
   /** What happened, in words. */
   readonly text: Scalars['String']['output'];
+};
+
+/** A day on which a rule changed its state: `announced`, `effective`, `suspended` and so on. */
+export type RuleDate = {
+  readonly __typename?: 'RuleDate';
+  readonly date: Scalars['PartialDate']['output'];
+  readonly rule: ControlRule;
+  readonly state: Scalars['String']['output'];
 };
 
 /** What one model meets of one rule, by its numbers. */
@@ -1166,6 +1464,32 @@ export type RuleVerdict = {
 export type SameOrDifferent =
   | 'DIFFERENT'
   | 'SAME';
+
+export type ScreenedParty = {
+  readonly __typename?: 'ScreenedParty';
+  /** The id or name as given. */
+  readonly asked: Scalars['String']['output'];
+  /** All that the name may mean, where it is not one alone. */
+  readonly candidates: ReadonlyArray<Entity>;
+  /** Null where nothing, or more than one party, answers. */
+  readonly entity?: Maybe<Entity>;
+  /** Why it is thought to be the one; null where an id was given. */
+  readonly matched?: Maybe<SearchMatch>;
+  /** By the full definition: by its own seat, country or citizenship, or by an ultimate parent. Null where there is no entity. */
+  readonly restricted?: Maybe<Verdict>;
+  readonly tests: ReadonlyArray<TestResult>;
+};
+
+export type Screening = {
+  readonly __typename?: 'Screening';
+  readonly asOf: Scalars['PartialDate']['output'];
+  readonly knownBy: Scalars['PartialDate']['output'];
+  readonly restricted: ReadonlyArray<Scalars['CountryCode']['output']>;
+  readonly revision: Scalars['String']['output'];
+  /** One for each id and each name, in the order given. */
+  readonly rows: ReadonlyArray<ScreenedParty>;
+  readonly truncated: Scalars['Boolean']['output'];
+};
 
 export type SearchHit = {
   readonly __typename?: 'SearchHit';
@@ -1327,6 +1651,21 @@ export type TestFinding = {
   readonly verdict: Verdict;
 };
 
+/** One test of one party. Yes, no or undetermined; an undetermined one says what would settle it. */
+export type TestResult = {
+  readonly __typename?: 'TestResult';
+  /** By how much the nearer end of the value lies above the threshold (yes) or below it (no, negative). */
+  readonly margin?: Maybe<Scalars['Float']['output']>;
+  readonly reasons: ReadonlyArray<Sentence>;
+  readonly relations: ReadonlyArray<Relation>;
+  readonly test: AccessTest;
+  /** Per cent. MULTIPLIED_SHARE and CASCADE ask for at least as much, CONTROL for more. */
+  readonly threshold?: Maybe<Scalars['Float']['output']>;
+  /** What it measures, per cent. Null where it measures nothing, or where the data contradict themselves. */
+  readonly value?: Maybe<ShareRange>;
+  readonly verdict: Verdict;
+};
+
 /** One test of a rule: met when all its conditions are. */
 export type Threshold = {
   readonly __typename?: 'Threshold';
@@ -1334,12 +1673,56 @@ export type Threshold = {
   readonly test: Scalars['String']['output'];
 };
 
+export type TradeChange = {
+  readonly __typename?: 'TradeChange';
+  readonly from: Scalars['PartialDate']['output'];
+  /** First month of the new level, most likely; then the earliest and the latest it may be. */
+  readonly month: Scalars['PartialDate']['output'];
+  /** New level over old one. */
+  readonly ratio: Scalars['Float']['output'];
+  /** Rule dates in the interval or within six months of it, nearest first. A coincidence of dates, no cause. */
+  readonly rules: ReadonlyArray<RuleBeside>;
+  readonly text: Scalars['String']['output'];
+  readonly to: Scalars['PartialDate']['output'];
+};
+
+/**
+ * Lasting changes of level: seasonal effects and steady growth are taken out of the logarithms, lone spikes pulled in, and
+ * the rest cut into constant levels (PELT; Killick, Fearnhead and Eckley 2012). Dates with 95 per cent intervals (Bai 1997).
+ */
+export type TradeChanges = {
+  readonly __typename?: 'TradeChanges';
+  readonly changes: ReadonlyArray<TradeChange>;
+  /** Yearly growth taken out first: 0.1 is 10 per cent. Null where there are too few months to say. */
+  readonly growth?: Maybe<Scalars['Float']['output']>;
+  readonly needed: Scalars['Int']['output'];
+  readonly text: Scalars['String']['output'];
+  /** Months with values, and how many are needed. */
+  readonly values: Scalars['Int']['output'];
+  readonly verdict: ChangeVerdict;
+};
+
+export type TradeFigure = {
+  readonly __typename?: 'TradeFigure';
+  readonly how: Scalars['String']['output'];
+  readonly observation?: Maybe<TradeObservation>;
+  /** Null: no source read gives it a period, so it is not plotted. */
+  readonly period?: Maybe<Scalars['String']['output']>;
+  readonly sources: ReadonlyArray<Source>;
+  readonly valueUsd: Scalars['Float']['output'];
+};
+
 export type TradeFlow = Entity & Node & {
   readonly __typename?: 'TradeFlow';
+  /** The months that are above or below their baseline, or may be. */
+  readonly anomalies: ReadonlyArray<TradeJudgement>;
   readonly attributedTo?: Maybe<Scalars['String']['output']>;
+  /** Every month beside its baseline. `window` is months; with `until` later months are judged by what was known then. */
+  readonly baseline: ReadonlyArray<TradeJudgement>;
   readonly cases: ReadonlyArray<Case>;
   /** Why the values must not be read as a count of Nvidia hardware. */
   readonly caveat?: Maybe<Scalars['String']['output']>;
+  readonly changePoints: TradeChanges;
   readonly checks?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   readonly claims: ClaimConnection;
   readonly code?: Maybe<Scalars['String']['output']>;
@@ -1347,23 +1730,120 @@ export type TradeFlow = Entity & Node & {
   readonly commodity?: Maybe<Scalars['String']['output']>;
   readonly conflicts?: Maybe<Scalars['JSON']['output']>;
   readonly exporter?: Maybe<Scalars['CountryCode']['output']>;
+  /** Fleets reported in the importing country, the leases over them, and the cases that speak of either. */
+  readonly fleets: ReadonlyArray<GpuFleet>;
   readonly frequency?: Maybe<Scalars['String']['output']>;
   readonly gaps: ReadonlyArray<Gap>;
   readonly id: Scalars['ID']['output'];
+  /** At prices of a server between two amounts of US dollars. Null where no month of the period has a value. */
+  readonly impliedServers?: Maybe<ImpliedServers>;
   readonly importer?: Maybe<Scalars['CountryCode']['output']>;
+  readonly importerCases: ReadonlyArray<Case>;
   readonly kind: EntityKind;
+  readonly leases: ReadonlyArray<Lease>;
+  readonly mirrorGap: MirrorReport;
+  /** Months without a value between the first and the last that have one. */
+  readonly missingMonths: ReadonlyArray<Scalars['PartialDate']['output']>;
   readonly name: Scalars['String']['output'];
+  /** Its values by period, in order; `from` and `to` keep those that overlap. */
+  readonly periods: ReadonlyArray<TradePeriod>;
   readonly propertyEvidence: ReadonlyArray<PropertyEvidence>;
   readonly relationCounts: ReadonlyArray<RelationCount>;
   readonly reporter?: Maybe<Scalars['String']['output']>;
+  /** Rule dates between two dates, in order. */
+  readonly ruleDates: ReadonlyArray<RuleDate>;
+  readonly sources: ReadonlyArray<Source>;
   /** `FOB`, free on board, or `CIF`, with freight and insurance; null where no source says. */
   readonly valuation?: Maybe<Scalars['String']['output']>;
+  /** Against the same period so many years before. */
+  readonly yearOnYear: ReadonlyArray<YearOnYear>;
+};
+
+
+export type TradeFlowAnomaliesArgs = {
+  until?: InputMaybe<Scalars['PartialDate']['input']>;
+  window?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type TradeFlowBaselineArgs = {
+  until?: InputMaybe<Scalars['PartialDate']['input']>;
+  window?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 export type TradeFlowClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type TradeFlowImpliedServersArgs = {
+  period: Scalars['String']['input'];
+  priceHigh: Scalars['Float']['input'];
+  priceLow: Scalars['Float']['input'];
+};
+
+
+export type TradeFlowPeriodsArgs = {
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  to?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
+export type TradeFlowRuleDatesArgs = {
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  to?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
+export type TradeFlowYearOnYearArgs = {
+  years?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+};
+
+export type TradeFlowConnection = {
+  readonly __typename?: 'TradeFlowConnection';
+  readonly edges: ReadonlyArray<TradeFlowEdge>;
+  readonly nodes: ReadonlyArray<TradeFlow>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type TradeFlowEdge = {
+  readonly __typename?: 'TradeFlowEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: TradeFlow;
+};
+
+/**
+ * A month beside its seasonal baseline: the median of the twelve months before, plus the effect of the calendar month, plus
+ * the usual drift, on the scale of logarithms. The band is 3.5 robust standard deviations to either side (median absolute
+ * deviation; Iglewicz and Hoaglin 1993). It says that a month is unusual, not why.
+ */
+export type TradeJudgement = {
+  readonly __typename?: 'TradeJudgement';
+  readonly band?: Maybe<ValueRange>;
+  /** From how many months the baseline was made. */
+  readonly basis?: Maybe<Scalars['Int']['output']>;
+  /** Null where there are too few months to say. */
+  readonly expected?: Maybe<Scalars['Float']['output']>;
+  readonly month: Scalars['PartialDate']['output'];
+  /** Value over expected. */
+  readonly ratio?: Maybe<Scalars['Float']['output']>;
+  /** Modified z-score. */
+  readonly score?: Maybe<Scalars['Float']['output']>;
+  readonly value: ValueRange;
+  readonly verdict: TradeVerdict;
+};
+
+/** The trade statistics and what stands beside them in their file. */
+export type TradeNotes = {
+  readonly __typename?: 'TradeNotes';
+  readonly caveats: ReadonlyArray<Scalars['String']['output']>;
+  /** Values that a document names, with the period that a source gives them, or none. */
+  readonly figures: ReadonlyArray<TradeFigure>;
+  /** When the surge began, as sources say it; they differ. */
+  readonly onset: ReadonlyArray<TradeOnset>;
 };
 
 export type TradeObservation = Entity & Node & {
@@ -1394,6 +1874,45 @@ export type TradeObservationClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type TradeOnset = {
+  readonly __typename?: 'TradeOnset';
+  readonly period: Scalars['PartialDate']['output'];
+  readonly sources: ReadonlyArray<Source>;
+};
+
+/** A month, a year or a span of a flow, with every value that sources give it. */
+export type TradePeriod = {
+  readonly __typename?: 'TradePeriod';
+  readonly conflicting: Scalars['Boolean']['output'];
+  readonly period: Scalars['String']['output'];
+  readonly readings: ReadonlyArray<TradeReading>;
+  /** Former downloads, latest first. */
+  readonly superseded: ReadonlyArray<TradeReading>;
+  /** US dollars. The ends differ where sources that are no revisions of each other do. Null: not reported. */
+  readonly value?: Maybe<ValueRange>;
+};
+
+export type TradeReading = {
+  readonly __typename?: 'TradeReading';
+  readonly observation: Scalars['ID']['output'];
+  readonly preliminary: Scalars['Boolean']['output'];
+  readonly quantity?: Maybe<Scalars['Float']['output']>;
+  /** The relation OBSERVED that leads to it. */
+  readonly relation: Scalars['ID']['output'];
+  readonly retrieved?: Maybe<Scalars['PartialDate']['output']>;
+  readonly sources: ReadonlyArray<Source>;
+  readonly valueUsd?: Maybe<Scalars['Float']['output']>;
+};
+
+export type TradeVerdict =
+  | 'ABOVE'
+  | 'BELOW'
+  /** Fewer than 30 months with values in the window before, or a calendar month seen in fewer than two years. */
+  | 'TOO_FEW'
+  /** Sources differ on which it is. */
+  | 'UNDETERMINED'
+  | 'WITHIN';
+
 export type Trip = Entity & Node & {
   readonly __typename?: 'Trip';
   readonly cargo?: Maybe<Scalars['String']['output']>;
@@ -1419,6 +1938,26 @@ export type TripClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type UltimateParent = {
+  readonly __typename?: 'UltimateParent';
+  readonly certainty: Certainty;
+  readonly entity: Entity;
+};
+
+/** Counts times days, from least to most; `max` null means no upper bound is known. */
+export type UseTime = {
+  readonly __typename?: 'UseTime';
+  readonly gpuDays: AmountRange;
+  readonly serverDays: AmountRange;
+};
+
+/** Both ends included. `high` null: no upper bound is known. */
+export type ValueRange = {
+  readonly __typename?: 'ValueRange';
+  readonly high?: Maybe<Scalars['Float']['output']>;
+  readonly low: Scalars['Float']['output'];
+};
+
 /** What is unknown stays unknown. */
 export type Verdict =
   | 'NO'
@@ -1434,6 +1973,21 @@ export type View = {
   readonly name: Scalars['String']['output'];
   /** ISO date and time. */
   readonly savedAt: Scalars['String']['output'];
+};
+
+/** A change that names the period and the value it compares with. */
+export type YearOnYear = {
+  readonly __typename?: 'YearOnYear';
+  readonly base: Scalars['String']['output'];
+  /** True where the base follows from a change that the source states, and was not itself read. */
+  readonly baseImplied: Scalars['Boolean']['output'];
+  readonly baseValue: ValueRange;
+  readonly changePercent?: Maybe<ValueRange>;
+  readonly period: Scalars['String']['output'];
+  /** Null when the base may be 0. */
+  readonly ratio?: Maybe<ValueRange>;
+  readonly value: ValueRange;
+  readonly years: Scalars['Int']['output'];
 };
 
 
@@ -1507,14 +2061,18 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversTypes = {
   AccessChain: ResolverTypeWrapper<Omit<AccessChain, 'holder' | 'party' | 'steps'> & { holder?: Maybe<ResolversTypes['Entity']>, party: ResolversTypes['Entity'], steps: ReadonlyArray<ResolversTypes['ChainStep']> }>;
   AccessChanges: ResolverTypeWrapper<Omit<AccessChanges, 'chainsGained' | 'chainsLost' | 'steps' | 'target'> & { chainsGained: ReadonlyArray<ResolversTypes['AccessChain']>, chainsLost: ReadonlyArray<ResolversTypes['AccessChain']>, steps: ReadonlyArray<ResolversTypes['StepChange']>, target: ResolversTypes['Entity'] }>;
-  AccessReport: ResolverTypeWrapper<Omit<AccessReport, 'chains' | 'commonRelations' | 'explanation' | 'holders' | 'listings' | 'openEnds' | 'parties' | 'rules' | 'target'> & { chains: ReadonlyArray<ResolversTypes['AccessChain']>, commonRelations: ReadonlyArray<ResolversTypes['Relation']>, explanation: ReadonlyArray<ResolversTypes['Sentence']>, holders: ReadonlyArray<ResolversTypes['Holder']>, listings: ReadonlyArray<ResolversTypes['Listing']>, openEnds: ReadonlyArray<ResolversTypes['OpenEnd']>, parties: ReadonlyArray<ResolversTypes['Entity']>, rules: ReadonlyArray<ResolversTypes['RuleVerdict']>, target: ResolversTypes['Entity'] }>;
+  AccessReport: ResolverTypeWrapper<Omit<AccessReport, 'breakers' | 'chains' | 'commonRelations' | 'explanation' | 'firmBreakers' | 'holders' | 'hypotheses' | 'listings' | 'openEnds' | 'parties' | 'rules' | 'target'> & { breakers: ReadonlyArray<ResolversTypes['Breaker']>, chains: ReadonlyArray<ResolversTypes['AccessChain']>, commonRelations: ReadonlyArray<ResolversTypes['Relation']>, explanation: ReadonlyArray<ResolversTypes['Sentence']>, firmBreakers: ReadonlyArray<ResolversTypes['FirmBreaker']>, holders: ReadonlyArray<ResolversTypes['Holder']>, hypotheses: ReadonlyArray<ResolversTypes['Relation']>, listings: ReadonlyArray<ResolversTypes['Listing']>, openEnds: ReadonlyArray<ResolversTypes['OpenEnd']>, parties: ReadonlyArray<ResolversTypes['Entity']>, rules: ReadonlyArray<ResolversTypes['RuleVerdict']>, target: ResolversTypes['Entity'] }>;
+  AccessTest: AccessTest;
+  AmountRange: ResolverTypeWrapper<AmountRange>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Bound: Bound;
+  Breaker: ResolverTypeWrapper<Omit<Breaker, 'relations'> & { relations: ReadonlyArray<ResolversTypes['Relation']> }>;
   Case: ResolverTypeWrapper<EntityParent>;
   CaseParty: ResolverTypeWrapper<Omit<CaseParty, 'entity' | 'relation'> & { entity: ResolversTypes['Entity'], relation: ResolversTypes['Relation'] }>;
   Certainty: Certainty;
   ChainStep: ResolverTypeWrapper<Omit<ChainStep, 'from' | 'relation' | 'to'> & { from: ResolversTypes['Entity'], relation: ResolversTypes['Relation'], to: ResolversTypes['Entity'] }>;
   Change: Change;
+  ChangeVerdict: ChangeVerdict;
   Claim: ResolverTypeWrapper<ClaimRecord>;
   ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversTypes['Claim']> }>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
@@ -1537,15 +2095,19 @@ export type ResolversTypes = {
   EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   EntityFilter: EntityFilter;
   EntityKind: EntityKind;
+  Excess: ResolverTypeWrapper<Omit<Excess, 'firm'> & { firm: ResolversTypes['Entity'] }>;
   FigureRange: ResolverTypeWrapper<FigureRange>;
   Firm: ResolverTypeWrapper<EntityParent>;
+  FirmBreaker: ResolverTypeWrapper<Omit<FirmBreaker, 'firms'> & { firms: ReadonlyArray<ResolversTypes['Entity']> }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Gap: ResolverTypeWrapper<Omit<Gap, 'sources'> & { sources: ReadonlyArray<ResolversTypes['Source']> }>;
   GapHit: ResolverTypeWrapper<Omit<GapHit, 'gap'> & { gap: ResolversTypes['Gap'] }>;
   GpuFleet: ResolverTypeWrapper<EntityParent>;
   HardwareModel: ResolverTypeWrapper<EntityParent>;
-  Holder: ResolverTypeWrapper<Omit<Holder, 'entity'> & { entity: ResolversTypes['Entity'] }>;
+  Holder: ResolverTypeWrapper<Omit<Holder, 'disagreement' | 'entity' | 'tests'> & { disagreement?: Maybe<ResolversTypes['Sentence']>, entity: ResolversTypes['Entity'], tests: ReadonlyArray<ResolversTypes['TestResult']> }>;
+  HypothesisInput: HypothesisInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ImpliedServers: ResolverTypeWrapper<ImpliedServers>;
   InForceSpan: ResolverTypeWrapper<InForceSpan>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   IntRange: ResolverTypeWrapper<IntRange>;
@@ -1553,18 +2115,28 @@ export type ResolversTypes = {
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Jurisdiction: ResolverTypeWrapper<EntityParent>;
   Lease: ResolverTypeWrapper<EntityParent>;
+  Ledger: ResolverTypeWrapper<Omit<Ledger, 'entries' | 'target'> & { entries: ReadonlyArray<ResolversTypes['LedgerEntry']>, target: ResolversTypes['Entity'] }>;
+  LedgerEntry: ResolverTypeWrapper<Omit<LedgerEntry, 'lines' | 'party'> & { lines: ReadonlyArray<ResolversTypes['LedgerLine']>, party: ResolversTypes['Entity'] }>;
+  LedgerLine: ResolverTypeWrapper<Omit<LedgerLine, 'holders' | 'share'> & { holders: ReadonlyArray<ResolversTypes['Entity']>, share: ResolversTypes['Entity'] }>;
   Listing: ResolverTypeWrapper<Omit<Listing, 'firm' | 'relation'> & { firm: ResolversTypes['Entity'], relation: ResolversTypes['Relation'] }>;
   MergeDecision: ResolverTypeWrapper<Omit<MergeDecision, 'keep' | 'merge' | 'sources'> & { keep: ResolversTypes['Entity'], merge: ReadonlyArray<ResolversTypes['MergedEntity']>, sources: ReadonlyArray<ResolversTypes['Source']> }>;
   MergedEntity: ResolverTypeWrapper<Omit<MergedEntity, 'kept'> & { kept: ResolversTypes['Entity'] }>;
   Metric: ResolverTypeWrapper<Metric>;
+  MirrorGap: ResolverTypeWrapper<MirrorGap>;
+  MirrorReport: ResolverTypeWrapper<Omit<MirrorReport, 'mirror'> & { mirror?: Maybe<ResolversTypes['TradeFlow']> }>;
+  MirrorVerdict: MirrorVerdict;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   National: ResolverTypeWrapper<EntityParent>;
   NeighbourConnection: ResolverTypeWrapper<Omit<NeighbourConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['NeighbourEdge']> }>;
   NeighbourEdge: ResolverTypeWrapper<Omit<NeighbourEdge, 'node' | 'relation'> & { node: ResolversTypes['Entity'], relation: ResolversTypes['Relation'] }>;
   Node: ResolverTypeWrapper<NodeParent>;
   OpenEnd: ResolverTypeWrapper<Omit<OpenEnd, 'entity' | 'gaps' | 'steps'> & { entity: ResolversTypes['Entity'], gaps: ReadonlyArray<ResolversTypes['Gap']>, steps: ReadonlyArray<ResolversTypes['ChainStep']> }>;
+  Owner: ResolverTypeWrapper<Omit<Owner, 'entity'> & { entity: ResolversTypes['Entity'] }>;
+  OwnershipReport: ResolverTypeWrapper<Omit<OwnershipReport, 'disagreement' | 'excesses' | 'firm' | 'hypotheses' | 'owners' | 'relations' | 'tests' | 'ultimateParents'> & { disagreement?: Maybe<ResolversTypes['Sentence']>, excesses: ReadonlyArray<ResolversTypes['Excess']>, firm: ResolversTypes['Entity'], hypotheses: ReadonlyArray<ResolversTypes['Relation']>, owners: ReadonlyArray<ResolversTypes['Owner']>, relations: ReadonlyArray<ResolversTypes['Relation']>, tests: ReadonlyArray<ResolversTypes['TestResult']>, ultimateParents: ReadonlyArray<ResolversTypes['UltimateParent']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
+  Path: ResolverTypeWrapper<Omit<Path, 'steps'> & { steps: ReadonlyArray<ResolversTypes['ChainStep']> }>;
+  PathReport: ResolverTypeWrapper<Omit<PathReport, 'from' | 'paths' | 'to'> & { from: ResolversTypes['Entity'], paths: ReadonlyArray<ResolversTypes['Path']>, to: ResolversTypes['Entity'] }>;
   PropertyEvidence: ResolverTypeWrapper<Omit<PropertyEvidence, 'claims'> & { claims: ReadonlyArray<ResolversTypes['Claim']> }>;
   PublicBody: ResolverTypeWrapper<EntityParent>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1574,12 +2146,16 @@ export type ResolversTypes = {
   RelationKindCount: ResolverTypeWrapper<RelationKindCount>;
   RemoteAccess: RemoteAccess;
   Review: Review;
+  RuleBeside: ResolverTypeWrapper<Omit<RuleBeside, 'ruleDate'> & { ruleDate: ResolversTypes['RuleDate'] }>;
   RuleChange: ResolverTypeWrapper<Omit<RuleChange, 'sources'> & { sources: ReadonlyArray<ResolversTypes['Source']> }>;
+  RuleDate: ResolverTypeWrapper<Omit<RuleDate, 'rule'> & { rule: ResolversTypes['ControlRule'] }>;
   RuleMeeting: ResolverTypeWrapper<Omit<RuleMeeting, 'reasons' | 'rule'> & { reasons: ReadonlyArray<ResolversTypes['Sentence']>, rule: ResolversTypes['ControlRule'] }>;
   RuleStanding: ResolverTypeWrapper<Omit<RuleStanding, 'reasons'> & { reasons: ReadonlyArray<ResolversTypes['Sentence']> }>;
   RuleState: RuleState;
   RuleVerdict: ResolverTypeWrapper<Omit<RuleVerdict, 'hardware' | 'holder' | 'model' | 'reasons' | 'rule'> & { hardware: ReadonlyArray<ResolversTypes['Entity']>, holder?: Maybe<ResolversTypes['Entity']>, model?: Maybe<ResolversTypes['HardwareModel']>, reasons: ReadonlyArray<ResolversTypes['Sentence']>, rule: ResolversTypes['ControlRule'] }>;
   SameOrDifferent: SameOrDifferent;
+  ScreenedParty: ResolverTypeWrapper<Omit<ScreenedParty, 'candidates' | 'entity' | 'tests'> & { candidates: ReadonlyArray<ResolversTypes['Entity']>, entity?: Maybe<ResolversTypes['Entity']>, tests: ReadonlyArray<ResolversTypes['TestResult']> }>;
+  Screening: ResolverTypeWrapper<Omit<Screening, 'rows'> & { rows: ReadonlyArray<ResolversTypes['ScreenedParty']> }>;
   SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'entity'> & { entity: ResolversTypes['Entity'] }>;
   SearchMatch: ResolverTypeWrapper<SearchMatch>;
   SearchMatchKind: SearchMatchKind;
@@ -1596,20 +2172,38 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subgraph: ResolverTypeWrapper<Omit<Subgraph, 'entities' | 'relations'> & { entities: ReadonlyArray<ResolversTypes['Entity']>, relations: ReadonlyArray<ResolversTypes['Relation']> }>;
   TestFinding: ResolverTypeWrapper<TestFinding>;
+  TestResult: ResolverTypeWrapper<Omit<TestResult, 'reasons' | 'relations'> & { reasons: ReadonlyArray<ResolversTypes['Sentence']>, relations: ReadonlyArray<ResolversTypes['Relation']> }>;
   Threshold: ResolverTypeWrapper<Threshold>;
+  TradeChange: ResolverTypeWrapper<Omit<TradeChange, 'rules'> & { rules: ReadonlyArray<ResolversTypes['RuleBeside']> }>;
+  TradeChanges: ResolverTypeWrapper<Omit<TradeChanges, 'changes'> & { changes: ReadonlyArray<ResolversTypes['TradeChange']> }>;
+  TradeFigure: ResolverTypeWrapper<Omit<TradeFigure, 'observation' | 'sources'> & { observation?: Maybe<ResolversTypes['TradeObservation']>, sources: ReadonlyArray<ResolversTypes['Source']> }>;
   TradeFlow: ResolverTypeWrapper<EntityParent>;
+  TradeFlowConnection: ResolverTypeWrapper<Omit<TradeFlowConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TradeFlowEdge']>, nodes: ReadonlyArray<ResolversTypes['TradeFlow']> }>;
+  TradeFlowEdge: ResolverTypeWrapper<Omit<TradeFlowEdge, 'node'> & { node: ResolversTypes['TradeFlow'] }>;
+  TradeJudgement: ResolverTypeWrapper<TradeJudgement>;
+  TradeNotes: ResolverTypeWrapper<Omit<TradeNotes, 'figures' | 'onset'> & { figures: ReadonlyArray<ResolversTypes['TradeFigure']>, onset: ReadonlyArray<ResolversTypes['TradeOnset']> }>;
   TradeObservation: ResolverTypeWrapper<EntityParent>;
+  TradeOnset: ResolverTypeWrapper<Omit<TradeOnset, 'sources'> & { sources: ReadonlyArray<ResolversTypes['Source']> }>;
+  TradePeriod: ResolverTypeWrapper<Omit<TradePeriod, 'readings' | 'superseded'> & { readings: ReadonlyArray<ResolversTypes['TradeReading']>, superseded: ReadonlyArray<ResolversTypes['TradeReading']> }>;
+  TradeReading: ResolverTypeWrapper<Omit<TradeReading, 'sources'> & { sources: ReadonlyArray<ResolversTypes['Source']> }>;
+  TradeVerdict: TradeVerdict;
   Trip: ResolverTypeWrapper<EntityParent>;
+  UltimateParent: ResolverTypeWrapper<Omit<UltimateParent, 'entity'> & { entity: ResolversTypes['Entity'] }>;
+  UseTime: ResolverTypeWrapper<UseTime>;
+  ValueRange: ResolverTypeWrapper<ValueRange>;
   Verdict: Verdict;
   View: ResolverTypeWrapper<View>;
+  YearOnYear: ResolverTypeWrapper<YearOnYear>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AccessChain: Omit<AccessChain, 'holder' | 'party' | 'steps'> & { holder?: Maybe<ResolversParentTypes['Entity']>, party: ResolversParentTypes['Entity'], steps: ReadonlyArray<ResolversParentTypes['ChainStep']> };
   AccessChanges: Omit<AccessChanges, 'chainsGained' | 'chainsLost' | 'steps' | 'target'> & { chainsGained: ReadonlyArray<ResolversParentTypes['AccessChain']>, chainsLost: ReadonlyArray<ResolversParentTypes['AccessChain']>, steps: ReadonlyArray<ResolversParentTypes['StepChange']>, target: ResolversParentTypes['Entity'] };
-  AccessReport: Omit<AccessReport, 'chains' | 'commonRelations' | 'explanation' | 'holders' | 'listings' | 'openEnds' | 'parties' | 'rules' | 'target'> & { chains: ReadonlyArray<ResolversParentTypes['AccessChain']>, commonRelations: ReadonlyArray<ResolversParentTypes['Relation']>, explanation: ReadonlyArray<ResolversParentTypes['Sentence']>, holders: ReadonlyArray<ResolversParentTypes['Holder']>, listings: ReadonlyArray<ResolversParentTypes['Listing']>, openEnds: ReadonlyArray<ResolversParentTypes['OpenEnd']>, parties: ReadonlyArray<ResolversParentTypes['Entity']>, rules: ReadonlyArray<ResolversParentTypes['RuleVerdict']>, target: ResolversParentTypes['Entity'] };
+  AccessReport: Omit<AccessReport, 'breakers' | 'chains' | 'commonRelations' | 'explanation' | 'firmBreakers' | 'holders' | 'hypotheses' | 'listings' | 'openEnds' | 'parties' | 'rules' | 'target'> & { breakers: ReadonlyArray<ResolversParentTypes['Breaker']>, chains: ReadonlyArray<ResolversParentTypes['AccessChain']>, commonRelations: ReadonlyArray<ResolversParentTypes['Relation']>, explanation: ReadonlyArray<ResolversParentTypes['Sentence']>, firmBreakers: ReadonlyArray<ResolversParentTypes['FirmBreaker']>, holders: ReadonlyArray<ResolversParentTypes['Holder']>, hypotheses: ReadonlyArray<ResolversParentTypes['Relation']>, listings: ReadonlyArray<ResolversParentTypes['Listing']>, openEnds: ReadonlyArray<ResolversParentTypes['OpenEnd']>, parties: ReadonlyArray<ResolversParentTypes['Entity']>, rules: ReadonlyArray<ResolversParentTypes['RuleVerdict']>, target: ResolversParentTypes['Entity'] };
+  AmountRange: AmountRange;
   Boolean: Scalars['Boolean']['output'];
+  Breaker: Omit<Breaker, 'relations'> & { relations: ReadonlyArray<ResolversParentTypes['Relation']> };
   Case: EntityParent;
   CaseParty: Omit<CaseParty, 'entity' | 'relation'> & { entity: ResolversParentTypes['Entity'], relation: ResolversParentTypes['Relation'] };
   ChainStep: Omit<ChainStep, 'from' | 'relation' | 'to'> & { from: ResolversParentTypes['Entity'], relation: ResolversParentTypes['Relation'], to: ResolversParentTypes['Entity'] };
@@ -1633,15 +2227,19 @@ export type ResolversParentTypes = {
   EntityCount: EntityCount;
   EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
   EntityFilter: EntityFilter;
+  Excess: Omit<Excess, 'firm'> & { firm: ResolversParentTypes['Entity'] };
   FigureRange: FigureRange;
   Firm: EntityParent;
+  FirmBreaker: Omit<FirmBreaker, 'firms'> & { firms: ReadonlyArray<ResolversParentTypes['Entity']> };
   Float: Scalars['Float']['output'];
   Gap: Omit<Gap, 'sources'> & { sources: ReadonlyArray<ResolversParentTypes['Source']> };
   GapHit: Omit<GapHit, 'gap'> & { gap: ResolversParentTypes['Gap'] };
   GpuFleet: EntityParent;
   HardwareModel: EntityParent;
-  Holder: Omit<Holder, 'entity'> & { entity: ResolversParentTypes['Entity'] };
+  Holder: Omit<Holder, 'disagreement' | 'entity' | 'tests'> & { disagreement?: Maybe<ResolversParentTypes['Sentence']>, entity: ResolversParentTypes['Entity'], tests: ReadonlyArray<ResolversParentTypes['TestResult']> };
+  HypothesisInput: HypothesisInput;
   ID: Scalars['ID']['output'];
+  ImpliedServers: ImpliedServers;
   InForceSpan: InForceSpan;
   Int: Scalars['Int']['output'];
   IntRange: IntRange;
@@ -1649,28 +2247,41 @@ export type ResolversParentTypes = {
   JSON: Scalars['JSON']['output'];
   Jurisdiction: EntityParent;
   Lease: EntityParent;
+  Ledger: Omit<Ledger, 'entries' | 'target'> & { entries: ReadonlyArray<ResolversParentTypes['LedgerEntry']>, target: ResolversParentTypes['Entity'] };
+  LedgerEntry: Omit<LedgerEntry, 'lines' | 'party'> & { lines: ReadonlyArray<ResolversParentTypes['LedgerLine']>, party: ResolversParentTypes['Entity'] };
+  LedgerLine: Omit<LedgerLine, 'holders' | 'share'> & { holders: ReadonlyArray<ResolversParentTypes['Entity']>, share: ResolversParentTypes['Entity'] };
   Listing: Omit<Listing, 'firm' | 'relation'> & { firm: ResolversParentTypes['Entity'], relation: ResolversParentTypes['Relation'] };
   MergeDecision: Omit<MergeDecision, 'keep' | 'merge' | 'sources'> & { keep: ResolversParentTypes['Entity'], merge: ReadonlyArray<ResolversParentTypes['MergedEntity']>, sources: ReadonlyArray<ResolversParentTypes['Source']> };
   MergedEntity: Omit<MergedEntity, 'kept'> & { kept: ResolversParentTypes['Entity'] };
   Metric: Metric;
+  MirrorGap: MirrorGap;
+  MirrorReport: Omit<MirrorReport, 'mirror'> & { mirror?: Maybe<ResolversParentTypes['TradeFlow']> };
   Mutation: Record<PropertyKey, never>;
   National: EntityParent;
   NeighbourConnection: Omit<NeighbourConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['NeighbourEdge']> };
   NeighbourEdge: Omit<NeighbourEdge, 'node' | 'relation'> & { node: ResolversParentTypes['Entity'], relation: ResolversParentTypes['Relation'] };
   Node: NodeParent;
   OpenEnd: Omit<OpenEnd, 'entity' | 'gaps' | 'steps'> & { entity: ResolversParentTypes['Entity'], gaps: ReadonlyArray<ResolversParentTypes['Gap']>, steps: ReadonlyArray<ResolversParentTypes['ChainStep']> };
+  Owner: Omit<Owner, 'entity'> & { entity: ResolversParentTypes['Entity'] };
+  OwnershipReport: Omit<OwnershipReport, 'disagreement' | 'excesses' | 'firm' | 'hypotheses' | 'owners' | 'relations' | 'tests' | 'ultimateParents'> & { disagreement?: Maybe<ResolversParentTypes['Sentence']>, excesses: ReadonlyArray<ResolversParentTypes['Excess']>, firm: ResolversParentTypes['Entity'], hypotheses: ReadonlyArray<ResolversParentTypes['Relation']>, owners: ReadonlyArray<ResolversParentTypes['Owner']>, relations: ReadonlyArray<ResolversParentTypes['Relation']>, tests: ReadonlyArray<ResolversParentTypes['TestResult']>, ultimateParents: ReadonlyArray<ResolversParentTypes['UltimateParent']> };
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
+  Path: Omit<Path, 'steps'> & { steps: ReadonlyArray<ResolversParentTypes['ChainStep']> };
+  PathReport: Omit<PathReport, 'from' | 'paths' | 'to'> & { from: ResolversParentTypes['Entity'], paths: ReadonlyArray<ResolversParentTypes['Path']>, to: ResolversParentTypes['Entity'] };
   PropertyEvidence: Omit<PropertyEvidence, 'claims'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']> };
   PublicBody: EntityParent;
   Query: Record<PropertyKey, never>;
   Relation: RelationParent;
   RelationCount: RelationCount;
   RelationKindCount: RelationKindCount;
+  RuleBeside: Omit<RuleBeside, 'ruleDate'> & { ruleDate: ResolversParentTypes['RuleDate'] };
   RuleChange: Omit<RuleChange, 'sources'> & { sources: ReadonlyArray<ResolversParentTypes['Source']> };
+  RuleDate: Omit<RuleDate, 'rule'> & { rule: ResolversParentTypes['ControlRule'] };
   RuleMeeting: Omit<RuleMeeting, 'reasons' | 'rule'> & { reasons: ReadonlyArray<ResolversParentTypes['Sentence']>, rule: ResolversParentTypes['ControlRule'] };
   RuleStanding: Omit<RuleStanding, 'reasons'> & { reasons: ReadonlyArray<ResolversParentTypes['Sentence']> };
   RuleVerdict: Omit<RuleVerdict, 'hardware' | 'holder' | 'model' | 'reasons' | 'rule'> & { hardware: ReadonlyArray<ResolversParentTypes['Entity']>, holder?: Maybe<ResolversParentTypes['Entity']>, model?: Maybe<ResolversParentTypes['HardwareModel']>, reasons: ReadonlyArray<ResolversParentTypes['Sentence']>, rule: ResolversParentTypes['ControlRule'] };
+  ScreenedParty: Omit<ScreenedParty, 'candidates' | 'entity' | 'tests'> & { candidates: ReadonlyArray<ResolversParentTypes['Entity']>, entity?: Maybe<ResolversParentTypes['Entity']>, tests: ReadonlyArray<ResolversParentTypes['TestResult']> };
+  Screening: Omit<Screening, 'rows'> & { rows: ReadonlyArray<ResolversParentTypes['ScreenedParty']> };
   SearchHit: Omit<SearchHit, 'entity'> & { entity: ResolversParentTypes['Entity'] };
   SearchMatch: SearchMatch;
   SearchResult: Omit<SearchResult, 'gaps' | 'hits'> & { gaps: ReadonlyArray<ResolversParentTypes['GapHit']>, hits: ReadonlyArray<ResolversParentTypes['SearchHit']> };
@@ -1686,11 +2297,26 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Subgraph: Omit<Subgraph, 'entities' | 'relations'> & { entities: ReadonlyArray<ResolversParentTypes['Entity']>, relations: ReadonlyArray<ResolversParentTypes['Relation']> };
   TestFinding: TestFinding;
+  TestResult: Omit<TestResult, 'reasons' | 'relations'> & { reasons: ReadonlyArray<ResolversParentTypes['Sentence']>, relations: ReadonlyArray<ResolversParentTypes['Relation']> };
   Threshold: Threshold;
+  TradeChange: Omit<TradeChange, 'rules'> & { rules: ReadonlyArray<ResolversParentTypes['RuleBeside']> };
+  TradeChanges: Omit<TradeChanges, 'changes'> & { changes: ReadonlyArray<ResolversParentTypes['TradeChange']> };
+  TradeFigure: Omit<TradeFigure, 'observation' | 'sources'> & { observation?: Maybe<ResolversParentTypes['TradeObservation']>, sources: ReadonlyArray<ResolversParentTypes['Source']> };
   TradeFlow: EntityParent;
+  TradeFlowConnection: Omit<TradeFlowConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TradeFlowEdge']>, nodes: ReadonlyArray<ResolversParentTypes['TradeFlow']> };
+  TradeFlowEdge: Omit<TradeFlowEdge, 'node'> & { node: ResolversParentTypes['TradeFlow'] };
+  TradeJudgement: TradeJudgement;
+  TradeNotes: Omit<TradeNotes, 'figures' | 'onset'> & { figures: ReadonlyArray<ResolversParentTypes['TradeFigure']>, onset: ReadonlyArray<ResolversParentTypes['TradeOnset']> };
   TradeObservation: EntityParent;
+  TradeOnset: Omit<TradeOnset, 'sources'> & { sources: ReadonlyArray<ResolversParentTypes['Source']> };
+  TradePeriod: Omit<TradePeriod, 'readings' | 'superseded'> & { readings: ReadonlyArray<ResolversParentTypes['TradeReading']>, superseded: ReadonlyArray<ResolversParentTypes['TradeReading']> };
+  TradeReading: Omit<TradeReading, 'sources'> & { sources: ReadonlyArray<ResolversParentTypes['Source']> };
   Trip: EntityParent;
+  UltimateParent: Omit<UltimateParent, 'entity'> & { entity: ResolversParentTypes['Entity'] };
+  UseTime: UseTime;
+  ValueRange: ValueRange;
   View: View;
+  YearOnYear: YearOnYear;
 };
 
 export type AccessChainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessChain'] = ResolversParentTypes['AccessChain']> = {
@@ -1726,11 +2352,16 @@ export type AccessChangesResolvers<ContextType = Context, ParentType extends Res
 
 export type AccessReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessReport'] = ResolversParentTypes['AccessReport']> = {
   asOf?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  breakerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  breakers?: Resolver<ReadonlyArray<ResolversTypes['Breaker']>, ParentType, ContextType>;
+  breakersTruncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   chainCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   chains?: Resolver<ReadonlyArray<ResolversTypes['AccessChain']>, ParentType, ContextType>;
   commonRelations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   explanation?: Resolver<ReadonlyArray<ResolversTypes['Sentence']>, ParentType, ContextType>;
+  firmBreakers?: Resolver<ReadonlyArray<ResolversTypes['FirmBreaker']>, ParentType, ContextType>;
   holders?: Resolver<ReadonlyArray<ResolversTypes['Holder']>, ParentType, ContextType>;
+  hypotheses?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   knownBy?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
   listings?: Resolver<ReadonlyArray<ResolversTypes['Listing']>, ParentType, ContextType>;
   omitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1741,6 +2372,15 @@ export type AccessReportResolvers<ContextType = Context, ParentType extends Reso
   rules?: Resolver<ReadonlyArray<ResolversTypes['RuleVerdict']>, ParentType, ContextType>;
   target?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AmountRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmountRange'] = ResolversParentTypes['AmountRange']> = {
+  max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  min?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type BreakerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Breaker'] = ResolversParentTypes['Breaker']> = {
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
 };
 
 export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
@@ -1952,6 +2592,12 @@ export type EntityEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
 };
 
+export type ExcessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Excess'] = ResolversParentTypes['Excess']> = {
+  firm?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  shares?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  votes?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type FigureRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureRange'] = ResolversParentTypes['FigureRange']> = {
   below?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   max?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -1977,6 +2623,10 @@ export type FirmResolvers<ContextType = Context, ParentType extends ResolversPar
   propertyEvidence?: Resolver<ReadonlyArray<ResolversTypes['PropertyEvidence']>, ParentType, ContextType>;
   relationCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FirmBreakerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FirmBreaker'] = ResolversParentTypes['FirmBreaker']> = {
+  firms?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
 };
 
 export type GapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap']> = {
@@ -2053,7 +2703,21 @@ export type HardwareModelResolvers<ContextType = Context, ParentType extends Res
 export type HolderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Holder'] = ResolversParentTypes['Holder']> = {
   by?: Resolver<ReadonlyArray<ResolversTypes['RelationKind']>, ParentType, ContextType>;
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  disagreement?: Resolver<Maybe<ResolversTypes['Sentence']>, ParentType, ContextType>;
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  tests?: Resolver<ReadonlyArray<ResolversTypes['TestResult']>, ParentType, ContextType>;
+};
+
+export type ImpliedServersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImpliedServers'] = ResolversParentTypes['ImpliedServers']> = {
+  countedFleets?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missingMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reported?: Resolver<ResolversTypes['ValueRange'], ParentType, ContextType>;
+  reportedShare?: Resolver<Maybe<ResolversTypes['ValueRange']>, ParentType, ContextType>;
+  servers?: Resolver<ResolversTypes['ValueRange'], ParentType, ContextType>;
+  silentFleets?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['ValueRange'], ParentType, ContextType>;
 };
 
 export type InForceSpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InForceSpan'] = ResolversParentTypes['InForceSpan']> = {
@@ -2112,6 +2776,31 @@ export type LeaseResolvers<ContextType = Context, ParentType extends ResolversPa
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LedgerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ledger'] = ResolversParentTypes['Ledger']> = {
+  entries?: Resolver<ReadonlyArray<ResolversTypes['LedgerEntry']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  restricted?: Resolver<ReadonlyArray<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['UseTime'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type LedgerEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerEntry'] = ResolversParentTypes['LedgerEntry']> = {
+  lines?: Resolver<ReadonlyArray<ResolversTypes['LedgerLine']>, ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  time?: Resolver<ResolversTypes['UseTime'], ParentType, ContextType>;
+};
+
+export type LedgerLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerLine'] = ResolversParentTypes['LedgerLine']> = {
+  holders?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  time?: Resolver<ResolversTypes['UseTime'], ParentType, ContextType>;
+  window?: Resolver<ResolversTypes['DateSpan'], ParentType, ContextType>;
+};
+
 export type ListingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Listing'] = ResolversParentTypes['Listing']> = {
   firm?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   list?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2141,6 +2830,21 @@ export type MetricResolvers<ContextType = Context, ParentType extends ResolversP
   meaning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['FigureRange']>, ParentType, ContextType>;
+};
+
+export type MirrorGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MirrorGap'] = ResolversParentTypes['MirrorGap']> = {
+  exporter?: Resolver<ResolversTypes['ValueRange'], ParentType, ContextType>;
+  gap?: Resolver<ResolversTypes['ValueRange'], ParentType, ContextType>;
+  importer?: Resolver<ResolversTypes['ValueRange'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ratio?: Resolver<Maybe<ResolversTypes['ValueRange']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['MirrorVerdict'], ParentType, ContextType>;
+};
+
+export type MirrorReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MirrorReport'] = ResolversParentTypes['MirrorReport']> = {
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['MirrorGap']>, ParentType, ContextType>;
+  mirror?: Resolver<Maybe<ResolversTypes['TradeFlow']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -2187,6 +2891,33 @@ export type OpenEndResolvers<ContextType = Context, ParentType extends Resolvers
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type OwnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Owner'] = ResolversParentTypes['Owner']> = {
+  controls?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  integrated?: Resolver<Maybe<ResolversTypes['ShareRange']>, ParentType, ContextType>;
+  restricted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['ShareRange']>, ParentType, ContextType>;
+  votes?: Resolver<ResolversTypes['ShareRange'], ParentType, ContextType>;
+};
+
+export type OwnershipReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnershipReport'] = ResolversParentTypes['OwnershipReport']> = {
+  asOf?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  disagreement?: Resolver<Maybe<ResolversTypes['Sentence']>, ParentType, ContextType>;
+  excesses?: Resolver<ReadonlyArray<ResolversTypes['Excess']>, ParentType, ContextType>;
+  firm?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  hypotheses?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  knownBy?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  ownerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  owners?: Resolver<ReadonlyArray<ResolversTypes['Owner']>, ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  restricted?: Resolver<ReadonlyArray<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  restrictedShare?: Resolver<Maybe<ResolversTypes['ShareRange']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tests?: Resolver<ReadonlyArray<ResolversTypes['TestResult']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ultimateParents?: Resolver<ReadonlyArray<ResolversTypes['UltimateParent']>, ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2195,6 +2926,20 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
   name: 'PartialDate';
 }
+
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  hops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['ChainStep']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PathReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathReport'] = ResolversParentTypes['PathReport']> = {
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
 
 export type PropertyEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PropertyEvidence'] = ResolversParentTypes['PropertyEvidence']> = {
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
@@ -2231,13 +2976,20 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
   hardwareModels?: Resolver<ReadonlyArray<ResolversTypes['HardwareModel']>, ParentType, ContextType, Partial<QueryHardwareModelsArgs>>;
   inventory?: Resolver<ResolversTypes['Inventory'], ParentType, ContextType>;
+  ledger?: Resolver<ResolversTypes['Ledger'], ParentType, ContextType, RequireFields<QueryLedgerArgs, 'target'>>;
   mergeDecisions?: Resolver<ReadonlyArray<ResolversTypes['MergeDecision']>, ParentType, ContextType, Partial<QueryMergeDecisionsArgs>>;
   neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<QueryNeighboursArgs, 'first' | 'id'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  ownership?: Resolver<ResolversTypes['OwnershipReport'], ParentType, ContextType, RequireFields<QueryOwnershipArgs, 'firm' | 'first'>>;
+  paths?: Resolver<ResolversTypes['PathReport'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'hops' | 'k' | 'to'>>;
   relation?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType, RequireFields<QueryRelationArgs, 'id'>>;
+  screen?: Resolver<ResolversTypes['Screening'], ParentType, ContextType, Partial<QueryScreenArgs>>;
   search?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'exact' | 'first' | 'text'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
   subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'depth' | 'ids' | 'limit'>>;
+  tradeFlow?: Resolver<Maybe<ResolversTypes['TradeFlow']>, ParentType, ContextType, RequireFields<QueryTradeFlowArgs, 'id'>>;
+  tradeFlows?: Resolver<ResolversTypes['TradeFlowConnection'], ParentType, ContextType, RequireFields<QueryTradeFlowsArgs, 'first'>>;
+  tradeNotes?: Resolver<ResolversTypes['TradeNotes'], ParentType, ContextType>;
   views?: Resolver<ReadonlyArray<ResolversTypes['View']>, ParentType, ContextType>;
 };
 
@@ -2251,6 +3003,7 @@ export type RelationResolvers<ContextType = Context, ParentType extends Resolver
   end?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   gpus?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  hypothesis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['RelationKind'], ParentType, ContextType>;
   lastConfirmed?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -2283,12 +3036,24 @@ export type RelationKindCountResolvers<ContextType = Context, ParentType extends
   kind?: Resolver<ResolversTypes['RelationKind'], ParentType, ContextType>;
 };
 
+export type RuleBesideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleBeside'] = ResolversParentTypes['RuleBeside']> = {
+  inside?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  monthsAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ruleDate?: Resolver<ResolversTypes['RuleDate'], ParentType, ContextType>;
+};
+
 export type RuleChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleChange'] = ResolversParentTypes['RuleChange']> = {
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
   date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['RuleState']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RuleDateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleDate'] = ResolversParentTypes['RuleDate']> = {
+  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['ControlRule'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RuleMeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleMeeting'] = ResolversParentTypes['RuleMeeting']> = {
@@ -2326,6 +3091,24 @@ export type RuleVerdictResolvers<ContextType = Context, ParentType extends Resol
   state?: Resolver<ResolversTypes['RuleState'], ParentType, ContextType>;
   stateCertainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
   test?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ScreenedPartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScreenedParty'] = ResolversParentTypes['ScreenedParty']> = {
+  asked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  matched?: Resolver<Maybe<ResolversTypes['SearchMatch']>, ParentType, ContextType>;
+  restricted?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
+  tests?: Resolver<ReadonlyArray<ResolversTypes['TestResult']>, ParentType, ContextType>;
+};
+
+export type ScreeningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Screening'] = ResolversParentTypes['Screening']> = {
+  asOf?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  knownBy?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  restricted?: Resolver<ReadonlyArray<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['ScreenedParty']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
@@ -2440,15 +3223,54 @@ export type TestFindingResolvers<ContextType = Context, ParentType extends Resol
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
 };
 
+export type TestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestResult'] = ResolversParentTypes['TestResult']> = {
+  margin?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['Sentence']>, ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  test?: Resolver<ResolversTypes['AccessTest'], ParentType, ContextType>;
+  threshold?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['ShareRange']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
 export type ThresholdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Threshold'] = ResolversParentTypes['Threshold']> = {
   conditions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   test?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type TradeChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TradeChange'] = ResolversParentTypes['TradeChange']> = {
+  from?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  ratio?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['RuleBeside']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+};
+
+export type TradeChangesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TradeChanges'] = ResolversParentTypes['TradeChanges']> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['TradeChange']>, ParentType, ContextType>;
+  growth?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  needed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['ChangeVerdict'], ParentType, ContextType>;
+};
+
+export type TradeFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TradeFigure'] = ResolversParentTypes['TradeFigure']> = {
+  how?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observation?: Resolver<Maybe<ResolversTypes['TradeObservation']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  valueUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type TradeFlowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TradeFlow'] = ResolversParentTypes['TradeFlow']> = {
+  anomalies?: Resolver<ReadonlyArray<ResolversTypes['TradeJudgement']>, ParentType, ContextType, RequireFields<TradeFlowAnomaliesArgs, 'window'>>;
   attributedTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  baseline?: Resolver<ReadonlyArray<ResolversTypes['TradeJudgement']>, ParentType, ContextType, RequireFields<TradeFlowBaselineArgs, 'window'>>;
   cases?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
   caveat?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  changePoints?: Resolver<ResolversTypes['TradeChanges'], ParentType, ContextType>;
   checks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<TradeFlowClaimsArgs, 'first'>>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2456,17 +3278,56 @@ export type TradeFlowResolvers<ContextType = Context, ParentType extends Resolve
   commodity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   conflicts?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   exporter?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  fleets?: Resolver<ReadonlyArray<ResolversTypes['GpuFleet']>, ParentType, ContextType>;
   frequency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  impliedServers?: Resolver<Maybe<ResolversTypes['ImpliedServers']>, ParentType, ContextType, RequireFields<TradeFlowImpliedServersArgs, 'period' | 'priceHigh' | 'priceLow'>>;
   importer?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  importerCases?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  leases?: Resolver<ReadonlyArray<ResolversTypes['Lease']>, ParentType, ContextType>;
+  mirrorGap?: Resolver<ResolversTypes['MirrorReport'], ParentType, ContextType>;
+  missingMonths?: Resolver<ReadonlyArray<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  periods?: Resolver<ReadonlyArray<ResolversTypes['TradePeriod']>, ParentType, ContextType, Partial<TradeFlowPeriodsArgs>>;
   propertyEvidence?: Resolver<ReadonlyArray<ResolversTypes['PropertyEvidence']>, ParentType, ContextType>;
   relationCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType>;
   reporter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ruleDates?: Resolver<ReadonlyArray<ResolversTypes['RuleDate']>, ParentType, ContextType, Partial<TradeFlowRuleDatesArgs>>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   valuation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  yearOnYear?: Resolver<ReadonlyArray<ResolversTypes['YearOnYear']>, ParentType, ContextType, RequireFields<TradeFlowYearOnYearArgs, 'years'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TradeFlowConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TradeFlowConnection'] = ResolversParentTypes['TradeFlowConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TradeFlowEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TradeFlow']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TradeFlowEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TradeFlowEdge'] = ResolversParentTypes['TradeFlowEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TradeFlow'], ParentType, ContextType>;
+};
+
+export type TradeJudgementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TradeJudgement'] = ResolversParentTypes['TradeJudgement']> = {
+  band?: Resolver<Maybe<ResolversTypes['ValueRange']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  expected?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  ratio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['ValueRange'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['TradeVerdict'], ParentType, ContextType>;
+};
+
+export type TradeNotesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TradeNotes'] = ResolversParentTypes['TradeNotes']> = {
+  caveats?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['TradeFigure']>, ParentType, ContextType>;
+  onset?: Resolver<ReadonlyArray<ResolversTypes['TradeOnset']>, ParentType, ContextType>;
 };
 
 export type TradeObservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TradeObservation'] = ResolversParentTypes['TradeObservation']> = {
@@ -2489,6 +3350,29 @@ export type TradeObservationResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TradeOnsetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TradeOnset'] = ResolversParentTypes['TradeOnset']> = {
+  period?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type TradePeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TradePeriod'] = ResolversParentTypes['TradePeriod']> = {
+  conflicting?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  readings?: Resolver<ReadonlyArray<ResolversTypes['TradeReading']>, ParentType, ContextType>;
+  superseded?: Resolver<ReadonlyArray<ResolversTypes['TradeReading']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['ValueRange']>, ParentType, ContextType>;
+};
+
+export type TradeReadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TradeReading'] = ResolversParentTypes['TradeReading']> = {
+  observation?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  preliminary?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  retrieved?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  valueUsd?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type TripResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Trip'] = ResolversParentTypes['Trip']> = {
   cargo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cases?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
@@ -2508,6 +3392,21 @@ export type TripResolvers<ContextType = Context, ParentType extends ResolversPar
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UltimateParentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UltimateParent'] = ResolversParentTypes['UltimateParent']> = {
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type UseTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UseTime'] = ResolversParentTypes['UseTime']> = {
+  gpuDays?: Resolver<ResolversTypes['AmountRange'], ParentType, ContextType>;
+  serverDays?: Resolver<ResolversTypes['AmountRange'], ParentType, ContextType>;
+};
+
+export type ValueRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValueRange'] = ResolversParentTypes['ValueRange']> = {
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type ViewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['View'] = ResolversParentTypes['View']> = {
   address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2515,10 +3414,23 @@ export type ViewResolvers<ContextType = Context, ParentType extends ResolversPar
   savedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type YearOnYearResolvers<ContextType = Context, ParentType extends ResolversParentTypes['YearOnYear'] = ResolversParentTypes['YearOnYear']> = {
+  base?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  baseImplied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  baseValue?: Resolver<ResolversTypes['ValueRange'], ParentType, ContextType>;
+  changePercent?: Resolver<Maybe<ResolversTypes['ValueRange']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ratio?: Resolver<Maybe<ResolversTypes['ValueRange']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['ValueRange'], ParentType, ContextType>;
+  years?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AccessChain?: AccessChainResolvers<ContextType>;
   AccessChanges?: AccessChangesResolvers<ContextType>;
   AccessReport?: AccessReportResolvers<ContextType>;
+  AmountRange?: AmountRangeResolvers<ContextType>;
+  Breaker?: BreakerResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
   CaseParty?: CasePartyResolvers<ContextType>;
   ChainStep?: ChainStepResolvers<ContextType>;
@@ -2539,41 +3451,57 @@ export type Resolvers<ContextType = Context> = {
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   EntityCount?: EntityCountResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;
+  Excess?: ExcessResolvers<ContextType>;
   FigureRange?: FigureRangeResolvers<ContextType>;
   Firm?: FirmResolvers<ContextType>;
+  FirmBreaker?: FirmBreakerResolvers<ContextType>;
   Gap?: GapResolvers<ContextType>;
   GapHit?: GapHitResolvers<ContextType>;
   GpuFleet?: GpuFleetResolvers<ContextType>;
   HardwareModel?: HardwareModelResolvers<ContextType>;
   Holder?: HolderResolvers<ContextType>;
+  ImpliedServers?: ImpliedServersResolvers<ContextType>;
   InForceSpan?: InForceSpanResolvers<ContextType>;
   IntRange?: IntRangeResolvers<ContextType>;
   Inventory?: InventoryResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   Jurisdiction?: JurisdictionResolvers<ContextType>;
   Lease?: LeaseResolvers<ContextType>;
+  Ledger?: LedgerResolvers<ContextType>;
+  LedgerEntry?: LedgerEntryResolvers<ContextType>;
+  LedgerLine?: LedgerLineResolvers<ContextType>;
   Listing?: ListingResolvers<ContextType>;
   MergeDecision?: MergeDecisionResolvers<ContextType>;
   MergedEntity?: MergedEntityResolvers<ContextType>;
   Metric?: MetricResolvers<ContextType>;
+  MirrorGap?: MirrorGapResolvers<ContextType>;
+  MirrorReport?: MirrorReportResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   National?: NationalResolvers<ContextType>;
   NeighbourConnection?: NeighbourConnectionResolvers<ContextType>;
   NeighbourEdge?: NeighbourEdgeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   OpenEnd?: OpenEndResolvers<ContextType>;
+  Owner?: OwnerResolvers<ContextType>;
+  OwnershipReport?: OwnershipReportResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
+  Path?: PathResolvers<ContextType>;
+  PathReport?: PathReportResolvers<ContextType>;
   PropertyEvidence?: PropertyEvidenceResolvers<ContextType>;
   PublicBody?: PublicBodyResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Relation?: RelationResolvers<ContextType>;
   RelationCount?: RelationCountResolvers<ContextType>;
   RelationKindCount?: RelationKindCountResolvers<ContextType>;
+  RuleBeside?: RuleBesideResolvers<ContextType>;
   RuleChange?: RuleChangeResolvers<ContextType>;
+  RuleDate?: RuleDateResolvers<ContextType>;
   RuleMeeting?: RuleMeetingResolvers<ContextType>;
   RuleStanding?: RuleStandingResolvers<ContextType>;
   RuleVerdict?: RuleVerdictResolvers<ContextType>;
+  ScreenedParty?: ScreenedPartyResolvers<ContextType>;
+  Screening?: ScreeningResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchMatch?: SearchMatchResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;
@@ -2588,10 +3516,25 @@ export type Resolvers<ContextType = Context> = {
   StepState?: StepStateResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
   TestFinding?: TestFindingResolvers<ContextType>;
+  TestResult?: TestResultResolvers<ContextType>;
   Threshold?: ThresholdResolvers<ContextType>;
+  TradeChange?: TradeChangeResolvers<ContextType>;
+  TradeChanges?: TradeChangesResolvers<ContextType>;
+  TradeFigure?: TradeFigureResolvers<ContextType>;
   TradeFlow?: TradeFlowResolvers<ContextType>;
+  TradeFlowConnection?: TradeFlowConnectionResolvers<ContextType>;
+  TradeFlowEdge?: TradeFlowEdgeResolvers<ContextType>;
+  TradeJudgement?: TradeJudgementResolvers<ContextType>;
+  TradeNotes?: TradeNotesResolvers<ContextType>;
   TradeObservation?: TradeObservationResolvers<ContextType>;
+  TradeOnset?: TradeOnsetResolvers<ContextType>;
+  TradePeriod?: TradePeriodResolvers<ContextType>;
+  TradeReading?: TradeReadingResolvers<ContextType>;
   Trip?: TripResolvers<ContextType>;
+  UltimateParent?: UltimateParentResolvers<ContextType>;
+  UseTime?: UseTimeResolvers<ContextType>;
+  ValueRange?: ValueRangeResolvers<ContextType>;
   View?: ViewResolvers<ContextType>;
+  YearOnYear?: YearOnYearResolvers<ContextType>;
 };
 

@@ -8,12 +8,13 @@ import type * as schema from '../generated/types.ts';
 import { pageSize } from '../paging.ts';
 import { shownIn } from '../shown.ts';
 import { certaintyOut, statusOut } from '../words.ts';
+import { hypothesesOut, testedOut } from './accessTests.ts';
 import { gapsOf } from './gaps.ts';
 import { withQuestion } from './rules.ts';
 
 type Shown = ReturnType<typeof shownIn>;
 
-const stepsOut = (steps: readonly Step[], shown: Shown) =>
+export const stepsOut = (steps: readonly Step[], shown: Shown) =>
   steps.map(step => ({
     relation: shown.relation(step.relation),
     from: shown.entity(step.from),
@@ -53,6 +54,7 @@ export const accessChains = async (args: schema.QueryAccessChainsArgs, context: 
   const asked = await askAccess(args, pageSize(args.first, 50), context);
   const { target, clocks, findings } = asked;
   const shown = shownIn(asked.knowledge, clocks);
+  const tested = testedOut(asked, shown);
   return withQuestion(asked, {
     target: { ...target, clocks },
     asOf: args.asOf ?? context.today,
@@ -60,17 +62,28 @@ export const accessChains = async (args: schema.QueryAccessChainsArgs, context: 
     restricted: [...asked.jurisdictions],
     revision: await revisionOf(context.store, context.reading),
     parties: findings.parties.map(shown.entity),
-    holders: findings.holders.map(({ entity, by, certainty }) => ({
-      entity: shown.entity(entity),
-      by,
-      certainty: certaintyOut(certainty),
-    })),
+    holders: tested.holders,
+    hypotheses: hypothesesOut(asked.knowledge, shown),
+    get breakers() {
+      return tested.broken().relations.map(set => ({ relations: set.map(shown.relation) }));
+    },
+    get breakerCount() {
+      return tested.broken().relationCount;
+    },
+    get firmBreakers() {
+      return tested.broken().firms.map(set => ({ firms: set.map(shown.entity) }));
+    },
+    get breakersTruncated() {
+      return !tested.broken().complete;
+    },
     chains: findings.chains.map(chain => chainOut(chain, shown)),
     chainCount: findings.chainCount,
     truncated: asked.truncated,
     omitted: findings.chainCount - findings.chains.length,
     commonRelations: findings.commonRelations.map(shown.relation),
     openEnds: await Promise.all(findings.openEnds.map(end => openEndOut(end, shown, context))),
-    explanation: explain(findings, shown.entity, target.name),
+    get explanation() {
+      return [...explain(findings, shown.entity, target.name), ...tested.sentences()];
+    },
   });
 };

@@ -218,6 +218,7 @@ export const Relation: Complete<schema.RelationResolvers> = {
   approximate: relation => relation.properties.approximate === true,
   bound: relation => boundOut(relation.properties.bound),
   text: relation => relationInWords(relation),
+  hypothesis: relation => relation.hypothesis ?? null,
   claims: async (relation, _args, context) => {
     if (relation.evidence.length > 0 || relation.claims.length === 0) return [...relation.evidence];
     const claims = await evidenceOf(context.store, [relation], [], context.reading);

@@ -15,9 +15,14 @@ import { claimPage, sourcePage } from './claims.ts';
 import { duplicateCandidates } from './duplicates.ts';
 import { entityAt } from './entityAt.ts';
 import { neighbours, relationsById, subgraph } from './graph.ts';
+import { ledger } from './ledger.ts';
 import { keptRelation, mergeDecisions } from './merges.ts';
+import { ownership } from './ownership.ts';
+import { paths } from './paths.ts';
 import { controlRules, destinationGroups, hardwareModels } from './rules.ts';
+import { screen } from './screen.ts';
 import { search } from './search.ts';
+import { tradeQueries } from './trade.ts';
 import { views } from './views.ts';
 
 const node = async (id: string, context: Context) => {
@@ -71,6 +76,7 @@ const inventory = async (context: Context) => {
 };
 
 export const Query: Complete<schema.QueryResolvers> = {
+  ...tradeQueries,
   node: (_root, { id }, context) => node(id, context),
   entity: (_root, { id, ...clocks }, context) => entityAt(id, clocksOf(clocks, context), context),
   entities: (_root, args, context) => entities(args, context),
@@ -78,6 +84,10 @@ export const Query: Complete<schema.QueryResolvers> = {
   neighbours: (_root, args, context) => neighbours(args, context),
   subgraph: (_root, args, context) => subgraph(args, context),
   accessChains: (_root, args, context) => accessChains(args, context),
+  ownership: (_root, args, context) => ownership(args, context),
+  screen: (_root, args, context) => screen(args, context),
+  ledger: (_root, args, context) => ledger(args, context),
+  paths: (_root, args, context) => paths(args, context),
   accessChanges: (_root, args, context) => accessChanges(args, context),
   controlRules: (_root, args, context) => controlRules(args, context),
   hardwareModels: (_root, args, context) => hardwareModels(args, context),

@@ -40,7 +40,7 @@ const questions = new WeakMap<object, Asked>();
 
 /** A report that remembers its question, so that its rules are worked out only where somebody asks for them. */
 export const withQuestion = <Report extends object>(asked: Asked, report: Report) => {
-  const remembering = { ...report, rules: [], listings: [] };
+  const remembering = Object.assign(report, { rules: [], listings: [] });
   questions.set(remembering, asked);
   return remembering;
 };

@@ -9,7 +9,7 @@ import { pageSize } from '../paging.ts';
 
 const longest = 200;
 
-const matchOut = ({ field, text, how }: Match) => ({
+export const matchOut = ({ field, text, how }: Match) => ({
   field,
   text,
   how: how.replaceAll('-', '_').toUpperCase() as schema.SearchMatchKind,

@@ -36,10 +36,14 @@ const listed = (results: readonly TestResult[], verdict: TestResult['verdict']):
     .map(({ test }) => testWords[test])
     .join(', ');
 
-/** Where the tests of one holder disagree: `Alpha: yes by control; no by headquarters.` Undefined where all say the same. */
-export const disagreement = (name: string, results: readonly TestResult[]): Sentence | undefined => {
+/** What the tests of one party say: `Alpha: yes by control; no by headquarters.` It rests on all that their reasons rest on. */
+export const verdictsInWords = (name: string, results: readonly TestResult[]): Sentence => {
   const verdicts = (['yes', 'undetermined', 'no'] as const).filter(verdict => listed(results, verdict) !== '');
-  if (verdicts.length < 2) return undefined;
   const text = verdicts.map(verdict => `${verdict} by ${listed(results, verdict)}`).join('; ');
-  return { text: `${name}: ${text}.`, sources: [] };
+  const sources = results.flatMap(({ reasons }) => reasons.flatMap(reason => reason.sources));
+  return { text: `${name}: ${text}.`, sources: [...new Set(sources)].sort() };
 };
+
+/** Where the tests of one party disagree; undefined where all say the same. */
+export const disagreement = (name: string, results: readonly TestResult[]): Sentence | undefined =>
+  new Set(results.map(({ verdict }) => verdict)).size < 2 ? undefined : verdictsInWords(name, results);

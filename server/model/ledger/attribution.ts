@@ -11,9 +11,32 @@ export type Attribution = {
 /**
  * The ultimate restricted parties that a holder acts for: itself if it is restricted in its own right, and the parties
  * restricted in their own right that control it (closure of test 5), less those that another of them outside their own
- * circle controls. An owner without control is not counted.
+ * circle controls. An owner without control is not counted. A person in the employ of a firm acts for that firm.
  */
 export const attributionOf = (holder: string, ground: Ground): Attribution => {
+  const employers = ground.knowledge.relations.filter(
+    ({ kind, to, certainty }) => kind === 'EMPLOYS' && to === holder && certainty !== undefined,
+  );
+  if (employers.length === 0) return ultimate(holder, ground);
+  return joint(
+    employers.map(({ from, certainty }) => ({ of: ultimate(from, ground), sure: certainty === 'certain' })),
+    employers.length === 1,
+  );
+};
+
+/** The employers of a person, each only as surely as the employment and as there is no other. */
+const joint = (each: readonly { readonly of: Attribution; readonly sure: boolean }[], only: boolean): Attribution => {
+  const weaker = (certainty: Certainty, sure: boolean): Certainty => (sure && only ? certainty : 'possible');
+  const anyone = each.map(({ of, sure }) => of.anyone && weaker(of.anyone, sure)).filter(found => found !== undefined);
+  return {
+    anyone: anyone.includes('certain') ? 'certain' : anyone[0],
+    parties: new Map(
+      each.flatMap(({ of, sure }) => [...of.parties].map(([party, certainty]) => [party, weaker(certainty, sure)])),
+    ),
+  };
+};
+
+const ultimate = (holder: string, ground: Ground): Attribution => {
   const { control, ownership } = ground;
   const restricted = ground.partiesBut('');
   const over = [holder, ...above(ownership, holder)].filter(

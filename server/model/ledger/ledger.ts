@@ -92,6 +92,7 @@ export const ledgerOf = (
     }
   }
   const entries = [...accounts]
+    .filter(([, { time }]) => time.servers.max !== 0 || time.gpus.max !== 0)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([party, { time, lines }]) => ({ party, ...time, lines: [...lines.values()] }));
   return { span, entries, total: total.time, knowledge };

@@ -98,6 +98,16 @@ describe('ledger', () => {
     expect(x).toEqual({ min: 0 });
   });
 
+  test('a person who uses a fleet does so for the employer', () => {
+    const text = 'fleet1 10 servers; person1@CN USES fleet1 from 2023 to 2026; x@CN EMPLOYS person1 from 2023 to 2026';
+    const ledger = keep(text);
+    expect(ledger).toMatchObject({ x: sure(10 * leap) });
+    expect(ledger).not.toHaveProperty('person1');
+    expect(keep('fleet1 10 servers; person1@CN USES fleet1 from 2023 to 2026')).toMatchObject({
+      person1: sure(10 * leap),
+    });
+  });
+
   test('leases of two fleets add up', () => {
     const text = `lease1 from 2024-01-01 to 2024-12-31; lease1 COVERS fleet1 10 servers; lease1 COVERS fleet2 20 servers
       x@CN TAKES lease1`;

@@ -1,0 +1,61 @@
+import { type Breakers, breakers } from '../../model/access/breakers.ts';
+import type { AccessFindings } from '../../model/access/report.ts';
+import { disagreement, holderTests, verdictsInWords } from '../../model/accessTests/accessTests.ts';
+import { type Ground, groundOf } from '../../model/accessTests/ground.ts';
+import type { TestResult } from '../../model/accessTests/testResult.ts';
+import type { Knowledge } from '../../model/recall.ts';
+import type { Sentence } from '../../model/sentence.ts';
+import { breakersInWords } from '../accessWords.ts';
+import { lazy } from '../lazy.ts';
+import type { shownIn } from '../shown.ts';
+import { certaintyOut, wordOut } from '../words.ts';
+
+type Shown = ReturnType<typeof shownIn>;
+
+export const testOut = (result: TestResult, shown: Shown) => ({
+  test: wordOut(result.test),
+  verdict: wordOut(result.verdict),
+  value: result.value ?? null,
+  threshold: result.threshold ?? null,
+  margin: result.margin ?? null,
+  reasons: result.reasons,
+  relations: result.relations.map(shown.relation),
+});
+
+export const hypothesesOut = (knowledge: Knowledge, shown: Shown) =>
+  knowledge.relations.filter(({ hypothesis }) => hypothesis !== undefined).map(shown.relation);
+
+type Question = {
+  readonly knowledge: Knowledge;
+  readonly jurisdictions: ReadonlySet<string>;
+  readonly findings: AccessFindings;
+};
+
+/** Holders with their tests and what would end all access; each part is worked out where it is first asked for, and once. */
+export const testedOut = ({ knowledge, jurisdictions, findings }: Question, shown: Shown) => {
+  const ground = lazy((): Ground => groundOf(knowledge, jurisdictions));
+  const broken = lazy((): Breakers => breakers(knowledge, findings.starts, jurisdictions));
+  const holders = findings.holders.map(holding => {
+    const entity = shown.entity(holding.entity);
+    return { ...holding, entity, results: lazy(() => holderTests(holding, ground())) };
+  });
+  return {
+    broken,
+    holders: holders.map(({ entity, by, certainty, results }) => ({
+      entity,
+      by,
+      certainty: certaintyOut(certainty),
+      get tests() {
+        return results().map(result => testOut(result, shown));
+      },
+      get disagreement() {
+        return disagreement(entity.name, results()) ?? null;
+      },
+    })),
+    /** One sentence for each holder, and what would end access. */
+    sentences: (): readonly Sentence[] => [
+      ...holders.map(({ entity, results }) => verdictsInWords(entity.name, results())),
+      ...breakersInWords(broken(), shown.entity),
+    ],
+  };
+};

@@ -1,0 +1,64 @@
+import type { Range } from '../../model/access/measures.ts';
+import { dawn, earlier, type Span, spanOf } from '../../model/dates.ts';
+import { ledgerOf, mostPeriods, type UseTime } from '../../model/ledger/ledger.ts';
+import { type GraphRecord, recall } from '../../model/recall.ts';
+import { numberInWords } from '../../model/words.ts';
+import { revisionOf } from '../../store/revision.ts';
+import { jurisdictionsOf, reachOf, startsOf } from '../askAccess.ts';
+import { clocksOf } from '../clocks.ts';
+import type { Context } from '../context.ts';
+import { badInput } from '../errors.ts';
+import type * as schema from '../generated/types.ts';
+import { shownIn } from '../shown.ts';
+
+const amountOut = ({ min, max }: Range) => ({ min, max: max ?? null });
+const timeOut = ({ servers, gpus }: UseTime) => ({ serverDays: amountOut(servers), gpuDays: amountOut(gpus) });
+
+const amountInWords = ({ min, max }: Range, unit: string): string => {
+  if (max === undefined) return min === 0 ? `${unit} not reported` : `at least ${numberInWords(min)} ${unit}`;
+  return `${numberInWords(min)}${min === max ? '' : `–${numberInWords(max)}`} ${unit}`;
+};
+
+/** The first day on which anything is reported to have begun, by then. */
+const earliestStart = (record: GraphRecord, until: Span): string =>
+  recall(record, { asOf: until })
+    .relations.map(({ validity }) => validity.start.first)
+    .filter(day => day !== dawn)
+    .reduce(earlier, until.last);
+
+export const ledger = async (args: schema.QueryLedgerArgs, context: Context) => {
+  const { target, starts } = await startsOf(args.target, context);
+  const jurisdictions = jurisdictionsOf(args.restricted);
+  const to = args.to ?? context.today;
+  const clocks = clocksOf({ asOf: to, knownBy: args.knownBy }, context);
+  // A seat that moves during the span moves who is restricted; what is fetched stops where it is so at the end.
+  const record = await reachOf(starts, clocks, jurisdictions, context);
+  const first = args.from ? spanOf(args.from).first : earliestStart(record, clocks.asOf);
+  const span = { first, last: spanOf(to).last };
+  if (span.last < span.first) throw badInput('to', to, `write a date not before ${first}`);
+  const ids = starts.map(start => start.id);
+  const found = ledgerOf(record, ids, jurisdictions, span, clocks.knownBy);
+  if (!found)
+    throw badInput('from', span.first, `more than ${mostPeriods} things change since then; ask for a shorter time`);
+  const shown = shownIn(found.knowledge, clocks);
+  return {
+    target: { ...target, clocks },
+    from: span.first,
+    to: span.last,
+    restricted: [...jurisdictions],
+    revision: await revisionOf(context.store, context.reading),
+    entries: found.entries.map(entry => ({
+      party: shown.entity(entry.party),
+      time: timeOut(entry),
+      lines: entry.lines.map(line => ({
+        share: shown.entity(line.share),
+        holders: line.holders.map(shown.entity),
+        window: { start: line.span.first, end: line.span.last },
+        time: timeOut(line),
+      })),
+      text: `${shown.entity(entry.party).name}: ${amountInWords(entry.servers, 'server-days')}, ${amountInWords(entry.gpus, 'GPU-days')} from ${span.first} to ${span.last}.`,
+    })),
+    total: timeOut(found.total),
+    truncated: record.truncated,
+  };
+};

@@ -1,0 +1,44 @@
+import { shortestPaths } from '../../model/access/shortestPaths.ts';
+import { recall } from '../../model/recall.ts';
+import { recordBetween } from '../../store/between.ts';
+import { chainInWords } from '../accessWords.ts';
+import { clocksOf } from '../clocks.ts';
+import type { Context } from '../context.ts';
+import { badInput } from '../errors.ts';
+import type * as schema from '../generated/types.ts';
+import { shownIn } from '../shown.ts';
+import { certaintyOut } from '../words.ts';
+import { stepsOut } from './access.ts';
+
+const most = { k: 20, hops: 12 } as const;
+
+const whole = (name: keyof typeof most, value: number): number => {
+  if (value < 1 || value > most[name]) throw badInput(name, value, `write a whole number from 1 to ${most[name]}`);
+  return value;
+};
+
+export const paths = async (args: schema.QueryPathsArgs, context: Context) => {
+  const end = async (name: 'from' | 'to') => {
+    const entity = await context.entities.load(args[name]);
+    if (!entity) throw badInput(name, args[name], 'no entity has this id; find one with search');
+    return entity;
+  };
+  const [from, to] = [await end('from'), await end('to')];
+  const [k, hops] = [whole('k', args.k ?? 3), whole('hops', args.hops ?? 8)];
+  const clocks = clocksOf(args, context);
+  const record = await recordBetween(context.store, [from, to], hops, context.reading);
+  const knowledge = recall(record, clocks);
+  const shown = shownIn(knowledge, clocks);
+  const found = shortestPaths(knowledge.relations, from.id, to.id, { k, hops });
+  return {
+    from: shown.entity(from.id),
+    to: shown.entity(to.id),
+    paths: found.map(steps => ({
+      steps: stepsOut(steps, shown),
+      hops: steps.length,
+      certainty: certaintyOut(steps.some(({ certainty }) => certainty === 'possible') ? 'possible' : 'certain'),
+      text: chainInWords({ steps }, shown.entity),
+    })),
+    truncated: record.truncated,
+  };
+};

@@ -1,0 +1,53 @@
+import type { GraphRecord } from '../model/recall.ts';
+import type { AccessRecord } from './access.ts';
+import { gather, joined, separate } from './gather.ts';
+import { queries } from './queries.ts';
+import type { Store } from './query.ts';
+import type { DeclaredEntity } from './rows.ts';
+
+export const ownershipLimits = { levels: 60, perLevel: 50_000 } as const;
+
+/**
+ * Everyone above the given parties by OWNS and CONTROLS, at any date, with the evidence: one query a level for the
+ * relations and one for the evidence, cut to limits that are reported. Nothing is looked for above `known`, which some
+ * other record holds already. Cost grows with the owners reached.
+ */
+export const ownershipRecord = async (
+  store: Store,
+  parties: readonly DeclaredEntity[],
+  known: ReadonlySet<string>,
+  reading: { readonly signal?: AbortSignal },
+): Promise<AccessRecord> => {
+  const records: GraphRecord[] = [await gather(store, parties, [], reading)];
+  const seen = new Set([...known, ...parties.map(party => party.id)]);
+  let frontier = parties.filter(party => party.kind === 'Firm').map(party => party.id);
+  let truncated = false;
+  for (let level = 0; frontier.length > 0; level += 1) {
+    if (level >= ownershipLimits.levels) {
+      truncated = true;
+      break;
+    }
+    const limit = ownershipLimits.perLevel;
+    const rows = await store.read(queries.ownerFrontier, { ids: frontier, limit: limit + 1 }, reading);
+    if (rows.length > limit) truncated = true;
+    const { relations, entities } = separate(rows.slice(0, limit));
+    const fresh = [...new Map(entities.map(entity => [entity.id, entity])).values()].filter(({ id }) => !seen.has(id));
+    records.push(await gather(store, fresh, relations, reading));
+    for (const { id } of fresh) seen.add(id);
+    frontier = fresh.filter(({ kind }) => kind === 'Firm').map(({ id }) => id);
+  }
+  return { ...joined(records), truncated };
+};
+
+/** A record with everyone above those of its firms that pass no access on, since access ends at a restricted party. */
+export const withOwners = async (
+  store: Store,
+  record: AccessRecord,
+  isEnd: (id: string) => boolean,
+  reading: { readonly signal?: AbortSignal },
+): Promise<AccessRecord> => {
+  const ends = [...record.entities.values()].filter(entity => entity.kind === 'Firm' && isEnd(entity.id));
+  if (ends.length === 0) return record;
+  const above = await ownershipRecord(store, ends, new Set(record.entities.keys()), reading);
+  return { ...joined([record, above]), truncated: record.truncated || above.truncated };
+};

@@ -1,0 +1,262 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { loadSeed } from '../../seed/loadSeed.ts';
+import { testStore, wipe } from '../support/store.ts';
+import { asker } from './ask.ts';
+
+const store = testStore();
+const ask = asker(() => store);
+type Row = Record<string, never>;
+const data = async (query: string, variables: Readonly<Record<string, unknown>> = {}): Promise<Row> => {
+  const answer = await ask(query, variables);
+  expect(answer.errors).toEqual([]);
+  return answer.data as Row;
+};
+const refusal = async (query: string): Promise<string | undefined> => (await ask(query)).errors[0]?.message;
+
+beforeAll(async () => {
+  await wipe(store);
+  await store.applySchema();
+  await loadSeed(store, 'seed', () => undefined);
+});
+afterAll(() => store.close());
+
+type Holder = {
+  readonly entity: { readonly id: string };
+  readonly tests: readonly {
+    readonly test: string;
+    readonly verdict: string;
+    readonly value: { readonly min: number; readonly max: number } | null;
+    readonly reasons: readonly { readonly text: string; readonly sources: readonly { readonly id: string }[] }[];
+    readonly relations: readonly { readonly id: string }[];
+  }[];
+  readonly disagreement: { readonly text: string } | null;
+};
+type Report = {
+  readonly chainCount: number;
+  readonly holders: readonly Holder[];
+  readonly breakers: readonly { readonly relations: readonly { readonly id: string }[] }[];
+  readonly breakerCount: number;
+  readonly hypotheses: readonly {
+    readonly id: string;
+    readonly hypothesis: string | null;
+    readonly certainty: string | null;
+  }[];
+  readonly explanation: readonly { readonly text: string }[];
+};
+const report = async (variables: Readonly<Record<string, unknown>>): Promise<Report> =>
+  (
+    await data(
+      `query ($target: ID!, $asOf: PartialDate, $knownBy: PartialDate, $hypotheses: [HypothesisInput!]) {
+        accessChains(target: $target, asOf: $asOf, knownBy: $knownBy, hypotheses: $hypotheses) {
+          chainCount
+          holders { entity { id } tests { test verdict value { min max } reasons { text sources { id } } relations { id } } disagreement { text } }
+          breakers { relations { id } } breakerCount firmBreakers { firms { id } } breakersTruncated
+          hypotheses { id hypothesis certainty } explanation { text }
+        }
+      }`,
+      variables,
+    )
+  ).accessChains as unknown as Report;
+const verdicts = ({ tests }: Holder) => Object.fromEntries(tests.map(({ test: name, verdict }) => [name, verdict]));
+const holderIn = ({ holders }: Report, id: string): Holder => {
+  const found = holders.find(({ entity }) => entity.id === id);
+  if (!found) throw new Error(`${id} holds nothing here`);
+  return found;
+};
+
+describe('the five tests', () => {
+  test('of the Singapore subsidiary: bare access, headquarters and control say yes, no share is reported', async () => {
+    const subsidiary = holderIn(await report({ target: 'my-suitcases', asOf: '2025-06-13' }), 'firm-sg-unnamed-sub');
+    expect(verdicts(subsidiary)).toEqual({
+      ...{ BARE_ACCESS: 'YES', HEADQUARTERS: 'YES', MULTIPLIED_SHARE: 'NO', CASCADE: 'NO', CONTROL: 'YES' },
+    });
+    expect(subsidiary.disagreement?.text).toContain('yes by bare access, headquarters, control; no by');
+    const control = subsidiary.tests.find(({ test: name }) => name === 'CONTROL');
+    expect(control?.relations.map(({ id }) => id)).toEqual(['CONTROLS~firm-cn-unnamed-ai~firm-sg-unnamed-sub~']);
+    expect(control?.reasons.flatMap(({ sources }) => sources).length).toBeGreaterThan(0);
+  });
+
+  test('of a restricted lessee: its own seat is enough, and nobody above it is asked for', async () => {
+    const developer = holderIn(await report({ target: 'my-suitcases', asOf: '2025-05' }), 'firm-cn-unnamed-ai');
+    expect(verdicts(developer)).toMatchObject({ BARE_ACCESS: 'YES', HEADQUARTERS: 'YES', MULTIPLIED_SHARE: 'NO' });
+  });
+
+  test('of Indosat: a joint holding given to each as a maximum leaves the share tests open', async () => {
+    const indosat = holderIn(await report({ target: 'fleet-indosat-gb200', asOf: '2025-11' }), 'firm-indosat');
+    const share = indosat.tests.find(({ test: name }) => name === 'MULTIPLIED_SHARE');
+    expect(share).toMatchObject({ verdict: 'UNDETERMINED', value: { min: 0, max: 65.6 } });
+    expect(share?.reasons.some(({ text }) => text.startsWith('It would be settled by the share of CK Hutchison'))).toBe(
+      true,
+    );
+  });
+
+  test('and what would end all access are told in the explanation', async () => {
+    const { explanation, breakers, breakerCount } = await report({ target: 'fleet-indosat-gb200', asOf: '2025-11' });
+    const texts = explanation.map(({ text }) => text);
+    expect(texts.some(text => text.includes('undetermined by') && text.includes('multiplied share'))).toBe(true);
+    expect(texts.some(text => text.startsWith('All access would end if'))).toBe(true);
+    expect(breakers.length).toBe(Math.min(20, breakerCount));
+  });
+});
+
+describe('what if', () => {
+  const target = 'fleet-indosat-gb200';
+  test('a breaker ended ends every chain, and the answer says what it supposes', async () => {
+    const before = await report({ target, asOf: '2025-11' });
+    const hypotheses = (before.breakers[0]?.relations ?? []).map(({ id }) => ({ relation: id, ended: true }));
+    expect(hypotheses.length).toBeGreaterThan(0);
+    const after = await report({ target, asOf: '2025-11', hypotheses });
+    expect(before.chainCount).toBeGreaterThan(0);
+    expect(after.chainCount).toBe(0);
+    expect(after.hypotheses).toEqual(
+      hypotheses.map(({ relation }) => ({ id: relation, hypothesis: 'supposed to have ended', certainty: null })),
+    );
+    expect((await report({ target, asOf: '2025-11' })).chainCount).toBe(before.chainCount);
+  });
+
+  test('a share supposed settles the share test', async () => {
+    const relation = 'OWNS~firm-ckh~firm-indosat~2022-01-04';
+    const at = async (share: number) => {
+      const supposed = await report({
+        ...{ target, asOf: '2025-11' },
+        hypotheses: [{ relation, shareMin: share, shareMax: share }],
+      });
+      return verdicts(holderIn(supposed, 'firm-indosat')).CASCADE;
+    };
+    expect([await at(49.9), await at(50)]).toEqual(['NO', 'YES']);
+  });
+
+  test.each([
+    ['{ relation: "OWNS~a~b~", ended: true }', 'no relation with this id is within reach'],
+    ['{ relation: "OWNS~firm-ckh~firm-indosat~2022-01-04" }', 'suppose one thing'],
+    [
+      '{ relation: "OWNS~firm-ckh~firm-indosat~2022-01-04", shareMin: 80, shareMax: 20 }',
+      'shareMin not above shareMax',
+    ],
+  ])('%s is refused', async (hypothesis, remedy) => {
+    const query = `{ accessChains(target: "${target}", hypotheses: [${hypothesis}]) { chainCount } }`;
+    expect(await refusal(query)).toContain(remedy);
+  });
+});
+
+describe('ownership', () => {
+  test('of Indosat: every owner with what it holds directly, over all ways, and its votes', async () => {
+    const { ownership } = await data(`{
+      ownership(firm: "firm-indosat", asOf: "2025") {
+        ownerCount truncated restrictedShare { min max } relations { id }
+        owners { entity { id } restricted share { min max } integrated { min max } votes { min max } controls }
+        ultimateParents { entity { id } certainty } excesses { firm { id } } tests { test verdict }
+      }
+    }`);
+    expect(ownership).toMatchObject({
+      ...{ truncated: false, excesses: [] },
+      restrictedShare: { min: 0, max: 65.6 },
+    });
+    const { owners, tests } = ownership as unknown as {
+      owners: { entity: { id: string }; restricted: boolean; controls: string }[];
+      tests: { test: string }[];
+    };
+    expect(owners[0]).toMatchObject({
+      ...{ entity: { id: 'firm-ckh' }, restricted: true, share: { min: 0, max: 65.6 }, controls: 'UNDETERMINED' },
+    });
+    expect(owners.map(({ entity }) => entity.id).sort()).toContain('body-id-gov');
+    expect(tests.map(({ test: name }) => name)).toEqual(['HEADQUARTERS', 'MULTIPLIED_SHARE', 'CASCADE', 'CONTROL']);
+  });
+
+  test('is asked of firms alone', async () => {
+    expect(await refusal('{ ownership(firm: "fleet-my-300") { ownerCount } }')).toContain('only firms have owners');
+    expect(await refusal('{ ownership(firm: "nobody") { ownerCount } }')).toContain('find one with search');
+  });
+});
+
+describe('screening', () => {
+  const query = `query ($ids: [ID!], $names: [String!]) {
+    screen(ids: $ids, names: $names, asOf: "2025-11") {
+      truncated rows { asked entity { id } matched { how } candidates { id } restricted tests { test verdict } }
+    }
+  }`;
+  type Screened = {
+    rows: {
+      asked: string;
+      entity: { id: string } | null;
+      restricted: string | null;
+      matched: { how: string } | null;
+    }[];
+  };
+  const rowsOf = async (variables: Readonly<Record<string, unknown>>) =>
+    ((await data(query, variables)).screen as unknown as Screened).rows;
+
+  test('by id and by name, in the order given, with what is not found left open', async () => {
+    const rows = await rowsOf({
+      ids: ['firm-inf', 'firm-nvidia', 'nobody'],
+      names: ['indosat ooredoo hutchison', 'nvidia', '无限光年', 'No Such Party Ltd'],
+    });
+    expect(rows.map(({ entity }) => entity?.id ?? null)).toEqual([
+      ...['firm-inf', 'firm-nvidia', null, 'firm-indosat', 'firm-nvidia', 'firm-inf', null],
+    ]);
+    expect(rows.map(({ restricted }) => restricted)).toEqual([
+      ...['YES', 'NO', null, 'UNDETERMINED', 'NO', 'YES', null],
+    ]);
+  });
+
+  test('of many at once', async () => {
+    const ids = Array.from({ length: 9_998 }, (_, i) => `nobody-${i}`);
+    const rows = await rowsOf({ ids: [...ids, 'firm-sophgo', 'firm-supermicro'] });
+    expect(rows).toHaveLength(10_000);
+    expect(rows.slice(-2).map(({ restricted }) => restricted)).toEqual(['YES', 'NO']);
+  });
+
+  test('refuses more than 10,000, none, and what is no party', async () => {
+    expect((await ask(query, { ids: Array.from({ length: 10_001 }, (_, i) => `n${i}`) })).errors[0]?.message).toContain(
+      'give 1 to 10000',
+    );
+    expect(await refusal('{ screen { truncated } }')).toContain('give 1 to 10000');
+    expect(await refusal('{ screen(ids: ["fleet-my-300"]) { truncated } }')).toContain('it is a GpuFleet');
+  });
+});
+
+describe('ledger', () => {
+  test('of the founding case: 300 servers times the days for which the rent is certain, and more that is possible', async () => {
+    const { ledger } = await data(`{
+      ledger(target: "my-suitcases", from: "2025-03", to: "2025-06-30") {
+        from to truncated total { serverDays { min max } }
+        entries { party { id } time { serverDays { min max } gpuDays { min max } } lines { share { id } holders { id } } text }
+      }
+    }`);
+    const { entries, total } = ledger as unknown as {
+      entries: { party: { id: string }; time: { serverDays: { min: number; max: number | null } } }[];
+      total: { serverDays: { min: number; max: number | null } };
+    };
+    expect(ledger).toMatchObject({ from: '2025-03-01', to: '2025-06-30', truncated: false });
+    expect(entries.map(({ party }) => party.id)).toEqual(['firm-cn-unnamed-ai']);
+    expect(entries[0]?.time.serverDays.min).toBeGreaterThan(0);
+    expect(entries[0]?.time.serverDays.min).toBeLessThanOrEqual(300 * 122);
+    expect(total.serverDays).toEqual(entries[0]?.time.serverDays);
+  });
+
+  test('refuses an end before its beginning', async () => {
+    expect(await refusal('{ ledger(target: "my-suitcases", from: "2025", to: "2024") { from } }')).toContain(
+      'not before',
+    );
+  });
+});
+
+describe('paths', () => {
+  test('between a fleet and a party, shortest first', async () => {
+    const { paths } = await data(`{
+      paths(from: "fleet-indosat-gb200", to: "firm-ckh", k: 3, asOf: "2025-11") {
+        truncated paths { hops certainty text steps { from { id } to { id } relation { kind } } }
+      }
+    }`);
+    const { paths: found } = paths as unknown as { paths: { hops: number; steps: { to: { id: string } }[] }[] };
+    expect(found[0]?.steps.map(({ to }) => to.id)).toEqual(['firm-indosat', 'firm-ckh']);
+    expect(found.map(({ hops }) => hops)).toEqual(found.map(({ hops }) => hops).toSorted());
+  });
+
+  test('refuses what is not there and what is too much', async () => {
+    expect(await refusal('{ paths(from: "nobody", to: "firm-inf") { truncated } }')).toContain('from is "nobody"');
+    expect(await refusal('{ paths(from: "firm-ckh", to: "firm-inf", k: 1000) { truncated } }')).toContain(
+      'from 1 to 20',
+    );
+  });
+});
