@@ -28,16 +28,24 @@ const useArrows = (current: number, count: number): void =>
     return () => removeEventListener('keydown', press);
   }, [current, count]);
 
+const StepTitle = ({ step: { date, subject, statements }, current }: { step: StoryStep; current: boolean }) => {
+  const title = subject?.name ?? (date === undefined ? 'Background' : undefined);
+  const first = statements[0]?.claims[0]?.statement;
+  return (
+    <span class={current ? '' : 'story-first'}>
+      {title === undefined ? null : <strong>{title}</strong>}
+      {title !== undefined && !current ? ': ' : null}
+      {current ? <span class="quiet"> {counted(statements.length, 'statement')}</span> : first}
+      {current || statements.length < 2 ? null : <span class="quiet"> and {statements.length - 1} more</span>}
+    </span>
+  );
+};
+
 const Step = ({ step, index, current }: { step: StoryStep; index: number; current: boolean }) => (
   <li class="story-step" aria-current={current ? 'step' : undefined}>
     <button type="button" class="story-head" aria-expanded={current} onClick={() => goTo(index)}>
       {step.date === undefined ? <span class="quiet">undated</span> : <DateText date={step.date} />}
-      <span class="story-first">
-        {current ? counted(step.statements.length, 'statement') : step.statements[0]?.claims[0]?.statement}
-        {current || step.statements.length < 2 ? null : (
-          <span class="quiet"> and {step.statements.length - 1} more</span>
-        )}
-      </span>
+      <StepTitle step={step} current={current} />
     </button>
     {current ? (
       <ul>
@@ -82,7 +90,7 @@ export const Story = ({ steps, current }: { steps: readonly StoryStep[]; current
       </div>
       <ol>
         {steps.map((step, index) => (
-          <Step key={step.date ?? 'undated'} step={step} index={index} current={index === current} />
+          <Step key={step.key} step={step} index={index} current={index === current} />
         ))}
       </ol>
     </section>

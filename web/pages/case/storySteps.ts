@@ -1,4 +1,4 @@
-import type { CaseClaimFragment } from '../../generated/operations.ts';
+import type { CaseClaimFragment, EntityKind, EntityRefFragment } from '../../generated/operations.ts';
 import { spanOf } from '../../time/histogram.ts';
 import { statusOrder } from '../../words.ts';
 
@@ -8,8 +8,11 @@ type Claim = CaseClaimFragment;
 export type Statement = { readonly key: string; readonly claims: readonly Claim[] };
 
 export type StoryStep = {
+  readonly key: string;
   /** Partial ISO date; undefined for what no source dates. */
   readonly date: string | undefined;
+  /** What an undated step is about. */
+  readonly subject: EntityRefFragment | undefined;
   readonly statements: readonly Statement[];
   /** Ids of the entities and relations that the step is about. */
   readonly lights: readonly string[];
@@ -78,26 +81,56 @@ const lightsOf = (claim: Claim): readonly string[] => [
   ...claim.about.map(entity => entity.id),
 ];
 
-const step = (date: string | undefined, claims: readonly Claim[]): StoryStep => ({
-  date,
-  statements: [...groupBy(claims, keyOf)].map(([key, same]) => ({ key, claims: same.toSorted(bySupport) })),
+const step = (
+  key: string,
+  claims: readonly Claim[],
+  head: { readonly date?: string; readonly subject?: EntityRefFragment | undefined },
+): StoryStep => ({
+  key,
+  date: head.date,
+  subject: head.subject,
+  statements: [...groupBy(claims, keyOf)].map(([of, same]) => ({ key: of, claims: same.toSorted(bySupport) })),
   lights: [...new Set(claims.flatMap(lightsOf))],
 });
 
+/** What an undated claim is best told under, if it is about several: what was done before who did it. */
+const tellingOrder: readonly EntityKind[] = ['Shipment', 'Trip', 'Lease', 'GpuFleet', 'DataCenter', 'Firm', 'National'];
+const tellingRank = ({ kind }: EntityRefFragment): number =>
+  tellingOrder.includes(kind) ? tellingOrder.indexOf(kind) : tellingOrder.length;
+
+const rankOf = ({ subject }: StoryStep): number => (subject ? tellingRank(subject) : tellingOrder.length);
+
+/** One step for each thing that undated claims are about; what is said once goes together at the end. */
+const undatedSteps = (claims: readonly Claim[]): readonly StoryStep[] => {
+  const weight = new Map<string, number>();
+  for (const { id } of claims.flatMap(claim => claim.about)) weight.set(id, (weight.get(id) ?? 0) + 1);
+  const subjectOf = ({ about }: Claim): EntityRefFragment | undefined =>
+    about.toSorted((a, b) => tellingRank(a) - tellingRank(b) || (weight.get(b.id) ?? 0) - (weight.get(a.id) ?? 0))[0];
+  const steps = [...groupBy(claims, claim => subjectOf(claim)?.id ?? '')].map(([id, group]) =>
+    step(`undated ${id}`, group, { subject: group[0] && subjectOf(group[0]) }),
+  );
+  const told = steps
+    .filter(({ statements }) => statements.length > 1)
+    .sort((a, b) => rankOf(a) - rankOf(b) || b.statements.length - a.statements.length);
+  const single = steps.filter(({ statements }) => statements.length === 1);
+  const rest = single.flatMap(({ statements }) => statements.flatMap(statement => statement.claims));
+  return rest.length === 0 ? told : [...told, step('undated', rest, {})];
+};
+
 /**
- * The affair in the order in which things happened: one step a date, and last what no source dates. What is said of a
- * trip, a shipment or a lease is told when it began. PARTY_TO is told in the list of parties.
+ * The affair in the order in which things happened, one step a date; last what no source dates, one step a subject. What
+ * is said of a trip, a shipment or a lease is told when it began. PARTY_TO is told in the list of parties.
  */
 export const storySteps = (claims: readonly Claim[]): readonly StoryStep[] => {
   const begun = eventDates(claims);
   const told = claims.filter(claim => claim.relation?.kind !== 'PARTY_TO');
   const dateIn = (claim: Claim): string =>
     dateOf(claim) ?? earliest(claim.about.flatMap(({ id }) => begun.get(id) ?? [])) ?? '';
-  const { '': undated, ...dated } = Object.fromEntries(groupBy(told, dateIn));
+  const { '': undated = [], ...dated } = Object.fromEntries(groupBy(told, dateIn));
   return [
     ...Object.entries(dated)
       .sort(([a], [b]) => byLastDay(a, b))
-      .map(([date, group]) => step(date, group)),
-    ...(undated === undefined ? [] : [step(undefined, undated)]),
+      .map(([date, group]) => step(date, group, { date })),
+    ...undatedSteps(undated),
   ];
 };

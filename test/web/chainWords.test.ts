@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { stepWords } from '../../web/chain/stepWords.ts';
+import type { ChainLineFragment } from '../../web/generated/operations.ts';
+import { strongestOfEach } from '../../web/pages/home/strongest.ts';
+
+test('a step is its verb and its detail between two names, whatever the names hold', () => {
+  const from = { name: 'Servers (model not reported), used by many' };
+  const to = { name: 'Engineer 1 of 4' };
+  const text = `${from.name}, used by ${to.name} (on the spot, from March 2025) – possibly`;
+  expect(stepWords({ text, from, to })).toEqual({
+    verb: 'used by',
+    detail: '(on the spot, from March 2025) – possibly',
+  });
+});
+
+test('a sentence that does not name its ends is shown whole', () => {
+  expect(stepWords({ text: 'something else', from: { name: 'a b' }, to: { name: 'c' } })).toEqual({
+    verb: 'something else',
+    detail: '',
+  });
+});
+
+const chain = (id: string, start: string, more: Partial<ChainLineFragment> = {}) =>
+  ({
+    id,
+    certainty: 'CERTAIN',
+    status: 'REPORTED',
+    hops: 2,
+    personnelOnly: false,
+    steps: [{ from: { id: start } }],
+    ...more,
+  }) as unknown as ChainLineFragment;
+
+test('of each piece of hardware the strongest chain is kept, and the strongest of these comes first', () => {
+  const kept = strongestOfEach([
+    chain('possible', 'fleet-a', { certainty: 'POSSIBLE', status: 'CONVICTED' }),
+    chain('long', 'fleet-a', { hops: 5 }),
+    chain('short', 'fleet-a'),
+    chain('alleged', 'fleet-b', { status: 'ALLEGED' }),
+    chain('personnel', 'fleet-b', { personnelOnly: true }),
+    chain('only', 'fleet-c', { certainty: 'POSSIBLE' }),
+  ]);
+  expect(kept.map(({ id }) => id)).toEqual(['short', 'alleged', 'only']);
+});

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { isKnownBy } from '../../web/evidence/knownBy.ts';
+import {
+  propertyLabel,
+  recordOf,
+  shownProperties,
+  statedInWords,
+  valueInWords,
+} from '../../web/evidence/propertyWords.ts';
+import { relationGroups } from '../../web/evidence/relationGroups.ts';
+
+test('values are written with their units, and countries by name', () => {
+  expect(valueInWords('gpus', '2400')).toBe('2,400');
+  expect(valueInWords('terabytes', '0')).toBe('0 TB');
+  expect(valueInWords('powerMw', '110', 'kW')).toBe('110 kW');
+  expect(valueInWords('headquarters', 'MY, CN')).toBe('Malaysia, China');
+  expect(valueInWords('enforced', 'false')).toBe('no');
+  expect(valueInWords('servers', 'several')).toBe('several');
+});
+
+test('a floor, a ceiling and an estimate are never read as a count', () => {
+  const property = { name: 'gpus', value: '2400' };
+  expect(statedInWords(property, { approximate: true, bound: 'AT_MOST' })).toBe('at most 2,400');
+  expect(statedInWords(property, { approximate: false, bound: 'AT_LEAST' })).toBe('at least 2,400');
+  expect(statedInWords(property, { approximate: true, bound: null })).toBe('about 2,400');
+  expect(statedInWords(property, { approximate: false, bound: null })).toBe('2,400');
+});
+
+test('properties that a reader looks for are shown although nobody reports them', () => {
+  expect(shownProperties('GpuFleet', ['servers', 'named'])).toEqual(['country', 'servers', 'gpus']);
+  expect(shownProperties('ControlRule', ['zzz', 'announced'])).toEqual(['announced', 'zzz']);
+  expect(propertyLabel('interconnectNote')).toBe('Interconnect note');
+});
+
+test('nested records are recognised, other text is left alone', () => {
+  expect(recordOf('{"min":1}')).toEqual({ min: 1 });
+  expect(recordOf('[1,2]')).toEqual([1, 2]);
+  expect(recordOf('{not json')).toBeUndefined();
+  expect(recordOf('2024')).toBeUndefined();
+});
+
+test('what was published in a month is known at its end; without a date, only when no day is chosen', () => {
+  expect(isKnownBy('2025-06', '2025-06-29')).toBe(false);
+  expect(isKnownBy('2025-06', '2025-06-30')).toBe(true);
+  expect(isKnownBy('2025-06-13', '2025-06-13')).toBe(true);
+  expect(isKnownBy('2025-06-13', '2025-06')).toBe(true);
+  expect(isKnownBy('2024-02', '2024-02-29')).toBe(true);
+  expect(isKnownBy(null, '2030')).toBe(false);
+  expect(isKnownBy(null, undefined)).toBe(true);
+});
+
+test('relations are grouped by kind and direction, with how many there are at any date', () => {
+  const edge = (kind: 'OWNS' | 'USES', from: string) => ({ relation: { kind, from: { id: from } } });
+  const groups = relationGroups(
+    'me',
+    [
+      { kind: 'OWNS', outgoing: 2, incoming: 1 },
+      { kind: 'USES', outgoing: 0, incoming: 3 },
+    ],
+    [edge('OWNS', 'me'), edge('OWNS', 'other'), edge('USES', 'other')],
+  );
+  expect(groups.map(({ heading, total, edges }) => [heading, total, edges.length])).toEqual([
+    ['Owns', 2, 1],
+    ['Owned by', 1, 1],
+    ['Used by', 3, 1],
+  ]);
+});
