@@ -27,6 +27,11 @@ export const dateInWords = (date: string): string => {
 const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
 export const numberInWords = (value: number): string => whole.format(value);
 
+const regions = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' });
+
+/** `MY` → `Malaysia`. */
+export const countryInWords = (code: string): string => regions.of(code) ?? code;
+
 /** Two verbs a kind: what the actor does, and what is done to the thing. */
 export const verbs: Readonly<Record<RelationKind, readonly [active: string, passive: string]>> = {
   OWNS: ['owns', 'owned by'],

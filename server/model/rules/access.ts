@@ -1,4 +1,5 @@
 import { allOf } from '../verdict.ts';
+import { countryInWords } from '../words.ts';
 import type { RuleHolder } from './parties.ts';
 import type { Judgement, RuleQuestion } from './sale.ts';
 
@@ -38,7 +39,12 @@ export const accessUnder = (question: RuleQuestion, sale: Judgement): Judgement 
   if (jurisdiction !== undefined && country !== undefined && country !== jurisdiction) {
     return {
       verdict: 'no',
-      reasons: [{ text: `${called} speaks of ${jurisdiction}; the hardware stands in ${country}.`, sources }],
+      reasons: [
+        {
+          text: `${called} speaks of ${countryInWords(jurisdiction)}; the hardware stands in ${countryInWords(country)}.`,
+          sources,
+        },
+      ],
     };
   }
   if (means(holder) === 'on-the-spot' && !notActs.includes('domestic use')) {

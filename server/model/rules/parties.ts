@@ -2,6 +2,7 @@ import type { Certainty } from '../dates.ts';
 import type { EntityKind, RelationKind } from '../kinds.ts';
 import type { Sentence } from '../sentence.ts';
 import { anyOf, type Verdict } from '../verdict.ts';
+import { countryInWords } from '../words.ts';
 import type { ControlRule } from './controlRule.ts';
 import type { Interval } from './hardware.ts';
 import { inPlaces, type PlaceFinding } from './places.ts';
@@ -39,7 +40,7 @@ const seatOf = (party: Party, rule: ControlRule, file: RuleFile): PlaceFinding =
   }
   return {
     verdict: place.verdict,
-    reasons: [{ text: `${name} has its seat in ${seat}.`, sources: seatSources }, ...place.reasons],
+    reasons: [{ text: `${name} has its seat in ${countryInWords(seat)}.`, sources: seatSources }, ...place.reasons],
   };
 };
 

@@ -1,6 +1,7 @@
 import type { Span } from '../dates.ts';
 import type { Sentence } from '../sentence.ts';
 import { allOf, anyOf, type Verdict } from '../verdict.ts';
+import { countryInWords } from '../words.ts';
 import type { ControlRule } from './controlRule.ts';
 import type { RuleFile } from './ruleFile.ts';
 
@@ -9,11 +10,12 @@ export type PlaceFinding = { readonly verdict: Verdict; readonly reasons: readon
 const inOne = (country: string, place: string, file: RuleFile): PlaceFinding => {
   const group = file.groups.get(place);
   if (!group) return { verdict: country === place ? 'yes' : 'no', reasons: [] };
+  const named = countryInWords(country);
   const { members, notMembers, undetermined, complete, name, sources } = group;
-  if (members.has(country)) return { verdict: 'yes', reasons: [{ text: `${country} belongs to “${name}”.`, sources }] };
+  if (members.has(country)) return { verdict: 'yes', reasons: [{ text: `${named} belongs to “${name}”.`, sources }] };
   if (notMembers.has(country) || (complete && !undetermined.has(country)))
-    return { verdict: 'no', reasons: [{ text: `${country} does not belong to “${name}”.`, sources }] };
-  const text = `Whether ${country} belongs to “${name}” is not settled by the sources read; the full list would settle it.`;
+    return { verdict: 'no', reasons: [{ text: `${named} does not belong to “${name}”.`, sources }] };
+  const text = `Whether ${named} belongs to “${name}” is not settled by the sources read; the full list would settle it.`;
   return { verdict: 'undetermined', reasons: [{ text, sources }] };
 };
 

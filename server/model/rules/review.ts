@@ -1,6 +1,6 @@
 import { spanOf } from '../dates.ts';
 import type { Sentence } from '../sentence.ts';
-import { dateInWords } from '../words.ts';
+import { countryInWords, dateInWords } from '../words.ts';
 import type { ControlRule } from './controlRule.ts';
 import { exceptionsFor } from './exceptions.ts';
 import type { Hardware } from './hardware.ts';
@@ -39,7 +39,14 @@ export const reviewInWords = ({ rule, hardware, country, asOf, book }: RuleQuest
     sources,
   };
   const place = inDestinations(rule, country, asOf, book.file).verdict;
-  if (place === 'no') return [nature, { text: `It concerns other destinations than ${country ?? 'this'}.`, sources }];
+  if (place === 'no')
+    return [
+      nature,
+      {
+        text: `It concerns other destinations than ${country === undefined ? 'this' : countryInWords(country)}.`,
+        sources,
+      },
+    ];
   const review = hardware ? reviewOf(rule, hardware, book) : 'undetermined';
   const shown = review === 'case-by-case' ? `: ${conditions.join('; ')}` : '';
   return [nature, { text: `${reviews[review]}${shown}.`, sources }];

@@ -1,6 +1,7 @@
 import { type Span, spanOf } from '../dates.ts';
 import type { Sentence } from '../sentence.ts';
 import { agreed, allOf, anyOf, type Verdict } from '../verdict.ts';
+import { countryInWords, dateInWords } from '../words.ts';
 import type { ControlRule } from './controlRule.ts';
 import { exceptionsFor } from './exceptions.ts';
 import type { Hardware } from './hardware.ts';
@@ -33,7 +34,7 @@ const isAbroad = (act: string): boolean => ['export', 'transshipment', 'transit'
 const territorial = ({ rule, country, meeting }: RuleQuestion, jurisdiction: string): Judgement => {
   const { acts, notActs } = rule.scope;
   const inside = acts.some(act => !isAbroad(act));
-  const says = `${rule.called} governs ${acts.join(', ')} ${inside ? 'in' : 'out of or through'} ${jurisdiction}`;
+  const says = `${rule.called} governs ${acts.join(', ')} ${inside ? 'in' : 'out of or through'} ${countryInWords(jurisdiction)}`;
   const sources = rule.sources;
   if (country === undefined)
     return {
@@ -43,7 +44,7 @@ const territorial = ({ rule, country, meeting }: RuleQuestion, jurisdiction: str
   if (inside)
     return country === jurisdiction
       ? { verdict: meeting.verdict, reasons: [{ text: `${says}, where the hardware stands.`, sources }] }
-      : { verdict: 'no', reasons: [{ text: `${says}; the hardware stands in ${country}.`, sources }] };
+      : { verdict: 'no', reasons: [{ text: `${says}; the hardware stands in ${countryInWords(country)}.`, sources }] };
   if (country !== jurisdiction)
     return {
       verdict: allOf([meeting.verdict, 'undetermined']),
@@ -57,7 +58,10 @@ const placeInWords = ({ country, rule }: RuleQuestion, place: PlaceFinding): Sen
   if (country === undefined)
     return [{ text: 'Where the hardware stands is not reported; its site would settle it.', sources: [] }];
   const words = { yes: 'is among', no: 'is not among', undetermined: 'may be among' }[place.verdict];
-  return [{ text: `${country} ${words} the destinations of ${rule.called}.`, sources: rule.sources }, ...place.reasons];
+  return [
+    { text: `${countryInWords(country)} ${words} the destinations of ${rule.called}.`, sources: rule.sources },
+    ...place.reasons,
+  ];
 };
 
 /** Destination and headquarters are two ways into a rule, unless it names the whole world and looks at headquarters alone. */
@@ -137,7 +141,7 @@ export const saleUnder = (question: RuleQuestion): Judgement => {
     const due = rule.complianceFrom === undefined ? undefined : spanOf(rule.complianceFrom);
     verdict = due && asOf.last < due.first ? 'no' : doubted(verdict);
     reasons.push({
-      text: `${rule.called} was never enforced; nobody had to comply before ${rule.complianceFrom ?? 'it'}.`,
+      text: `${rule.called} was never enforced; nobody had to comply before ${rule.complianceFrom === undefined ? 'it' : dateInWords(rule.complianceFrom)}.`,
       sources: rule.sources,
     });
   }

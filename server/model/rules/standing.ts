@@ -107,7 +107,7 @@ const reasons = (
   else if (span) {
     const doubt = span.certain ? '' : '; whether it held is open in the sources read';
     said.push({ text: `${called}: in force ${spanInWords(span)}${doubt}.`, sources });
-    if (!span.enforced) said.push({ text: 'The agency said that it would not enforce it.', sources });
+    if (!span.enforced) said.push({ text: 'It was never enforced.', sources });
     if (!span.certain && note !== undefined) said.push({ text: note, sources });
   }
   if (latest) {

@@ -6,7 +6,7 @@ type Meeting = HardwareLineFragment['meets'][number];
 const wordOf = ({ verdict, test, tests, review }: Meeting): string => {
   if (review !== null) return reviewWords[review];
   if (verdict === 'UNDETERMINED') return 'undetermined';
-  if (verdict === 'YES') return test?.replace(/ \(\d{4}\)$/, '') ?? 'yes';
+  if (verdict === 'YES') return test?.replace(/ \(\d{4}\)$| bandwidth$/, '') ?? 'yes';
   const excluded = tests.find(finding => finding.excludedBy !== null);
   return excluded ? `no (${excluded.excludedBy?.split(' to ')[0] ?? 'excluded'})` : 'no';
 };

@@ -1,0 +1,80 @@
+import './ruleVerdicts.css';
+import { RuleVerdictsDocument } from '../../generated/operations.ts';
+import { EntityName } from '../../marks/EntityName.tsx';
+import { QueryFailure } from '../../shell/Failure.tsx';
+import { Loading } from '../../shell/Loading.tsx';
+import { asOf, knownBy, selecting } from '../../state.ts';
+import { useQuery } from '../../useQuery.ts';
+import { counted } from '../../words.ts';
+import { Attribution } from '../rules/Attribution.tsx';
+import { nameOf } from '../rules/ruleWords.ts';
+import { StateMark } from '../rules/StateMark.tsx';
+import { RuleVerdictTable } from './RuleVerdictTable.tsx';
+import { type RuleVerdict, rulesInForce, rulesNotInForce } from './ruleVerdictGroups.ts';
+
+const NotInForce = ({ rules }: { rules: readonly RuleVerdict[] }) => (
+  <details class="small">
+    <summary>{counted(rules.length, 'further rule')} had been heard of and not in force</summary>
+    <ul class="rules-idle">
+      {rules.map(({ rule, state, stateCertainty }) => (
+        <li key={rule.id}>
+          {nameOf(rule)} <StateMark state={state} possible={stateCertainty === 'POSSIBLE'} />
+        </li>
+      ))}
+    </ul>
+  </details>
+);
+
+/** What the rules say of the hardware of a target and of each of its holders, on the chosen day. */
+export const RuleVerdicts = ({ target }: { target: string }) => {
+  const variables = { target, asOf: asOf.value, knownBy: knownBy.value };
+  const { data, error, retry } = useQuery(RuleVerdictsDocument, variables, 'former');
+  if (error) return <QueryFailure error={error} onRetry={retry} />;
+  if (!data || data.accessChains.target.id !== target) return <Loading what="rules" />;
+  const { rules, listings, asOf: day } = data.accessChains;
+  const groups = rulesInForce(rules);
+  const aside = groups.filter(({ concerns }) => !concerns);
+  const idle = rulesNotInForce(rules);
+  const attribution = rules.find(({ model }) => model?.attribution)?.model?.attribution;
+  return (
+    <div class="rule-verdicts">
+      <p class="small quiet">
+        What each rule in force on {day} says of the hardware and of each holder: what the hardware meets, whether a
+        sale to the holder would have needed a licence, permit or notice, and whether the access taken falls inside.
+        Information with citations, not legal advice.
+      </p>
+      {groups.length === 0 ? (
+        <p class="quiet">None of the recorded rules was in force on {day}.</p>
+      ) : (
+        <RuleVerdictTable groups={groups.filter(({ concerns }) => concerns)} caption={`Rules in force on ${day}`} />
+      )}
+      {listings.length === 0 ? null : (
+        <ul>
+          {listings.map(({ firm, list, relation }) => (
+            <li key={relation.id}>
+              <EntityName entity={firm} />{' '}
+              <a href={selecting({ type: 'relation', id: relation.id })}>
+                is on the {list}
+                {relation.start === null ? '' : ` since ${relation.start}`}
+              </a>
+              , whatever the 50 per cent rule says.
+            </li>
+          ))}
+        </ul>
+      )}
+      {aside.length === 0 ? null : (
+        <details>
+          <summary class="small">
+            {counted(aside.length, 'rule')} in force {aside.length === 1 ? 'says' : 'say'} no of everything here
+          </summary>
+          <RuleVerdictTable groups={aside} caption="Rules in force that do not concern this" />
+        </details>
+      )}
+      {idle.length === 0 ? null : <NotInForce rules={idle} />}
+      <p class="small">
+        <a href="/rules">All rules and hardware</a>
+      </p>
+      {attribution === null || attribution === undefined ? null : <Attribution text={attribution} />}
+    </div>
+  );
+};
