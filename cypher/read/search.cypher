@@ -2,8 +2,9 @@
 // @param query – a Lucene query over search keys
 // @param kinds – kinds of entity
 // @param gaps – whether gaps are wanted, too
+// @param pool – most nodes to take from the index, of whatever kind
 // @param limit – most candidates to return
-CALL db.index.fulltext.queryNodes('search_keys', $query) YIELD node, score
+CALL db.index.fulltext.queryNodes('search_keys', $query, {limit: $pool}) YIELD node, score
 WITH node, score
 WHERE node.kind IN $kinds OR ($gaps AND node:Gap)
 RETURN CASE WHEN node:Gap THEN null ELSE properties(node) END AS entity,

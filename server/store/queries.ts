@@ -110,10 +110,10 @@ export const queries = {
     columns: relation,
   }),
   search: defineQuery<
-    { query: string; kinds: string[]; gaps: boolean; limit: number },
+    { query: string; kinds: string[]; gaps: boolean; pool: number; limit: number },
     { entity: Stored | null; gap: Stored | null; sources: Stored[]; score: number }
   >('read/search.cypher', {
-    params: { query: true, kinds: true, gaps: true, limit: true },
+    params: { query: true, kinds: true, gaps: true, pool: true, limit: true },
     columns: { entity: true, gap: true, sources: true, score: true },
   }),
   cases: defineQuery<

@@ -9,16 +9,19 @@ import { queries } from './queries.ts';
 import type { Store } from './query.ts';
 import { type DeclaredEntity, entityFrom, type Stored, sourceFrom } from './rows.ts';
 
-/** Most words of a question that are looked for, and most candidates that are judged: what bounds the cost of a search. */
-export const searchLimits = { words: 12, candidates: 300 } as const;
+/**
+ * Most words of a question that are looked for, most nodes that the index proposes, and most candidates of the kinds
+ * asked for that are judged: what bounds the cost of a search.
+ */
+export const searchLimits = { words: 12, pool: 2_000, candidates: 300 } as const;
 
-/** Each as itself, as a beginning, and with as many typing errors as its length allows. */
-const likely = (word: string): string[] => {
-  const errors = allowedErrors(word.length);
+/** A word as itself, as a beginning, and with typing errors; the boosts put them in this order. */
+const likely = (word: string, mostErrors: number): string[] => {
+  const errors = Math.min(allowedErrors(word.length), mostErrors);
   return [
-    `${word}^4`,
-    ...(word.length > 1 ? [`${word}*^2`] : []),
-    ...(errors === 0 || hasHan(word) ? [] : [`${word}~${errors}`]),
+    `${word}^8`,
+    ...(word.length > 1 ? [`${word}*^6`] : []),
+    ...(errors === 0 || hasHan(word) ? [] : [`${word}~${errors}^0.5`]),
   ];
 };
 
@@ -32,11 +35,17 @@ export const fullTextQuery = (asked: Reading, exact: boolean): string => {
   const other = words.filter(word => !hasHan(word));
   // An identifier is one key, whatever signs part it.
   if (exact && asked.joined !== '') return `(${[...han, ...other].map(word => `+${word}`).join(' ')}) ${asked.joined}`;
-  const joined = [asked.joined, asked.coreJoined, asked.spoken.join('')].filter(
+  const wholes = [asked.joined, asked.coreJoined, asked.spoken.join('')].filter(
     word => word !== '' && !hasHan(word) && !other.includes(word),
   );
-  const terms = [...other.flatMap(likely), ...han, ...[...new Set([...joined, ...joinsOf(other)])].flatMap(likely)];
-  return terms.join(' ');
+  // Two errors a word cost the most to look for; where there are more words, others lead there too.
+  const mostErrors = other.length > 3 ? 1 : 2;
+  return [
+    ...other.flatMap(word => likely(word, mostErrors)),
+    ...han,
+    ...[...new Set(wholes)].flatMap(word => likely(word, 2)),
+    ...joinsOf(other).map(word => `${word}^8`),
+  ].join(' ');
 };
 
 type Found<T> = { readonly id: string; readonly texts: readonly SearchedText[]; readonly what: T };
@@ -81,7 +90,13 @@ export const findByName = async (
   if (query === '') return { entities: [], gaps: [], truncated: false };
   const rows = await store.read(
     queries.search,
-    { query, kinds: [...question.kinds], gaps: question.gaps, limit: searchLimits.candidates + 1 },
+    {
+      query,
+      kinds: [...question.kinds],
+      gaps: question.gaps,
+      pool: searchLimits.pool,
+      limit: searchLimits.candidates + 1,
+    },
     reading,
   );
   const judged = rows.slice(0, searchLimits.candidates);

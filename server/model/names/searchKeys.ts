@@ -28,7 +28,8 @@ const spokenKeys = (spoken: readonly string[]): string[] => spoken.slice(0, 12).
 
 const keysOf = ({ words, joined, core, coreJoined, spoken, initials }: Reading): string[] => [
   ...words.flatMap(word => (hasHan(word) ? hanKeys(word) : [word])),
-  ...(words.some(hasHan) ? [] : joinsOf(words)),
+  // Words at the beginning need no key of their own: they begin the whole.
+  ...(words.some(hasHan) ? [] : joinsOf(words).filter(join => /\d/.test(join))),
   ...(words.length <= joinable && !words.some(hasHan) ? [joined] : []),
   ...(core.length <= joinable && !words.some(hasHan) ? [coreJoined] : []),
   ...spokenKeys(spoken),
