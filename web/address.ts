@@ -1,5 +1,15 @@
 /** The address of a view: what the page bar shows, and all that is needed to draw the same view again. */
-export const pageNames = ['home', 'explore', 'chains', 'case', 'rules', 'trade', 'duplicates'] as const;
+export const pageNames = [
+  'home',
+  'explore',
+  'chains',
+  'case',
+  'rules',
+  'trade',
+  'duplicates',
+  'ownership',
+  'screen',
+] as const;
 export type PageName = (typeof pageNames)[number];
 
 export type Selected = { readonly type: 'entity' | 'relation' | 'claim'; readonly id: string };

@@ -1,6 +1,7 @@
 import type { ChainStepLineFragment } from '../generated/operations.ts';
 import { selecting } from '../state.ts';
 import { statusWords } from '../words.ts';
+import { HypothesisMark } from '../marks/HypothesisMark.tsx';
 
 type Props = {
   readonly step: ChainStepLineFragment;
@@ -14,6 +15,7 @@ export const StepArrow = ({ step: { relation, certainty }, words }: Props) => {
     statusWords[relation.status].word,
     ...(certainty === 'POSSIBLE' ? ['possibly'] : []),
     ...(relation.disputed ? ['disputed'] : []),
+    ...(relation.hypothesis === null ? [] : [relation.hypothesis]),
   ].join(', ');
   return (
     <a
@@ -23,6 +25,7 @@ export const StepArrow = ({ step: { relation, certainty }, words }: Props) => {
     >
       <span class="verb">{words.verb}</span>
       {words.detail === '' ? null : <span class="detail"> {words.detail}</span>}
+      {relation.hypothesis === null ? null : <HypothesisMark hypothesis={relation.hypothesis} />}
       <span class="hidden"> ({doubt}): evidence</span>
     </a>
   );

@@ -6,6 +6,7 @@ import { QueryFailure } from '../shell/Failure.tsx';
 import { Loading } from '../shell/Loading.tsx';
 import { asOf, knownBy } from '../state.ts';
 import { useQuery } from '../useQuery.ts';
+import { RelationWhatIf } from '../whatIf/RelationWhatIf.tsx';
 import { certaintyWords, counted, statusWords } from '../words.ts';
 import { ClaimCard } from './ClaimCard.tsx';
 import { independentCount } from './citation.ts';
@@ -93,6 +94,7 @@ export const RelationEvidence = ({ id }: { id: string }) => {
       <Section title="What it states">
         <Facts relation={relation} />
       </Section>
+      <RelationWhatIf relation={relation} />
       <Section title="Claims behind it" count={relation.claims.length}>
         <p class="small quiet">{counted(independent, 'independent source')}: repeats of one original count once.</p>
         {relation.claims.map(claim => (

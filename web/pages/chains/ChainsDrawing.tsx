@@ -1,7 +1,12 @@
 import { Drawing } from '../../drawing/Drawing.tsx';
 import type { AccessChainsQuery, ChainStepLineFragment } from '../../generated/operations.ts';
 
-type Props = { readonly report: AccessChainsQuery['accessChains']; readonly pointed: string | undefined };
+type Props = {
+  readonly report: AccessChainsQuery['accessChains'];
+  readonly pointed: string | undefined;
+  /** More ids to stand out. */
+  readonly also: readonly string[];
+};
 
 const entitiesOf = (steps: readonly ChainStepLineFragment[]): readonly string[] =>
   steps.flatMap(({ from, to }) => [from.id, to.id]);
@@ -10,14 +15,14 @@ const relationsOf = (steps: readonly ChainStepLineFragment[]): readonly string[]
 const once = (ids: readonly string[]): readonly string[] => [...new Set(ids)].sort();
 
 /** All listed chains and open ends in one picture; the chain that is pointed at stands out. */
-export const ChainsDrawing = ({ report: { chains, openEnds }, pointed }: Props) => {
+export const ChainsDrawing = ({ report: { chains, openEnds }, pointed, also }: Props) => {
   const steps = [...chains, ...openEnds].flatMap(found => found.steps);
   const lit = chains.find(chain => chain.id === pointed)?.steps ?? [];
   return (
     <Drawing
       entities={once(entitiesOf(steps))}
       relations={once(relationsOf(steps))}
-      lights={[...entitiesOf(lit), ...relationsOf(lit)]}
+      lights={[...entitiesOf(lit), ...relationsOf(lit), ...also]}
       turning={false}
       label="The chains from the hardware at the left to the parties at the right"
     />

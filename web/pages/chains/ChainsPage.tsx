@@ -8,14 +8,21 @@ import { Loading } from '../../shell/Loading.tsx';
 import { amendOwn, asOf, knownBy, own } from '../../state.ts';
 import { TimeBar } from '../../time/TimeBar.tsx';
 import { useQuery } from '../../useQuery.ts';
+import { HypothesisBanner } from '../../whatIf/HypothesisBanner.tsx';
+import { hypothesisInputs } from '../../whatIf/supposed.ts';
 import { countryInWords } from '../../words.ts';
+import { Breakers } from './Breakers.tsx';
 import { ChainRow } from './ChainRow.tsx';
 import { ChainsDrawing } from './ChainsDrawing.tsx';
 import { Changes } from './Changes.tsx';
 import { Explanation } from './Explanation.tsx';
-import { Holders } from './Holders.tsx';
+import { HolderTests } from './HolderTests.tsx';
+import { HypothesisEffect } from './HypothesisEffect.tsx';
+import { Ledger } from './Ledger.tsx';
 import { OpenEnds } from './OpenEnds.tsx';
+import { RuleVerdicts } from './RuleVerdicts.tsx';
 import { TargetChooser } from './TargetChooser.tsx';
+import { useAccessTests } from './useAccessTests.ts';
 import { useClaimDates } from './useClaimDates.ts';
 
 const atFirst = 50;
@@ -24,10 +31,12 @@ const Report = ({ target }: { target: string }) => {
   const first = Number(own.value.first ?? atFirst);
   const { data, error, loading, retry } = useQuery(
     AccessChainsDocument,
-    { target, asOf: asOf.value, knownBy: knownBy.value, first },
+    { target, asOf: asOf.value, knownBy: knownBy.value, first, hypotheses: hypothesisInputs.value },
     'former',
   );
+  const tests = useAccessTests(target);
   const [pointed, setPointed] = useState<string>();
+  const [cut, setCut] = useState<readonly string[]>([]);
   const dates = useClaimDates(target);
   if (error) return <QueryFailure error={error} onRetry={retry} />;
   if (!data || data.accessChains.target.id !== target) return <Loading what="chains" />;
@@ -45,7 +54,11 @@ const Report = ({ target }: { target: string }) => {
           </h1>
         </header>
         <Explanation sentences={report.explanation} />
-        <ChainsDrawing report={report} pointed={pointed} />
+        <HypothesisEffect target={target} first={first} supposed={loading ? undefined : report} tests={tests} />
+        <ChainsDrawing report={report} pointed={pointed} also={cut} />
+        <Section level={2} title="What would end all access">
+          <Breakers asked={tests} onPoint={setCut} />
+        </Section>
         <Section level={2} title="Chains" count={report.chains.length}>
           <ol class="chain-list">
             {report.chains.map((chain, index) => (
@@ -68,12 +81,14 @@ const Report = ({ target }: { target: string }) => {
         <Section level={2} title="What changed">
           <Changes target={target} />
         </Section>
-        <Section level={2} title="Holders of the hardware" count={report.holders.length}>
-          {report.holders.length === 0 ? (
-            <p class="quiet">Nobody is reported to own, lease, operate or use it at these dates.</p>
-          ) : (
-            <Holders holders={report.holders} />
-          )}
+        <Section level={2} title="Holders of the hardware, and the five tests" count={report.holders.length}>
+          <HolderTests {...tests} />
+        </Section>
+        <Section level={2} title="What the rules say">
+          <RuleVerdicts target={target} />
+        </Section>
+        <Section level={2} title="Use over time">
+          <Ledger target={target} />
         </Section>
         {report.openEnds.length === 0 ? null : (
           <Section level={2} title="Where the trail ends, and what is not known" count={report.openEnds.length}>
@@ -91,7 +106,14 @@ const Report = ({ target }: { target: string }) => {
 
 const ChainsPage = () => {
   const target = own.value.target;
-  return target === undefined ? <TargetChooser /> : <Report key={target} target={target} />;
+  return target === undefined ? (
+    <TargetChooser />
+  ) : (
+    <>
+      <HypothesisBanner />
+      <Report key={target} target={target} />
+    </>
+  );
 };
 
 export default ChainsPage;

@@ -1,0 +1,64 @@
+import { FlaskConical, Highlighter } from 'lucide';
+import { useEffect, useState } from 'preact/hooks';
+import type { RelationSentenceFragment } from '../../generated/operations.ts';
+import { Icon } from '../../Icon.tsx';
+import { RelationSentence } from '../../marks/RelationSentence.tsx';
+import { suppose } from '../../whatIf/supposed.ts';
+
+type Props = {
+  /** What this set has that not every set has. */
+  readonly rest: readonly RelationSentenceFragment[];
+  readonly all: readonly RelationSentenceFragment[];
+  readonly number: number;
+  readonly onPoint: (ids: readonly string[]) => void;
+};
+
+const idsOf = (relations: Props['all']): readonly string[] =>
+  relations.flatMap(({ id, from, to }) => [id, from.id, to.id]);
+
+/** One set; pointed at it stands out in the picture, kept lit by its button, and its end can be supposed. */
+export const BreakerRow = ({ rest, all, number, onPoint }: Props) => {
+  const [kept, setKept] = useState(false);
+  const leave = (): void => onPoint(kept ? idsOf(all) : []);
+  useEffect(() => () => onPoint([]), []);
+  return (
+    <li
+      class={`breaker${kept ? ' kept' : ''}`}
+      onMouseEnter={() => onPoint(idsOf(all))}
+      onMouseLeave={leave}
+      onFocusIn={() => onPoint(idsOf(all))}
+      onFocusOut={leave}
+    >
+      <span class="chain-number quiet">{number}</span>
+      <ul>
+        {rest.map(relation => (
+          <li key={relation.id}>
+            <RelationSentence relation={relation} />
+          </li>
+        ))}
+      </ul>
+      <span class="breaker-actions">
+        <button
+          type="button"
+          class="text-button"
+          aria-pressed={kept}
+          aria-label={`Light up set ${number} in the picture`}
+          onClick={() => {
+            onPoint(kept ? [] : idsOf(all));
+            setKept(!kept);
+          }}
+        >
+          <Icon node={Highlighter} /> {kept ? 'Lit' : 'Light up'}
+        </button>
+        <button
+          type="button"
+          class="text-button"
+          aria-label={`What if set ${number} had ended`}
+          onClick={() => suppose(...all.map(({ id }) => ({ relation: id, suppose: 'ended' as const })))}
+        >
+          <Icon node={FlaskConical} /> What if ended
+        </button>
+      </span>
+    </li>
+  );
+};

@@ -1,0 +1,103 @@
+import './tests.css';
+import type { AccessTestsQuery } from '../../generated/operations.ts';
+import { EntityName } from '../../marks/EntityName.tsx';
+import { RelationSentence } from '../../marks/RelationSentence.tsx';
+import { QueryFailure } from '../../shell/Failure.tsx';
+import { Loading } from '../../shell/Loading.tsx';
+import { counted } from '../../words.ts';
+import { BreakerRow } from './BreakerRow.tsx';
+import { breakerSets } from './breakerSets.ts';
+import type { AskedTests } from './useAccessTests.ts';
+
+type Report = AccessTestsQuery['accessChains'];
+type Props = {
+  readonly asked: AskedTests;
+  /** Ids of what is pointed at, for the picture. */
+  readonly onPoint: (ids: readonly string[]) => void;
+};
+
+const headline = ({ breakers, breakerCount, breakersTruncated }: Report): string => {
+  const size = breakers[0]?.relations.length ?? 0;
+  const sets = `${breakersTruncated ? 'at least ' : ''}${counted(breakerCount, 'smallest set')}`;
+  const listed = breakers.length < breakerCount || breakersTruncated ? `; ${breakers.length} are listed` : '';
+  return size === 1
+    ? `Every chain runs over each of these ${breakerCount === 1 ? 'relations: one' : 'relations: any one of them'}, ended, ends all access (${sets}${listed}).`
+    : `No single relation carries all chains. It takes ${size}, ended together, to end all access (${sets}${listed}).`;
+};
+
+const Sets = ({ report, onPoint }: { report: Report; onPoint: Props['onPoint'] }) => {
+  const { shared, rests } = breakerSets(report.breakers);
+  return (
+    <>
+      <p>{headline(report)}</p>
+      {shared.length === 0 ? null : (
+        <>
+          <h3>In every set</h3>
+          <ul class="breaker-shared">
+            {shared.map(relation => (
+              <li key={relation.id}>
+                <RelationSentence relation={relation} />
+              </li>
+            ))}
+          </ul>
+          <h3>With one of</h3>
+        </>
+      )}
+      <ol class="breakers">
+        {rests.map((rest, index) => (
+          <BreakerRow
+            key={rest.map(({ id }) => id).join(' ')}
+            rest={rest}
+            all={report.breakers[index]?.relations ?? rest}
+            number={index + 1}
+            onPoint={onPoint}
+          />
+        ))}
+      </ol>
+    </>
+  );
+};
+
+const Firms = ({ sets, onPoint }: { sets: Report['firmBreakers']; onPoint: Props['onPoint'] }) =>
+  sets.length === 0 ? null : (
+    <>
+      <h3>Firms that every chain passes</h3>
+      <ul class="breakers">
+        {sets.map(({ firms }) => {
+          const ids = firms.map(({ id }) => id);
+          return (
+            <li
+              key={ids.join(' ')}
+              class="breaker-firms"
+              onMouseEnter={() => onPoint(ids)}
+              onMouseLeave={() => onPoint([])}
+              onFocusIn={() => onPoint(ids)}
+              onFocusOut={() => onPoint([])}
+            >
+              {firms.map(firm => (
+                <EntityName key={firm.id} entity={firm} />
+              ))}
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+
+/** The smallest sets of relations, and of firms, whose removal ends all access; pointed at, they stand out in the picture. */
+export const Breakers = ({ asked: { data, error, retry }, onPoint }: Props) => {
+  if (error) return <QueryFailure error={error} onRetry={retry} />;
+  if (!data) return <Loading what="breakers" />;
+  const report = data.accessChains;
+  if (report.chainCount === 0) return <p class="quiet">No chain, so there is nothing to break.</p>;
+  return (
+    <>
+      {report.breakers.length === 0 ? (
+        <p class="quiet">No set of relations was found whose end would end all access.</p>
+      ) : (
+        <Sets report={report} onPoint={onPoint} />
+      )}
+      <Firms sets={report.firmBreakers} onPoint={onPoint} />
+    </>
+  );
+};

@@ -1,0 +1,61 @@
+import { Section } from '../../evidence/Section.tsx';
+import { AccessChainsDocument, type AccessChainsQuery, AccessTestsDocument } from '../../generated/operations.ts';
+import { QueryFailure } from '../../shell/Failure.tsx';
+import { Loading } from '../../shell/Loading.tsx';
+import { asOf, knownBy } from '../../state.ts';
+import { useQuery } from '../../useQuery.ts';
+import { hypotheses } from '../../whatIf/supposed.ts';
+import { counted } from '../../words.ts';
+import { chainChanges, verdictChanges } from './answerChanges.ts';
+import { ChainChangeList } from './ChainChangeList.tsx';
+import type { AskedTests } from './useAccessTests.ts';
+import { VerdictChangeTable } from './VerdictChangeTable.tsx';
+
+type Props = {
+  readonly target: string;
+  readonly first: number;
+  /** The answer under the hypotheses; undefined while it is on its way. */
+  readonly supposed: AccessChainsQuery['accessChains'] | undefined;
+  readonly tests: AskedTests;
+};
+
+const Effect = ({ target, first, supposed, tests }: Props) => {
+  const dates = { target, asOf: asOf.value, knownBy: knownBy.value };
+  const recorded = useQuery(AccessChainsDocument, { ...dates, first });
+  const recordedTests = useQuery(AccessTestsDocument, dates);
+  const error = recorded.error ?? recordedTests.error;
+  if (error) {
+    const retry = recorded.error ? recorded.retry : recordedTests.retry;
+    return <QueryFailure error={error} onRetry={retry} />;
+  }
+  if (!recorded.data || !recordedTests.data || !supposed || !tests.data || tests.loading)
+    return <Loading what="what it changes" />;
+  const before = recorded.data.accessChains;
+  const chains = chainChanges(before.chains, supposed.chains);
+  const verdicts = verdictChanges(recordedTests.data.accessChains.holders, tests.data.accessChains.holders);
+  const counts = [chains.gone, chains.added, chains.changed].map(list => list.length);
+  const isSame = counts.every(count => count === 0) && verdicts.length === 0;
+  const partly = before.truncated || supposed.truncated;
+  return (
+    <>
+      <p>
+        {isSame
+          ? 'It changes nothing: the same chains, as certain as before, and the same verdicts.'
+          : `${counted(before.chainCount, 'chain')} on the record, ${supposed.chainCount} under the hypothesis${
+              before.chainCount > 0 && supposed.chainCount === 0 ? ': all access would have ended' : ''
+            }; ${counted(verdicts.length, 'verdict')} would be another.`}
+        {partly ? ' Only the chains that both answers list are compared.' : ''}
+      </p>
+      <ChainChangeList {...chains} />
+      {verdicts.length === 0 ? null : <VerdictChangeTable changes={verdicts} />}
+    </>
+  );
+};
+
+/** What the hypotheses of the present view change against the recorded answer. */
+export const HypothesisEffect = (props: Props) =>
+  hypotheses.value.length === 0 ? null : (
+    <Section level={2} title="What the hypothesis changes">
+      <Effect {...props} />
+    </Section>
+  );

@@ -1,0 +1,97 @@
+import './ledger.css';
+import { LedgerDocument, type LedgerQuery, type UseTimeLineFragment } from '../../generated/operations.ts';
+import { DateText, SpanText } from '../../marks/DateText.tsx';
+import { EntityName } from '../../marks/EntityName.tsx';
+import { QueryFailure } from '../../shell/Failure.tsx';
+import { Loading } from '../../shell/Loading.tsx';
+import { asOf, knownBy } from '../../state.ts';
+import { useQuery } from '../../useQuery.ts';
+import { hypotheses } from '../../whatIf/supposed.ts';
+import { amountInWords } from './ledgerWords.ts';
+
+type Entry = LedgerQuery['ledger']['entries'][number];
+
+const Amounts = ({ time }: { time: UseTimeLineFragment }) => (
+  <>
+    <td class="number">{amountInWords(time.serverDays)}</td>
+    <td class="number">{amountInWords(time.gpuDays)}</td>
+  </>
+);
+
+const EntryRows = ({ party, time, lines }: Entry) => (
+  <tbody>
+    <tr class="ledger-party">
+      <th scope="rowgroup">
+        <EntityName entity={party} restricted />
+      </th>
+      <td />
+      <Amounts time={time} />
+    </tr>
+    {lines.map(({ share, holders, window, time: part }) => (
+      <tr key={`${share.id} ${holders.map(({ id }) => id).join(' ')}`} class="ledger-line">
+        <th scope="row">
+          <EntityName entity={share} />
+          {holders.every(({ id }) => id === party.id) ? null : (
+            <span class="small quiet"> through {holders.map(({ name }) => name).join(', ')}</span>
+          )}
+        </th>
+        <td>
+          <SpanText start={window.start} end={window.end} />
+        </td>
+        <Amounts time={part} />
+      </tr>
+    ))}
+  </tbody>
+);
+
+/** Servers and GPUs times days by ultimate restricted party, from the first reported start to the chosen date. */
+export const Ledger = ({ target }: { target: string }) => {
+  const { data, error, retry } = useQuery(LedgerDocument, { target, to: asOf.value, knownBy: knownBy.value }, 'former');
+  if (error) return <QueryFailure error={error} onRetry={retry} />;
+  if (!data) return <Loading what="ledger" />;
+  const { entries, total, from, to, truncated } = data.ledger;
+  return (
+    <>
+      {entries.length === 0 ? (
+        <p class="quiet">
+          No use by a restricted party is recorded from <DateText date={from} /> to <DateText date={to} />.
+        </p>
+      ) : (
+        <table class="ledger">
+          <caption class="small quiet">
+            From <DateText date={from} /> to <DateText date={to} />, each from the least to the most that the open
+            dates, numbers and shares allow.
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">Restricted party, and by what</th>
+              <th scope="col">May have counted</th>
+              <th scope="col" class="number">
+                Server-days
+              </th>
+              <th scope="col" class="number">
+                GPU-days
+              </th>
+            </tr>
+          </thead>
+          {entries.map(entry => (
+            <EntryRows key={entry.party.id} {...entry} />
+          ))}
+          <tfoot>
+            <tr>
+              <th scope="row">All together, each share counted once</th>
+              <td />
+              <Amounts time={total} />
+            </tr>
+          </tfoot>
+        </table>
+      )}
+      <p class="small quiet">
+        The rows do not add up to the total: hardware that several parties may have used stands in the row of each, and
+        once in the total. What is sublet is counted for who takes it and not again for who lets it.
+        {truncated ? ' Not everything within reach was read, so the most may be more.' : ''}
+        {hypotheses.value.length === 0 ? '' : ' The ledger stands as recorded: hypotheses do not enter it.'}
+      </p>
+    </>
+  );
+};

@@ -1,0 +1,41 @@
+import { ChevronRight } from 'lucide';
+import type { TestLineFragment } from '../../generated/operations.ts';
+import { Icon } from '../../Icon.tsx';
+import { VerdictMark } from '../../marks/VerdictMark.tsx';
+import { figureInWords, testLooks } from './testWords.ts';
+
+type Props = {
+  readonly result: TestLineFragment;
+  /** Id of the row that shows the reasons. */
+  readonly details: string;
+  readonly open: boolean;
+  readonly onToggle: () => void;
+};
+
+/** One verdict with its number and margin; pressed, it opens the reasons. */
+export const TestCell = ({ result, details, open, onToggle }: Props) => {
+  const figure = figureInWords(result);
+  return (
+    <td class={open ? 'open' : ''}>
+      <button
+        type="button"
+        class="test-cell"
+        aria-expanded={open}
+        aria-controls={open ? details : undefined}
+        onClick={onToggle}
+      >
+        <span class="test-name">{testLooks[result.test].title}</span>
+        <span class="test-verdict">
+          <VerdictMark verdict={result.verdict} />
+          <Icon node={ChevronRight} class="chevron" />
+        </span>
+        {figure === undefined ? null : (
+          <span class="test-figure">
+            {figure.value}
+            {figure.margin === undefined ? null : <span class="quiet">, {figure.margin}</span>}
+          </span>
+        )}
+      </button>
+    </td>
+  );
+};

@@ -1,0 +1,38 @@
+import type { Verdict } from '../../generated/operations.ts';
+import { EntityName } from '../../marks/EntityName.tsx';
+import { VerdictMark } from '../../marks/VerdictMark.tsx';
+import type { VerdictChange } from './answerChanges.ts';
+import { testLooks } from './testWords.ts';
+
+const Shown = ({ verdict }: { verdict: Verdict | undefined }) =>
+  verdict === undefined ? <span class="quiet">no holder</span> : <VerdictMark verdict={verdict} />;
+
+export const VerdictChangeTable = ({ changes }: { changes: readonly VerdictChange[] }) => (
+  <table class="plain">
+    <caption class="hidden">Verdicts that would be another</caption>
+    <thead>
+      <tr>
+        <th scope="col">Holder</th>
+        <th scope="col">Test</th>
+        <th scope="col">On the record</th>
+        <th scope="col">Under the hypothesis</th>
+      </tr>
+    </thead>
+    <tbody>
+      {changes.map(({ entity, test, before, after }) => (
+        <tr key={`${entity.id} ${test}`}>
+          <th scope="row">
+            <EntityName entity={entity} />
+          </th>
+          <td>{testLooks[test].title}</td>
+          <td>
+            <Shown verdict={before} />
+          </td>
+          <td>
+            <Shown verdict={after} />
+          </td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);
