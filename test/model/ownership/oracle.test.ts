@@ -6,6 +6,7 @@ import type { AccessTest, TestResult } from '../../../server/model/accessTests/t
 import { spanOf } from '../../../server/model/dates.ts';
 import { type Knowledge, recall } from '../../../server/model/recall.ts';
 import { type Drawing, recordOf } from '../../support/graph.ts';
+import type { Matrix } from '../../support/matrix.ts';
 import {
   type Bounds,
   type Case,
@@ -17,7 +18,6 @@ import {
   filling,
   integrated,
   integratedByWalks,
-  type Matrix,
   parentsOf,
 } from '../../support/ownershipOracle.ts';
 import { randomOwnership } from '../../support/randomOwnership.ts';

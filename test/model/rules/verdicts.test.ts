@@ -1,43 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { spanOf } from '../../../server/model/dates.ts';
-import type { RuleHolder } from '../../../server/model/rules/parties.ts';
-import { type HeldHardware, type RuleVerdict, ruleVerdicts } from '../../../server/model/rules/ruleVerdicts.ts';
-import { book, model } from './ruleBook.ts';
-
-const holder = (seat: string | undefined, more: Partial<RuleHolder> = {}): RuleHolder => ({
-  ...{ id: 'firm-h', name: 'Holder', kind: 'Firm', seatSources: ['s-seat'] },
-  ...(seat === undefined ? {} : { seat }),
-  ...{ by: ['TAKES'], onTheSpot: false, parents: [] },
-  ...more,
-});
-const parent = (seat: string | undefined, certainty: 'certain' | 'possible' = 'certain') =>
-  ({ ...holder(seat), id: 'firm-p', name: 'Parent', certainty }) as const;
-
-type Asked = { model?: string; country?: string; holder?: RuleHolder; on: string };
-const all = ({ model: id, country, holder: who, on }: Asked): readonly RuleVerdict[] => {
-  const holding: HeldHardware = {
-    things: ['fleet'],
-    model: id === undefined ? undefined : model(id),
-    country,
-    holders: who ? [who] : [],
-  };
-  return ruleVerdicts([holding], spanOf(on), book);
-};
-const one = (rule: string, asked: Asked): RuleVerdict => {
-  const [found, ...more] = all(asked).filter(verdict => verdict.rule.id === rule);
-  if (!found || more.length > 0) throw new Error(`${more.length} more verdicts for ${rule}`);
-  return found;
-};
-const short = (rule: string, asked: Asked): string => {
-  const { meets, sale, access } = one(rule, asked);
-  return `meets ${meets}, sale ${sale}, access ${access}`;
-};
-const said = (rule: string, asked: Asked): string =>
-  one(rule, asked)
-    .reasons.map(reason => reason.text)
-    .join(' ');
-
-const h100 = { model: 'hw-h100-sxm', country: 'MY', holder: holder('CN') };
+import { all, h100, holder, one, parent, said, short } from './asking.ts';
+import { book } from './ruleBook.ts';
 
 describe('the 2023 rule', () => {
   test('begins on 17 November 2023: sold to a firm with its seat in China, in Malaysia', () => {
