@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { RuleHolder } from '../../../server/model/rules/parties.ts';
 import { all, h100, holder, one, parent, said, short } from './asking.ts';
 import { book } from './ruleBook.ts';
 
