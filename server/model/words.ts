@@ -27,6 +27,9 @@ export const dateInWords = (date: string): string => {
 const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
 export const numberInWords = (value: number): string => whole.format(value);
 
+/** With a capital at its beginning, as a sentence has. */
+export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
 const regions = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' });
 
 /** `MY` → `Malaysia`. */

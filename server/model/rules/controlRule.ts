@@ -49,7 +49,7 @@ export type Exception = {
 export type ControlRule = {
   readonly id: string;
   readonly title: string;
-  /** Short name, or title, with the citation: how sentences call it. */
+  /** Short name, or title, with the citation: how sentences call it, `the 2023 rule (88 FR 73458)`. */
   readonly called: string;
   readonly type?: string;
   readonly summary?: string;

@@ -23,7 +23,7 @@ export const readRule = ({ id, name, properties }: Entity): ControlRule => {
   return {
     id,
     title: name,
-    called: citation === undefined ? short : `${short} (${citation})`,
+    called: citation === undefined ? `the ${short}` : `the ${short} (${citation})`,
     ...optional({
       type: text(type),
       summary: text(summary),

@@ -1,6 +1,7 @@
 import type { Certainty, Span } from '../dates.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Verdict } from '../verdict.ts';
+import { capital } from '../words.ts';
 import { accessUnder } from './access.ts';
 import type { ControlRule } from './controlRule.ts';
 import type { Hardware } from './hardware.ts';
@@ -53,9 +54,10 @@ const meeting = (rule: ControlRule, holding: HeldHardware, holder: RuleHolder | 
 const distinct = (sentences: readonly Sentence[]): readonly Sentence[] => {
   const sources = new Map<string, Set<string>>();
   for (const sentence of sentences) {
-    const known = sources.get(sentence.text) ?? new Set();
+    const said = capital(sentence.text);
+    const known = sources.get(said) ?? new Set();
     for (const source of sentence.sources) known.add(source);
-    sources.set(sentence.text, known);
+    sources.set(said, known);
   }
   return [...sources].map(([text, ids]) => ({ text, sources: [...ids] }));
 };

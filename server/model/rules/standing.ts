@@ -1,7 +1,7 @@
 import { type Certainty, earlier, never, type Span, spanOf } from '../dates.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Verdict } from '../verdict.ts';
-import { dateInWords } from '../words.ts';
+import { capital, dateInWords } from '../words.ts';
 import type { ControlRule, InForceSpan, RuleChange } from './controlRule.ts';
 
 /** `not-yet`: no word of it by then. */
@@ -98,7 +98,8 @@ const reasons = (
   inForce: Verdict,
   rules: Rules,
 ): Sentence[] => {
-  const { sources, note, called } = rule;
+  const { sources, note } = rule;
+  const called = capital(rule.called);
   const latest = rule.changes.findLast(change => spanOf(change.date).first <= asOf.last);
   const said: Sentence[] = [];
   if (inForce === 'no') said.push({ text: `${called}: not in force at that date.`, sources });

@@ -124,5 +124,7 @@ test('the reasons say in words what is not certain', () => {
       .join(' ');
   expect(texts('rule-us-affiliates', '2026-11-24')).toContain('whether it held is open in the sources read');
   expect(texts('rule-us-diffusion', '2025-06-01')).toContain('never enforced');
-  expect(texts('rule-us-2022', '2024-01-01')).toContain('17 November 2023: superseded (by 2023 rule (88 FR 73458))');
+  expect(texts('rule-us-2022', '2024-01-01')).toContain(
+    '17 November 2023: superseded (by the 2023 rule (88 FR 73458))',
+  );
 });

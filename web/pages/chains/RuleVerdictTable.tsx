@@ -63,13 +63,13 @@ const Row = ({ row: { key, holders, models, first, reasons } }: { row: RulingRow
         <td>
           <Names of={models} />
         </td>
-        <td>
+        <td data-label="Hardware meets">
           <Ruling verdict={first.meets} detail={first.test} />
         </td>
-        <td>
+        <td data-label="A sale would need something">
           <Ruling verdict={first.sale} />
         </td>
-        <td>
+        <td data-label="Access is inside">
           <Ruling verdict={first.access} />
         </td>
         <td>
