@@ -64,6 +64,14 @@ export const graphElements = (graph: Graph, drawing: Drawing): ElementDefinition
   const holding = new Set(
     graph.relations.filter(relation => lineOf(relation) !== 'past').flatMap(({ from, to }) => [from, to]),
   );
+  const images = new Map<string, string>();
+  const imageOf = (entity: GraphEntity): string => {
+    const { icon, ...rest } = pictureOf(entity, drawing);
+    const key = JSON.stringify([entity.kind, rest]);
+    const image = images.get(key) ?? nodeImage({ icon, ...rest });
+    images.set(key, image);
+    return image;
+  };
   const nodes = graph.entities.map(
     (entity): ElementDefinition => ({
       group: 'nodes',
@@ -71,7 +79,7 @@ export const graphElements = (graph: Graph, drawing: Drawing): ElementDefinition
         id: entity.id,
         kind: entity.kind,
         label: labelOfEntity(entity),
-        image: nodeImage(pictureOf(entity, drawing)),
+        image: imageOf(entity),
       },
       classes: [
         entity.restricted ? 'restricted' : '',

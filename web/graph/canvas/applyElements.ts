@@ -2,7 +2,7 @@ import type { Core, ElementDefinition } from 'cytoscape';
 import type { Point } from '../graph.ts';
 
 /** States that interaction sets and a new picture of the same element must keep. */
-const states = ['chosen', 'here', 'near', 'dim', 'lit', 'crowded'];
+const states = ['chosen', 'here', 'near', 'dim', 'lit', 'crowded', 'settled', 'far'];
 
 const classNames = (definition: ElementDefinition): string[] =>
   [definition.classes ?? []].flat().filter(name => name !== '');

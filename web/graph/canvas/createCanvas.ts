@@ -4,6 +4,7 @@ import { placeNew } from '../layout/placeNew.ts';
 import { styleSheet } from '../styleSheet.ts';
 import { applyElements } from './applyElements.ts';
 import { arranger } from './arranger.ts';
+import { coarsen } from './coarsen.ts';
 import { emphasise } from './emphasis.ts';
 import { fitView, reveal, showPlaced } from './fitView.ts';
 import { listen } from './listen.ts';
@@ -80,6 +81,7 @@ export const createCanvas = (
     if (former.layout !== next.layout && !next.positions) arranging.start(next.layout, false);
     emphasise(cy, { ...next, here });
   };
+  if (simplified) coarsen(cy);
   listen(
     cy,
     () => state.selected,

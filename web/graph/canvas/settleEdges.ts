@@ -17,6 +17,7 @@ export const settleEdges = (cy: Core, graph: Graph): void => {
       if (!place) return;
       const middle = pointOn(place.curve, 0.5);
       edge.data({ labelX: place.label.x - middle.x, labelY: place.label.y - middle.y, bow: place.curve.bow });
+      edge.addClass('settled');
       edge.toggleClass('crowded', !place.label.shown);
     });
   });
