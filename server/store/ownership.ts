@@ -51,3 +51,21 @@ export const withOwners = async (
   const above = await ownershipRecord(store, ends, new Set(record.entities.keys()), reading);
   return { ...joined([record, above]), truncated: record.truncated || above.truncated };
 };
+
+/** A record with the employers of its persons, and everyone above those: who works for a firm uses for it. */
+export const withEmployers = async (
+  store: Store,
+  record: AccessRecord,
+  reading: { readonly signal?: AbortSignal },
+): Promise<AccessRecord> => {
+  const ids = [...record.entities.values()].filter(({ kind }) => kind === 'National').map(({ id }) => id);
+  if (ids.length === 0) return record;
+  const limit = ownershipLimits.perLevel;
+  const rows = await store.read(queries.subgraphFrontier, { ids, kinds: ['EMPLOYS'], limit: limit + 1 }, reading);
+  const { relations, entities } = separate(rows.slice(0, limit));
+  const employment = await gather(store, entities, relations, reading);
+  const fresh = entities.filter(({ id }) => !record.entities.has(id));
+  const above = await ownershipRecord(store, fresh, new Set(record.entities.keys()), reading);
+  const truncated = record.truncated || above.truncated || rows.length > limit;
+  return { ...joined([record, employment, above]), truncated };
+};

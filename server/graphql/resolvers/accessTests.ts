@@ -3,10 +3,10 @@ import type { AccessFindings } from '../../model/access/report.ts';
 import { disagreement, holderTests, verdictsInWords } from '../../model/accessTests/accessTests.ts';
 import { type Ground, groundOf } from '../../model/accessTests/ground.ts';
 import type { TestResult } from '../../model/accessTests/testResult.ts';
+import { lazy } from '../../model/lazy.ts';
 import type { Knowledge } from '../../model/recall.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import { breakersInWords } from '../accessWords.ts';
-import { lazy } from '../lazy.ts';
 import type { shownIn } from '../shown.ts';
 import { certaintyOut, wordOut } from '../words.ts';
 
@@ -18,8 +18,12 @@ export const testOut = (result: TestResult, shown: Shown) => ({
   value: result.value ?? null,
   threshold: result.threshold ?? null,
   margin: result.margin ?? null,
-  reasons: result.reasons,
-  relations: result.relations.map(shown.relation),
+  get reasons() {
+    return result.reasons;
+  },
+  get relations() {
+    return result.relations.map(shown.relation);
+  },
 });
 
 export const hypothesesOut = (knowledge: Knowledge, shown: Shown) =>

@@ -3,6 +3,7 @@ import { dawn, earlier, type Span, spanOf } from '../../model/dates.ts';
 import { ledgerOf, mostPeriods, type UseTime } from '../../model/ledger/ledger.ts';
 import { type GraphRecord, recall } from '../../model/recall.ts';
 import { numberInWords } from '../../model/words.ts';
+import { withEmployers } from '../../store/ownership.ts';
 import { revisionOf } from '../../store/revision.ts';
 import { jurisdictionsOf, reachOf, startsOf } from '../askAccess.ts';
 import { clocksOf } from '../clocks.ts';
@@ -32,7 +33,8 @@ export const ledger = async (args: schema.QueryLedgerArgs, context: Context) => 
   const to = args.to ?? context.today;
   const clocks = clocksOf({ asOf: to, knownBy: args.knownBy }, context);
   // A seat that moves during the span moves who is restricted; what is fetched stops where it is so at the end.
-  const record = await reachOf(starts, clocks, jurisdictions, context);
+  const reach = await reachOf(starts, clocks, jurisdictions, context);
+  const record = await withEmployers(context.store, reach, context.reading);
   const first = args.from ? spanOf(args.from).first : earliestStart(record, clocks.asOf);
   const span = { first, last: spanOf(to).last };
   if (span.last < span.first) throw badInput('to', to, `write a date not before ${first}`);

@@ -1,6 +1,7 @@
 import { suppose } from '../../model/access/whatIf.ts';
 import { disagreement, partyTests } from '../../model/accessTests/accessTests.ts';
 import { groundOf } from '../../model/accessTests/ground.ts';
+import { lazy } from '../../model/lazy.ts';
 import { ownershipReport } from '../../model/ownership/report.ts';
 import { recall } from '../../model/recall.ts';
 import { ownershipRecord } from '../../store/ownership.ts';
@@ -11,7 +12,6 @@ import type { Context } from '../context.ts';
 import { badInput } from '../errors.ts';
 import type * as schema from '../generated/types.ts';
 import { hypothesesOf } from '../hypotheses.ts';
-import { lazy } from '../lazy.ts';
 import { pageSize } from '../paging.ts';
 import { shownIn } from '../shown.ts';
 import { certaintyOut, wordOut } from '../words.ts';

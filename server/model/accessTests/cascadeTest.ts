@@ -1,3 +1,4 @@
+import { lazy } from '../lazy.ts';
 import { cascade } from '../ownership/cascade.ts';
 import { atLeastHalf } from '../ownership/closure.ts';
 import type { Verdict } from '../verdict.ts';
@@ -23,22 +24,26 @@ export const cascadeTest = (holder: string, ground: Ground): TestResult => {
   const verdict = judge(held, atLeastHalf);
   const decide = (other: Ground): Verdict => judge(heldBy(holder, other).held, atLeastHalf);
   const margin = marginOf(held, threshold, verdict);
-  const relations = cascadingRelations(holder, possibly, ground);
-  const text =
-    relations.length === 0
-      ? `No restricted party, and no firm caught through one, is recorded to own a part of ${ground.name(holder)}.`
-      : `Restricted parties and firms that they own half of hold ${rangeInWords(held)} of ${ground.name(holder)} in the aggregate; the test asks for at least ${threshold} %.`;
+  const relations = lazy(() => cascadingRelations(holder, possibly, ground));
   return {
     test,
     verdict,
     value: held,
     threshold,
     ...(margin === undefined ? {} : { margin }),
-    reasons: [
-      { text, sources: [] },
-      ...relationSentences(relations, ground),
-      ...(verdict === 'undetermined' ? settling(relations, ground, decide) : []),
-    ],
-    relations,
+    get reasons() {
+      const text =
+        relations().length === 0
+          ? `No restricted party, and no firm caught through one, is recorded to own a part of ${ground.name(holder)}.`
+          : `Restricted parties and firms that they own half of hold ${rangeInWords(held)} of ${ground.name(holder)} in the aggregate; the test asks for at least ${threshold} %.`;
+      return [
+        { text, sources: [] },
+        ...relationSentences(relations(), ground),
+        ...(verdict === 'undetermined' ? settling(holder, relations(), ground, decide) : []),
+      ];
+    },
+    get relations() {
+      return relations();
+    },
   };
 };

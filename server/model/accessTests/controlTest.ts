@@ -1,4 +1,4 @@
-import { above } from '../ownership/control.ts';
+import { lazy } from '../lazy.ts';
 import type { ShareRange } from '../ownership/stakes.ts';
 import type { KnownRelation } from '../recall.ts';
 import type { Verdict } from '../verdict.ts';
@@ -9,6 +9,8 @@ import { settling } from './settle.ts';
 import { marginOf, type TestResult } from './testResult.ts';
 
 const threshold = 50;
+/** Most controllers told in words. */
+const told = 5;
 
 type Controller = { readonly party: string; readonly verdict: Verdict; readonly votes: ShareRange };
 
@@ -16,7 +18,7 @@ type Controller = { readonly party: string; readonly verdict: Verdict; readonly 
 const controllers = (holder: string, ground: Ground): Controller[] => {
   const parties = ground.partiesBut(holder);
   const order: readonly Verdict[] = ['yes', 'undetermined', 'no'];
-  return [...above(ground.ownership, holder)]
+  return [...ground.control.above(holder)]
     .filter(owner => parties.has(owner))
     .map((party): Controller => {
       const { certainly, possibly } = ground.control.by(party);
@@ -46,7 +48,7 @@ const sentenceFor = ({ party, verdict, votes }: Controller, holder: string, grou
  */
 export const controlTest = (holder: string, ground: Ground): TestResult => {
   const test = 'control';
-  const firms = [holder, ...above(ground.ownership, holder)];
+  const firms = [holder, ...ground.control.above(holder)];
   const excess = excesses(ground.ownership.votes, firms, 'votes', ground);
   if (excess.length > 0) {
     const relations = excess.flatMap(each => each.relations);
@@ -61,32 +63,29 @@ export const controlTest = (holder: string, ground: Ground): TestResult => {
   // Control that is reported as such leaves no margin in votes.
   const byVotes = verdict !== 'yes' || value.min > threshold;
   const margin = byVotes ? marginOf(value, threshold, verdict) : undefined;
-  const named = verdict === 'no' ? found.slice(0, 5) : found.filter(controller => controller.verdict === verdict);
-  const relations = [
-    ...new Map(
-      named
-        .flatMap(({ party }) => controllingRelations(party, holder, ground))
-        .map(relation => [relation.id, relation]),
-    ).values(),
-  ] satisfies KnownRelation[];
+  const named = verdict === 'no' ? found.slice(0, told) : found.filter(controller => controller.verdict === verdict);
+  const relations = lazy((): readonly KnownRelation[] => {
+    const used = named.flatMap(({ party }) => controllingRelations(party, holder, ground));
+    return [...new Map(used.map(relation => [relation.id, relation])).values()];
+  });
   return {
     test,
     verdict,
     value,
     threshold,
     ...(margin === undefined ? {} : { margin }),
-    reasons: [
-      ...(named.length === 0
-        ? [
-            {
-              text: `No restricted party is recorded to hold votes in or to control ${ground.name(holder)}.`,
-              sources: [],
-            },
-          ]
-        : named.slice(0, 5).map(controller => sentenceFor(controller, holder, ground))),
-      ...relationSentences(relations, ground),
-      ...(verdict === 'undetermined' ? settling(relations, ground, other => decide(holder, other)) : []),
-    ],
-    relations,
+    get reasons() {
+      const nobody = `No restricted party is recorded to hold votes in or to control ${ground.name(holder)}.`;
+      return [
+        ...(named.length === 0
+          ? [{ text: nobody, sources: [] }]
+          : named.slice(0, told).map(controller => sentenceFor(controller, holder, ground))),
+        ...relationSentences(relations(), ground),
+        ...(verdict === 'undetermined' ? settling(holder, relations(), ground, other => decide(holder, other)) : []),
+      ];
+    },
+    get relations() {
+      return relations();
+    },
   };
 };

@@ -1,9 +1,11 @@
+import { lazy } from '../lazy.ts';
 import { type Portfolio, portfolioOf } from '../ownership/closure.ts';
 import { type Control, controlOf } from '../ownership/control.ts';
 import { integratedOwnership } from '../ownership/integrated.ts';
-import { type Ownership, ownershipOf, type ShareRange } from '../ownership/stakes.ts';
+import { type Ownership, ownershipOf, type ShareRange, upward } from '../ownership/stakes.ts';
 import { type UltimateParent, ultimateParents } from '../ownership/ultimateParents.ts';
 import type { Knowledge } from '../recall.ts';
+import { remembered } from '../remembered.ts';
 import { isRestricted } from '../restricted.ts';
 
 /** What the tests of all holders share, each part worked out when it is first asked for. */
@@ -21,17 +23,6 @@ export type Ground = {
   readonly name: (id: string) => string;
 };
 
-const remembered = <T>(work: (key: string) => T): ((key: string) => T) => {
-  const known = new Map<string, T>();
-  return key => {
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    const made = work(key);
-    known.set(key, made);
-    return made;
-  };
-};
-
 export const groundOf = (knowledge: Knowledge, jurisdictions: ReadonlySet<string>): Ground => {
   const ownership = ownershipOf(knowledge);
   const control = controlOf(ownership);
@@ -39,8 +30,13 @@ export const groundOf = (knowledge: Knowledge, jurisdictions: ReadonlySet<string
   const parties = new Set(restricted.map(({ id }) => id));
   const partiesBut = (holder: string): ReadonlySet<string> =>
     parties.has(holder) ? new Set([...parties].filter(party => party !== holder)) : parties;
-  // All holders that are no party themselves have the same owners to ask for.
-  const owned = remembered(excepted => integratedOwnership(ownership.shares, partiesBut(excepted)));
+  // All holders that are no party themselves have the same owners to ask for; for a party only what is above it matters.
+  const ofOthers = lazy(() => integratedOwnership(ownership.shares, parties));
+  const ofParty = (party: string): ReadonlyMap<string, ShareRange> => {
+    const owners = partiesBut(party);
+    const near = upward(ownership.shares, party, owner => owners.has(owner));
+    return integratedOwnership(new Map([...near].map(firm => [firm, ownership.shares.get(firm) ?? []])), owners);
+  };
   return {
     knowledge,
     jurisdictions,
@@ -48,8 +44,8 @@ export const groundOf = (knowledge: Knowledge, jurisdictions: ReadonlySet<string
     shares: portfolioOf(ownership.shares),
     control,
     partiesBut,
-    integrated: holder => owned(parties.has(holder) ? holder : '').get(holder) ?? { min: 0, max: 0 },
-    parents: remembered(firm => ultimateParents(ownership, control, firm)),
+    integrated: holder => (parties.has(holder) ? ofParty(holder) : ofOthers()).get(holder) ?? { min: 0, max: 0 },
+    parents: remembered(firm => ultimateParents(control, firm)),
     name: id => knowledge.entities.get(id)?.name ?? id,
   };
 };

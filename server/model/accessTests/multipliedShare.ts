@@ -1,3 +1,4 @@
+import { lazy } from '../lazy.ts';
 import { atLeastHalf } from '../ownership/closure.ts';
 import type { Verdict } from '../verdict.ts';
 import type { Ground } from './ground.ts';
@@ -24,22 +25,26 @@ export const multipliedShare = (holder: string, ground: Ground): TestResult => {
   const value = ground.integrated(holder);
   const verdict = decide(holder, ground);
   const margin = marginOf(value, threshold, verdict);
-  const relations = owningRelations(holder, ground);
-  const text =
-    relations.length === 0
-      ? `No holding leads from a restricted party to ${ground.name(holder)}.`
-      : `Over all ways, restricted parties together own ${rangeInWords(value)} of ${ground.name(holder)}; the test asks for at least ${threshold} %.`;
+  const relations = lazy(() => owningRelations(holder, ground));
   return {
     test,
     verdict,
     value,
     threshold,
     ...(margin === undefined ? {} : { margin }),
-    reasons: [
-      { text, sources: [] },
-      ...relationSentences(relations, ground),
-      ...(verdict === 'undetermined' ? settling(relations, ground, other => decide(holder, other)) : []),
-    ],
-    relations,
+    get reasons() {
+      const text =
+        relations().length === 0
+          ? `No holding leads from a restricted party to ${ground.name(holder)}.`
+          : `Over all ways, restricted parties together own ${rangeInWords(value)} of ${ground.name(holder)}; the test asks for at least ${threshold} %.`;
+      return [
+        { text, sources: [] },
+        ...relationSentences(relations(), ground),
+        ...(verdict === 'undetermined' ? settling(holder, relations(), ground, other => decide(holder, other)) : []),
+      ];
+    },
+    get relations() {
+      return relations();
+    },
   };
 };

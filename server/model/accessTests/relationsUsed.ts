@@ -61,7 +61,7 @@ export const cascadingRelations = (holder: string, possibly: ReadonlySet<string>
 
 /** Votes and control by which a party controls, or may control, a firm. */
 export const controllingRelations = (party: string, firm: string, { ownership, control }: Ground): KnownRelation[] => {
-  const { possibly } = control.by(party, firm);
+  const { possibly } = control.over(party, firm);
   return between(
     here => controlling(ownership, here),
     new Set([party]),

@@ -1,5 +1,5 @@
 import { suppose } from '../access/whatIf.ts';
-import { narrowed, type ShareRange } from '../ownership/stakes.ts';
+import { narrowed, type ShareRange, upward } from '../ownership/stakes.ts';
 import type { KnownRelation } from '../recall.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Verdict } from '../verdict.ts';
@@ -39,12 +39,26 @@ const figure = ({ kind, from, to, certainty, properties }: KnownRelation, { name
   return `the share of ${name(from)} in ${name(to)} (${open})`;
 };
 
+/** Only what is above a holder, so that trying figures costs no more than that. */
+const cutTo = (holder: string, { knowledge, jurisdictions, control, ownership }: Ground): Ground => {
+  const near = new Set([...upward(ownership.shares, holder), ...control.above(holder)]);
+  return groundOf(
+    {
+      entities: new Map([...knowledge.entities].filter(([id]) => near.has(id))),
+      relations: knowledge.relations.filter(({ to }) => near.has(to)),
+    },
+    jurisdictions,
+  );
+};
+
 /** What would settle an undetermined verdict: a single figure where one can, else all that are open together. */
 export const settling = (
+  holder: string,
   relations: readonly KnownRelation[],
-  ground: Ground,
+  whole: Ground,
   decide: (ground: Ground) => Verdict,
 ): readonly Sentence[] => {
+  const ground = cutTo(holder, whole);
   const open = relations.filter(isOpen);
   if (open.length === 0) return [];
   const alone = open.slice(0, tried).flatMap((relation): Sentence[] => {

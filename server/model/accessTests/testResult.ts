@@ -15,6 +15,7 @@ export type TestResult = {
   readonly threshold?: number;
   /** Per cent by which the nearer end of the value lies above (yes) or below (no, negative) the threshold. */
   readonly margin?: number;
+  /** Worked out when they are read: of thousands of parties screened, most are asked for the verdict alone. */
   readonly reasons: readonly Sentence[];
   readonly relations: readonly KnownRelation[];
 };

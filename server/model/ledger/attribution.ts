@@ -1,6 +1,5 @@
 import type { Ground } from '../accessTests/ground.ts';
 import type { Certainty } from '../dates.ts';
-import { above } from '../ownership/control.ts';
 
 /** `anyone`: whether it is some restricted party's at all, which may be surer than whose. */
 export type Attribution = {
@@ -37,9 +36,9 @@ const joint = (each: readonly { readonly of: Attribution; readonly sure: boolean
 };
 
 const ultimate = (holder: string, ground: Ground): Attribution => {
-  const { control, ownership } = ground;
+  const { control } = ground;
   const restricted = ground.partiesBut('');
-  const over = [holder, ...above(ownership, holder)].filter(
+  const over = [holder, ...control.above(holder)].filter(
     party => restricted.has(party) && (party === holder || control.by(party).possibly.has(holder)),
   );
   const certainly = (party: string, held: string): boolean => party === held || control.by(party).certainly.has(held);

@@ -41,8 +41,8 @@ export type Rule = {
   readonly enough: (held: number) => boolean;
   /** Firms that one brings in besides by what it holds. */
   readonly links?: ((member: string, which: Case) => Iterable<string>) | undefined;
-  /** Never brought in: the firm that the question is about must not count among its own owners. */
-  readonly barred?: string | undefined;
+  /** Nothing else is brought in: what does not lie above the firm that the question is about, and that firm itself, cannot count. */
+  readonly within?: ReadonlySet<string> | undefined;
 };
 
 export const atLeastHalf = (held: number): boolean => held >= 50 - rounding;
@@ -56,14 +56,14 @@ export const closure = (
   { held, certain }: Portfolio,
   seeds: Iterable<string>,
   which: Case,
-  { enough, links, barred }: Rule,
+  { enough, links, within }: Rule,
 ): ReadonlySet<string> => {
   const members = new Set(seeds);
   const sums = new Map<string, { min: number; max: number }>();
   for (const member of members) {
-    for (const firm of links?.(member, which) ?? []) if (firm !== barred) members.add(firm);
+    for (const firm of links?.(member, which) ?? []) if (!within || within.has(firm)) members.add(firm);
     for (const { firm, min, max } of held.get(member) ?? []) {
-      if (members.has(firm) || firm === barred) continue;
+      if (members.has(firm) || (within && !within.has(firm))) continue;
       const sum = sums.get(firm) ?? { min: 0, max: 0 };
       sum.min += min;
       sum.max += max;

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts';
 import { type Case, closure, jointly, moreThanHalf, type Portfolio, portfolioOf } from './closure.ts';
 import type { Ownership, ShareRange } from './stakes.ts';
 
@@ -6,8 +7,12 @@ export type Controlled = { readonly certainly: ReadonlySet<string>; readonly pos
 /** Who controls whom, worked out once for each party that is asked about. */
 export type Control = {
   readonly votes: Portfolio;
-  /** What a party controls, itself included; with `barred`, without that firm's help. */
-  readonly by: (party: string, barred?: string) => Controlled;
+  /** What a party controls, itself included. */
+  readonly by: (party: string) => Controlled;
+  /** What it controls among those above a firm, without that firm's help. */
+  readonly over: (party: string, firm: string) => Controlled;
+  /** Everyone who may hold votes in a firm or control it, directly or through others, itself left out. */
+  readonly above: (firm: string) => ReadonlySet<string>;
   /** The votes that a party and what it controls without the firm's help hold of a firm, per cent. */
   readonly votesIn: (party: string, firm: string) => ShareRange;
 };
@@ -27,27 +32,24 @@ export const controlOf = (ownership: Ownership): Control => {
   }
   const linksOf = (party: string, which: Case): string[] =>
     (links.get(party) ?? []).flatMap(({ firm, certain }) => (certain || which === 'fullest' ? [firm] : []));
-  const known = new Map<string, Controlled>();
-  const by = (party: string, barred?: string): Controlled => {
-    const found = barred === undefined ? known.get(party) : undefined;
-    if (found) return found;
-    const rule = { enough: moreThanHalf, links: linksOf, barred };
-    const controlled = {
+  const controlled = (party: string, within?: ReadonlySet<string>): Controlled => {
+    const rule = { enough: moreThanHalf, links: linksOf, within };
+    return {
       certainly: closure(votes, [party], 'surest', rule),
       possibly: closure(votes, [party], 'fullest', rule),
     };
-    if (barred === undefined) known.set(party, controlled);
-    return controlled;
   };
+  const by = remembered(party => controlled(party));
+  const above = remembered(firm => ownersAbove(ownership, firm));
+  const over = (party: string, firm: string): Controlled => controlled(party, above(firm));
   const votesIn = (party: string, firm: string): ShareRange => {
-    const { certainly, possibly } = by(party, firm);
+    const { certainly, possibly } = over(party, firm);
     return { min: jointly(votes, certainly, firm).min, max: jointly(votes, possibly, firm).max };
   };
-  return { votes, by, votesIn };
+  return { votes, by, over, above, votesIn };
 };
 
-/** Everyone who may hold votes in a firm or control it, directly or through others, itself left out. */
-export const above = ({ votes, controls }: Ownership, firm: string): Set<string> => {
+const ownersAbove = ({ votes, controls }: Ownership, firm: string): Set<string> => {
   const seen = new Set([firm]);
   for (const here of seen) {
     for (const { owner, max } of votes.get(here) ?? []) if (max > 0) seen.add(owner);

@@ -1,7 +1,6 @@
 import type { Ground } from '../accessTests/ground.ts';
 import type { KnownRelation } from '../recall.ts';
 import type { Verdict } from '../verdict.ts';
-import { above } from './control.ts';
 import { integratedOwnership } from './integrated.ts';
 import { excessOf, narrowed, type ShareRange, type Stakes, upward } from './stakes.ts';
 
@@ -37,7 +36,7 @@ const ownedBy = (shares: Stakes, firm: string, owners: ReadonlySet<string>): Sha
 /** Everyone above one firm, restricted and near ones first; integrated ownership is worked out for the first ones alone. */
 export const ownershipReport = (firm: string, ground: Ground, first: number): OwnershipReport => {
   const { shares, votes, controls } = ground.ownership;
-  const over = [...above(ground.ownership, firm)];
+  const over = [...ground.control.above(firm)];
   const parties = ground.partiesBut(firm);
   const ranked = [...over.filter(owner => parties.has(owner)), ...over.filter(owner => !parties.has(owner))];
   const direct = shares.get(firm) ?? [];

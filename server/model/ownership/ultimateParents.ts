@@ -1,6 +1,5 @@
 import type { Certainty } from '../dates.ts';
-import { above, type Control } from './control.ts';
-import type { Ownership } from './stakes.ts';
+import type { Control } from './control.ts';
 
 export type UltimateParent = { readonly entity: string; readonly certainty: Certainty };
 
@@ -9,11 +8,11 @@ export type UltimateParent = { readonly entity: string; readonly certainty: Cert
  * circle of a party being those that it controls and that control it. Certain when both hold in the surest case of every
  * share, possible when some filling of the shares may have it so. O(owners above² · stakes) at worst.
  */
-export const ultimateParents = (ownership: Ownership, control: Control, firm: string): readonly UltimateParent[] =>
-  [...above(ownership, firm)].sort().flatMap((party): UltimateParent[] => {
+export const ultimateParents = (control: Control, firm: string): readonly UltimateParent[] =>
+  [...control.above(firm)].sort().flatMap((party): UltimateParent[] => {
     const { certainly, possibly } = control.by(party);
     if (!possibly.has(firm)) return [];
-    const over = [...above(ownership, party)];
+    const over = [...control.above(party)];
     if (over.some(other => control.by(other).certainly.has(party) && !possibly.has(other))) return [];
     const isLast = over.every(other => certainly.has(other) || !control.by(other).possibly.has(party));
     return [{ entity: party, certainty: isLast && certainly.has(firm) ? 'certain' : 'possible' }];
