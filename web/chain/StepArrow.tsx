@@ -1,7 +1,7 @@
 import type { ChainStepLineFragment } from '../generated/operations.ts';
+import { HypothesisMark } from '../marks/HypothesisMark.tsx';
 import { selecting } from '../state.ts';
 import { statusWords } from '../words.ts';
-import { HypothesisMark } from '../marks/HypothesisMark.tsx';
 
 type Props = {
   readonly step: ChainStepLineFragment;

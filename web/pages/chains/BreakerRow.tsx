@@ -4,6 +4,7 @@ import type { RelationSentenceFragment } from '../../generated/operations.ts';
 import { Icon } from '../../Icon.tsx';
 import { RelationSentence } from '../../marks/RelationSentence.tsx';
 import { suppose } from '../../whatIf/supposed.ts';
+import { drawnIds } from './drawnIds.ts';
 
 type Props = {
   /** What this set has that not every set has. */
@@ -13,20 +14,17 @@ type Props = {
   readonly onPoint: (ids: readonly string[]) => void;
 };
 
-const idsOf = (relations: Props['all']): readonly string[] =>
-  relations.flatMap(({ id, from, to }) => [id, from.id, to.id]);
-
 /** One set; pointed at it stands out in the picture, kept lit by its button, and its end can be supposed. */
 export const BreakerRow = ({ rest, all, number, onPoint }: Props) => {
   const [kept, setKept] = useState(false);
-  const leave = (): void => onPoint(kept ? idsOf(all) : []);
+  const leave = (): void => onPoint(kept ? drawnIds(all) : []);
   useEffect(() => () => onPoint([]), []);
   return (
     <li
       class={`breaker${kept ? ' kept' : ''}`}
-      onMouseEnter={() => onPoint(idsOf(all))}
+      onMouseEnter={() => onPoint(drawnIds(all))}
       onMouseLeave={leave}
-      onFocusIn={() => onPoint(idsOf(all))}
+      onFocusIn={() => onPoint(drawnIds(all))}
       onFocusOut={leave}
     >
       <span class="chain-number quiet">{number}</span>
@@ -44,16 +42,16 @@ export const BreakerRow = ({ rest, all, number, onPoint }: Props) => {
           aria-pressed={kept}
           aria-label={`Light up set ${number} in the picture`}
           onClick={() => {
-            onPoint(kept ? [] : idsOf(all));
+            onPoint(kept ? [] : drawnIds(all));
             setKept(!kept);
           }}
         >
-          <Icon node={Highlighter} /> {kept ? 'Lit' : 'Light up'}
+          <Icon node={Highlighter} /> Light up
         </button>
         <button
           type="button"
           class="text-button"
-          aria-label={`What if set ${number} had ended`}
+          aria-label={`What if ended: set ${number}`}
           onClick={() => suppose(...all.map(({ id }) => ({ relation: id, suppose: 'ended' as const })))}
         >
           <Icon node={FlaskConical} /> What if ended

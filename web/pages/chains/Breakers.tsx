@@ -5,7 +5,9 @@ import { RelationSentence } from '../../marks/RelationSentence.tsx';
 import { QueryFailure } from '../../shell/Failure.tsx';
 import { Loading } from '../../shell/Loading.tsx';
 import { counted } from '../../words.ts';
+import { BreakerChoice } from './BreakerChoice.tsx';
 import { BreakerRow } from './BreakerRow.tsx';
+import { breakerGroups } from './breakerGroups.ts';
 import { breakerSets } from './breakerSets.ts';
 import type { AskedTests } from './useAccessTests.ts';
 
@@ -19,17 +21,16 @@ type Props = {
 const headline = ({ breakers, breakerCount, breakersTruncated }: Report): string => {
   const size = breakers[0]?.relations.length ?? 0;
   const sets = `${breakersTruncated ? 'at least ' : ''}${counted(breakerCount, 'smallest set')}`;
-  const listed = breakers.length < breakerCount || breakersTruncated ? `; ${breakers.length} are listed` : '';
-  return size === 1
-    ? `Every chain runs over each of these ${breakerCount === 1 ? 'relations: one' : 'relations: any one of them'}, ended, ends all access (${sets}${listed}).`
-    : `No single relation carries all chains. It takes ${size}, ended together, to end all access (${sets}${listed}).`;
+  const listed = breakers.length < breakerCount || breakersTruncated ? `, of which ${breakers.length} are listed` : '';
+  if (size === 1)
+    return `Every chain runs over ${breakerCount === 1 ? 'this relation' : `each of these ${breakerCount} relations`}: any one of them, ended, ends all access${listed}.`;
+  return `No single relation carries all chains. It takes ${size}, ended together, to end all access: ${sets}${listed}.`;
 };
 
-const Sets = ({ report, onPoint }: { report: Report; onPoint: Props['onPoint'] }) => {
-  const { shared, rests } = breakerSets(report.breakers);
+const SetList = ({ sets, onPoint }: { sets: Report['breakers']; onPoint: Props['onPoint'] }) => {
+  const { shared, rests } = breakerSets(sets);
   return (
     <>
-      <p>{headline(report)}</p>
       {shared.length === 0 ? null : (
         <>
           <h3>In every set</h3>
@@ -48,12 +49,26 @@ const Sets = ({ report, onPoint }: { report: Report; onPoint: Props['onPoint'] }
           <BreakerRow
             key={rest.map(({ id }) => id).join(' ')}
             rest={rest}
-            all={report.breakers[index]?.relations ?? rest}
+            all={sets[index]?.relations ?? rest}
             number={index + 1}
             onPoint={onPoint}
           />
         ))}
       </ol>
+    </>
+  );
+};
+
+const Sets = ({ report, onPoint }: { report: Report; onPoint: Props['onPoint'] }) => {
+  const groups = report.breakers.length < report.breakerCount ? undefined : breakerGroups(report.breakers);
+  return (
+    <>
+      <p>{headline(report)}</p>
+      {groups ? (
+        <BreakerChoice groups={groups} onPoint={onPoint} />
+      ) : (
+        <SetList sets={report.breakers} onPoint={onPoint} />
+      )}
     </>
   );
 };

@@ -1,6 +1,6 @@
+import { ChainSentence } from '../../chain/ChainSentence.tsx';
 import { counted } from '../../words.ts';
 import type { ChainChanges } from './answerChanges.ts';
-import { ChainSentence } from '../../chain/ChainSentence.tsx';
 
 const headings = { gone: 'gone', added: 'added' } as const;
 

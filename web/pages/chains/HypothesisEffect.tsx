@@ -1,12 +1,18 @@
 import { Section } from '../../evidence/Section.tsx';
-import { AccessChainsDocument, type AccessChainsQuery, AccessTestsDocument } from '../../generated/operations.ts';
+import {
+  AccessChainsDocument,
+  type AccessChainsQuery,
+  AccessTestsDocument,
+  type EntityRefFragment,
+} from '../../generated/operations.ts';
+import { EntityName } from '../../marks/EntityName.tsx';
 import { QueryFailure } from '../../shell/Failure.tsx';
 import { Loading } from '../../shell/Loading.tsx';
 import { asOf, knownBy } from '../../state.ts';
 import { useQuery } from '../../useQuery.ts';
 import { hypotheses } from '../../whatIf/supposed.ts';
 import { counted } from '../../words.ts';
-import { chainChanges, verdictChanges } from './answerChanges.ts';
+import { chainChanges, holdersGone, verdictChanges } from './answerChanges.ts';
 import { ChainChangeList } from './ChainChangeList.tsx';
 import type { AskedTests } from './useAccessTests.ts';
 import { VerdictChangeTable } from './VerdictChangeTable.tsx';
@@ -18,6 +24,16 @@ type Props = {
   readonly supposed: AccessChainsQuery['accessChains'] | undefined;
   readonly tests: AskedTests;
 };
+
+const HolderChange = ({ entities, words }: { entities: readonly EntityRefFragment[]; words: string }) =>
+  entities.length === 0 ? null : (
+    <p class="holder-change">
+      {entities.map(entity => (
+        <EntityName key={entity.id} entity={entity} />
+      ))}
+      <span>{words}.</span>
+    </p>
+  );
 
 const Effect = ({ target, first, supposed, tests }: Props) => {
   const dates = { target, asOf: asOf.value, knownBy: knownBy.value };
@@ -32,9 +48,12 @@ const Effect = ({ target, first, supposed, tests }: Props) => {
     return <Loading what="what it changes" />;
   const before = recorded.data.accessChains;
   const chains = chainChanges(before.chains, supposed.chains);
-  const verdicts = verdictChanges(recordedTests.data.accessChains.holders, tests.data.accessChains.holders);
-  const counts = [chains.gone, chains.added, chains.changed].map(list => list.length);
-  const isSame = counts.every(count => count === 0) && verdicts.length === 0;
+  const recordedHolders = recordedTests.data.accessChains.holders;
+  const supposedHolders = tests.data.accessChains.holders;
+  const verdicts = verdictChanges(recordedHolders, supposedHolders);
+  const gone = holdersGone(recordedHolders, supposedHolders);
+  const added = holdersGone(supposedHolders, recordedHolders);
+  const isSame = [chains.gone, chains.added, chains.changed, verdicts, gone, added].every(({ length }) => length === 0);
   const partly = before.truncated || supposed.truncated;
   return (
     <>
@@ -43,10 +62,12 @@ const Effect = ({ target, first, supposed, tests }: Props) => {
           ? 'It changes nothing: the same chains, as certain as before, and the same verdicts.'
           : `${counted(before.chainCount, 'chain')} on the record, ${supposed.chainCount} under the hypothesis${
               before.chainCount > 0 && supposed.chainCount === 0 ? ': all access would have ended' : ''
-            }; ${counted(verdicts.length, 'verdict')} would be another.`}
+            }; ${counted(verdicts.length, 'verdict')} of those who would still hold it would be another.`}
         {partly ? ' Only the chains that both answers list are compared.' : ''}
       </p>
       <ChainChangeList {...chains} />
+      <HolderChange entities={gone} words="would no longer hold the hardware" />
+      <HolderChange entities={added} words="would hold the hardware too" />
       {verdicts.length === 0 ? null : <VerdictChangeTable changes={verdicts} />}
     </>
   );

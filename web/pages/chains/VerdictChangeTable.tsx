@@ -1,11 +1,7 @@
-import type { Verdict } from '../../generated/operations.ts';
 import { EntityName } from '../../marks/EntityName.tsx';
 import { VerdictMark } from '../../marks/VerdictMark.tsx';
 import type { VerdictChange } from './answerChanges.ts';
 import { testLooks } from './testWords.ts';
-
-const Shown = ({ verdict }: { verdict: Verdict | undefined }) =>
-  verdict === undefined ? <span class="quiet">no holder</span> : <VerdictMark verdict={verdict} />;
 
 export const VerdictChangeTable = ({ changes }: { changes: readonly VerdictChange[] }) => (
   <table class="plain">
@@ -26,10 +22,10 @@ export const VerdictChangeTable = ({ changes }: { changes: readonly VerdictChang
           </th>
           <td>{testLooks[test].title}</td>
           <td>
-            <Shown verdict={before} />
+            <VerdictMark verdict={before} />
           </td>
           <td>
-            <Shown verdict={after} />
+            <VerdictMark verdict={after} />
           </td>
         </tr>
       ))}

@@ -1,3 +1,4 @@
+import { measures } from '../../chain/measureWords.ts';
 import type {
   AccessTest,
   AccessTestsQuery,
@@ -6,7 +7,6 @@ import type {
   Verdict,
 } from '../../generated/operations.ts';
 import { certaintyWords } from '../../words.ts';
-import { measures } from '../../chain/measureWords.ts';
 
 type Holder = Pick<AccessTestsQuery['accessChains']['holders'][number], 'entity' | 'tests'>;
 
@@ -41,20 +41,20 @@ export const chainChanges = (
 export type VerdictChange = {
   readonly entity: EntityRefFragment;
   readonly test: AccessTest;
-  /** Undefined where it was, or is, no holder. */
-  readonly before: Verdict | undefined;
-  readonly after: Verdict | undefined;
+  readonly before: Verdict;
+  readonly after: Verdict;
 };
 
-/** Every test of every holder whose verdict is another, holders that only one answer has included. */
-export const verdictChanges = (before: readonly Holder[], after: readonly Holder[]): readonly VerdictChange[] => {
-  const byId = new Map([...before, ...after].map(holder => [holder.entity.id, holder]));
-  const verdictIn = (holders: readonly Holder[], id: string, test: AccessTest): Verdict | undefined =>
-    holders.find(({ entity }) => entity.id === id)?.tests.find(result => result.test === test)?.verdict;
-  return [...byId.values()].flatMap(({ entity, tests }) =>
-    tests.flatMap(({ test }): VerdictChange[] => {
-      const [was, is] = [verdictIn(before, entity.id, test), verdictIn(after, entity.id, test)];
-      return was === is ? [] : [{ entity, test, before: was, after: is }];
-    }),
-  );
-};
+/** Every test whose verdict is another, of the holders that both answers have. */
+export const verdictChanges = (before: readonly Holder[], after: readonly Holder[]): readonly VerdictChange[] =>
+  before.flatMap(({ entity, tests }) => {
+    const now = after.find(holder => holder.entity.id === entity.id);
+    return tests.flatMap(({ test, verdict }): VerdictChange[] => {
+      const is = now?.tests.find(result => result.test === test)?.verdict;
+      return is === undefined || is === verdict ? [] : [{ entity, test, before: verdict, after: is }];
+    });
+  });
+
+/** Holders that only the first of two answers has. */
+export const holdersGone = (before: readonly Holder[], after: readonly Holder[]): readonly EntityRefFragment[] =>
+  before.flatMap(({ entity }) => (after.some(holder => holder.entity.id === entity.id) ? [] : [entity]));

@@ -1,0 +1,90 @@
+import './drawing.css';
+import { Maximize } from 'lucide';
+import type { ComponentType } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { CanvasHandle } from '../graph/canvas/types.ts';
+import type { GraphCanvasProps } from '../graph/GraphCanvas.tsx';
+import type { Graph } from '../graph/graph.ts';
+import { Icon } from '../Icon.tsx';
+import { Loading } from '../shell/Loading.tsx';
+import { select, selection } from '../state.ts';
+import { Legend } from './Legend.tsx';
+
+type Props = {
+  /** Undefined while it is on its way. */
+  readonly graph: Graph | undefined;
+  /** Ids that stand out while the rest recedes. */
+  readonly lights: readonly string[];
+  /** Whether the view turns to what is lit: not where the light follows the mouse. */
+  readonly turning?: boolean;
+  readonly label: string;
+  /** Said under the picture, where it does not show everything. */
+  readonly note?: string | undefined;
+};
+
+const none: readonly string[] = [];
+
+/** Cytoscape and the layouts are fetched when the first picture is drawn. */
+const useCanvas = (): ComponentType<GraphCanvasProps> | undefined => {
+  const [canvas, setCanvas] = useState<{ readonly Canvas: ComponentType<GraphCanvasProps> }>();
+  useEffect(() => {
+    void import('../graph/GraphCanvas.tsx').then(module => setCanvas({ Canvas: module.GraphCanvas }));
+  }, []);
+  return canvas?.Canvas;
+};
+
+/** Turns the view to what is lit: as soon as the picture is arranged, and whenever the light moves. */
+const useView = (lights: readonly string[]) => {
+  const handle = useRef<CanvasHandle>();
+  const lit = useRef(lights);
+  lit.current = lights;
+  const turn = (): void => handle.current?.fit(lit.current.length === 0 ? undefined : lit.current);
+  useEffect(turn, [lights.join(' ')]);
+  return {
+    turn,
+    whole: (): void => handle.current?.fit(),
+    onReady: (ready: CanvasHandle | undefined): void => {
+      handle.current = ready;
+    },
+  };
+};
+
+/** A graph as a picture beside a text: layered from the hardware to the parties, with how to read its lines. */
+export const GraphFigure = ({ graph, lights, turning = true, label, note }: Props) => {
+  const Canvas = useCanvas();
+  const { turn, whole, onReady } = useView(turning ? lights : none);
+  const selected = useMemo(
+    () => selection.value.flatMap(({ type, id }) => (type === 'claim' ? [] : [id])),
+    [selection.value],
+  );
+  const highlight = useMemo(() => lights, [lights.join(' ')]);
+  return (
+    <figure class="drawing">
+      <div class="drawing-canvas">
+        {Canvas && graph ? (
+          <Canvas
+            graph={graph}
+            layout="layered"
+            label={label}
+            highlight={highlight}
+            selected={selected}
+            onSelect={picked => select(...picked)}
+            onReady={onReady}
+            onPositions={(_positions, reason) => {
+              if (reason !== 'dragged') turn();
+            }}
+          />
+        ) : (
+          <Loading what="picture" />
+        )}
+      </div>
+      <figcaption class="small quiet">
+        <Legend />
+        {note === undefined ? null : <span>{note}</span>}
+        <button type="button" class="text-button" onClick={whole}>
+          <Icon node={Maximize} /> Whole picture
+        </button>
+      </figcaption>
+    </figure>
+  );
+};

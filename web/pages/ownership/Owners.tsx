@@ -1,0 +1,59 @@
+import type { OwnershipQuery } from '../../generated/operations.ts';
+import { EntityName } from '../../marks/EntityName.tsx';
+import { VerdictMark } from '../../marks/VerdictMark.tsx';
+import { rangeInWords } from '../chains/testWords.ts';
+
+type Props = {
+  readonly owners: OwnershipQuery['ownership']['owners'];
+  readonly onPoint: (id: string | undefined) => void;
+};
+type Range = { readonly min: number; readonly max: number } | null;
+
+const Share = ({ of, none, label }: { of: Range; none: string; label: string }) => (
+  <td class="number" data-label={label}>
+    {of === null ? <span class="quiet">{none}</span> : rangeInWords(of)}
+  </td>
+);
+
+/** What each owner and controller above the firm has of it. */
+export const Owners = ({ owners, onPoint }: Props) => (
+  <table class="plain owners">
+    <caption class="hidden">Owners and controllers</caption>
+    <thead>
+      <tr>
+        <th scope="col">Owner</th>
+        <th scope="col" class="number">
+          Direct share
+        </th>
+        <th scope="col" class="number" title="With the votes of the firms that it controls">
+          Votes
+        </th>
+        <th scope="col" class="number" title="Over all ways that do not come back to the owner">
+          Integrated share
+        </th>
+        <th scope="col">Controls the firm</th>
+      </tr>
+    </thead>
+    <tbody>
+      {owners.map(({ entity, restricted, share, votes, integrated, controls }) => (
+        <tr
+          key={entity.id}
+          onMouseEnter={() => onPoint(entity.id)}
+          onMouseLeave={() => onPoint(undefined)}
+          onFocusIn={() => onPoint(entity.id)}
+          onFocusOut={() => onPoint(undefined)}
+        >
+          <th scope="row">
+            <EntityName entity={entity} restricted={restricted} />
+          </th>
+          <Share of={share} none="not directly" label="direct share" />
+          <Share of={votes} none="figures contradict" label="votes" />
+          <Share of={integrated} none="figures contradict" label="integrated share" />
+          <td data-label="controls the firm">
+            <VerdictMark verdict={controls} />
+          </td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);

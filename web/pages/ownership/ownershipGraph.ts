@@ -1,0 +1,17 @@
+import type { OwnershipQuery } from '../../generated/operations.ts';
+import { graphEntity, graphRelation } from '../../graph/fromAnswer.ts';
+import type { Graph } from '../../graph/graph.ts';
+
+type Report = Pick<OwnershipQuery['ownership'], 'firm' | 'relations'>;
+
+/** The firm and everyone above it as the canvas draws them; what is supposed says so on its line. */
+export const ownershipGraph = ({ firm, relations }: Report): Graph => {
+  const entities = new Map([firm, ...relations.flatMap(({ from, to }) => [from, to])].map(found => [found.id, found]));
+  return {
+    entities: [...entities.values()].map(graphEntity),
+    relations: relations.map(({ hypothesis, ...relation }) => {
+      const drawn = graphRelation(relation);
+      return hypothesis === null ? drawn : { ...drawn, text: `${drawn.text}, ${hypothesis}` };
+    }),
+  };
+};
