@@ -43,7 +43,11 @@ export const follow = (href: string): void => {
   const samePage = new URL(href, location.href).pathname === location.pathname;
   history.pushState(null, '', href);
   address.value = parseAddress(location.href);
-  if (!samePage) document.getElementById('main')?.scrollTo(0, 0);
+  if (samePage) return;
+  // A new page is read from its top, by eye and by screen reader.
+  const main = document.getElementById('main');
+  main?.scrollTo(0, 0);
+  main?.focus({ preventScroll: true });
 };
 
 const isPlainClick = (event: MouseEvent): boolean =>

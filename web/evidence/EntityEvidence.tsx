@@ -54,7 +54,6 @@ export const EntityEvidence = ({ id }: { id: string }) => {
         </Section>
       )}
       <Section title="Claims" count={entity.claims.totalCount}>
-        {entity.claims.totalCount === 0 ? <p class="quiet">No claim is recorded about it.</p> : null}
         {entity.claims.nodes.map(claim => (
           <ClaimCard key={claim.id} claim={claim} />
         ))}

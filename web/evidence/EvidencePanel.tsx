@@ -34,7 +34,7 @@ export const EvidencePanel = () => {
   useEscape(item !== undefined);
   if (!item) return null;
   return (
-    <aside class="panel" aria-label="Evidence">
+    <aside id="evidence" class="panel" aria-label="Evidence" tabIndex={-1}>
       <div class="panel-bar">
         <span class="small quiet">
           {items.length === 1 ? 'Evidence' : `Evidence, last of ${items.length} selected`}

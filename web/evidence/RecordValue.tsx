@@ -1,9 +1,19 @@
 import { propertyLabel } from './propertyWords.ts';
+import { isReference, Reference } from './Reference.tsx';
+
+const Scalar = ({ value }: { value: unknown }) => {
+  if (typeof value === 'string' && isReference(value)) return <Reference id={value} />;
+  if (typeof value === 'boolean') return <>{value ? 'yes' : 'no'}</>;
+  return <>{value === null || value === undefined ? 'not reported' : String(value)}</>;
+};
+
+const isPlain = (item: unknown): boolean =>
+  typeof item !== 'object' && !(typeof item === 'string' && isReference(item));
 
 /** A nested record as lists within lists, for the parts of rules and hardware whose shape differs. */
 export const RecordValue = ({ value }: { value: unknown }) => {
   if (Array.isArray(value)) {
-    return value.every(item => typeof item !== 'object') ? (
+    return value.every(isPlain) ? (
       value.join(', ')
     ) : (
       <ol class="record">
@@ -29,6 +39,5 @@ export const RecordValue = ({ value }: { value: unknown }) => {
       </dl>
     );
   }
-  if (typeof value === 'boolean') return <>{value ? 'yes' : 'no'}</>;
-  return <>{value === null || value === undefined ? 'not reported' : String(value)}</>;
+  return <Scalar value={value} />;
 };

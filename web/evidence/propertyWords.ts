@@ -1,7 +1,11 @@
 import type { EntityKind } from '../generated/operations.ts';
 import { countryInWords, numberInWords } from '../words.ts';
 
-type Look = { readonly label: string; readonly as?: 'country' | 'number' | 'date' | 'record'; readonly unit?: string };
+type Look = {
+  readonly label: string /** A `fraction` of 1 is shown in per cent. */;
+  readonly as?: 'country' | 'number' | 'fraction' | 'date' | 'record';
+  readonly unit?: string;
+};
 
 /** What properties are called on the page, and how their values are written, in the order in which they are shown. */
 const looks: Readonly<Record<string, Look>> = {
@@ -38,8 +42,12 @@ const looks: Readonly<Record<string, Look>> = {
   code: { label: 'Code' },
   codeSystem: { label: 'Code system' },
   period: { label: 'Period' },
-  changeOnYear: { label: 'Change on the year', as: 'number', unit: '%' },
-  quantityChangeOnYear: { label: 'Change of quantity on the year', as: 'number', unit: '%' },
+  changeOnYear: { label: 'Change on the year', as: 'fraction' },
+  quantityChangeOnYear: { label: 'Change of quantity on the year', as: 'fraction' },
+  weightKg: { label: 'Weight', as: 'number', unit: 'kg' },
+  preliminary: { label: 'Preliminary' },
+  retrieved: { label: 'Downloaded', as: 'date' },
+  valuation: { label: 'Valuation' },
   vendor: { label: 'Vendor' },
   released: { label: 'Released', as: 'date' },
   tpp: { label: 'Total processing performance', as: 'number' },
@@ -54,6 +62,10 @@ const looks: Readonly<Record<string, Look>> = {
   class2023: { label: 'Class under the rule of 2023' },
   nacEligible: { label: 'Eligible for licence exception NAC' },
   licenceBy: { label: 'Licence needed by' },
+  datacenter: { label: 'For data centres' },
+  reviewCn2026: { label: 'Review for China, 2026' },
+  issuer: { label: 'Issuer' },
+  citation: { label: 'Citation' },
   frDoc: { label: 'Federal Register document' },
   rin: { label: 'RIN' },
   announced: { label: 'Announced', as: 'date' },
@@ -115,6 +127,8 @@ export const valueInWords = (name: string, value: string, unit?: string | null):
   if (value === 'true') return 'yes';
   if (value === 'false') return 'no';
   if (look?.as === 'country') return value.split(', ').map(countryInWords).join(', ');
+  if (look?.as === 'fraction' && value !== '' && Number.isFinite(Number(value)))
+    return `${numberInWords(Number(value) * 100)} %`;
   if (look?.as === 'number' && value !== '' && Number.isFinite(Number(value))) {
     const measured = unit ?? look.unit;
     return numberInWords(Number(value)) + (measured === undefined ? '' : ` ${measured}`);

@@ -324,6 +324,16 @@ export type ClaimEvidenceQueryVariables = Exact<{
 
 export type ClaimEvidenceQuery = { readonly node: { readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly note: string | null, readonly basis: string | null, readonly approximate: boolean, readonly bound: Bound | null, readonly case: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly about: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly relation: { readonly id: string, readonly kind: RelationKind, readonly start: string | null, readonly end: string | null, readonly recorded: string | null, readonly lastConfirmed: string | null, readonly certainty: Certainty | null, readonly status: ClaimStatus, readonly disputed: boolean, readonly text: string, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string } } | null, readonly statedAbout: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly answers: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null }>, readonly answeredBy: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null }>, readonly conflictsWith: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null }> } | null };
 
+export type NamedQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type NamedQuery = { readonly node:
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+    | { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }
+   | null };
+
 type DrawnEntity_OPv5QZuqxpLli3OndBDjsGtMkzcGie4773yLryqWnq_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly relationCounts: ReadonlyArray<{ readonly kind: RelationKind, readonly outgoing: number, readonly incoming: number }> };
 
 type DrawnEntity_DataCenter_GpuFleet_PublicBody_Fragment = { readonly country: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly relationCounts: ReadonlyArray<{ readonly kind: RelationKind, readonly outgoing: number, readonly incoming: number }> };
@@ -2437,6 +2447,34 @@ fragment ClaimReply on Claim {
     unit
   }
 }`) as unknown as TypedDocumentString<ClaimEvidenceQuery, ClaimEvidenceQueryVariables>;
+export const NamedDocument = new TypedDocumentString(`
+    query Named($id: ID!) {
+  node(id: $id) {
+    ... on Entity {
+      ...EntityRef
+    }
+    ... on Source {
+      ...SourceLine
+    }
+  }
+}
+    fragment EntityRef on Entity {
+  id
+  kind
+  name
+}
+fragment SourceLine on Source {
+  id
+  title
+  publisher
+  url
+  published
+  datePrecision
+  lang
+  original
+  originalTitle
+  note
+}`) as unknown as TypedDocumentString<NamedQuery, NamedQueryVariables>;
 export const AmongDocument = new TypedDocumentString(`
     "Everything among the given entities at any time, and what of it held at the dates of asking."
 query Among($ids: [ID!]!, $asOf: PartialDate, $knownBy: PartialDate, $limit: Int!) {

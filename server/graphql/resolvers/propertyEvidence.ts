@@ -7,7 +7,11 @@ import type * as schema from '../generated/types.ts';
 import type { EntityParent } from '../parents.ts';
 
 const asText = (value: Value): string =>
-  Array.isArray(value) ? value.join(', ') : typeof value === 'object' ? JSON.stringify(value) : String(value);
+  typeof value !== 'object'
+    ? String(value)
+    : Array.isArray(value) && value.every(item => typeof item !== 'object')
+      ? value.join(', ')
+      : JSON.stringify(value);
 
 /** Every recorded property of an entity with the claims behind it, as known at the clocks of the question. */
 export const propertyEvidence = async (
