@@ -1,0 +1,104 @@
+import { Fragment } from 'preact';
+import { useState } from 'preact/hooks';
+import type { AccessTest, ScreenedLineFragment } from '../../generated/operations.ts';
+import { EntityName } from '../../marks/EntityName.tsx';
+import { VerdictMark } from '../../marks/VerdictMark.tsx';
+import { testLooks } from '../chains/testWords.ts';
+import { ScreenedReasons } from './ScreenedReasons.tsx';
+import { matchInWords, outcomeOf, outcomeWords } from './screenedRows.ts';
+
+const tests: readonly AccessTest[] = ['HEADQUARTERS', 'MULTIPLIED_SHARE', 'CASCADE', 'CONTROL'];
+
+const Match = ({ row }: { row: ScreenedLineFragment }) => {
+  const how = matchInWords(row);
+  if (how === undefined && row.candidates.length === 0) return <span class="quiet">not recorded</span>;
+  return (
+    <>
+      {row.entity ? <EntityName entity={row.entity} restricted={row.restricted === 'YES'} /> : null}
+      {row.candidates.length === 0 ? null : (
+        <ul>
+          {row.candidates.map(candidate => (
+            <li key={candidate.id}>
+              <EntityName entity={candidate} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <span class="matched small quiet">
+        {how}
+        {row.matched && row.matched.text !== row.asked ? `: “${row.matched.text}”` : ''}
+      </span>
+    </>
+  );
+};
+
+const Row = ({ row }: { row: ScreenedLineFragment }) => {
+  const [open, setOpen] = useState(false);
+  const outcome = outcomeOf(row);
+  const id = row.entity?.id;
+  const details = `screened-${id}`;
+  return (
+    <Fragment>
+      <tr>
+        <th scope="row">{row.asked}</th>
+        <td data-label="Matched party">
+          <Match row={row} />
+        </td>
+        <td data-label="Outcome" title={outcomeWords[outcome].meaning}>
+          {id === undefined ? (
+            <span class={`outcome outcome-${outcome}`}>{outcomeWords[outcome].word}</span>
+          ) : (
+            <button
+              type="button"
+              class={`outcome outcome-${outcome}`}
+              aria-expanded={open}
+              aria-controls={open ? details : undefined}
+              onClick={() => setOpen(!open)}
+            >
+              {outcomeWords[outcome].word} <span class="why">why</span>
+            </button>
+          )}
+        </td>
+        {tests.map(test => {
+          const found = row.tests.find(result => result.test === test);
+          return (
+            <td key={test} data-label={testLooks[test].title}>
+              {found ? <VerdictMark verdict={found.verdict} /> : <span class="quiet">not tested</span>}
+            </td>
+          );
+        })}
+      </tr>
+      {open && id !== undefined ? (
+        <tr class="test-details" id={details}>
+          <td colSpan={3 + tests.length}>
+            <ScreenedReasons id={id} name={row.entity?.name ?? id} />
+          </td>
+        </tr>
+      ) : null}
+    </Fragment>
+  );
+};
+
+/** One line for each name or id. */
+export const ScreenedTable = ({ rows }: { rows: readonly ScreenedLineFragment[] }) => (
+  <table class="screened">
+    <caption class="hidden">Screened parties</caption>
+    <thead>
+      <tr>
+        <th scope="col">Asked</th>
+        <th scope="col">Matched party, and how</th>
+        <th scope="col">Outcome</th>
+        {tests.map(test => (
+          <th key={test} scope="col" title={testLooks[test].asks}>
+            {testLooks[test].title}
+          </th>
+        ))}
+      </tr>
+    </thead>
+    <tbody>
+      {rows.map(row => (
+        <Row key={row.asked} row={row} />
+      ))}
+    </tbody>
+  </table>
+);
