@@ -138,7 +138,12 @@ test('grouping loses no entity and leaves no relation without its ends', () => {
 
 const held = (...lines: string[]): Held => {
   const graph = graphOf(...lines);
-  return { graph, counts: new Map([['firm-a', [{ kind: 'OWNS', outgoing: 5, incoming: 1 }]]]), omitted: 0 };
+  return {
+    graph,
+    counts: new Map([['firm-a', [{ kind: 'OWNS', outgoing: 5, incoming: 1 }]]]),
+    omitted: 0,
+    truncated: false,
+  };
 };
 
 test('a node says how many of its relations are not drawn, hidden ones among them', () => {

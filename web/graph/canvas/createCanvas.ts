@@ -6,9 +6,10 @@ import { applyElements } from './applyElements.ts';
 import { arranger } from './arranger.ts';
 import { coarsen } from './coarsen.ts';
 import { emphasise } from './emphasis.ts';
-import { fitView, reveal, showPlaced } from './fitView.ts';
+import { bringIntoView, fitView, reveal, showPlaced } from './fitView.ts';
 import { listen } from './listen.ts';
 import { misplaced, positionsOf } from './moveNodes.ts';
+import { watchOverview } from './overview.ts';
 import { settleEdges } from './settleEdges.ts';
 import type { CanvasEvents, CanvasHandle, CanvasState } from './types.ts';
 
@@ -97,9 +98,15 @@ export const createCanvas = (
     update,
     setHere: id => {
       here = id;
+      if (id !== undefined) bringIntoView(cy, id);
       emphasise(cy, { ...state, here });
     },
     fit: ids => fitView(cy, ids),
+    centreOn: ({ x, y }) => {
+      const zoom = cy.zoom();
+      cy.pan({ x: cy.width() / 2 - x * zoom, y: cy.height() / 2 - y * zoom });
+    },
+    watch: onChange => watchOverview(cy, onChange),
     reveal: id => reveal(cy, id),
     zoomBy: factor =>
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } }),

@@ -35,3 +35,12 @@ export const reveal = (cy: Core, id: string): void => {
   if (cy.zoom() < readableZoom) cy.zoom(readableZoom);
   cy.center(element);
 };
+
+/** Moves the view to an element when it is not in it. */
+export const bringIntoView = (cy: Core, id: string): void => {
+  const node = cy.getElementById(id);
+  if (node.empty() || !node.isNode()) return;
+  const { x1, x2, y1, y2 } = cy.extent();
+  const { x, y } = node.position();
+  if (x < x1 || x > x2 || y < y1 || y > y2) cy.center(node);
+};

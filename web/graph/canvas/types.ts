@@ -1,6 +1,7 @@
-import type { Graph, Positions } from '../graph.ts';
+import type { Graph, Point, Positions } from '../graph.ts';
 import type { LayoutName } from '../layout/layoutNames.ts';
 import type { Palette } from '../palette.ts';
+import type { Overview } from './overview.ts';
 
 export type Picked = { readonly type: 'entity' | 'relation'; readonly id: string };
 
@@ -32,6 +33,9 @@ export type CanvasHandle = {
   readonly fit: (ids?: readonly string[]) => void;
   /** Brings one node into the middle of the view, readable. */
   readonly reveal: (id: string) => void;
+  readonly centreOn: (point: Point) => void;
+  /** Tells about the whole picture and the view at once and after each change; the answer ends it. */
+  readonly watch: (onChange: (overview: Overview) => void) => () => void;
   readonly zoomBy: (factor: number) => void;
   /** Lays the picture out anew, by another layout than the given one if wanted. */
   readonly arrange: (layout?: LayoutName) => void;

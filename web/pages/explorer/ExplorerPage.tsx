@@ -4,7 +4,6 @@ import './foot.css';
 import './tables.css';
 import { Funnel, Keyboard } from 'lucide';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { QueryFailure } from '../../shell/Failure.tsx';
 import { amendOwn, own } from '../../state.ts';
 import { TimeBar } from '../../time/TimeBar.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
@@ -19,13 +18,14 @@ import { SelectionBar } from './SelectionBar.tsx';
 import { ShortcutSheet } from './ShortcutSheet.tsx';
 import { StartView } from './StartView.tsx';
 import { StatusLine } from './StatusLine.tsx';
-import { drawn, held, readAddress, undoStep, view, wantedIds } from './state/explorer.ts';
+import { drawn, held, readAddress, view, wantedIds } from './state/explorer.ts';
 import { isFiltering } from './state/filters.ts';
 import { foundPaths } from './state/paths.ts';
-import { useHeld } from './state/useHeld.ts';
+import { mostEntities, useHeld } from './state/useHeld.ts';
 import { useShortcuts } from './state/useShortcuts.ts';
 import { Tables } from './Tables.tsx';
 import { ToolButton } from './ToolButton.tsx';
+import { TooMuch, Trouble } from './Trouble.tsx';
 
 const shows = ['picture', 'both', 'tables'] as const;
 const showWords = { picture: 'Picture', both: 'Both', tables: 'Tables' } as const;
@@ -49,16 +49,8 @@ const Body = ({ shown }: { shown: string }) => {
   const { error, loading, retry } = useHeld();
   const isEmpty = drawn.value.graph.entities.length === 0;
   if (wantedIds.value === '') return <StartView />;
-  if (error) {
-    return (
-      <div class="trouble">
-        <QueryFailure error={error} onRetry={retry} />
-        <button type="button" class="button" onClick={undoStep}>
-          Undo the last step
-        </button>
-      </div>
-    );
-  }
+  if (error) return <Trouble error={error} onRetry={retry} />;
+  if (wantedIds.value.split('\n').length > mostEntities) return <TooMuch />;
   return (
     <div class="explorer-body" data-show={shown} aria-busy={loading}>
       {shown === 'tables' ? null : <Picture />}

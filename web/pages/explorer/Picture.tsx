@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { GraphCanvas } from '../../graph/GraphCanvas.tsx';
 import { counted } from '../../words.ts';
+import { Minimap } from './Minimap.tsx';
 import { ZoomBar } from './PictureBar.tsx';
 import {
   canvas,
@@ -53,6 +54,7 @@ export const Picture = () => {
           canvas.value = handle;
         }}
       />
+      {canvas.value ? <Minimap handle={canvas.value} /> : null}
       <ZoomBar />
     </div>
   );

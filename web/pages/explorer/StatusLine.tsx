@@ -25,12 +25,14 @@ export const StatusLine = () => {
           clear filters
         </button>
       ) : null}
-      {held.value.omitted > 0 ? (
+      {held.value.truncated ? (
         <span class="warning">
-          {held.value.omitted} entities are missing: the answer was cut. Hide some to get others.
+          {held.value.omitted > 0
+            ? `${counted(held.value.omitted, 'entity', 'entities')} missing: hide or collapse some to get others.`
+            : 'Relations are missing: there are more among these entities than one answer holds. Hide some to get the rest.'}
         </span>
       ) : null}
-      <span class="notice" role={notice.value?.failed ? 'alert' : 'status'}>
+      <span class="happened" role={notice.value?.failed ? 'alert' : 'status'}>
         {notice.value?.text ?? ''}
       </span>
     </div>

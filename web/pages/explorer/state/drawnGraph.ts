@@ -12,6 +12,8 @@ export type Held = {
   readonly counts: ReadonlyMap<string, DrawnEntityFragment['relationCounts']>;
   /** Entities that the answer left out. */
   readonly omitted: number;
+  /** There are more relations among them than one answer holds. */
+  readonly truncated: boolean;
 };
 
 /** Judged at the dates of asking: what did not hold then, or was not known then, stays and is drawn as past. */
@@ -27,6 +29,7 @@ export const heldFrom = ({ always, then }: AmongQuery): Held => {
     },
     counts: new Map(always.entities.map(({ id, relationCounts }) => [id, relationCounts])),
     omitted: always.omitted,
+    truncated: always.truncated,
   };
 };
 

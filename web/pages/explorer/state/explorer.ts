@@ -11,7 +11,7 @@ import { formatView, parseView } from './viewAddress.ts';
 type Parameters = Readonly<Record<string, string | undefined>>;
 
 const history = signal<History<View>>(startHistory(emptyView));
-const nothing: Held = { graph: { entities: [], relations: [] }, counts: new Map(), omitted: 0 };
+const nothing: Held = { graph: { entities: [], relations: [] }, counts: new Map(), omitted: 0, truncated: false };
 
 export const view = computed(() => history.value.present);
 export const steps = computed(() => ({ back: history.value.past.length, forth: history.value.future.length }));

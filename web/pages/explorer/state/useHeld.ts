@@ -1,6 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import type { AmongQuery } from '../../../generated/operations.ts';
-import { AmongDocument } from '../../../generated/operations.ts';
+import { AmongDocument, type AmongQuery } from '../../../generated/operations.ts';
 import { asOf, knownBy } from '../../../state.ts';
 import { type Asked, useQuery } from '../../../useQuery.ts';
 import { heldFrom } from './drawnGraph.ts';
@@ -14,7 +13,9 @@ export const useHeld = (): Asked<AmongQuery> => {
   const ids = wantedIds.value === '' ? [] : wantedIds.value.split('\n');
   const asked = useQuery(
     AmongDocument,
-    ids.length === 0 ? undefined : { ids, asOf: asOf.value, knownBy: knownBy.value, limit: mostEntities },
+    ids.length === 0 || ids.length > mostEntities
+      ? undefined
+      : { ids, asOf: asOf.value, knownBy: knownBy.value, limit: mostEntities },
     'former',
   );
   useEffect(() => {

@@ -127,3 +127,18 @@ export const openGroup = (view: View, firstMember: string): View => ({
   ...view,
   opened: [...new Set([...view.opened, firstMember])],
 });
+
+/** Takes entities out for good, as if they had never been asked for; what was expanded from them falls with them. */
+export const leaveOut = (view: View, ids: readonly string[]): View => {
+  const roots = without(view.roots, ids);
+  const kept = view.expansions
+    .filter(({ of }) => !ids.includes(of))
+    .map(expansion => ({ ...expansion, added: without(expansion.added, ids) }));
+  return {
+    ...view,
+    roots,
+    expansions: supported(roots, kept),
+    hidden: without(view.hidden, ids),
+    pinned: without(view.pinned, ids),
+  };
+};

@@ -1,0 +1,44 @@
+import type { ApiError } from '../../api.ts';
+import { QueryFailure } from '../../shell/Failure.tsx';
+import { numberInWords } from '../../words.ts';
+import { change, steps, undoStep, view, wantedIds } from './state/explorer.ts';
+import { mostEntities } from './state/useHeld.ts';
+import { heldIds, leaveOut } from './state/view.ts';
+
+const UndoButton = () =>
+  steps.value.back === 0 ? null : (
+    <button type="button" class="button" onClick={undoStep}>
+      Undo the last step
+    </button>
+  );
+
+/** The answer failed; when the server names an entity of the picture as the cause, it can be left out. */
+export const Trouble = ({ error, onRetry }: { error: ApiError; onRetry: () => void }) => {
+  const culprit = heldIds(view.value).find(id => error.message.includes(JSON.stringify(id)));
+  return (
+    <div class="trouble">
+      <QueryFailure error={error} onRetry={onRetry} />
+      {culprit === undefined ? null : (
+        <button type="button" class="button" onClick={() => change(present => leaveOut(present, [culprit]))}>
+          Leave out {culprit}
+        </button>
+      )}
+      <UndoButton />
+    </div>
+  );
+};
+
+/** More than one picture can hold, said before anything is asked for. */
+export const TooMuch = () => (
+  <div class="trouble">
+    <h2>This is more than one picture can hold</h2>
+    <p>
+      {numberInWords(wantedIds.value.split('\n').length)} entities were asked for; at most {numberInWords(mostEntities)}{' '}
+      are drawn. Take back the last step, or begin with fewer and expand what matters.
+    </p>
+    <UndoButton />
+    <a class="button" href="/explore">
+      Begin anew
+    </a>
+  </div>
+);
