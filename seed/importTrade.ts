@@ -37,7 +37,12 @@ const dayFrom = (text: string | undefined): string | undefined => {
   throw new Error(`--retrieved is ${text}; write a day such as 2025-06-01`);
 };
 
-const dayOf = (path: string): string => statSync(path).mtime.toISOString().slice(0, 10);
+/** The day on which a file was last written. Throws when there is no such file. */
+const dayOf = (path: string): string => {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found?.isFile()) throw new Error(`${path} is no file; check its path`);
+  return found.mtime.toISOString().slice(0, 10);
+};
 const isYaml = (path: string): boolean => /\.ya?ml$/i.test(path);
 
 /** Prints what each file changed. Resolves to whether every row was sound. */

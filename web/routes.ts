@@ -1,4 +1,4 @@
-import { Combine, type IconNode, Network, Newspaper, Scale, Waypoints } from 'lucide';
+import { ChartLine, Combine, GitFork, type IconNode, ListChecks, Network, Newspaper, Scale, Waypoints } from 'lucide';
 import type { ComponentType } from 'preact';
 import type { PageName } from './address.ts';
 
@@ -28,7 +28,22 @@ export const routes: readonly Route[] = [
     onRail: true,
     load: () => import('./pages/chains/ChainsPage.tsx'),
   },
+  {
+    page: 'ownership',
+    title: 'Owners',
+    icon: GitFork,
+    onRail: true,
+    load: () => import('./pages/ownership/OwnershipPage.tsx'),
+  },
+  {
+    page: 'screen',
+    title: 'Screen',
+    icon: ListChecks,
+    onRail: true,
+    load: () => import('./pages/screen/ScreenPage.tsx'),
+  },
   { page: 'rules', title: 'Rules', icon: Scale, onRail: true, load: () => import('./pages/rules/RulesPage.tsx') },
+  { page: 'trade', title: 'Trade', icon: ChartLine, onRail: true, load: () => import('./pages/trade/TradePage.tsx') },
   { page: 'case', title: 'Case', icon: Newspaper, onRail: false, load: () => import('./pages/case/CasePage.tsx') },
   {
     page: 'duplicates',

@@ -1,0 +1,164 @@
+import { useMemo } from 'preact/hooks';
+import { formatAddress } from '../../address.ts';
+import { Section } from '../../evidence/Section.tsx';
+import { SourceText } from '../../evidence/SourceText.tsx';
+import { TradeFlowDocument, type TradeFlowsQuery } from '../../generated/operations.ts';
+import { EntityName } from '../../marks/EntityName.tsx';
+import { QueryFailure } from '../../shell/Failure.tsx';
+import { Loading } from '../../shell/Loading.tsx';
+import { amendOwn, knownBy, own } from '../../state.ts';
+import { useQuery } from '../../useQuery.ts';
+import { countryInWords } from '../../words.ts';
+import { ChartKey } from './ChartKey.tsx';
+import { ChartTools } from './ChartTools.tsx';
+import { MirrorGap, YearOnYear } from './Comparisons.tsx';
+import { Conflicts } from './Conflicts.tsx';
+import { chartData, type Flow, monthPoints, type RuleChoice, wantsLog } from './chartData.ts';
+import { Figures } from './Figures.tsx';
+import { FlowChooser, type ListedFlow } from './FlowChooser.tsx';
+import { ImpliedServers } from './ImpliedServers.tsx';
+import { ImporterSide } from './ImporterSide.tsx';
+import { LevelChanges } from './LevelChanges.tsx';
+import { PeriodTable } from './PeriodTable.tsx';
+import { TradeChart } from './TradeChart.tsx';
+import { TradeClock } from './TradeClock.tsx';
+
+const choiceOf = (text: string | undefined): RuleChoice => (text === 'all' || text === 'none' ? text : 'main');
+
+const Reference = () => (
+  <label class="trade-reference">
+    <span class="small quiet">Judge later months by what was known at the end of</span>
+    <input
+      type="text"
+      placeholder="each month before, or 2023-10"
+      value={own.value.until ?? ''}
+      onChange={event => {
+        const text = event.currentTarget.value.trim();
+        amendOwn({ until: /^\d{4}-(0[1-9]|1[0-2])$/.test(text) ? text : undefined });
+      }}
+    />
+  </label>
+);
+
+/** The caveat of the flow, and that on codes unless the flow’s says the same. */
+const caveats = ({ caveat }: Flow, [onCodes]: readonly string[]): string =>
+  [caveat, caveat?.includes('counts Nvidia hardware') ? null : onCodes].filter(text => text != null).join(' ');
+
+type Props = {
+  readonly flow: Flow;
+  readonly flows: readonly ListedFlow[];
+  readonly list: TradeFlowsQuery;
+  readonly busy: boolean;
+};
+
+const View = ({ flow, flows, list, busy }: Props) => {
+  const rules = choiceOf(own.value.rules);
+  const data = useMemo(() => chartData(flow, rules), [flow, rules]);
+  const beside = flows.filter(
+    ({ id, exporter, importer }) => id !== flow.id && exporter === flow.exporter && importer === flow.importer,
+  );
+  const others = useMemo(
+    () =>
+      own.value.others === 'no'
+        ? []
+        : beside.flatMap(({ commodity, code, name, reporter, periods }) => {
+            const points = monthPoints(periods).filter(({ date }) => date >= data.domain[0] && date <= data.domain[1]);
+            const called = code === null ? (commodity?.split(',')[0] ?? name) : `${code}, as ${reporter} reports`;
+            return points.length === 0 ? [] : [{ name: called, points }];
+          }),
+    [flows, data, own.value.others],
+  );
+  const log = own.value.scale === undefined ? wantsLog(data, others) : own.value.scale === 'log';
+  return (
+    <>
+      <article class="trade" aria-busy={busy}>
+        <header class="trade-head">
+          <div>
+            <p class="small quiet">
+              {countryInWords(flow.exporter ?? '?')} to {countryInWords(flow.importer ?? '?')}, as reported by{' '}
+              {countryInWords(flow.reporter ?? '?')}
+              {flow.valuation === null ? '' : `, ${flow.valuation}`}; {flow.codeSystem ?? 'code system not reported'}
+              {flow.code === null ? '' : ` ${flow.code}`}
+            </p>
+            <h1>
+              <EntityName entity={flow} />
+            </h1>
+          </div>
+          <FlowChooser flows={flows} total={list.tradeFlows.totalCount} chosen={flow.id} />
+        </header>
+        <p class="trade-caveat" role="note">
+          {caveats(flow, list.tradeNotes.caveats)}
+        </p>
+        <section aria-label="Chart">
+          <ChartTools flow={flow} log={log} rules={rules} lines={data.rules} hasOthers={beside.length > 0} />
+          <TradeChart
+            data={data}
+            others={others}
+            log={log}
+            label={`${flow.name}: values by month with rule dates; the table below has the same.`}
+          />
+          <ChartKey data={data} />
+        </section>
+        <Section level={2} title="Lasting changes of level">
+          <LevelChanges found={flow.changePoints} />
+        </Section>
+        <Section level={2} title="Values" count={flow.periods.length}>
+          <Reference />
+          <PeriodTable flow={flow} />
+        </Section>
+        <Section level={2} title="Year on year">
+          <YearOnYear changes={flow.yearOnYear} />
+        </Section>
+        <Conflicts flow={flow} />
+        <Section level={2} title="Figures of the founding report">
+          <Figures notes={list.tradeNotes} />
+        </Section>
+        <Section level={2} title="Exporter’s report against importer’s">
+          <MirrorGap report={flow.mirrorGap} />
+        </Section>
+        <Section level={2} title="Implied servers">
+          <ImpliedServers flow={flow} />
+        </Section>
+        <Section level={2} title={`Hardware reported in ${countryInWords(flow.importer ?? '?')}`}>
+          <ImporterSide flow={flow} />
+        </Section>
+        <Section level={2} title="Sources" count={flow.sources.length}>
+          <ul class="trade-sources">
+            {flow.sources.map(source => (
+              <li key={source.id}>
+                <SourceText source={source} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+        <p class="small quiet">
+          Baseline: the median of the twelve months before, the effect of the calendar month and the usual drift, on the
+          scale of logarithms; the band is 3.5 robust standard deviations. Changes of level: PELT, with 95 per cent
+          intervals. Unusual is not explained, and near is not caused.
+        </p>
+      </article>
+      <TradeClock sources={flow.sources} />
+    </>
+  );
+};
+
+/** One flow with all that is worked out from it. */
+export const FlowView = ({ id, list }: { id: string; list: TradeFlowsQuery }) => {
+  const { data, error, loading, retry } = useQuery(
+    TradeFlowDocument,
+    { id, knownBy: knownBy.value, until: own.value.until },
+    'former',
+  );
+  if (error) return <QueryFailure error={error} onRetry={retry} />;
+  if (!data || (data.tradeFlow !== null && data.tradeFlow.id !== id)) return <Loading what="trade flow" />;
+  if (data.tradeFlow !== null)
+    return <View flow={data.tradeFlow} flows={list.tradeFlows.nodes} list={list} busy={loading} />;
+  return (
+    <section class="failure">
+      <h1>No such trade flow{knownBy.value === undefined ? '' : ` was known by ${knownBy.value}`}</h1>
+      <p>
+        <a href={formatAddress({ page: 'trade' })}>All trade flows</a>
+      </p>
+    </section>
+  );
+};

@@ -1,0 +1,53 @@
+import './trade.css';
+import { formatAddress } from '../../address.ts';
+import { CountryOfDocument, TradeFlowsDocument, type TradeFlowsQuery } from '../../generated/operations.ts';
+import { QueryFailure } from '../../shell/Failure.tsx';
+import { Loading } from '../../shell/Loading.tsx';
+import { address, knownBy, own } from '../../state.ts';
+import { useQuery } from '../../useQuery.ts';
+import { countryInWords } from '../../words.ts';
+import { FlowView } from './FlowView.tsx';
+
+/** Where nothing is chosen: the flow of which most months are known. */
+const fullest = (list: TradeFlowsQuery): string | undefined => {
+  const months = (flow: TradeFlowsQuery['tradeFlows']['nodes'][number]): number =>
+    flow.periods.filter(({ period }) => period.length === 7).length;
+  return list.tradeFlows.nodes.toSorted((a, b) => months(b) - months(a))[0]?.id;
+};
+
+const Flows = ({ exporter, importer }: { exporter: string | undefined; importer: string | undefined }) => {
+  const { data, error, retry } = useQuery(TradeFlowsDocument, { exporter, importer, knownBy: knownBy.value }, 'former');
+  if (error) return <QueryFailure error={error} onRetry={retry} />;
+  if (!data) return <Loading what="trade flows" />;
+  const chosen = address.value?.id ?? fullest(data);
+  if (chosen !== undefined) return <FlowView id={chosen} list={data} />;
+  return (
+    <section class="failure">
+      <h1>No trade flow is loaded{importer === undefined ? '' : ` that leads to ${countryInWords(importer)}`}</h1>
+      {importer === undefined ? null : (
+        <p>
+          <a href={formatAddress({ page: 'trade' })}>All trade flows</a>
+        </p>
+      )}
+      <p>
+        Load one from UN Comtrade or from Taiwan’s customs with <code>npm run import:trade -- FILE</code>.
+      </p>
+    </section>
+  );
+};
+
+/** Flows into the country of a fleet or a site. */
+const Near = ({ id }: { id: string }) => {
+  const { data, error, retry } = useQuery(CountryOfDocument, { id });
+  if (error) return <QueryFailure error={error} onRetry={retry} />;
+  if (!data) return <Loading what="country" />;
+  const country = data.entity !== null && 'country' in data.entity ? (data.entity.country ?? undefined) : undefined;
+  return <Flows exporter={undefined} importer={country} />;
+};
+
+const TradePage = () => {
+  const { near, exporter, importer } = own.value;
+  return near === undefined ? <Flows exporter={exporter} importer={importer} /> : <Near id={near} />;
+};
+
+export default TradePage;
