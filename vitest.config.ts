@@ -4,8 +4,8 @@ const live = {
   globalSetup: 'test/support/startNeo4j.ts',
   // One database for all of them, so one file at a time.
   fileParallelism: false,
-  testTimeout: 60_000,
-  hookTimeout: 120_000,
+  testTimeout: 120_000,
+  hookTimeout: 240_000,
 };
 
 /** `unit` needs nothing, `live` a Neo4j (started once, see test/support/startNeo4j.ts), `browser` a Chromium too. */
@@ -21,7 +21,7 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: ['test/**/*.live.test.ts', 'test/**/*.browser.test.ts'],
-          testTimeout: 30_000,
+          testTimeout: 120_000,
           sequence: { groupOrder: 0 },
         },
       },
