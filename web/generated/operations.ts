@@ -485,9 +485,19 @@ export type ScreenQueryVariables = Exact<{
 }>;
 
 
-export type ScreenQuery = { readonly screen: { readonly asOf: string, readonly knownBy: string, readonly restricted: ReadonlyArray<string>, readonly revision: string, readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly asked: string, readonly restricted: Verdict | null, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly matched: { readonly field: string, readonly text: string, readonly how: SearchMatchKind } | null, readonly candidates: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly tests: ReadonlyArray<{ readonly test: AccessTest, readonly verdict: Verdict }> }> } };
+export type ScreenQuery = { readonly screen: { readonly asOf: string, readonly knownBy: string, readonly restricted: ReadonlyArray<string>, readonly revision: string, readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly asked: string, readonly restricted: Verdict | null, readonly entity:
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly headquarters: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly citizenship: ReadonlyArray<string> | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly country: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+       | null, readonly matched: { readonly field: string, readonly text: string, readonly how: SearchMatchKind } | null, readonly candidates: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly tests: ReadonlyArray<{ readonly test: AccessTest, readonly verdict: Verdict }> }> } };
 
-export type ScreenedLineFragment = { readonly asked: string, readonly restricted: Verdict | null, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly matched: { readonly field: string, readonly text: string, readonly how: SearchMatchKind } | null, readonly candidates: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly tests: ReadonlyArray<{ readonly test: AccessTest, readonly verdict: Verdict }> };
+export type ScreenedLineFragment = { readonly asked: string, readonly restricted: Verdict | null, readonly entity:
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+    | { readonly headquarters: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+    | { readonly citizenship: ReadonlyArray<string> | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+    | { readonly country: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+   | null, readonly matched: { readonly field: string, readonly text: string, readonly how: SearchMatchKind } | null, readonly candidates: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly tests: ReadonlyArray<{ readonly test: AccessTest, readonly verdict: Verdict }> };
 
 export type ScreenOneQueryVariables = Exact<{
   id: string | number;
@@ -1226,6 +1236,15 @@ export const ScreenedLineFragmentDoc = new TypedDocumentString(`
   restricted
   entity {
     ...EntityRef
+    ... on Firm {
+      headquarters
+    }
+    ... on National {
+      citizenship
+    }
+    ... on PublicBody {
+      country
+    }
   }
   matched {
     field
@@ -3122,6 +3141,15 @@ fragment ScreenedLine on ScreenedParty {
   restricted
   entity {
     ...EntityRef
+    ... on Firm {
+      headquarters
+    }
+    ... on National {
+      citizenship
+    }
+    ... on PublicBody {
+      country
+    }
   }
   matched {
     field
