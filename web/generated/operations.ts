@@ -472,6 +472,7 @@ export type RuleVerdictsQueryVariables = Exact<{
   target: string | number;
   asOf?: string | null | undefined;
   knownBy?: string | null | undefined;
+  hypotheses?: ReadonlyArray<HypothesisInput> | HypothesisInput | null | undefined;
 }>;
 
 
@@ -3045,8 +3046,14 @@ fragment HardwareLine on HardwareModel {
   }
 }`) as unknown as TypedDocumentString<RulesQuery, RulesQueryVariables>;
 export const RuleVerdictsDocument = new TypedDocumentString(`
-    query RuleVerdicts($target: ID!, $asOf: PartialDate, $knownBy: PartialDate) {
-  accessChains(target: $target, asOf: $asOf, knownBy: $knownBy, first: 1) {
+    query RuleVerdicts($target: ID!, $asOf: PartialDate, $knownBy: PartialDate, $hypotheses: [HypothesisInput!]) {
+  accessChains(
+    target: $target
+    asOf: $asOf
+    knownBy: $knownBy
+    hypotheses: $hypotheses
+    first: 1
+  ) {
     asOf
     target {
       id

@@ -46,5 +46,5 @@ export const supposedInWords = (suppose: Hypothesis['suppose']): string => {
   if (suppose === 'ended') return 'had ended';
   if (suppose === 'held') return 'certainly stood';
   const { min, max } = suppose;
-  return min === max ? `came to ${numberInWords(min)} %` : `came to ${numberInWords(min)}–${numberInWords(max)} %`;
+  return `came to ${numberInWords(min)}${min === max ? '' : `–${numberInWords(max)}`}\u00a0%`;
 };

@@ -65,6 +65,9 @@ const Effect = ({ target, first, supposed, tests }: Props) => {
             }; ${counted(verdicts.length, 'verdict')} of those who would still hold it would be another.`}
         {partly ? ' Only the chains that both answers list are compared.' : ''}
       </p>
+      <p class="small quiet">
+        Changes between dates, further below, and use over time stand as recorded: hypotheses do not enter them.
+      </p>
       <ChainChangeList {...chains} />
       <HolderChange entities={gone} words="would no longer hold the hardware" />
       <HolderChange entities={added} words="would hold the hardware too" />

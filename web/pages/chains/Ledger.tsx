@@ -6,7 +6,6 @@ import { QueryFailure } from '../../shell/Failure.tsx';
 import { Loading } from '../../shell/Loading.tsx';
 import { asOf, knownBy } from '../../state.ts';
 import { useQuery } from '../../useQuery.ts';
-import { hypotheses } from '../../whatIf/supposed.ts';
 import { amountInWords } from './ledgerWords.ts';
 
 type Entry = LedgerQuery['ledger']['entries'][number];
@@ -90,7 +89,6 @@ export const Ledger = ({ target }: { target: string }) => {
         The rows do not add up to the total: hardware that several parties may have used stands in the row of each, and
         once in the total. What is sublet is counted for who takes it and not again for who lets it.
         {truncated ? ' Not everything within reach was read, so the most may be more.' : ''}
-        {hypotheses.value.length === 0 ? '' : ' The ledger stands as recorded: hypotheses do not enter it.'}
       </p>
     </>
   );

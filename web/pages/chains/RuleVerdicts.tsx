@@ -5,6 +5,7 @@ import { QueryFailure } from '../../shell/Failure.tsx';
 import { Loading } from '../../shell/Loading.tsx';
 import { asOf, knownBy, selecting } from '../../state.ts';
 import { useQuery } from '../../useQuery.ts';
+import { hypothesisInputs } from '../../whatIf/supposed.ts';
 import { counted } from '../../words.ts';
 import { Attribution } from '../rules/Attribution.tsx';
 import { nameOf } from '../rules/ruleWords.ts';
@@ -27,7 +28,7 @@ const NotInForce = ({ rules }: { rules: readonly RuleVerdict[] }) => (
 
 /** What the rules say of the hardware of a target and of each of its holders, on the chosen day. */
 export const RuleVerdicts = ({ target }: { target: string }) => {
-  const variables = { target, asOf: asOf.value, knownBy: knownBy.value };
+  const variables = { target, asOf: asOf.value, knownBy: knownBy.value, hypotheses: hypothesisInputs.value };
   const { data, error, retry } = useQuery(RuleVerdictsDocument, variables, 'former');
   if (error) return <QueryFailure error={error} onRetry={retry} />;
   if (!data || data.accessChains.target.id !== target) return <Loading what="rules" />;

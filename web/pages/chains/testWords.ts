@@ -12,7 +12,7 @@ export const testLooks: Readonly<Record<AccessTest, TestLook>> = {
   BARE_ACCESS: { title: 'Bare access', asks: 'A restricted party itself leases or uses the hardware.' },
   HEADQUARTERS: {
     title: 'Headquarters',
-    asks: 'The holder, or an ultimate parent, has its seat in a restricted jurisdiction.',
+    asks: 'It, or an ultimate parent of it, has its seat in a restricted jurisdiction.',
   },
   MULTIPLIED_SHARE: {
     title: 'Multiplied share',

@@ -58,7 +58,7 @@ const Report = ({ firm }: { firm: string }) => {
           />
         )}
         <Section level={2} title="Tests">
-          <p>{report.disagreement?.text ?? 'The tests agree.'}</p>
+          <p>{report.disagreement?.text ?? 'All tests say the same.'}</p>
           <TestsTable caption="The tests of the firm" parties={[{ entity: report.firm, tests: report.tests }]} />
         </Section>
         {report.owners.length === 0 ? null : (

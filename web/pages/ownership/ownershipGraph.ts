@@ -4,14 +4,18 @@ import type { Graph } from '../../graph/graph.ts';
 
 type Report = Pick<OwnershipQuery['ownership'], 'firm' | 'relations'>;
 
-/** The firm and everyone above it as the canvas draws them; what is supposed says so on its line. */
+/** `owns (51 %)` → `owns (51 %, supposed)`: what the answer supposes says so on its line. */
+const supposed = (text: string): string =>
+  text.endsWith(')') ? `${text.slice(0, -1)}, supposed)` : `${text} (supposed)`;
+
+/** The firm and everyone above it as the canvas draws them. */
 export const ownershipGraph = ({ firm, relations }: Report): Graph => {
   const entities = new Map([firm, ...relations.flatMap(({ from, to }) => [from, to])].map(found => [found.id, found]));
   return {
     entities: [...entities.values()].map(graphEntity),
     relations: relations.map(({ hypothesis, ...relation }) => {
       const drawn = graphRelation(relation);
-      return hypothesis === null ? drawn : { ...drawn, text: `${drawn.text}, ${hypothesis}` };
+      return hypothesis === null ? drawn : { ...drawn, text: supposed(drawn.text) };
     }),
   };
 };

@@ -3,14 +3,18 @@ import { amendOwn } from '../../state.ts';
 import { numberInWords } from '../../words.ts';
 import { type Outcome, outcomeOf, outcomeWords } from './screenedRows.ts';
 
-type Props = { readonly rows: readonly ScreenedLineFragment[]; readonly chosen: Outcome | undefined };
+type Props = {
+  readonly rows: readonly ScreenedLineFragment[];
+  readonly jurisdictions: readonly string[];
+  readonly chosen: Outcome | undefined;
+};
 
 /** How many of each outcome; pressed, only those are listed. */
-export const OutcomeFilter = ({ rows, chosen }: Props) => (
+export const OutcomeFilter = ({ rows, jurisdictions, chosen }: Props) => (
   <fieldset class="outcomes">
     <legend class="hidden">Show only</legend>
     {(Object.keys(outcomeWords) as Outcome[]).map(outcome => {
-      const count = rows.filter(row => outcomeOf(row) === outcome).length;
+      const count = rows.filter(row => outcomeOf(row, jurisdictions) === outcome).length;
       return (
         <button
           key={outcome}

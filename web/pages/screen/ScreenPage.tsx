@@ -37,15 +37,15 @@ const Screened = ({ text }: { text: string }) => {
   const { screen } = data;
   const rows = inOrder(screen.rows, text);
   const wanted = own.value.outcome;
-  const filtered = isOutcome(wanted) ? rows.filter(row => outcomeOf(row) === wanted) : rows;
+  const filtered = isOutcome(wanted) ? rows.filter(row => outcomeOf(row, screen.restricted) === wanted) : rows;
   const save = (): void => {
-    const table = screeningTable(rows);
+    const table = screeningTable(rows, screen.restricted);
     download(`screening-${screen.asOf}.csv`, 'text/csv', csv(table.columns, table.rows));
   };
   return (
     <section aria-busy={loading} aria-label="Results">
       <div class="screen-head">
-        <OutcomeFilter rows={rows} chosen={isOutcome(wanted) ? wanted : undefined} />
+        <OutcomeFilter rows={rows} jurisdictions={screen.restricted} chosen={isOutcome(wanted) ? wanted : undefined} />
         <button type="button" class="button" onClick={save}>
           <Icon node={Download} /> CSV
         </button>
@@ -55,7 +55,7 @@ const Screened = ({ text }: { text: string }) => {
         {screen.asOf}, by what was published by {screen.knownBy}; data revision {screen.revision}.
         {screen.truncated ? ' Not everything within reach was read: a “no” may rest on less than all.' : ''}
       </p>
-      <ScreenedTable rows={filtered.slice(0, shown)} />
+      <ScreenedTable rows={filtered.slice(0, shown)} jurisdictions={screen.restricted} />
       {filtered.length > shown ? (
         <p class="screen-more">
           {shown} of {filtered.length} are shown.{' '}

@@ -32,9 +32,9 @@ const Match = ({ row }: { row: ScreenedLineFragment }) => {
   );
 };
 
-const Row = ({ row }: { row: ScreenedLineFragment }) => {
+const Row = ({ row, jurisdictions }: { row: ScreenedLineFragment; jurisdictions: readonly string[] }) => {
   const [open, setOpen] = useState(false);
-  const outcome = outcomeOf(row);
+  const outcome = outcomeOf(row, jurisdictions);
   const id = row.entity?.id;
   const details = `screened-${id}`;
   return (
@@ -79,8 +79,10 @@ const Row = ({ row }: { row: ScreenedLineFragment }) => {
   );
 };
 
+type Props = { readonly rows: readonly ScreenedLineFragment[]; readonly jurisdictions: readonly string[] };
+
 /** One line for each name or id. */
-export const ScreenedTable = ({ rows }: { rows: readonly ScreenedLineFragment[] }) => (
+export const ScreenedTable = ({ rows, jurisdictions }: Props) => (
   <table class="screened">
     <caption class="hidden">Screened parties</caption>
     <thead>
@@ -97,7 +99,7 @@ export const ScreenedTable = ({ rows }: { rows: readonly ScreenedLineFragment[] 
     </thead>
     <tbody>
       {rows.map(row => (
-        <Row key={row.asked} row={row} />
+        <Row key={row.asked} row={row} jurisdictions={jurisdictions} />
       ))}
     </tbody>
   </table>

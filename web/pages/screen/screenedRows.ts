@@ -1,24 +1,31 @@
-import type { ScreenedLineFragment, SearchMatchKind, Verdict } from '../../generated/operations.ts';
+import type { ScreenedLineFragment, SearchMatchKind } from '../../generated/operations.ts';
 
-export type Outcome = 'restricted' | 'undetermined' | 'notRestricted' | 'ambiguous' | 'noMatch';
+export type Outcome = 'ownRight' | 'throughParent' | 'undetermined' | 'notRestricted' | 'ambiguous' | 'noMatch';
 
 export const outcomeWords: Readonly<Record<Outcome, { readonly word: string; readonly meaning: string }>> = {
-  restricted: { word: 'restricted', meaning: 'By its own seat, country or citizenship, or by an ultimate parent.' },
+  ownRight: { word: 'restricted itself', meaning: 'By its own seat, country or citizenship.' },
+  throughParent: { word: 'restricted through a parent', meaning: 'By an ultimate parent of it, not by its own seat.' },
   undetermined: { word: 'undetermined', meaning: 'What is recorded does not settle it.' },
   notRestricted: { word: 'not restricted', meaning: 'Nothing recorded makes it so; much is not recorded.' },
   ambiguous: { word: 'to be chosen', meaning: 'The name may mean one or more recorded parties; none is sure.' },
   noMatch: { word: 'not recorded', meaning: 'Nothing like it is recorded here. That says nothing about it.' },
 };
 
-const byVerdict: Readonly<Record<Verdict, Outcome>> = {
-  YES: 'restricted',
-  UNDETERMINED: 'undetermined',
-  NO: 'notRestricted',
+/** Where a party itself belongs, by its seat, citizenship or country. */
+const placesOf = (entity: NonNullable<ScreenedLineFragment['entity']>): readonly string[] => {
+  if ('headquarters' in entity) return entity.headquarters === null ? [] : [entity.headquarters];
+  if ('citizenship' in entity) return entity.citizenship ?? [];
+  return 'country' in entity && entity.country !== null ? [entity.country] : [];
 };
 
-export const outcomeOf = ({ restricted, candidates }: ScreenedLineFragment): Outcome => {
-  if (restricted !== null) return byVerdict[restricted];
-  return candidates.length > 0 ? 'ambiguous' : 'noMatch';
+/** What a row comes to; `jurisdictions` are the restricted ones. */
+export const outcomeOf = (
+  { restricted, candidates, entity }: ScreenedLineFragment,
+  jurisdictions: readonly string[],
+): Outcome => {
+  if (entity === null || restricted === null) return candidates.length > 0 ? 'ambiguous' : 'noMatch';
+  if (restricted !== 'YES') return restricted === 'NO' ? 'notRestricted' : 'undetermined';
+  return placesOf(entity).some(place => jurisdictions.includes(place)) ? 'ownRight' : 'throughParent';
 };
 
 const matchWords: Readonly<Record<SearchMatchKind, string>> = {
@@ -41,6 +48,7 @@ const tests = ['HEADQUARTERS', 'MULTIPLIED_SHARE', 'CASCADE', 'CONTROL'] as cons
 /** Columns and rows of the file that leaves the page; an empty cell is a verdict that there is not. */
 export const screeningTable = (
   rows: readonly ScreenedLineFragment[],
+  jurisdictions: readonly string[],
 ): { readonly columns: readonly string[]; readonly rows: readonly (readonly (string | undefined)[])[] } => ({
   columns: [
     ...['asked', 'outcome', 'id', 'name', 'matchedBy', 'matchedText', 'candidates', 'restricted'],
@@ -48,7 +56,7 @@ export const screeningTable = (
   ],
   rows: rows.map(row => [
     row.asked,
-    outcomeWords[outcomeOf(row)].word,
+    outcomeWords[outcomeOf(row, jurisdictions)].word,
     row.entity?.id,
     row.entity?.name,
     matchInWords(row),
