@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 const report = 'test-results/report.json';
 
 const steps: readonly (readonly [what: string, command: string, ...args: string[]])[] = [
-  ['style', 'biome', 'ci'],
+  ['style', 'biome', 'ci', '--colors=off'],
   ['types of server, seed and tests', 'tsc', '-p', '.'],
   ['types of the web page', 'tsc', '-p', 'web'],
   ['generated files are fresh', 'graphql-codegen', '--config', 'codegen.ts', '--check'],

@@ -125,7 +125,7 @@ export const GraphCanvas = (props: GraphCanvasProps) => {
         aria-label={props.label}
         aria-describedby={helpId}
         aria-busy={busy}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: role application takes the keyboard
+        // The role application takes the keyboard.
         tabIndex={0}
         onKeyDown={onKeyDown}
         onBlur={() => setHere(undefined)}

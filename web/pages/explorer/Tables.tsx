@@ -34,7 +34,7 @@ export const Tables = () => {
           </button>
         ))}
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      {/* What scrolls must be reachable by keyboard. */}
       <div class="table-body" id="explorer-table" role="tabpanel" aria-labelledby={`tab-${shown}`} tabIndex={0}>
         {shown === 'entities' ? <EntityTable /> : <RelationTable />}
       </div>
