@@ -35,13 +35,14 @@ const read = async (context: Context): Promise<LoadedBook> => {
     JSON.parse(references.find(reference => reference.id === id)?.body ?? '{}') as Record<string, unknown>;
   const { attribution } = body('hardware');
   const dayOf = (entity: DeclaredEntity): string => firstDay(readRule(entity)) ?? '';
+  const inOrder = rules.toSorted((a, b) => dayOf(a).localeCompare(dayOf(b)) || (a.id < b.id ? -1 : 1));
   return {
     book: {
-      rules: new Map(rules.map(entity => [entity.id, readRule(entity)])),
+      rules: new Map(inOrder.map(entity => [entity.id, readRule(entity)])),
       models: new Map(models.map(entity => [entity.id, readHardware(entity)])),
       file: readRuleFile(body('rules')),
     },
-    rules: rules.toSorted((a, b) => dayOf(a).localeCompare(dayOf(b)) || (a.id < b.id ? -1 : 1)),
+    rules: inOrder,
     models,
     attribution: typeof attribution === 'string' ? attribution : undefined,
   };
