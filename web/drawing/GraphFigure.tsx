@@ -33,14 +33,32 @@ const useCanvas = (): ComponentType<GraphCanvasProps> | undefined => {
   return canvas?.Canvas;
 };
 
-/** Turns the view to what is lit: as soon as the picture is arranged, and whenever the light moves. */
+/** While the window is dragged to another size, the picture waits until it rests. */
+const restMilliseconds = 120;
+
+/** Turns the view to what is lit: when the picture is arranged, when the light moves, when the room changes. */
 const useView = (lights: readonly string[]) => {
   const handle = useRef<CanvasHandle>();
   const lit = useRef(lights);
   lit.current = lights;
   const turn = (): void => handle.current?.fit(lit.current.length === 0 ? undefined : lit.current);
   useEffect(turn, [lights.join(' ')]);
+  const room = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!room.current) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const observer = new ResizeObserver(() => {
+      clearTimeout(timer);
+      timer = setTimeout(turn, restMilliseconds);
+    });
+    observer.observe(room.current);
+    return () => {
+      clearTimeout(timer);
+      observer.disconnect();
+    };
+  }, []);
   return {
+    room,
     turn,
     whole: (): void => handle.current?.fit(),
     onReady: (ready: CanvasHandle | undefined): void => {
@@ -52,7 +70,7 @@ const useView = (lights: readonly string[]) => {
 /** A graph as a picture beside a text: layered from the hardware to the parties, with how to read its lines. */
 export const GraphFigure = ({ graph, lights, turning = true, label, note }: Props) => {
   const Canvas = useCanvas();
-  const { turn, whole, onReady } = useView(turning ? lights : none);
+  const { room, turn, whole, onReady } = useView(turning ? lights : none);
   const selected = useMemo(
     () => selection.value.flatMap(({ type, id }) => (type === 'claim' ? [] : [id])),
     [selection.value],
@@ -60,7 +78,7 @@ export const GraphFigure = ({ graph, lights, turning = true, label, note }: Prop
   const highlight = useMemo(() => lights, [lights.join(' ')]);
   return (
     <figure class="drawing">
-      <div class="drawing-canvas">
+      <div class="drawing-canvas" ref={room}>
         {Canvas && graph ? (
           <Canvas
             graph={graph}

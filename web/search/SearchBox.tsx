@@ -11,7 +11,9 @@ import { useDebounced } from './useDebounced.ts';
 
 const mostHits = 12;
 const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+  target instanceof HTMLElement &&
+  (target.isContentEditable ||
+    target.matches('textarea, select, input:not([type=range], [type=checkbox], [type=radio], [type=button])'));
 
 /** Searches all names; `/` puts the cursor into it from anywhere on the page. */
 export const SearchBox = () => {

@@ -17,7 +17,7 @@ export const Page = () => {
     document.title = route.page === 'home' ? 'Throughline' : `${route.title} · Throughline`;
     route.load().then(
       module => setLoaded({ route, Body: module.default }),
-      () => setLoaded({ route, error: 'The page could not be fetched from the server.' }),
+      () => setLoaded({ route, error: 'The page could not be fetched. If the server was updated meanwhile, reload.' }),
     );
   }, [route, attempt]);
   if (!route) {

@@ -1,10 +1,11 @@
-import { ChevronLeft, ChevronRight, X } from 'lucide';
+import { ChevronLeft, ChevronRight, Pause, Play, X } from 'lucide';
 import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '../Icon.tsx';
 import { dateInWords } from '../words.ts';
 import { DateField } from './DateField.tsx';
 import { Histogram } from './Histogram.tsx';
 import { binsOf, dayNumber, dayText, nextDate, spanOf } from './histogram.ts';
+import { usePlay } from './usePlay.ts';
 
 type Props = {
   readonly title: string;
@@ -36,6 +37,7 @@ export const Clock = ({ title, help, chosen, dates, domain, unset, event = 'date
   }, [dragged]);
   const day = dragged === undefined ? chosen && spanOf(chosen)[1] : dayText(dragged);
   const at = day ?? dayText(last);
+  const { playing, toggle } = usePlay(dates, at, onChoose);
   const step = (direction: 1 | -1) => {
     const next = nextDate(dates, at, direction);
     return (
@@ -64,6 +66,16 @@ export const Clock = ({ title, help, chosen, dates, domain, unset, event = 'date
         onChoose={onChoose}
       />
       {step(1)}
+      <button
+        type="button"
+        class="icon-button clock-play"
+        disabled={playing === undefined}
+        aria-label={playing ? `${title}: stop` : `${title}: go from date to date`}
+        title={playing ? 'Stop' : 'Go from date to date'}
+        onClick={toggle}
+      >
+        <Icon node={playing ? Pause : Play} />
+      </button>
       <div class="clock-plot">
         <Histogram bins={binsOf(dates, domain)} upTo={at.slice(0, 7)} />
         <input

@@ -38,6 +38,14 @@ import { dateOf, storySteps } from './storySteps.ts';
 
 type Props = { readonly page: CasePageQuery; readonly claims: readonly CaseClaimFragment[] };
 
+const Unpublished = ({ claims, of }: { claims: number; of: number }) => (
+  <p class="notice">
+    {claims === of ? `None of the ${counted(of, 'claim')}` : `${claims} of ${counted(of, 'claim')}`}{' '}
+    {claims === of ? 'had' : 'had not'} been published by {knownBy.value}; a source without a date counts as not yet
+    published.
+  </p>
+);
+
 const Body = ({ page, claims: all }: Props) => {
   const found = page.case;
   if (!found) return null;
@@ -51,27 +59,28 @@ const Body = ({ page, claims: all }: Props) => {
   const sources = citedSources(claims);
   const abouts = byAbout(claims);
   const picture = pictured(claims);
+  const stated = new Set(claims.map(claim => claim.relation?.id));
+  const parties = found.parties.filter(({ relation }) => stated.has(relation.id));
   return (
     <>
       <article class="case">
         <CaseHead found={found} drawn={picture.entities} />
-        {claims.length < all.length ? (
-          <p class="notice">
-            {counted(all.length - claims.length, 'claim')} of {all.length} had not been published by {knownBy.value}, or
-            their source has no date.
-          </p>
-        ) : null}
-        <div class="case-story">
-          <Story steps={steps} current={current} />
-          <Drawing
-            {...picture}
-            lights={steps[current]?.lights ?? []}
-            label="Relations of the case; those of the present step are lit"
-          />
-        </div>
-        <Section level={2} title="Parties and their roles" count={found.parties.length}>
-          <Parties parties={found.parties} />
-        </Section>
+        {claims.length < all.length ? <Unpublished claims={all.length - claims.length} of={all.length} /> : null}
+        {steps.length === 0 ? null : (
+          <div class="case-story">
+            <Story steps={steps} current={current} />
+            <Drawing
+              {...picture}
+              lights={steps[current]?.lights ?? []}
+              label="Relations of the case; those of the present step are lit"
+            />
+          </div>
+        )}
+        {parties.length === 0 ? null : (
+          <Section level={2} title="Parties and their roles" count={parties.length}>
+            <Parties parties={parties} />
+          </Section>
+        )}
         {properties.length + sets.length === 0 ? null : (
           <Section level={2} title="Sources that conflict">
             <Conflicts properties={properties} sets={sets} />
