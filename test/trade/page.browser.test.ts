@@ -111,15 +111,15 @@ describe('the trade page', () => {
 
   test('is reproduced by its link, choices and all', async () => {
     const page = await open('/trade/flow-tw-my-gpu');
-    await page.getByLabel('Axis').selectOption('linear');
-    await page.getByLabel('Rule dates').selectOption('all');
+    await page.getByRole('combobox', { name: 'Axis' }).selectOption('linear');
+    await page.getByRole('combobox', { name: 'Rule dates' }).selectOption('all');
     await page.getByLabel('Price of a server from, $').fill('300000');
     await page.getByLabel('Price of a server from, $').press('Enter');
-    await page.getByLabel('Flow', { exact: true }).selectOption('flow-tw-my-computers');
+    await page.getByRole('combobox', { name: 'Flow', exact: true }).selectOption('flow-tw-my-computers');
     await page.waitForURL(/flow-tw-my-computers/);
     const again = await open(new URL(page.url()).pathname + new URL(page.url()).search);
-    expect(await again.getByLabel('Axis').inputValue()).toBe('linear');
-    expect(await again.getByLabel('Rule dates').inputValue()).toBe('all');
+    expect(await again.getByRole('combobox', { name: 'Axis' }).inputValue()).toBe('linear');
+    expect(await again.getByRole('combobox', { name: 'Rule dates' }).inputValue()).toBe('all');
     expect(await again.getByLabel('Price of a server from, $').inputValue()).toBe('300000');
     await page.goBack();
     await page.waitForURL(/flow-tw-my-gpu/);
@@ -148,7 +148,7 @@ describe('the trade page', () => {
     const fleet = page.locator('.trade-lists > div').nth(0).locator('.entity-name').first();
     await fleet.click();
     await page.goto(page.url().replace(/\/trade\/[^?]*/, '/explore'));
-    await page.getByRole('link', { name: 'Trade', exact: true }).last().click();
+    await page.locator('.actions').getByRole('link', { name: 'Trade' }).click();
     await page.waitForURL(/\/trade\?.*near=/);
     await page.locator('.trade-chart svg[role="img"]').waitFor();
     await page.close();
