@@ -1,0 +1,61 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { loadSeed } from '../../seed/loadSeed.ts';
+import { pageNames } from '../../web/address.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { type Look, openPage, violations } from '../support/openPage.ts';
+import { type Site, startSite } from '../support/site.ts';
+import { testStore, wipe } from '../support/store.ts';
+
+const store = testStore();
+let site: Site;
+let browser: Browser;
+
+beforeAll(async () => {
+  await wipe(store);
+  await loadSeed(store, 'seed', () => undefined);
+  site = await startSite(store);
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+  await store.close();
+});
+
+/** One address a page, with something on it where it is about something. */
+const addresses: Readonly<Record<(typeof pageNames)[number], string>> = {
+  home: '/',
+  explore: '/explore?entity=firm-nvidia',
+  chains: '/chains?target=fleet-my-300&asOf=2025-06-01',
+  case: '/case/my-suitcases',
+  rules: '/rules',
+  trade: '/trade',
+  duplicates: '/duplicates',
+  ownership: '/ownership',
+  screen: '/screen',
+};
+const looks: readonly (readonly [string, Look])[] = [
+  ['wide and light', {}],
+  ['narrow and dark', { width: 390, colorScheme: 'dark' }],
+];
+
+test.each(pageNames.flatMap(name => looks.map(([look, options]) => [name, look, options] as const)))(
+  'the page %s, %s: no error, no request to elsewhere, nothing that axe objects to, no scrolling sideways',
+  async (name, _look, options) => {
+    const { page, problems } = await openPage(browser, site.url + addresses[name], options);
+    await page.locator('main h1').first().waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(problems).toEqual([]);
+    expect(await violations(page)).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth - window.innerWidth')).toBeLessThanOrEqual(0);
+    await page.close();
+  },
+);
+
+test('an address that is no page says so and leads back', async () => {
+  const { page } = await openPage(browser, `${site.url}/no-such-page`);
+  await page.waitForLoadState('networkidle');
+  expect(await page.locator('main').textContent()).toMatch(/no page|not found|nothing here/i);
+  await page.close();
+});
