@@ -1,0 +1,161 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { loadSeed } from '../../../seed/loadSeed.ts';
+import { launchBrowser } from '../../support/browser.ts';
+import { type Site, startSite } from '../../support/site.ts';
+import { testStore, wipe } from '../../support/store.ts';
+
+const store = testStore();
+let site: Site;
+let browser: Browser;
+
+beforeAll(async () => {
+  await wipe(store);
+  await store.applySchema();
+  await loadSeed(store, 'seed', () => undefined);
+  site = await startSite(store);
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+  await store.close();
+});
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const violations = async (page: Page): Promise<readonly string[]> => {
+  await page.evaluate(axe);
+  return page.evaluate(
+    `axe.run(document.querySelector('main')).then(found => found.violations.map(({ id, nodes }) => id + ' ' + nodes[0].target))`,
+  );
+};
+
+const open = async (query: string, colorScheme: 'light' | 'dark' = 'light', width = 1280): Promise<Page> => {
+  const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
+  await page.goto(`${site.url}/explore${query}`);
+  return page;
+};
+
+const developer = 'firm-cn-unnamed-ai';
+const status = (page: Page) => page.locator('.status-line');
+const drawn = (page: Page, words: string) => status(page).getByText(`${words} drawn`).waitFor();
+/** Where the nodes stand, as the address says it. */
+const places = (page: Page): string => new URL(page.url()).searchParams.get('at') ?? '';
+
+describe('the explorer', () => {
+  test('expands by kind with the number beforehand, moves no old node, and takes it back', async () => {
+    const page = await open(`?ids=${developer}&asOf=2025-06-13&entity=${developer}`);
+    await drawn(page, '1 entity, 0 relations');
+    await page.waitForURL(/at=/);
+    const before = places(page);
+    await page.getByRole('button', { name: 'Employs +4' }).click();
+    await drawn(page, '5 entities, 4 relations');
+    await page.waitForURL(url => (url.searchParams.get('at') ?? '').split('!').length === 5);
+    const after = places(page);
+    expect(after.startsWith(`${before}!`)).toBe(true);
+    await page.keyboard.press('Control+z');
+    await drawn(page, '1 entity, 0 relations');
+    expect(places(page)).toBe(before);
+    await page.keyboard.press('Control+Shift+Z');
+    await drawn(page, '5 entities, 4 relations');
+    await page.reload();
+    await drawn(page, '5 entities, 4 relations');
+    expect(places(page)).toBe(after);
+    await page.close();
+  });
+
+  test('can be used by the keyboard alone, in the picture and in the tables', async () => {
+    const page = await open(`?ids=${developer}&show=both&asOf=2025-06-13`);
+    await drawn(page, '1 entity, 0 relations');
+    const picture = page.getByRole('application');
+    await picture.focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/entity=firm-cn-unnamed-ai/);
+    await picture.focus();
+    await page.keyboard.press('e');
+    await drawn(page, '8 entities, 7 relations');
+    const row = page.getByRole('row', { name: /Engineer 1 of 4/ });
+    await row.getByRole('button').focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/entity=nat-cn-eng-1/);
+    expect(await row.getAttribute('aria-selected')).toBe('true');
+    await row.getByRole('button').focus();
+    await page.keyboard.press('h');
+    await drawn(page, '7 entities, 6 relations');
+    await page.getByRole('button', { name: '1 hidden: show' }).click();
+    await drawn(page, '8 entities, 7 relations');
+    await page.close();
+  });
+
+  test('leaves kinds out by its legend, and says how many', async () => {
+    const page = await open(
+      '?ids=firm-cn-unnamed-ai,nat-cn-eng-1,nat-cn-eng-2,nat-cn-eng-3,nat-cn-eng-4&asOf=2025-06-13',
+    );
+    await drawn(page, '5 entities, 4 relations');
+    await page.getByRole('button', { name: 'persons 4' }).click();
+    await drawn(page, '1 entity, 0 relations');
+    await status(page).getByText('4 entities and 4 relations filtered out').click();
+    await drawn(page, '5 entities, 4 relations');
+    await page.getByRole('button', { name: 'Group entities with the same ties' }).click();
+    await drawn(page, '2 entities, 1 relation');
+    await page.close();
+  });
+
+  test('fades what did not hold, and lists the paths between two', async () => {
+    const page = await open(
+      '?ids=fleet-my-300,nat-cn-eng-1,firm-cn-unnamed-ai&asOf=2024-01&show=tables&entity=fleet-my-300&entity=firm-cn-unnamed-ai',
+    );
+    await page.getByRole('tab', { name: /Relations/ }).click();
+    const uses = page.getByRole('row', { name: /Engineer 1 of 4 uses/ });
+    expect(await uses.locator('td').last().textContent()).toBe('no');
+    await page.getByRole('button', { name: 'Paths between' }).click();
+    await page.getByText('1 shortest path between').waitFor();
+    expect(await page.getByRole('button', { name: /^2 steps/ }).textContent()).toContain('Engineer 1 of 4');
+    await page.close();
+  });
+
+  test('writes one file that shows the claims offline', async () => {
+    const page = await open('?ids=firm-cn-unnamed-ai,firm-sg-unnamed-sub&asOf=2025-06-13');
+    await drawn(page, '2 entities, 1 relation');
+    await page.getByText('Export', { exact: true }).click();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: /Interactive page/ }).click();
+    const path = join(mkdtempSync(join(tmpdir(), 'throughline-')), 'picture.html');
+    await (await download).saveAs(path);
+    const offline = await browser.newPage();
+    const requests: string[] = [];
+    offline.on('request', request => requests.push(request.url()));
+    await offline.goto(pathToFileURL(path).href);
+    await offline.getByRole('button', { name: /^Singapore subsidiary/ }).click();
+    expect(await offline.locator('#detail').textContent()).toMatch(/controls .*reported/su);
+    expect(requests).toHaveLength(1);
+    await offline.close();
+    await page.close();
+  });
+
+  test('an entity that is not there can be left out', async () => {
+    const page = await open('?ids=fleet-my-300,firm-nowhere');
+    await page.getByRole('button', { name: 'Leave out firm-nowhere' }).click();
+    await drawn(page, '1 entity, 0 relations');
+    await page.close();
+  });
+
+  test.each([
+    ['nothing drawn', '', 'light', 1280],
+    ['picture and tables', `?ids=my-suitcases,${developer}&show=both&entity=${developer}`, 'light', 1280],
+    ['dark', `?ids=my-suitcases,${developer}&show=both`, 'dark', 1280],
+    ['narrow', `?ids=my-suitcases,${developer}`, 'light', 390],
+    ['an unknown id', '?ids=firm-nowhere', 'dark', 390],
+  ] as const)('axe finds nothing: %s', async (_state, query, scheme, width) => {
+    const page = await open(query, scheme, width);
+    await page.locator('.status-line, .start li, .trouble .button').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+  });
+});
