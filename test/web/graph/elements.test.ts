@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { edgeWidth, graphElements, lineOf } from '../../../web/graph/elements.ts';
 import { describe as inWords } from '../../../web/graph/describe.ts';
+import { edgeWidth, graphElements, lineOf } from '../../../web/graph/elements.ts';
 import { relationLabel, wrapLabel } from '../../../web/graph/labels.ts';
 import { nodePicture } from '../../../web/graph/nodeImage.ts';
 import { outlines } from '../../../web/graph/outlines.ts';
@@ -9,7 +9,8 @@ import { styleSheet } from '../../../web/graph/styleSheet.ts';
 import { entity, graphOf, relation } from './graphs.ts';
 
 test('a share of 0 is thinner than one of 100, and unknown is as thin as 0', () => {
-  const owns = (share?: number) => edgeWidth(relation('a OWNS b', share === undefined ? {} : { shareMin: share, shareMax: share }));
+  const owns = (share?: number) =>
+    edgeWidth(relation('a OWNS b', share === undefined ? {} : { shareMin: share, shareMax: share }));
   expect(owns(0)).toBeLessThan(owns(100));
   expect(owns()).toBe(owns(0));
   expect(owns(50)).toBeGreaterThan(owns(10));
@@ -57,7 +58,11 @@ test('numbers stand beside their verb, dates on their own line', () => {
 test('labels are cut to their lines and say so; scripts without spaces are broken too', () => {
   expect(wrapLabel('one two', 20, 3)).toBe('one two');
   expect(wrapLabel('a very long name of a firm that goes on and on', 6, 2)).toMatch(/^[^\n]+\n[^\n]+…$/);
-  expect(wrapLabel('人工智能数据中心有限公司', 5, 3).split('\n').every(line => line.length <= 6)).toBe(true);
+  expect(
+    wrapLabel('人工智能数据中心有限公司', 5, 3)
+      .split('\n')
+      .every(line => line.length <= 6),
+  ).toBe(true);
   expect(wrapLabel('', 5, 3)).toBe('');
 });
 

@@ -8,7 +8,12 @@ import { directions, nextInDirection } from '../../../web/graph/layout/nextInDir
 import { placeEdgeLabels } from '../../../web/graph/layout/placeEdgeLabels.ts';
 
 const line = (id: string, source: Point, target: Point) => ({ id, from: `${id}-from`, to: `${id}-to`, source, target });
-const box = (x: number, y: number, reach: number) => ({ left: x - reach, right: x + reach, top: y - reach, bottom: y + reach });
+const box = (x: number, y: number, reach: number) => ({
+  left: x - reach,
+  right: x + reach,
+  top: y - reach,
+  bottom: y + reach,
+});
 
 test('a line without anything in its way is straight', () => {
   const bows = bowEdges([line('a', { x: 0, y: 0 }, { x: 600, y: 0 })], new Map());
@@ -32,7 +37,10 @@ test('its own ends are not in the way of a line', () => {
 });
 
 test('lines between the same two nodes lie apart, in whichever direction they run', () => {
-  const [here, there] = [{ x: 0, y: 0 }, { x: 500, y: 100 }];
+  const [here, there] = [
+    { x: 0, y: 0 },
+    { x: 500, y: 100 },
+  ];
   const lines = [
     { id: '1', from: 'p', to: 'q', source: here, target: there },
     { id: '2', from: 'p', to: 'q', source: here, target: there },
@@ -67,7 +75,10 @@ test('words that are shown cover no node and little of each other', () => {
         const place = places.get(label.id);
         if (!place?.shown) continue;
         const middle = pointOn(label, 0.5);
-        const own = placed({ left: 40, right: 40, top: 15, bottom: 15 }, { x: middle.x + place.x, y: middle.y + place.y });
+        const own = placed(
+          { left: 40, right: 40, top: 15, bottom: 15 },
+          { x: middle.x + place.x, y: middle.y + place.y },
+        );
         // A fifth of the words at most.
         for (const node of nodes) expect(overlapArea(own, node)).toBeLessThanOrEqual(0.2 * 80 * 30);
       }
@@ -76,7 +87,15 @@ test('words that are shown cover no node and little of each other', () => {
 });
 
 test('words move along their line out of the way of a node', () => {
-  const label = { id: 'a', source: { x: 0, y: 0 }, target: { x: 800, y: 0 }, bow: 0, width: 80, height: 30, hasNumber: true };
+  const label = {
+    id: 'a',
+    source: { x: 0, y: 0 },
+    target: { x: 800, y: 0 },
+    bow: 0,
+    width: 80,
+    height: 30,
+    hasNumber: true,
+  };
   const place = placeEdgeLabels([label], [box(400, 0, 40)]).get('a');
   expect(place?.shown).toBe(true);
   expect(Math.abs(place?.x ?? 0)).toBeGreaterThanOrEqual(80);

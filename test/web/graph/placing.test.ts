@@ -52,6 +52,7 @@ test('rings overlap nothing, and grow with the distance from the centre', () => 
   );
   const line = radial(graphOf('firm-a OWNS firm-b', 'firm-b OWNS firm-c'), ['firm-a']);
   const from = line.get('firm-a') as Point;
-  const distance = (id: string): number => Math.hypot((line.get(id) as Point).x - from.x, (line.get(id) as Point).y - from.y);
+  const distance = (id: string): number =>
+    Math.hypot((line.get(id) as Point).x - from.x, (line.get(id) as Point).y - from.y);
   expect(distance('firm-c')).toBeGreaterThan(distance('firm-b'));
 });
