@@ -43,7 +43,9 @@ export const SearchBox = () => {
   const choose = (index: number): void => {
     const href = found[index]?.href;
     if (href === undefined) return;
+    setText('');
     setOpen(false);
+    input.current?.blur();
     follow(href);
   };
   const move = (by: number): void => {

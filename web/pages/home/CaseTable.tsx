@@ -80,7 +80,11 @@ const Row = ({ row }: { row: CaseRow }) => (
         <EntityName key={hardware.id} entity={hardware} />
       ))}
     </td>
-    <td class="number">{numberInWords(row.claimCount)}</td>
+    <td class="number">
+      <a href={formatAddress({ page: 'case', id: row.id })} title={`The claims of “${row.title}”`}>
+        {numberInWords(row.claimCount)}
+      </a>
+    </td>
     <td class="number">
       {row.independentSources} <span class="quiet">({row.sources.length})</span>
     </td>

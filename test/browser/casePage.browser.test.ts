@@ -1,0 +1,100 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { loadSeed } from '../../seed/loadSeed.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { openPage, violations } from '../support/openPage.ts';
+import { type Site, startSite } from '../support/site.ts';
+import { testStore, wipe } from '../support/store.ts';
+
+const store = testStore();
+let site: Site;
+let browser: Browser;
+
+beforeAll(async () => {
+  await wipe(store);
+  await loadSeed(store, 'seed', () => undefined);
+  site = await startSite(store);
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+  await store.close();
+});
+
+const parameter = (page: Page, name: string): string | null => new URL(page.url()).searchParams.get(name);
+
+test('the story goes by arrow keys, and its address is that of the step', async () => {
+  const { page, problems } = await openPage(browser, `${site.url}/case/my-suitcases`);
+  await page.getByText('Step 1 of').waitFor();
+  // It opens at a date of its own, not today.
+  await expect.poll(() => parameter(page, 'asOf')).toBe('2025-06-01');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await page.getByText('Step 3 of').waitFor();
+  await page.keyboard.press('ArrowLeft');
+  await page.getByText('Step 2 of').waitFor();
+  expect(parameter(page, 'step')).toBe('2');
+  expect(await page.locator('[aria-current=step]').textContent()).toContain('Late in 2024');
+  expect(problems).toEqual([]);
+  await page.close();
+});
+
+test('conflicting values stand side by side with the one that is used, and denials beside what they deny', async () => {
+  const { page, problems } = await openPage(browser, `${site.url}/case/my-suitcases`);
+  const values = page.getByRole('table', { name: 'Values that sources give' });
+  await values.getByRole('row', { name: /80 TB used/ }).waitFor();
+  const rows = await values.getByRole('row').allInnerTexts();
+  expect(rows.find(row => row.includes('used'))).toContain('80 TB');
+  expect(rows.filter(row => row.includes('4,800 TB'))).toHaveLength(2);
+  expect(await violations(page)).toEqual([]);
+  await page.goto(`${site.url}/case/megaspeed`);
+  const replies = page.locator('section', { has: page.getByRole('heading', { name: /^Denials and answers/ }) });
+  await replies.waitFor();
+  const told = await replies.textContent();
+  expect(told).toContain('American officials think that part of the chips went on to China');
+  expect(told).toMatch(/denied/);
+  expect(problems).toEqual([]);
+  await page.close();
+});
+
+test('what we knew on a day: claims published later are gone, and the page says how many', async () => {
+  const { page, problems } = await openPage(browser, `${site.url}/case/my-suitcases?knownBy=2025-06-13`);
+  await page.getByText(/of 100 claims had not been published by 2025-06-13/).waitFor();
+  expect(await page.locator('main').textContent()).not.toContain('2025-06-18');
+  const field = page.getByRole('textbox', { name: /^Known by/ });
+  await field.fill('2025-02-30');
+  await field.press('Enter');
+  await page.getByText('Write 2025, 2025-03 or 2025-03-04').waitFor();
+  expect(parameter(page, 'knownBy')).toBe('2025-06-13');
+  await field.fill('2024');
+  await field.press('Enter');
+  await page.getByText('None of the 100 claims had been published by 2024').waitFor();
+  await page.getByRole('button', { name: 'Known by: back to today' }).click();
+  await page.getByText('Step 1 of').waitFor();
+  expect(parameter(page, 'knownBy')).toBeNull();
+  expect(problems).toEqual([]);
+  await page.close();
+});
+
+test('search by keyboard opens the evidence; Escape closes it, and the browser goes back to it', async () => {
+  const { page, problems } = await openPage(browser, `${site.url}/case/my-suitcases`);
+  await page.getByText('Step 1 of').waitFor();
+  await page.keyboard.press('/');
+  await page.keyboard.type('zijie tiaodong');
+  await page.getByRole('option', { name: /ByteDance/ }).waitFor();
+  await page.keyboard.press('Enter');
+  const panel = page.getByRole('complementary', { name: 'Evidence' });
+  await panel.getByRole('heading', { name: 'ByteDance' }).waitFor();
+  const told = await panel.textContent();
+  expect(told).toContain('字节跳动');
+  expect(told).toContain('not reported');
+  await panel.getByRole('button', { name: /claims? behind Headquarters/ }).click();
+  expect(await panel.locator('article').first().textContent()).toMatch(/reported|registered|official statement/);
+  await page.keyboard.press('Escape');
+  await panel.waitFor({ state: 'detached' });
+  await page.goBack();
+  await panel.getByRole('heading', { name: 'ByteDance' }).waitFor();
+  expect(problems).toEqual([]);
+  await page.close();
+});
