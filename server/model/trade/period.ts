@@ -39,5 +39,3 @@ export const yearsBefore = ({ first, last }: Period, years: number): Period => (
   first: first - 12 * years,
   last: last - 12 * years,
 });
-
-export const lengthOf = ({ first, last }: Period): number => last - first + 1;

@@ -3,7 +3,8 @@ import type { ChartData } from './chartData.ts';
 
 const signs: readonly (readonly [className: string, text: string, shown: (data: ChartData) => boolean])[] = [
   ['key-month', 'month', ({ points }) => points.length > 0],
-  ['key-above', 'above or below the band', ({ bands }) => bands.length > 0],
+  ['key-above', 'above the band', ({ points }) => points.some(({ verdict }) => verdict === 'ABOVE')],
+  ['key-below', 'below it', ({ points }) => points.some(({ verdict }) => verdict === 'BELOW')],
   ['key-band', 'expected, with its band', ({ bands }) => bands.length > 0],
   ['key-gap', 'no value between', ({ joins }) => joins.some(({ gap }) => gap)],
   ['key-span', 'year or span, at its mean month', ({ stretches }) => stretches.length > 0],

@@ -17,11 +17,10 @@ type Props = {
   readonly log: boolean;
   readonly rules: RuleChoice;
   readonly lines: readonly RuleLine[];
-  readonly hasOthers: boolean;
 };
 
 /** What the chart shows, and files of it. Every choice stands in the address. */
-export const ChartTools = ({ flow, log, rules, lines, hasOthers }: Props) => {
+export const ChartTools = ({ flow, log, rules, lines }: Props) => {
   const [said, say] = useState('');
   const run = (name: ExportName): void => {
     exportFlow(name, flow, lines).then(
@@ -48,16 +47,16 @@ export const ChartTools = ({ flow, log, rules, lines, hasOthers }: Props) => {
           ))}
         </select>
       </label>
-      {hasOthers ? (
-        <label class="check">
-          <input
-            type="checkbox"
-            checked={own.value.others !== 'no'}
-            onChange={event => amendOwn({ others: event.currentTarget.checked ? undefined : 'no' })}
-          />
-          Other flows of the two countries
-        </label>
-      ) : null}
+
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={own.value.others !== 'no'}
+          onChange={event => amendOwn({ others: event.currentTarget.checked ? undefined : 'no' })}
+        />
+        Other flows of the two countries
+      </label>
+
       <span class="trade-files">
         {(Object.keys(exportNames) as ExportName[]).map(name => (
           <button key={name} type="button" class="button" title={exportNames[name]} onClick={() => run(name)}>

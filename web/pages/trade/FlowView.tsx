@@ -2,7 +2,12 @@ import { useMemo } from 'preact/hooks';
 import { formatAddress } from '../../address.ts';
 import { Section } from '../../evidence/Section.tsx';
 import { SourceText } from '../../evidence/SourceText.tsx';
-import { TradeFlowDocument, type TradeFlowsQuery } from '../../generated/operations.ts';
+import {
+  PairFlowsDocument,
+  type PairFlowsQuery,
+  TradeFlowDocument,
+  type TradeFlowsQuery,
+} from '../../generated/operations.ts';
 import { EntityName } from '../../marks/EntityName.tsx';
 import { QueryFailure } from '../../shell/Failure.tsx';
 import { Loading } from '../../shell/Loading.tsx';
@@ -13,7 +18,7 @@ import { ChartKey } from './ChartKey.tsx';
 import { ChartTools } from './ChartTools.tsx';
 import { MirrorGap, YearOnYear } from './Comparisons.tsx';
 import { Conflicts } from './Conflicts.tsx';
-import { chartData, type Flow, monthPoints, type RuleChoice, wantsLog } from './chartData.ts';
+import { chartData, type Flow, monthPoints, type Other, type RuleChoice, wantsLog } from './chartData.ts';
 import { Figures } from './Figures.tsx';
 import { FlowChooser, type ListedFlow } from './FlowChooser.tsx';
 import { ImpliedServers } from './ImpliedServers.tsx';
@@ -44,6 +49,14 @@ const Reference = () => (
 const caveats = ({ caveat }: Flow, [onCodes]: readonly string[]): string =>
   [caveat, caveat?.includes('counts Nvidia hardware') ? null : onCodes].filter(text => text != null).join(' ');
 
+/** The other flows of the pair, as far as they have months within the chart. */
+const othersIn = (near: PairFlowsQuery | undefined, id: string, [first, last]: readonly [Date, Date]): Other[] =>
+  (near?.tradeFlows.nodes ?? []).flatMap(({ id: other, commodity, code, name, reporter, periods }) => {
+    const points = monthPoints(periods).filter(({ date }) => date >= first && date <= last);
+    const called = code === null ? (commodity?.split(',')[0] ?? name) : `${code}, as ${reporter} reports`;
+    return other === id || points.length === 0 ? [] : [{ name: called, points }];
+  });
+
 type Props = {
   readonly flow: Flow;
   readonly flows: readonly ListedFlow[];
@@ -54,20 +67,9 @@ type Props = {
 const View = ({ flow, flows, list, busy }: Props) => {
   const rules = choiceOf(own.value.rules);
   const data = useMemo(() => chartData(flow, rules), [flow, rules]);
-  const beside = flows.filter(
-    ({ id, exporter, importer }) => id !== flow.id && exporter === flow.exporter && importer === flow.importer,
-  );
-  const others = useMemo(
-    () =>
-      own.value.others === 'no'
-        ? []
-        : beside.flatMap(({ commodity, code, name, reporter, periods }) => {
-            const points = monthPoints(periods).filter(({ date }) => date >= data.domain[0] && date <= data.domain[1]);
-            const called = code === null ? (commodity?.split(',')[0] ?? name) : `${code}, as ${reporter} reports`;
-            return points.length === 0 ? [] : [{ name: called, points }];
-          }),
-    [flows, data, own.value.others],
-  );
+  const pair = { exporter: flow.exporter, importer: flow.importer, knownBy: knownBy.value };
+  const { data: near } = useQuery(PairFlowsDocument, own.value.others === 'no' ? undefined : pair);
+  const others = useMemo(() => othersIn(near, flow.id, data.domain), [near, flow.id, data]);
   const log = own.value.scale === undefined ? wantsLog(data, others) : own.value.scale === 'log';
   return (
     <>
@@ -90,7 +92,7 @@ const View = ({ flow, flows, list, busy }: Props) => {
           {caveats(flow, list.tradeNotes.caveats)}
         </p>
         <section aria-label="Chart">
-          <ChartTools flow={flow} log={log} rules={rules} lines={data.rules} hasOthers={beside.length > 0} />
+          <ChartTools flow={flow} log={log} rules={rules} lines={data.rules} />
           <TradeChart
             data={data}
             others={others}

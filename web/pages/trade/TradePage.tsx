@@ -8,18 +8,15 @@ import { useQuery } from '../../useQuery.ts';
 import { countryInWords } from '../../words.ts';
 import { FlowView } from './FlowView.tsx';
 
-/** Where nothing is chosen: the flow of which most months are known. */
-const fullest = (list: TradeFlowsQuery): string | undefined => {
-  const months = (flow: TradeFlowsQuery['tradeFlows']['nodes'][number]): number =>
-    flow.periods.filter(({ period }) => period.length === 7).length;
-  return list.tradeFlows.nodes.toSorted((a, b) => months(b) - months(a))[0]?.id;
-};
+/** Where nothing is chosen: the first flow with months, since a single value has nothing to compare with. */
+const firstShown = ({ tradeFlows: { nodes } }: TradeFlowsQuery): string | undefined =>
+  (nodes.find(({ frequency }) => frequency?.includes('month')) ?? nodes[0])?.id;
 
 const Flows = ({ exporter, importer }: { exporter: string | undefined; importer: string | undefined }) => {
   const { data, error, retry } = useQuery(TradeFlowsDocument, { exporter, importer, knownBy: knownBy.value }, 'former');
   if (error) return <QueryFailure error={error} onRetry={retry} />;
   if (!data) return <Loading what="trade flows" />;
-  const chosen = address.value?.id ?? fullest(data);
+  const chosen = address.value?.id ?? firstShown(data);
   if (chosen !== undefined) return <FlowView id={chosen} list={data} />;
   return (
     <section class="failure">

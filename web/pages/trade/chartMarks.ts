@@ -65,11 +65,11 @@ export const otherMarks = (plot: Plot, others: readonly Other[], palette: Palett
   ]);
 
 const shapes = {
-  ABOVE: { symbol: 'triangle', striking: true },
-  BELOW: { symbol: 'triangle2', striking: true },
-  UNDETERMINED: { symbol: 'diamond', striking: true },
-  WITHIN: { symbol: 'circle', striking: false },
-  TOO_FEW: { symbol: 'circle', striking: false },
+  ABOVE: { symbol: 'triangle', rotate: 0, striking: true },
+  BELOW: { symbol: 'triangle', rotate: 180, striking: true },
+  UNDETERMINED: { symbol: 'diamond', rotate: 0, striking: true },
+  WITHIN: { symbol: 'circle', rotate: 0, striking: false },
+  TOO_FEW: { symbol: 'circle', rotate: 0, striking: false },
 } as const;
 
 export const middleOf = ({ low, high }: Pick<Point, 'low' | 'high'>, log: boolean): number =>
@@ -110,11 +110,11 @@ export const valueMarks = (
       conflicting.flatMap(({ date, low, high }) => [low, high].map(value => ({ date, value }))),
       { x: 'date', y: 'value', symbol: 'diamond', stroke: palette.disputed, fill: palette.paper, r: 4 },
     ),
-    ...Object.entries(shapes).map(([verdict, { symbol, striking }]) =>
+    ...Object.entries(shapes).map(([verdict, { symbol, rotate, striking }]) =>
       plot.dot(
         points.filter(point => point.verdict === verdict && !point.conflicting),
         {
-          ...{ x: 'date', y: (point: Point) => middleOf(point, log), symbol, r: striking ? 5 : 3.5 },
+          ...{ x: 'date', y: (point: Point) => middleOf(point, log), symbol, rotate, r: striking ? 5 : 3.5 },
           ...{ fill: striking ? palette.trade : palette.paper, stroke: palette.trade, strokeWidth: 1.75 },
         },
       ),
