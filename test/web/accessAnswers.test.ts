@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { supposedText, withSupposed } from '../../web/drawing/supposed.ts';
 import type { ChainLineFragment, Verdict } from '../../web/generated/operations.ts';
+import type { GraphRelation } from '../../web/graph/graph.ts';
 import { chainChanges, holdersGone, verdictChanges } from '../../web/pages/chains/answerChanges.ts';
 import { breakerGroups } from '../../web/pages/chains/breakerGroups.ts';
 import { breakerSets } from '../../web/pages/chains/breakerSets.ts';
@@ -135,4 +137,17 @@ test('amounts of use: 0 is a number, and an open end is said', () => {
   expect(amountInWords({ min: 9000, max: null })).toBe('at least 9,000');
   expect(amountInWords({ min: 0, max: null })).toBe('not reported');
   expect(amountInWords({ min: 0, max: 0 })).toBe('0');
+});
+
+test('what is supposed of a relation says so on its line, and the others stay as they are', () => {
+  expect(supposedText('owns (51 %, from 2022)')).toBe('owns (51 %, from 2022, supposed)');
+  expect(supposedText('controls')).toBe('controls (supposed)');
+  const line = (id: string, text: string): GraphRelation => ({
+    ...{ id, kind: 'OWNS', from: 'a', to: 'b', status: 'REPORTED', disputed: false, certainty: 'POSSIBLE', text },
+  });
+  const graph = { entities: [], relations: [line('r', 'owns'), line('s', 'owns (5 %)')] };
+  const supposed = new Map([['s', { certainty: 'CERTAIN' as const, text: 'owns (60 %)' }]]);
+  const [r, s] = withSupposed(graph, supposed).relations;
+  expect(r).toBe(graph.relations[0]);
+  expect([s?.certainty, s?.text]).toEqual(['CERTAIN', 'owns (60 %, supposed)']);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ScreenedLineFragment } from '../../web/generated/operations.ts';
-import { inOrder, readLines } from '../../web/pages/screen/askedLines.ts';
+import { inChunks, inOrder, readLines } from '../../web/pages/screen/askedLines.ts';
 import { matchInWords, outcomeOf, screeningTable } from '../../web/pages/screen/screenedRows.ts';
 
 test('a pasted column is read line by line: ids apart from names, each once', () => {
@@ -12,6 +12,16 @@ test('a pasted column is read line by line: ids apart from names, each once', ()
     tooLong: [8],
   });
   expect(readLines(' \n ')).toEqual({ ids: [], names: [], repeated: 0, tooLong: [] });
+});
+
+test('a long list is asked in parts, and every line once', () => {
+  const parts = inChunks({ ids: ['a-1', 'a-2', 'a-3'], names: ['B', 'C'] }, 2);
+  expect(parts).toEqual([
+    { ids: ['a-1', 'a-2'], names: [] },
+    { ids: ['a-3'], names: ['B'] },
+    { ids: [], names: ['C'] },
+  ]);
+  expect(inChunks({ ids: [], names: [] }, 2)).toEqual([]);
 });
 
 test('the answer stands in the order of the list', () => {

@@ -1,6 +1,8 @@
 import './drawing.css';
+import { useMemo } from 'preact/hooks';
 import { QueryFailure } from '../shell/Failure.tsx';
 import { GraphFigure } from './GraphFigure.tsx';
+import { type Supposed, withSupposed } from './supposed.ts';
 import { mostDrawn, usePicture } from './usePicture.ts';
 
 type Props = {
@@ -12,13 +14,16 @@ type Props = {
   /** Whether the view turns to what is lit: not where the light follows the mouse. */
   readonly turning?: boolean;
   readonly label: string;
+  /** What the answer supposes of relations against or beyond the record, by id. */
+  readonly supposed?: Supposed | undefined;
 };
 
 /** The given entities and relations at the chosen dates, as a picture beside a text. */
-export const Drawing = ({ entities, relations, ...look }: Props) => {
+export const Drawing = ({ entities, relations, supposed, ...look }: Props) => {
   const { graph, asked } = usePicture(entities, relations);
+  const drawn = useMemo(() => graph && withSupposed(graph, supposed ?? new Map()), [graph, supposed]);
   if (entities.length === 0) return <p class="drawing-empty quiet">There are no relations to draw.</p>;
   if (asked.error) return <QueryFailure error={asked.error} onRetry={asked.retry} />;
   const note = entities.length > mostDrawn ? `${mostDrawn} of ${entities.length} entities are drawn.` : undefined;
-  return <GraphFigure graph={graph} note={note} {...look} />;
+  return <GraphFigure graph={drawn} note={note} {...look} />;
 };

@@ -596,6 +596,33 @@ export type TradeReadingLineFragment = { readonly observation: string, readonly 
 
 export type RuleDateLineFragment = { readonly date: string, readonly state: string, readonly rule: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly shortName: string | null, readonly citation: string | null } };
 
+export type SavedViewsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SavedViewsQuery = { readonly views: ReadonlyArray<{ readonly id: string, readonly name: string, readonly address: string, readonly savedAt: string }> };
+
+export type SavedViewFragment = { readonly id: string, readonly name: string, readonly address: string, readonly savedAt: string };
+
+export type TakesViewsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TakesViewsQuery = { readonly __schema: { readonly mutationType: { readonly name: string | null } | null } };
+
+export type SaveViewMutationVariables = Exact<{
+  name: string;
+  address: string;
+}>;
+
+
+export type SaveViewMutation = { readonly saveView: { readonly id: string, readonly name: string, readonly address: string, readonly savedAt: string } };
+
+export type RemoveViewMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RemoveViewMutation = { readonly removeView: boolean };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1406,6 +1433,14 @@ export const RuleDateLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RuleDateLine"}) as unknown as TypedDocumentString<RuleDateLineFragment, unknown>;
+export const SavedViewFragmentDoc = new TypedDocumentString(`
+    fragment SavedView on View {
+  id
+  name
+  address
+  savedAt
+}
+    `, {"fragmentName":"SavedView"}) as unknown as TypedDocumentString<SavedViewFragment, unknown>;
 export const CasePageDocument = new TypedDocumentString(`
     query CasePage($id: ID!) {
   case(id: $id) {
@@ -3697,3 +3732,41 @@ export const CountryOfDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CountryOfQuery, CountryOfQueryVariables>;
+export const SavedViewsDocument = new TypedDocumentString(`
+    query SavedViews {
+  views {
+    ...SavedView
+  }
+}
+    fragment SavedView on View {
+  id
+  name
+  address
+  savedAt
+}`) as unknown as TypedDocumentString<SavedViewsQuery, SavedViewsQueryVariables>;
+export const TakesViewsDocument = new TypedDocumentString(`
+    query TakesViews {
+  __schema {
+    mutationType {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TakesViewsQuery, TakesViewsQueryVariables>;
+export const SaveViewDocument = new TypedDocumentString(`
+    mutation SaveView($name: String!, $address: String!) {
+  saveView(name: $name, address: $address) {
+    ...SavedView
+  }
+}
+    fragment SavedView on View {
+  id
+  name
+  address
+  savedAt
+}`) as unknown as TypedDocumentString<SaveViewMutation, SaveViewMutationVariables>;
+export const RemoveViewDocument = new TypedDocumentString(`
+    mutation RemoveView($id: ID!) {
+  removeView(id: $id)
+}
+    `) as unknown as TypedDocumentString<RemoveViewMutation, RemoveViewMutationVariables>;

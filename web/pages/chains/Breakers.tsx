@@ -27,8 +27,20 @@ const headline = ({ breakers, breakerCount, breakersTruncated }: Report): string
   return `No single relation carries all chains. It takes ${size}, ended together, to end all access: ${sets}${listed}.`;
 };
 
+/** The others are folded away: they differ in a relation or two. */
+const openRows = 3;
+
 const SetList = ({ sets, onPoint }: { sets: Report['breakers']; onPoint: Props['onPoint'] }) => {
   const { shared, rests } = breakerSets(sets);
+  const rows = rests.map((rest, index) => (
+    <BreakerRow
+      key={rest.map(({ id }) => id).join(' ')}
+      rest={rest}
+      all={sets[index]?.relations ?? rest}
+      number={index + 1}
+      onPoint={onPoint}
+    />
+  ));
   return (
     <>
       {shared.length === 0 ? null : (
@@ -44,17 +56,13 @@ const SetList = ({ sets, onPoint }: { sets: Report['breakers']; onPoint: Props['
           <h3>With one of</h3>
         </>
       )}
-      <ol class="breakers">
-        {rests.map((rest, index) => (
-          <BreakerRow
-            key={rest.map(({ id }) => id).join(' ')}
-            rest={rest}
-            all={sets[index]?.relations ?? rest}
-            number={index + 1}
-            onPoint={onPoint}
-          />
-        ))}
-      </ol>
+      <ol class="breakers">{rows.slice(0, openRows)}</ol>
+      {rows.length > openRows ? (
+        <details>
+          <summary>{counted(rows.length - openRows, 'more set')}</summary>
+          <ol class="breakers">{rows.slice(openRows)}</ol>
+        </details>
+      ) : null}
     </>
   );
 };

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { Drawing } from '../../drawing/Drawing.tsx';
 import type { AccessChainsQuery, ChainStepLineFragment } from '../../generated/operations.ts';
 
@@ -17,12 +18,22 @@ const once = (ids: readonly string[]): readonly string[] => [...new Set(ids)].so
 /** All listed chains and open ends in one picture; the chain that is pointed at stands out. */
 export const ChainsDrawing = ({ report: { chains, openEnds }, pointed, also }: Props) => {
   const steps = [...chains, ...openEnds].flatMap(found => found.steps);
+  const supposed = useMemo(
+    () =>
+      new Map(
+        steps.flatMap(({ relation: { id, hypothesis, text }, certainty }) =>
+          hypothesis === null ? [] : [[id, { certainty, text }] as const],
+        ),
+      ),
+    [chains, openEnds],
+  );
   const lit = chains.find(chain => chain.id === pointed)?.steps ?? [];
   return (
     <Drawing
       entities={once(entitiesOf(steps))}
       relations={once(relationsOf(steps))}
       lights={[...entitiesOf(lit), ...relationsOf(lit), ...also]}
+      supposed={supposed}
       turning={false}
       label="The chains from the hardware at the left to the parties at the right"
     />

@@ -62,7 +62,7 @@ const Effect = ({ target, first, supposed, tests }: Props) => {
           ? 'It changes nothing: the same chains, as certain as before, and the same verdicts.'
           : `${counted(before.chainCount, 'chain')} on the record, ${supposed.chainCount} under the hypothesis${
               before.chainCount > 0 && supposed.chainCount === 0 ? ': all access would have ended' : ''
-            }; ${counted(verdicts.length, 'verdict')} of those who would still hold it would be another.`}
+            }; ${counted(verdicts.length, 'verdict')} would change.`}
         {partly ? ' Only the chains that both answers list are compared.' : ''}
       </p>
       <p class="small quiet">

@@ -4,8 +4,8 @@ import type { VerdictChange } from './answerChanges.ts';
 import { testLooks } from './testWords.ts';
 
 export const VerdictChangeTable = ({ changes }: { changes: readonly VerdictChange[] }) => (
-  <table class="plain">
-    <caption class="hidden">Verdicts that would be another</caption>
+  <table class="plain verdict-changes">
+    <caption class="hidden">Verdicts that would change</caption>
     <thead>
       <tr>
         <th scope="col">Holder</th>

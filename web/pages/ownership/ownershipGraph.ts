@@ -1,12 +1,9 @@
+import { supposedText } from '../../drawing/supposed.ts';
 import type { OwnershipQuery } from '../../generated/operations.ts';
 import { graphEntity, graphRelation } from '../../graph/fromAnswer.ts';
 import type { Graph } from '../../graph/graph.ts';
 
 type Report = Pick<OwnershipQuery['ownership'], 'firm' | 'relations'>;
-
-/** `owns (51 %)` → `owns (51 %, supposed)`: what the answer supposes says so on its line. */
-const supposed = (text: string): string =>
-  text.endsWith(')') ? `${text.slice(0, -1)}, supposed)` : `${text} (supposed)`;
 
 /** The firm and everyone above it as the canvas draws them. */
 export const ownershipGraph = ({ firm, relations }: Report): Graph => {
@@ -15,7 +12,7 @@ export const ownershipGraph = ({ firm, relations }: Report): Graph => {
     entities: [...entities.values()].map(graphEntity),
     relations: relations.map(({ hypothesis, ...relation }) => {
       const drawn = graphRelation(relation);
-      return hypothesis === null ? drawn : { ...drawn, text: supposed(drawn.text) };
+      return hypothesis === null ? drawn : { ...drawn, text: supposedText(drawn.text) };
     }),
   };
 };

@@ -2,10 +2,10 @@ import { useId, useState } from 'preact/hooks';
 import { counted } from '../../words.ts';
 import { mostAsked, readLines } from './askedLines.ts';
 
-type Props = { readonly asked: string; readonly busy: boolean; readonly onAsk: (text: string) => void };
+type Props = { readonly asked: string; readonly onAsk: (text: string) => void };
 
 /** Where the list is pasted, with what will be asked of it. */
-export const ScreenForm = ({ asked, busy, onAsk }: Props) => {
+export const ScreenForm = ({ asked, onAsk }: Props) => {
   const id = useId();
   const [text, setText] = useState(asked);
   const { ids, names, repeated, tooLong } = readLines(text);
@@ -35,11 +35,12 @@ export const ScreenForm = ({ asked, busy, onAsk }: Props) => {
         onInput={event => setText(event.currentTarget.value)}
       />
       <div class="screen-ask">
-        <button type="submit" class="button" disabled={count === 0 || count > mostAsked || busy}>
-          {busy ? 'Screening …' : 'Screen'}
+        <button type="submit" class="button" disabled={count === 0 || count > mostAsked}>
+          Screen
         </button>
         <p id={`${id}-count`} class="small quiet">
           {counted(names.length, 'name')} and {counted(ids.length, 'id')}
+          {ids.length > 0 ? ' (small letters and hyphens)' : ''}
           {repeated > 0 ? `; ${repeated} repeated, asked once` : ''}
         </p>
         {problem === undefined ? null : (

@@ -2,14 +2,12 @@ import './screen.css';
 import '../chains/tests.css';
 import { Download } from 'lucide';
 import { useState } from 'preact/hooks';
-import { ScreenDocument } from '../../generated/operations.ts';
 import { Icon } from '../../Icon.tsx';
 import { QueryFailure } from '../../shell/Failure.tsx';
 import { Loading } from '../../shell/Loading.tsx';
 import { amendOwn, asOf, knownBy, own } from '../../state.ts';
 import { TimeBar } from '../../time/TimeBar.tsx';
-import { useQuery } from '../../useQuery.ts';
-import { counted, countryInWords } from '../../words.ts';
+import { counted, countryInWords, numberInWords } from '../../words.ts';
 import { csv } from '../explorer/export/csv.ts';
 import { download } from '../explorer/export/download.ts';
 import { inOrder, readLines } from './askedLines.ts';
@@ -17,6 +15,7 @@ import { OutcomeFilter } from './OutcomeFilter.tsx';
 import { ScreenedTable } from './ScreenedTable.tsx';
 import { ScreenForm } from './ScreenForm.tsx';
 import { type Outcome, outcomeOf, outcomeWords, screeningTable } from './screenedRows.ts';
+import { useScreening } from './useScreening.ts';
 
 /** Longer lists do not go into the address: browsers and mail cut links. */
 const longestInAddress = 1_500;
@@ -26,15 +25,11 @@ const isOutcome = (text: string | undefined): text is Outcome => text !== undefi
 
 const Screened = ({ text }: { text: string }) => {
   const { ids, names } = readLines(text);
-  const { data, error, loading, retry } = useQuery(
-    ScreenDocument,
-    { ids, names, asOf: asOf.value, knownBy: knownBy.value },
-    'former',
-  );
+  const { screen, error, done, retry } = useScreening({ ids, names, asOf: asOf.value, knownBy: knownBy.value });
   const [shown, setShown] = useState(rowsAtFirst);
   if (error) return <QueryFailure error={error} onRetry={retry} />;
-  if (!data) return <Loading what="the screening" />;
-  const { screen } = data;
+  if (!screen) return <Loading what="the screening" />;
+  const count = ids.length + names.length;
   const rows = inOrder(screen.rows, text);
   const wanted = own.value.outcome;
   const filtered = isOutcome(wanted) ? rows.filter(row => outcomeOf(row, screen.restricted) === wanted) : rows;
@@ -43,7 +38,7 @@ const Screened = ({ text }: { text: string }) => {
     download(`screening-${screen.asOf}.csv`, 'text/csv', csv(table.columns, table.rows));
   };
   return (
-    <section aria-busy={loading} aria-label="Results">
+    <section aria-busy={done < count} aria-label="Results">
       <div class="screen-head">
         <OutcomeFilter rows={rows} jurisdictions={screen.restricted} chosen={isOutcome(wanted) ? wanted : undefined} />
         <button type="button" class="button" onClick={save}>
@@ -51,6 +46,7 @@ const Screened = ({ text }: { text: string }) => {
         </button>
       </div>
       <p class="small quiet" role="status">
+        {done < count ? `${numberInWords(done)} of ${numberInWords(count)} asked so far: ` : ''}
         {counted(rows.length, 'party', 'parties')} against {screen.restricted.map(countryInWords).join(', ')}, on{' '}
         {screen.asOf}, by what was published by {screen.knownBy}; data revision {screen.revision}.
         {screen.truncated ? ' Not everything within reach was read: a “no” may rest on less than all.' : ''}
@@ -87,7 +83,7 @@ const ScreenPage = () => {
           <h1>Screening</h1>
           <p class="quiet">Which of many parties are restricted, in their own right or through who is behind them.</p>
         </header>
-        <ScreenForm asked={text} busy={false} onAsk={ask} />
+        <ScreenForm asked={text} onAsk={ask} />
         {text.length > longestInAddress ? (
           <p class="small quiet">This list is too long for a link; the CSV keeps its results.</p>
         ) : null}

@@ -27,6 +27,18 @@ export const readLines = (text: string): AskedLines => {
   };
 };
 
+type Parties = Pick<AskedLines, 'ids' | 'names'>;
+
+/** The same ids and names in parts of at most `size`, ids first. */
+export const inChunks = ({ ids, names }: Parties, size: number): readonly Parties[] => {
+  const all = [...ids.map(text => ({ text, isId: true })), ...names.map(text => ({ text, isId: false }))];
+  return Array.from({ length: Math.ceil(all.length / size) }, (_, i) => {
+    const part = all.slice(i * size, (i + 1) * size);
+    const texts = (wanted: boolean) => part.flatMap(({ text, isId: id }) => (id === wanted ? [text] : []));
+    return { ids: texts(true), names: texts(false) };
+  });
+};
+
 type Row = { readonly asked: string };
 
 /** The answer lists ids before names; back in the order in which they were pasted. */
