@@ -87,7 +87,7 @@ export const styleSheet = (palette: Palette): StylesheetJson => [
       'font-family': font,
       'font-size': edgeLabel.fontSize,
       'line-height': 1.2,
-      'min-zoomed-font-size': 7,
+      'min-zoomed-font-size': 5.5,
       'text-wrap': 'wrap',
       'text-max-width': '400px',
       'text-background-color': palette.paper,
@@ -133,6 +133,8 @@ export const styleSheet = (palette: Palette): StylesheetJson => [
     selector: 'edge.near, edge.lit',
     style: { 'line-color': palette.ink, 'target-arrow-color': palette.ink, color: palette.ink, 'z-index': 2 },
   },
+  // What is asked for is said, however small it is.
+  { selector: 'edge.near, edge.lit, edge.chosen', style: { 'min-zoomed-font-size': 0 } },
   {
     selector: 'node.lit',
     style: { 'underlay-color': palette.accent, 'underlay-opacity': 0.22, 'underlay-padding': 7 },

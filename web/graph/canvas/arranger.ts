@@ -7,9 +7,6 @@ import { moveNodes, positionsOf, putNodes } from './moveNodes.ts';
 import { settleEdges } from './settleEdges.ts';
 import type { CanvasEvents, CanvasState } from './types.ts';
 
-/** Below this width, in CSS pixels, layers are stacked. */
-const narrow = 520;
-
 export type Arranger = {
   /** A first layout shows nothing until it is done, and pins nothing. */
   readonly start: (layout: LayoutName, isFirst: boolean) => void;
@@ -86,7 +83,7 @@ export const arranger = (cy: Core, state: () => CanvasState, events: CanvasEvent
       positions: positionsOf(cy),
       pinned: isFirst ? new Set() : pinned,
       centres: selected,
-      isNarrow: cy.width() < narrow,
+      aspect: cy.width() / Math.max(1, cy.height()),
       onPicture,
       onError: error => {
         end();

@@ -1,6 +1,6 @@
 import type { Core } from 'cytoscape';
 
-const padding = 36;
+const padding = 20;
 /** A small graph is not blown up beyond this. */
 const mostZoom = 1.25;
 

@@ -15,8 +15,8 @@ export type Arranging = {
   readonly pinned: ReadonlySet<string>;
   /** Nodes that a radial picture is centred on. */
   readonly centres: readonly string[];
-  /** Whether there is no room for layers side by side. */
-  readonly isNarrow: boolean;
+  /** Width over height of the view. */
+  readonly aspect: number;
   /** Called with every new picture; the last one has `done`. */
   readonly onPicture: (positions: Positions, done: boolean) => void;
   readonly onError: (error: Error) => void;
@@ -36,7 +36,7 @@ const layered = (arranging: Arranging): (() => void) => {
     elk?.terminateWorker();
     elk = undefined;
   };
-  elk.layout(layeredQuestion(arranging.graph, arranging.isNarrow)).then(
+  elk.layout(layeredQuestion(arranging.graph, arranging.aspect)).then(
     answer => {
       if (!ended) arranging.onPicture(keepPinned(layeredAnswer(arranging.graph, answer), arranging), true);
       end();

@@ -8,10 +8,10 @@ import { type Box, boxOf } from './boxes.ts';
 const options: LayoutOptions = {
   'elk.algorithm': 'layered',
   'elk.edgeRouting': 'POLYLINE',
-  'elk.spacing.nodeNode': '26',
+  'elk.spacing.nodeNode': '16',
   'elk.spacing.edgeNode': '22',
   'elk.spacing.edgeEdge': '16',
-  'elk.spacing.componentComponent': '64',
+  'elk.spacing.componentComponent': '40',
   'elk.layered.spacing.nodeNodeBetweenLayers': '24',
   'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
   'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
@@ -19,13 +19,16 @@ const options: LayoutOptions = {
   'elk.edgeLabels.inline': 'true',
 };
 
+/** Width over height of a view in which layers are stacked instead of standing side by side. */
+const tall = 0.9;
+
 /**
- * The question to ELK: hardware on the left, parties on the right (on narrow screens above and below), every node as
+ * The question to ELK: hardware on the left, parties on the right (in tall views above and below), every node as
  * large as its label, and room for each relation's words between the layers.
  */
-export const layeredQuestion = (graph: Graph, isNarrow: boolean): ElkNode => ({
+export const layeredQuestion = (graph: Graph, aspect: number): ElkNode => ({
   id: 'graph',
-  layoutOptions: { ...options, 'elk.direction': isNarrow ? 'DOWN' : 'RIGHT' },
+  layoutOptions: { ...options, 'elk.direction': aspect < tall ? 'DOWN' : 'RIGHT', 'elk.aspectRatio': String(aspect) },
   children: graph.entities.map(entity => {
     const { left, right, top, bottom } = boxOf(entity);
     return { id: entity.id, width: left + right, height: top + bottom };
