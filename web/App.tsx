@@ -11,6 +11,7 @@ import { Rail } from './shell/Rail.tsx';
 import { readiness } from './shell/readiness.ts';
 import { ThemeSwitch } from './shell/ThemeSwitch.tsx';
 import { address, selection } from './state.ts';
+import { ViewsMenu } from './views/ViewsMenu.tsx';
 
 export const App = () => (
   <div class="app">
@@ -28,6 +29,7 @@ export const App = () => (
         <span>Throughline</span>
       </a>
       {readiness.value.ready ? <SearchBox /> : null}
+      {readiness.value.ready ? <ViewsMenu /> : null}
       <ThemeSwitch />
     </header>
     <Rail />

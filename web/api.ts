@@ -24,11 +24,15 @@ const readAnswer = async <Result>(response: Response): Promise<Answer<Result>> =
   }
 };
 
-const send = async (body: string, signal: AbortSignal | undefined): Promise<Response> => {
+const send = async (body: string, signal: AbortSignal | undefined, token: string | undefined): Promise<Response> => {
   try {
     return await fetch('/graphql', {
       method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/graphql-response+json, application/json',
+        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+      },
       body,
       ...(signal ? { signal } : {}),
     });
@@ -38,13 +42,14 @@ const send = async (body: string, signal: AbortSignal | undefined): Promise<Resp
   }
 };
 
-/** Asks the GraphQL API. Throws ApiError when it answers with errors or not at all. */
+/** Asks the GraphQL API; only a change of the store needs a token. Throws ApiError when it answers with errors or not at all. */
 export const query = async <Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
   variables: Variables,
   signal?: AbortSignal,
+  token?: string,
 ): Promise<Result> => {
-  const response = await send(JSON.stringify({ query: document.toString(), variables }), signal);
+  const response = await send(JSON.stringify({ query: document.toString(), variables }), signal, token);
   const { data, errors } = await readAnswer<Result>(response);
   const [first] = errors ?? [];
   if (first) throw new ApiError(first.message, first.extensions?.code ?? 'INTERNAL_SERVER_ERROR');

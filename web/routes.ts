@@ -1,6 +1,7 @@
 import { ChartLine, Combine, GitFork, type IconNode, ListChecks, Network, Newspaper, Scale, Waypoints } from 'lucide';
 import type { ComponentType } from 'preact';
 import type { PageName } from './address.ts';
+import { pageTitles } from './pageTitles.ts';
 
 export type Route = {
   readonly page: PageName;
@@ -13,41 +14,65 @@ export type Route = {
 
 /** One line a page; each is fetched when it is first opened. */
 export const routes: readonly Route[] = [
-  { page: 'home', title: 'Cases', icon: Newspaper, onRail: true, load: () => import('./pages/home/HomePage.tsx') },
+  {
+    page: 'home',
+    title: pageTitles.home,
+    icon: Newspaper,
+    onRail: true,
+    load: () => import('./pages/home/HomePage.tsx'),
+  },
   {
     page: 'explore',
-    title: 'Explore',
+    title: pageTitles.explore,
     icon: Network,
     onRail: true,
     load: () => import('./pages/explorer/ExplorerPage.tsx'),
   },
   {
     page: 'chains',
-    title: 'Chains',
+    title: pageTitles.chains,
     icon: Waypoints,
     onRail: true,
     load: () => import('./pages/chains/ChainsPage.tsx'),
   },
   {
     page: 'ownership',
-    title: 'Owners',
+    title: pageTitles.ownership,
     icon: GitFork,
     onRail: true,
     load: () => import('./pages/ownership/OwnershipPage.tsx'),
   },
   {
     page: 'screen',
-    title: 'Screen',
+    title: pageTitles.screen,
     icon: ListChecks,
     onRail: true,
     load: () => import('./pages/screen/ScreenPage.tsx'),
   },
-  { page: 'rules', title: 'Rules', icon: Scale, onRail: true, load: () => import('./pages/rules/RulesPage.tsx') },
-  { page: 'trade', title: 'Trade', icon: ChartLine, onRail: true, load: () => import('./pages/trade/TradePage.tsx') },
-  { page: 'case', title: 'Case', icon: Newspaper, onRail: false, load: () => import('./pages/case/CasePage.tsx') },
+  {
+    page: 'rules',
+    title: pageTitles.rules,
+    icon: Scale,
+    onRail: true,
+    load: () => import('./pages/rules/RulesPage.tsx'),
+  },
+  {
+    page: 'trade',
+    title: pageTitles.trade,
+    icon: ChartLine,
+    onRail: true,
+    load: () => import('./pages/trade/TradePage.tsx'),
+  },
+  {
+    page: 'case',
+    title: pageTitles.case,
+    icon: Newspaper,
+    onRail: false,
+    load: () => import('./pages/case/CasePage.tsx'),
+  },
   {
     page: 'duplicates',
-    title: 'Merges',
+    title: pageTitles.duplicates,
     icon: Combine,
     onRail: true,
     load: () => import('./pages/duplicates/DuplicatesPage.tsx'),
