@@ -14,7 +14,6 @@ const svgText = (chart: SVGSVGElement, lines: readonly string[]): string => {
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   copy.setAttribute('height', String(taller));
   copy.setAttribute('viewBox', `0 0 ${width} ${taller}`);
-  copy.setAttribute('text-anchor', 'start');
   const behind = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
   for (const [name, value] of Object.entries({ width, height: taller, fill: chart.style.background }))
     behind.setAttribute(name, String(value));
@@ -26,6 +25,7 @@ const svgText = (chart: SVGSVGElement, lines: readonly string[]): string => {
       y: height + 16 * (i + 1),
       fill: chart.style.color,
       stroke: 'none',
+      'text-anchor': 'start',
     }))
       text.setAttribute(name, String(value));
     text.textContent = line;
