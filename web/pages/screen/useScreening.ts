@@ -20,8 +20,11 @@ type Asked = {
   readonly knownBy: string | undefined;
 };
 
-/** So many at once: names take the server a few milliseconds each, and others ask it too. */
-const chunkSize = 500;
+/**
+ * So many at once: a name that is not recorded letter for letter costs the server a search, so a long list takes time that
+ * grows with it, and the server searches no more than 1,000 in one question.
+ */
+const chunkSize = 50;
 
 const joined = (former: Screen | undefined, next: Screen): Screen =>
   former ? { ...next, rows: [...former.rows, ...next.rows], truncated: former.truncated || next.truncated } : next;
