@@ -35,7 +35,7 @@ export const ExportMenu = () => {
       }}
     >
       <summary class="button">
-        <Icon node={Download} /> Export
+        <Icon node={Download} /> <span class="menu-title">Export</span>
       </summary>
       <ul>
         {(Object.keys(exportNames) as ExportName[]).map(name => (
