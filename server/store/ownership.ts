@@ -5,12 +5,13 @@ import { queries } from './queries.ts';
 import type { Store } from './query.ts';
 import type { DeclaredEntity } from './rows.ts';
 
-export const ownershipLimits = { levels: 60, perLevel: 50_000 } as const;
+export const ownershipLimits = { levels: 12, perLevel: 50_000 } as const;
 
 /**
  * Everyone above the given parties by OWNS and CONTROLS, at any date, with the evidence: one query a level for the
- * relations and one for the evidence, cut to limits that are reported. Nothing is looked for above `known`, which some
- * other record holds already. Cost grows with the owners reached.
+ * relations and one for the evidence, and after some levels one for all that is left, since rings and long chains have
+ * as many levels as firms. Cut to limits that are reported. Nothing is looked for above `known`, which some other record
+ * holds already. Cost grows with the owners reached.
  */
 export const ownershipRecord = async (
   store: Store,
@@ -23,18 +24,16 @@ export const ownershipRecord = async (
   let frontier = parties.filter(party => party.kind === 'Firm').map(party => party.id);
   let truncated = false;
   for (let level = 0; frontier.length > 0; level += 1) {
-    if (level >= ownershipLimits.levels) {
-      truncated = true;
-      break;
-    }
     const limit = ownershipLimits.perLevel;
-    const rows = await store.read(queries.ownerFrontier, { ids: frontier, limit: limit + 1 }, reading);
+    const query = level < ownershipLimits.levels ? queries.ownerFrontier : queries.ownersAbove;
+    const rows = await store.read(query, { ids: frontier, limit: limit + 1 }, reading);
     if (rows.length > limit) truncated = true;
     const { relations, entities } = separate(rows.slice(0, limit));
     const fresh = [...new Map(entities.map(entity => [entity.id, entity])).values()].filter(({ id }) => !seen.has(id));
     records.push(await gather(store, fresh, relations, reading));
     for (const { id } of fresh) seen.add(id);
-    frontier = fresh.filter(({ kind }) => kind === 'Firm').map(({ id }) => id);
+    const last = level >= ownershipLimits.levels;
+    frontier = last ? [] : fresh.filter(({ kind }) => kind === 'Firm').map(({ id }) => id);
   }
   return { ...joined(records), truncated };
 };

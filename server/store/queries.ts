@@ -16,6 +16,10 @@ export const queries = {
     params: { ids: true, limit: true },
     columns: { ...relation, entity: true },
   }),
+  ownersAbove: defineQuery<{ ids: string[]; limit: number }, Beyond>('read/owners-above.cypher', {
+    params: { ids: true, limit: true },
+    columns: { ...relation, entity: true },
+  }),
   partiesNamed: defineQuery<{ names: string[]; kinds: string[]; limit: number }, { name: string; entity: Stored }>(
     'read/parties-named.cypher',
     { params: { names: true, kinds: true, limit: true }, columns: { name: true, entity: true } },

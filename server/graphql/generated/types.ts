@@ -1053,8 +1053,8 @@ export type Query = {
   /** What the store holds: how many of each kind, and the revision of the data. */
   readonly inventory: Inventory;
   /**
-   * Servers and GPUs times days by ultimate restricted party, from `from` (else the earliest start that is reported) to `to`
-   * (else today). What is sublet is counted once, for who takes it.
+   * Servers and GPUs times days by ultimate restricted party, from `from` (else the first day that is reported of the
+   * hardware) to `to` (else today). What is sublet is counted once, for who takes it.
    */
   readonly ledger: Ledger;
   /** Decisions about entities that may be one: all, or those about one entity, in the order of their ids. */

@@ -20,11 +20,13 @@ const amountInWords = ({ min, max }: Range, unit: string): string => {
   return `${numberInWords(min)}${min === max ? '' : `–${numberInWords(max)}`} ${unit}`;
 };
 
-/** The first day on which anything is reported to have begun, by then. */
+const hardware: ReadonlySet<string> = new Set(['GpuFleet', 'DataCenter', 'Lease']);
+
+/** The first day on which anything is reported to have begun with the hardware, or to stand where no beginning is. */
 const earliestStart = (record: GraphRecord, until: Span): string =>
   recall(record, { asOf: until })
-    .relations.map(({ validity }) => validity.start.first)
-    .filter(day => day !== dawn)
+    .relations.filter(({ from, to }) => [from, to].some(id => hardware.has(record.entities.get(id)?.kind ?? '')))
+    .map(({ validity: { start } }) => (start.first === dawn ? start.last : start.first))
     .reduce(earlier, until.last);
 
 export const ledger = async (args: schema.QueryLedgerArgs, context: Context) => {

@@ -4,7 +4,7 @@ import { atLeastHalf } from '../ownership/closure.ts';
 import type { Verdict } from '../verdict.ts';
 import type { Ground } from './ground.ts';
 import { cascadingRelations } from './relationsUsed.ts';
-import { rangeInWords, relationSentences, shareExcesses } from './sentences.ts';
+import { controlWithoutShare, rangeInWords, relationSentences, shareExcesses } from './sentences.ts';
 import { settling } from './settle.ts';
 import { judge, marginOf, type TestResult } from './testResult.ts';
 
@@ -39,6 +39,7 @@ export const cascadeTest = (holder: string, ground: Ground): TestResult => {
       return [
         { text, sources: [] },
         ...relationSentences(relations(), ground),
+        ...controlWithoutShare(holder, relations(), ground),
         ...(verdict === 'undetermined' ? settling(holder, relations(), ground, decide) : []),
       ];
     },

@@ -28,8 +28,13 @@ export const groundOf = (knowledge: Knowledge, jurisdictions: ReadonlySet<string
   const control = controlOf(ownership);
   const restricted = [...knowledge.entities.values()].filter(entity => isRestricted(entity, jurisdictions));
   const parties = new Set(restricted.map(({ id }) => id));
-  const partiesBut = (holder: string): ReadonlySet<string> =>
-    parties.has(holder) ? new Set([...parties].filter(party => party !== holder)) : parties;
+  // Kept for the last holder alone: the tests of one ask for it again and again, and of thousands it would be too much.
+  let last: { readonly holder: string; readonly others: ReadonlySet<string> } | undefined;
+  const partiesBut = (holder: string): ReadonlySet<string> => {
+    if (!parties.has(holder)) return parties;
+    if (last?.holder !== holder) last = { holder, others: new Set([...parties].filter(party => party !== holder)) };
+    return last.others;
+  };
   // All holders that are no party themselves have the same owners to ask for; for a party only what is above it matters.
   const ofOthers = lazy(() => integratedOwnership(ownership.shares, parties));
   const ofParty = (party: string): ReadonlyMap<string, ShareRange> => {

@@ -3,7 +3,7 @@ import { atLeastHalf } from '../ownership/closure.ts';
 import type { Verdict } from '../verdict.ts';
 import type { Ground } from './ground.ts';
 import { owningRelations } from './relationsUsed.ts';
-import { rangeInWords, relationSentences, shareExcesses } from './sentences.ts';
+import { controlWithoutShare, rangeInWords, relationSentences, shareExcesses } from './sentences.ts';
 import { settling } from './settle.ts';
 import { judge, marginOf, type TestResult } from './testResult.ts';
 
@@ -40,6 +40,7 @@ export const multipliedShare = (holder: string, ground: Ground): TestResult => {
       return [
         { text, sources: [] },
         ...relationSentences(relations(), ground),
+        ...controlWithoutShare(holder, relations(), ground),
         ...(verdict === 'undetermined' ? settling(holder, relations(), ground, other => decide(holder, other)) : []),
       ];
     },

@@ -71,3 +71,19 @@ export const shareExcesses = (holder: string, ground: Ground) => {
   const firms = [...upward(shares, holder, owner => parties.has(owner))].filter(firm => !parties.has(firm));
   return excesses(shares, firms, 'shares', ground);
 };
+
+/** Parties that control the holder, as far as is reported, without a share that is: a no by shares is then no proof of none. */
+export const controlWithoutShare = (
+  holder: string,
+  counted: readonly KnownRelation[],
+  { control, partiesBut, name }: Ground,
+): readonly Sentence[] => {
+  const owning = new Set(counted.map(({ from }) => from));
+  const parties = partiesBut(holder);
+  return [...control.above(holder)]
+    .filter(party => parties.has(party) && !owning.has(party) && control.by(party).possibly.has(holder))
+    .map(party => ({
+      text: `${name(party)} is reported above ${name(holder)} by control alone; its share is not reported, and what nobody is recorded to own counts as nobody's.`,
+      sources: [],
+    }));
+};

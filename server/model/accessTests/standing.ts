@@ -41,6 +41,19 @@ export const standingOf = (id: string, basis: Basis, ground: Ground): Standing =
   const verdict = anyOf([own, ...parents.map(parent => parent.verdict)]);
   // A yes rests on what makes it one; a no or an open question on everything looked at.
   const used = parents.filter(parent => verdict !== 'yes' || parent.verdict === 'yes');
+  const open =
+    verdict === 'undetermined'
+      ? [
+          ...(own === 'undetermined' ? [`where ${entity.name} belongs`] : []),
+          ...parents
+            .filter(parent => parent.verdict === 'undetermined')
+            .map(({ party, certainty }) =>
+              certainty === 'possible' && ownPlace(party, basis, ground) === 'yes'
+                ? `whether ${party.name} controlled ${entity.name} at that date`
+                : `where ${party.name} belongs`,
+            ),
+        ]
+      : [];
   const relations = used.flatMap(parent => controllingRelations(parent.entity, id, ground));
   const reasons = [
     ...(verdict === 'yes' && own !== 'yes' ? [] : [placeSentence(entity)]),
@@ -57,6 +70,7 @@ export const standingOf = (id: string, basis: Basis, ground: Ground): Standing =
     ...(parents.length === 0 && entity.kind === 'Firm' && own !== 'yes'
       ? [{ text: `Nobody is reported to control ${entity.name}.`, sources: [] }]
       : []),
+    ...(open.length === 0 ? [] : [{ text: `It would be settled by a report of ${open.join(', and ')}.`, sources: [] }]),
   ];
   return { verdict, reasons, relations };
 };

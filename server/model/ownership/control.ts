@@ -9,7 +9,7 @@ export type Control = {
   readonly votes: Portfolio;
   /** What a party controls, itself included. */
   readonly by: (party: string) => Controlled;
-  /** What it controls among those above a firm, without that firm's help. */
+  /** What it controls without a firm's help, as far as it lies above that firm; in part more. */
   readonly over: (party: string, firm: string) => Controlled;
   /** Everyone who may hold votes in a firm or control it, directly or through others, itself left out. */
   readonly above: (firm: string) => ReadonlySet<string>;
@@ -32,6 +32,7 @@ export const controlOf = (ownership: Ownership): Control => {
   }
   const linksOf = (party: string, which: Case): string[] =>
     (links.get(party) ?? []).flatMap(({ firm, certain }) => (certain || which === 'fullest' ? [firm] : []));
+  const controllersOf = (firm: string): string[] => (ownership.controls.get(firm) ?? []).map(({ from }) => from);
   const controlled = (party: string, within?: ReadonlySet<string>): Controlled => {
     const rule = { enough: moreThanHalf, links: linksOf, within };
     return {
@@ -41,7 +42,14 @@ export const controlOf = (ownership: Ownership): Control => {
   };
   const by = remembered(party => controlled(party));
   const above = remembered(firm => ownersAbove(ownership, firm));
-  const over = (party: string, firm: string): Controlled => controlled(party, above(firm));
+  // Where no way leads from a firm back to it, it helps nobody to any part of itself.
+  const isCircular = remembered(firm =>
+    [...(ownership.votes.get(firm) ?? []).map(({ owner }) => owner), ...controllersOf(firm)].some(
+      owner => owner === firm || above(owner).has(firm),
+    ),
+  );
+  const over = (party: string, firm: string): Controlled =>
+    isCircular(firm) ? controlled(party, above(firm)) : by(party);
   const votesIn = (party: string, firm: string): ShareRange => {
     const { certainly, possibly } = over(party, firm);
     return { min: jointly(votes, certainly, firm).min, max: jointly(votes, possibly, firm).max };

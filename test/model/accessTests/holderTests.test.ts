@@ -72,6 +72,13 @@ describe('side by side', () => {
     expect(verdictsOf('a@CN USES fleet1', 'a')).toEqual(['yes', 'yes', 'no', 'no', 'no']);
   });
 
+  test('a subsidiary whose share nobody reports: no by shares, which says that none is reported', () => {
+    const found = testsOf('a@SG USES fleet1; x@CN CONTROLS a', 'a');
+    expect(found.map(({ verdict }) => verdict)).toEqual(['yes', 'yes', 'no', 'no', 'yes']);
+    for (const result of found.slice(2, 4))
+      expect(result.reasons.some(({ text }) => text.includes('its share is not reported'))).toBe(true);
+  });
+
   test('personnel decides nothing', () => {
     const text = 'a@SG USES fleet1; a EMPLOYS person1@CN; person2@CN DIRECTS a';
     expect(verdictsOf(text, 'a')).toEqual(['no', 'no', 'no', 'no', 'no']);
