@@ -87,8 +87,10 @@ export const enumerateChains = (
   }
   const chains: (readonly Step[])[] = [];
   let count = 0;
-  for (let looked = 0; queue.size() > 0; looked += 1) {
-    if (looked >= limits.budget) return { chains, count, complete: false };
+  // Counted as they come up, not as they are taken: on a block that holds itself many come up for each that is taken.
+  let partials = 0;
+  while (queue.size() > 0) {
+    if (partials >= limits.budget) return { chains, count, complete: false };
     const best = queue.pop();
     if (!best) break;
     if (best.done) {
@@ -111,6 +113,7 @@ export const enumerateChains = (
         steps.length + (left.get(step.state) ?? 0),
       ];
       queue.push({ steps, state: step.state, key, done });
+      partials += 1;
     }
   }
   return { chains, count, complete: true };
