@@ -41,9 +41,10 @@ const Report = ({ target }: { target: string }) => {
   if (error) return <QueryFailure error={error} onRetry={retry} />;
   if (!data || data.accessChains.target.id !== target) return <Loading what="chains" />;
   const report = data.accessChains;
+  const isSupposed = [report, tests.data?.accessChains].some(answer => answer && answer.hypotheses.length > 0);
   return (
     <>
-      <article class="chains" aria-busy={loading}>
+      <article class={`chains${isSupposed ? ' supposed' : ''}`} aria-busy={loading}>
         <header>
           <p class="small quiet">
             Access chains to parties of {report.restricted.map(countryInWords).join(', ')}, on {report.asOf}, by what

@@ -34,7 +34,7 @@ const Report = ({ firm }: { firm: string }) => {
   if (!report || report.firm.id !== firm) return <Loading what="ownership" />;
   return (
     <>
-      <article class="ownership" aria-busy={loading}>
+      <article class={`ownership${report.hypotheses.length > 0 ? ' supposed' : ''}`} aria-busy={loading}>
         <header>
           <p class="small quiet">
             Ownership on {report.asOf}, by what was published by {report.knownBy}
