@@ -100,6 +100,7 @@ export const ask = (drawing: Drawing, question: Question, restricted = ['CN', 'H
         return from === here && justTaken !== undefined && isSubleaseOf(to, justTaken) ? [{ relation, to }] : [];
       }
       if (verb === 'COVERS' && isSublease(from)) return [];
+      if (verb === 'TAKES' && before?.kind === 'GRANTS' && before.from === from) return [];
       if (forward.includes(verb)) return from === here ? [{ relation, to }] : [];
       return passing.includes(verb) && to === here ? [{ relation, to: from }] : [];
     });

@@ -1,4 +1,5 @@
 import type { Certainty } from '../dates.ts';
+import { groupBy } from '../groupBy.ts';
 import { relationKinds } from '../kinds.ts';
 import type { Knowledge, KnownRelation } from '../recall.ts';
 import { subleases } from './sublease.ts';
@@ -12,8 +13,8 @@ export type Step = {
 };
 
 /**
- * Where access stands: at an entity, or at a firm as the lessee of one lease (`firm@lease`), since only from there may
- * it pass on to a sublease of that lease.
+ * Where access stands: at an entity; at a firm as the lessee of one lease (`firm@lease`), since only from there may it
+ * pass on to a sublease of that lease; or at a sublease as granted by one firm (`lease@firm`).
  */
 export type State = string;
 export type StepGraph = ReadonlyMap<State, readonly (Step & { readonly state: State })[]>;
@@ -33,24 +34,35 @@ export const stepGraph = (knowledge: Knowledge): StepGraph => {
   const add = (from: State, relation: KnownRelation, to: string, state: State = to): void => {
     if (!relation.certainty || isEmptyHolding(relation)) return;
     const step = { relation, certainty: relation.certainty, from: entityOf(from), to, state };
-    byState.set(from, [...(byState.get(from) ?? []), step]);
+    const onward = byState.get(from);
+    if (onward) onward.push(step);
+    else byState.set(from, [step]);
   };
   for (const relation of knowledge.relations) {
     if (relation.kind !== 'TAKES' || !relation.certainty || !heads.has(relation.to)) continue;
     lessees.set(relation.from, [...(lessees.get(relation.from) ?? []), `${relation.from}@${relation.to}`]);
   }
+  const granters = groupBy(
+    knowledge.relations.filter(({ kind, from }) => kind === 'GRANTS' && lessees.has(from)),
+    ({ to }) => to,
+  );
   for (const relation of knowledge.relations) {
     const { kind, from, to } = relation;
     if (kind === 'GRANTS') {
       for (const lessee of lessees.get(from) ?? []) {
         const head = lessee.slice(from.length + 1);
-        if (heads.get(head)?.has(to)) add(lessee, relation, to);
+        if (heads.get(head)?.has(to)) add(lessee, relation, to, `${to}@${from}`);
       }
     } else if (kind === 'COVERS') {
       // A sublease is entered by its GRANTS alone, so that the end of the head lease ends it too.
       if (!isSublease.has(from)) add(to, relation, from);
     } else if (kind === 'TAKES') {
-      add(to, relation, from, heads.has(to) ? `${from}@${to}` : from);
+      const taken = heads.has(to) ? `${from}@${to}` : from;
+      add(to, relation, from, taken);
+      // Taking what oneself has granted leads nowhere new.
+      for (const granter of new Set(granters.get(to)?.map(grant => grant.from))) {
+        if (granter !== from) add(`${to}@${granter}`, relation, from, taken);
+      }
     } else {
       const { passes } = relationKinds[kind];
       const [start, end] = passes === 'forward' ? [from, to] : [to, from];
