@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { loadSeed } from '../../seed/loadSeed.ts';
+import { testStore, wipe } from '../support/store.ts';
+import { asker } from './ask.ts';
+
+const store = testStore();
+const ask = asker(() => store);
+const data = async (query: string): Promise<Record<string, never>> => {
+  const answer = await ask(query);
+  expect(answer.errors).toEqual([]);
+  return answer.data as Record<string, never>;
+};
+const refusal = async (query: string): Promise<string | undefined> => (await ask(query)).errors[0]?.message;
+
+beforeAll(async () => {
+  await wipe(store);
+  await store.applySchema();
+  await loadSeed(store, 'seed', () => undefined);
+});
+afterAll(() => store.close());
+
+describe('ledger', () => {
+  test('of the founding case: at most 300 servers on each day; at least none, since a second lessee is reported whose parent is not', async () => {
+    const { ledger } = await data(`{
+      ledger(target: "my-suitcases", from: "2025-03", to: "2025-06-30") {
+        from to truncated total { serverDays { min max } }
+        entries { party { id } time { serverDays { min max } gpuDays { min max } } lines { share { id } holders { id } } text }
+      }
+    }`);
+    const { entries, total } = ledger as unknown as {
+      entries: { party: { id: string }; time: { serverDays: { min: number; max: number | null } } }[];
+      total: { serverDays: { min: number; max: number | null } };
+    };
+    expect(ledger).toMatchObject({ from: '2025-03-01', to: '2025-06-30', truncated: false });
+    expect(entries.map(({ party }) => party.id)).toEqual(['firm-cn-unnamed-ai']);
+    expect(entries[0]?.time.serverDays).toEqual({ min: 0, max: 300 * 122 });
+    expect(total.serverDays).toEqual(entries[0]?.time.serverDays);
+  });
+
+  test('refuses an end before its beginning', async () => {
+    expect(await refusal('{ ledger(target: "my-suitcases", from: "2025", to: "2024") { from } }')).toContain(
+      'not before',
+    );
+  });
+});
+
+describe('paths', () => {
+  test('between a fleet and a party, shortest first', async () => {
+    const { paths } = await data(`{
+      paths(from: "fleet-indosat-gb200", to: "firm-ckh", k: 3, asOf: "2025-11") {
+        truncated paths { hops certainty text steps { from { id } to { id } relation { kind } } }
+      }
+    }`);
+    const { paths: found } = paths as unknown as { paths: { hops: number; steps: { to: { id: string } }[] }[] };
+    expect(found[0]?.steps.map(({ to }) => to.id)).toEqual(['firm-indosat', 'firm-ckh']);
+    expect(found.map(({ hops }) => hops)).toEqual(found.map(({ hops }) => hops).toSorted());
+  });
+
+  test('refuses what is not there and what is too much', async () => {
+    expect(await refusal('{ paths(from: "nobody", to: "firm-inf") { truncated } }')).toContain('from is "nobody"');
+    expect(await refusal('{ paths(from: "firm-ckh", to: "firm-inf", k: 1000) { truncated } }')).toContain(
+      'from 1 to 20',
+    );
+  });
+});
