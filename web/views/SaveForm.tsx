@@ -32,6 +32,12 @@ export const SaveForm = ({ storeTakes, onSave }: Props) => {
   if (!here) return <p class="small quiet">No page has this address, so there is no view to save.</p>;
   const current = formatAddress(here);
   const suggested = suggestedName(heading(), current);
+  const remarks = [
+    ...(storeTakes === false
+      ? ['Kept in this browser: the server keeps views only when it is started with THROUGHLINE_TOKEN.']
+      : []),
+    ...(here.asOf === undefined ? ['Without a date, a view shows the day on which it is opened.'] : []),
+  ];
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
     if (await onSave(place, name.trim() === '' ? suggested : name, current)) setName('');
@@ -62,12 +68,7 @@ export const SaveForm = ({ storeTakes, onSave }: Props) => {
       <button type="submit" class="button" disabled={place === storePlace && token.value === undefined}>
         Save this view
       </button>
-      <p class="small quiet">
-        {storeTakes === false
-          ? 'Kept in this browser. The server keeps views only when it is started with THROUGHLINE_TOKEN. '
-          : ''}
-        {here.asOf === undefined ? 'Without a date, a view shows the day on which it is opened.' : ''}
-      </p>
+      {remarks.length === 0 ? null : <p class="small quiet">{remarks.join(' ')}</p>}
     </form>
   );
 };

@@ -1,0 +1,144 @@
+import { readFileSync } from 'node:fs';
+import Papa from 'papaparse';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { loadSeed } from '../../seed/loadSeed.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { openPage } from '../support/openPage.ts';
+import { type Site, startSite } from '../support/site.ts';
+import { testStore, wipe } from '../support/store.ts';
+
+const store = testStore();
+let site: Site;
+let browser: Browser;
+
+beforeAll(async () => {
+  await wipe(store);
+  await loadSeed(store, 'seed', () => undefined);
+  site = await startSite(store);
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+  await store.close();
+});
+
+const parties = (page: Page) => page.locator('.chain-list > li .entity-name.restricted');
+
+test('find who is behind this fleet', async () => {
+  const { page, problems } = await openPage(browser, site.url);
+  await page.getByRole('combobox', { name: /^Search/ }).fill('300 rented servers');
+  await page.getByRole('option', { name: /About 300 rented servers/ }).waitFor();
+  await page.keyboard.press('Enter');
+  const panel = page.getByRole('complementary', { name: 'Evidence' });
+  await panel.getByRole('heading', { name: /About 300 rented servers/ }).waitFor();
+  await panel.getByRole('link', { name: 'Access chains' }).click();
+  await parties(page).first().waitFor();
+  const names = new Set((await parties(page).allTextContents()).map(name => name.trim()));
+  // Those on the spot, and the firm behind them.
+  for (const name of ['Engineer 1 of 4', 'Engineer 4 of 4', 'Chinese AI developer (unnamed)'])
+    expect([...names].some(found => found.includes(name))).toBe(true);
+  expect(names.size).toBe(5);
+  expect(problems).toEqual([]);
+  await page.close();
+});
+
+test('what did we know on 1 May 2025: of the founding case nothing; a month and a half later six chains', async () => {
+  const { page, problems } = await openPage(browser, `${site.url}/chains?target=fleet-my-300&asOf=2025-05-01`);
+  await parties(page).first().waitFor();
+  const known = page.getByRole('textbox', { name: /^Known by/ });
+  await known.fill('2025-05-01');
+  await known.press('Enter');
+  await page
+    .getByText(/^No reported chain leads from/)
+    .first()
+    .waitFor();
+  expect(await parties(page).count()).toBe(0);
+  await page.getByText('Nobody is reported to own, lease, operate or use it at these dates.').waitFor();
+  await known.fill('2025-06-13');
+  await known.press('Enter');
+  await page
+    .getByText(/^6 chains lead from/)
+    .first()
+    .waitFor();
+  expect(new URL(page.url()).searchParams.get('knownBy')).toBe('2025-06-13');
+  expect(problems).toEqual([]);
+  await page.close();
+});
+
+const explorer = '/explore?ids=my-suitcases,fleet-my-300,firm-cn-unnamed-ai,firm-sg-unnamed-sub,lease-my-300';
+const cells = (page: Page, table: string, column: number): Promise<string[]> =>
+  page.getByRole('table', { name: table }).locator(`tbody tr > :nth-child(${column})`).allTextContents();
+const sorted = (texts: readonly string[]): string[] => texts.map(text => text.trim()).sort();
+
+test('export the evidence: the files say what is drawn, with the claims and sources behind it', async () => {
+  const { page, problems } = await openPage(browser, `${site.url}${explorer}&show=both&asOf=2025-06-13`);
+  await page.getByText(/\d+ entities, \d+ relations drawn/).waitFor();
+  const file = async (name: RegExp): Promise<string> => {
+    await page.getByText('Export', { exact: true }).click();
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
+    return readFileSync(await download.path(), 'utf8');
+  };
+  const rows = (text: string) =>
+    Papa.parse<Record<string, string>>(text.replace(/^\uFEFF/, ''), { header: true, skipEmptyLines: true }).data;
+
+  const entities = rows(await file(/^Entities \(CSV\)/));
+  expect(entities.length).toBeGreaterThan(3);
+  expect(sorted(entities.map(({ kind, name }) => `${kind} ${name}`))).toEqual(
+    sorted(await cells(page, 'Entities of the picture', 1)),
+  );
+
+  const relations = rows(await file(/^Relations \(CSV\)/));
+  await page.getByRole('tab', { name: /Relations/ }).click();
+  const drawn = await Promise.all([1, 2, 3].map(column => cells(page, 'Relations of the picture', column)));
+  expect(relations.length).toBeGreaterThan(2);
+  expect(sorted(relations.map(({ fromName, text, toName }) => `${fromName} ${text} ${toName}`))).toEqual(
+    sorted((drawn[0] ?? []).map((from, row) => `${from.trim()} ${drawn[1]?.[row]?.trim()} ${drawn[2]?.[row]?.trim()}`)),
+  );
+
+  const record = JSON.parse(await file(/JSON/)) as {
+    question: { address: string; asOf: string };
+    entities: { id: string }[];
+    relations: { id: string; claims: unknown[]; sources: { url: string | null }[] }[];
+  };
+  expect(record.question).toMatchObject({ address: page.url(), asOf: '2025-06-13' });
+  expect(sorted(record.entities.map(({ id }) => id))).toEqual(sorted(entities.map(({ id = '' }) => id)));
+  expect(sorted(record.relations.map(({ id }) => id))).toEqual(sorted(relations.map(({ id = '' }) => id)));
+  for (const { claims, sources } of record.relations) {
+    expect(claims.length).toBeGreaterThan(0);
+    expect(sources.length).toBeGreaterThan(0);
+  }
+  expect(problems).toEqual([]);
+  await page.close();
+});
+
+test('undo: step by step back to where one began, and forward again', async () => {
+  const { page, problems } = await openPage(browser, `${site.url}${explorer}&show=tables&asOf=2025-06-13`);
+  const status = page.getByText(/\d+ entit(y|ies), \d+ relations? drawn/);
+  await status.waitFor();
+  const seen = [await status.textContent()];
+  const then = async (act: () => Promise<unknown>): Promise<void> => {
+    await act();
+    await expect.poll(() => status.textContent()).not.toBe(seen.at(-1));
+    seen.push(await status.textContent());
+  };
+  const press = (row: RegExp, key: string) => async (): Promise<void> => {
+    await page.getByRole('row', { name: row }).getByRole('button').first().focus();
+    await page.keyboard.press(key);
+  };
+  await then(press(/^(?!.*Use of).*Singapore subsidiary/, 'h'));
+  await then(press(/^.*About 300 rented servers/, 'e'));
+  await then(press(/^.*Engineer 2 of 4/, 'h'));
+  expect(new Set(seen).size).toBe(4);
+  for (const former of seen.slice(0, -1).reverse()) {
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => status.textContent()).toBe(former);
+  }
+  for (const later of seen.slice(1)) {
+    await page.keyboard.press('Control+Shift+Z');
+    await expect.poll(() => status.textContent()).toBe(later);
+  }
+  expect(problems).toEqual([]);
+  await page.close();
+});
