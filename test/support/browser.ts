@@ -24,7 +24,9 @@ const flags = [
 const fromPackage = async () => {
   process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x';
   const { default: chromiumPackage } = await import('@sparticuz/chromium');
-  return { executablePath: await chromiumPackage.executablePath(), args: [...chromiumPackage.args, ...flags] };
+  // In a single process, the browser ends with the first page that is closed.
+  const args = chromiumPackage.args.filter(flag => flag !== '--single-process');
+  return { executablePath: await chromiumPackage.executablePath(), args: [...args, ...flags] };
 };
 
 /** A headless Chromium: that of the machine, or where there is none the one that an npm package carries. Close it when done. */
