@@ -72,7 +72,9 @@ const unchanged: { label: string; recipe: Recipe; most: number }[] = [
 
 test('unchanged series seldom show a change, and few months are called unusual', () => {
   const random = randomFrom(seed + 1);
-  print(`\nfalse alarms: seed ${seed + 1}, ${runs} unchanged series each, months of the first 30, of all where they are short`);
+  print(
+    `\nfalse alarms: seed ${seed + 1}, ${runs} unchanged series each, months of the first 30, of all where they are short`,
+  );
   print('  series                with a change   months judged   called unusual (planted spikes included)');
   for (const { label, recipe, most } of unchanged) {
     let [alarms, judged, unusual] = [0, 0, 0];
