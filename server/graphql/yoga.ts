@@ -12,9 +12,9 @@ import { makeSchema } from './schema.ts';
 /** Every request ends by then, in milliseconds; one read of the store ends earlier. */
 const deadline = 30_000;
 
-const example = `# Who gets to use the hardware of the founding case?
+const example = `# Who got to use the servers of the founding case in May 2025?
 {
-  accessChains(target: "my-suitcases", asOf: "2025-06") {
+  accessChains(target: "fleet-my-300", asOf: "2025-05") {
     chainCount
     chains { certainty status text }
     openEnds { text }

@@ -24,9 +24,9 @@ const holder = (id: string, ...verdicts: readonly Verdict[]) => ({
 });
 
 describe('figures of a test', () => {
-  test('a share of 0 is a number, and its distance is said', () => {
+  test('a share of 0 is a number, said to be what is recorded, and its distance is said', () => {
     expect(figureInWords({ value: { min: 0, max: 0 }, threshold: 50, margin: -50 })).toEqual({
-      value: '0 %',
+      value: '0 % recorded',
       margin: '50 points below',
     });
   });

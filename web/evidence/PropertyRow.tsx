@@ -13,6 +13,7 @@ type Property = PropertyEvidenceLineFragment;
 /** The value that the graph uses, qualified as the claim behind it qualifies it. */
 const Value = ({ property }: { property: Property }) => {
   if (property.value === null) return <span class="quiet">not known at the chosen dates</span>;
+  if (property.value === 'unknown') return <span class="quiet">{notReported}</span>;
   const record = recordOf(property.value);
   if (record) return <RecordValue value={record} />;
   const parts = property.value.split(', ');

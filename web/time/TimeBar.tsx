@@ -28,7 +28,7 @@ export const TimeBar = ({ happened, published }: Props) => {
       />
       <Clock
         title="Known by"
-        help="Only what had been published by this day"
+        help="Only what had surely been published by this day; a source dated by its month counts from the end of it"
         chosen={knownBy.value}
         dates={published}
         domain={domain}

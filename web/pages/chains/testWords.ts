@@ -33,9 +33,11 @@ export const testLooks: Readonly<Record<AccessTest, TestLook>> = {
 
 type Range = { readonly min: number; readonly max: number };
 
-/** `33–34 %`, `60 %`. */
-export const rangeInWords = ({ min, max }: Range): string =>
-  min === max ? `${numberInWords(min)} %` : `${numberInWords(min)}–${numberInWords(max)} %`;
+/** `33–34 %`, `60 %`; `0 % recorded`, since nothing recorded is not the same as nothing held. */
+export const rangeInWords = ({ min, max }: Range): string => {
+  if (max === 0) return '0 % recorded';
+  return min === max ? `${numberInWords(min)} %` : `${numberInWords(min)}–${numberInWords(max)} %`;
+};
 
 /** How far a verdict is from turning, in percentage points. */
 export const marginInWords = (margin: number): string => {

@@ -2,7 +2,7 @@ import { kindLooks } from '../../entityKinds.ts';
 import type { EntityKind } from '../../generated/operations.ts';
 import { lineOf } from '../../graph/elements.ts';
 import { markedCountries } from '../../graph/fromAnswer.ts';
-import { statusOrder, statusWords } from '../../words.ts';
+import { countryInWords, statusOrder, statusWords } from '../../words.ts';
 import { KindSign, LineSign } from './Signs.tsx';
 import { change, held, view } from './state/explorer.ts';
 import { type Filters, toggled } from './state/filters.ts';
@@ -61,7 +61,7 @@ export const Legend = () => {
           class="legend-note"
           title="Firms and bodies by seat, persons by citizenship. A place of registration alone marks no one."
         >
-          <span class="restricted-sign" /> seat or citizenship in {markedCountries.join(', ')}
+          <span class="restricted-sign" /> seat or citizenship in {markedCountries.map(countryInWords).join(', ')}
         </li>
       ) : null}
       {statusOrder.flatMap(status => {

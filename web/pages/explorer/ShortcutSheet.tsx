@@ -24,7 +24,14 @@ export const ShortcutSheet = ({ onClose }: { onClose: () => void }) => {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog ref={dialog} class="sheet" aria-labelledby="sheet-title" onClose={onClose}>
+    // Escape closes the sheet, and not the evidence beneath it as well.
+    <dialog
+      ref={dialog}
+      class="sheet"
+      aria-labelledby="sheet-title"
+      onClose={onClose}
+      onKeyDown={event => event.stopPropagation()}
+    >
       <h2 id="sheet-title">Shortcuts</h2>
       <p class="small quiet">Those of single letters work in the picture and in the table of entities.</p>
       <dl>

@@ -19,7 +19,7 @@ export const FirmChooser = () => {
   if (!answer) return <Loading what="firms" />;
   const groups = [
     { title: 'With recorded owners or controllers', firms: answer.filter(firm => ownersRecorded(firm) > 0) },
-    { title: 'Without', firms: answer.filter(firm => ownersRecorded(firm) === 0) },
+    { title: 'Without recorded owners or controllers', firms: answer.filter(firm => ownersRecorded(firm) === 0) },
   ];
   return (
     <div class="ownership">

@@ -6,6 +6,10 @@ import { rangeInWords } from '../chains/testWords.ts';
 
 type Report = OwnershipQuery['ownership'];
 
+/** Somebody may control the firm whose share of it nobody reports. */
+const controlWithoutShare = ({ owners }: Report): boolean =>
+  owners.some(({ controls, integrated }) => controls !== 'NO' && integrated?.max === 0);
+
 const Parents = ({ parents, owners }: { parents: Report['ultimateParents']; owners: Report['owners'] }) => {
   if (parents.length === 0)
     return (
@@ -53,6 +57,7 @@ export const OwnershipFacts = ({ report }: { report: Report }) => (
       )}{' '}
       <span class="small quiet">
         of {report.restricted.map(countryInWords).join(', ')} together, over all ways, recorded owners only
+        {controlWithoutShare(report) ? '; control is reported whose share is not' : ''}
       </span>
     </dd>
     {report.excesses.map(({ firm, shares, votes }) => (

@@ -3,7 +3,7 @@ import type { HardwareLineFragment, RuleLineFragment } from '../../generated/ope
 import { selecting } from '../../state.ts';
 import { notReported, numberInWords } from '../../words.ts';
 import { namesIn } from './namesIn.ts';
-import { nameOf } from './ruleWords.ts';
+import { nameOf, reviewRemarks } from './ruleWords.ts';
 
 type Props = {
   readonly model: HardwareLineFragment;
@@ -23,6 +23,7 @@ export const HardwareDetails = ({ model, rules, names }: Props) => (
             <li key={meeting.rule.id}>
               <strong>{rule ? nameOf(rule) : meeting.rule.id}:</strong>{' '}
               {meeting.reasons.map(({ text }) => text).join(' ')}
+              {meeting.review === null ? null : ` ${reviewRemarks[meeting.review] ?? ''}`}
             </li>
           );
         })}

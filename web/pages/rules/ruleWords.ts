@@ -34,9 +34,16 @@ export const verdictWords: Readonly<Record<Verdict, string>> = { YES: 'yes', NO:
 export const reviewWords: Readonly<Record<Review, string>> = {
   CASE_BY_CASE: 'case by case',
   PRESUMPTION_OF_DENIAL: 'presumed refusal',
-  NOT_CONTROLLED: 'nothing to review',
+  NOT_CONTROLLED: 'not controlled by number',
   EXCEPTION: 'notice instead',
   UNDETERMINED: 'undetermined',
+};
+
+/** Said after the numbers of a rule that only sets the review, where meeting them is not the whole answer. */
+export const reviewRemarks: Readonly<Partial<Record<Review, string>>> = {
+  NOT_CONTROLLED:
+    'But no test of the reviewed rule controls it by its numbers, so by these there is nothing to review. A letter to one company is a rule of its own.',
+  EXCEPTION: 'But an exception with a notice is open for it under the reviewed rule, so there is nothing to review.',
 };
 
 export const remoteAccessWords: Readonly<Record<RemoteAccess, string>> = {
