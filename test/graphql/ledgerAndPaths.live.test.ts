@@ -37,6 +37,15 @@ describe('ledger', () => {
     expect(total.serverDays).toEqual(entries[0]?.time.serverDays);
   });
 
+  test('sets the count of a fleet beside the shipments reported to have brought it', async () => {
+    const { ledger } = await data(`{
+      ledger(target: "fleet-indosat-gb200", to: "2025-12") { supply { fleet { id } counted { min max } supplied { min max } within shipments { id } text } }
+    }`);
+    expect(ledger).toMatchObject({
+      supply: [{ fleet: { id: 'fleet-indosat-gb200' }, supplied: { min: 2304, max: 2304 }, shipments: [{}] }],
+    });
+  });
+
   test('refuses an end before its beginning', async () => {
     expect(await refusal('{ ledger(target: "my-suitcases", from: "2025", to: "2024") { from } }')).toContain(
       'not before',

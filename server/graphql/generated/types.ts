@@ -751,6 +751,8 @@ export type Ledger = {
   readonly from: Scalars['PartialDate']['output'];
   readonly restricted: ReadonlyArray<Scalars['CountryCode']['output']>;
   readonly revision: Scalars['String']['output'];
+  /** Each fleet's count beside the shipments that are reported to have brought it. */
+  readonly supply: ReadonlyArray<SupplyCheck>;
   readonly target: Entity;
   readonly to: Scalars['PartialDate']['output'];
   /** Of all restricted parties together, each share counted once whoever of them has it. */
@@ -1642,6 +1644,19 @@ export type Subgraph = {
   readonly truncated: Scalars['Boolean']['output'];
 };
 
+/** GPUs of a fleet as counted, and as reported shipments carried them there: at least the largest, at most their sum. */
+export type SupplyCheck = {
+  readonly __typename?: 'SupplyCheck';
+  readonly counted: AmountRange;
+  readonly fleet: Entity;
+  readonly shipments: ReadonlyArray<Relation>;
+  /** Null where no shipment into the fleet is reported. */
+  readonly supplied?: Maybe<AmountRange>;
+  readonly text: Scalars['String']['output'];
+  /** Whether the count is within what was supplied. */
+  readonly within: Verdict;
+};
+
 export type TestFinding = {
   readonly __typename?: 'TestFinding';
   readonly conditions: ReadonlyArray<ConditionFinding>;
@@ -2115,7 +2130,7 @@ export type ResolversTypes = {
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Jurisdiction: ResolverTypeWrapper<EntityParent>;
   Lease: ResolverTypeWrapper<EntityParent>;
-  Ledger: ResolverTypeWrapper<Omit<Ledger, 'entries' | 'target'> & { entries: ReadonlyArray<ResolversTypes['LedgerEntry']>, target: ResolversTypes['Entity'] }>;
+  Ledger: ResolverTypeWrapper<Omit<Ledger, 'entries' | 'supply' | 'target'> & { entries: ReadonlyArray<ResolversTypes['LedgerEntry']>, supply: ReadonlyArray<ResolversTypes['SupplyCheck']>, target: ResolversTypes['Entity'] }>;
   LedgerEntry: ResolverTypeWrapper<Omit<LedgerEntry, 'lines' | 'party'> & { lines: ReadonlyArray<ResolversTypes['LedgerLine']>, party: ResolversTypes['Entity'] }>;
   LedgerLine: ResolverTypeWrapper<Omit<LedgerLine, 'holders' | 'share'> & { holders: ReadonlyArray<ResolversTypes['Entity']>, share: ResolversTypes['Entity'] }>;
   Listing: ResolverTypeWrapper<Omit<Listing, 'firm' | 'relation'> & { firm: ResolversTypes['Entity'], relation: ResolversTypes['Relation'] }>;
@@ -2171,6 +2186,7 @@ export type ResolversTypes = {
   StepState: ResolverTypeWrapper<StepState>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subgraph: ResolverTypeWrapper<Omit<Subgraph, 'entities' | 'relations'> & { entities: ReadonlyArray<ResolversTypes['Entity']>, relations: ReadonlyArray<ResolversTypes['Relation']> }>;
+  SupplyCheck: ResolverTypeWrapper<Omit<SupplyCheck, 'fleet' | 'shipments'> & { fleet: ResolversTypes['Entity'], shipments: ReadonlyArray<ResolversTypes['Relation']> }>;
   TestFinding: ResolverTypeWrapper<TestFinding>;
   TestResult: ResolverTypeWrapper<Omit<TestResult, 'reasons' | 'relations'> & { reasons: ReadonlyArray<ResolversTypes['Sentence']>, relations: ReadonlyArray<ResolversTypes['Relation']> }>;
   Threshold: ResolverTypeWrapper<Threshold>;
@@ -2247,7 +2263,7 @@ export type ResolversParentTypes = {
   JSON: Scalars['JSON']['output'];
   Jurisdiction: EntityParent;
   Lease: EntityParent;
-  Ledger: Omit<Ledger, 'entries' | 'target'> & { entries: ReadonlyArray<ResolversParentTypes['LedgerEntry']>, target: ResolversParentTypes['Entity'] };
+  Ledger: Omit<Ledger, 'entries' | 'supply' | 'target'> & { entries: ReadonlyArray<ResolversParentTypes['LedgerEntry']>, supply: ReadonlyArray<ResolversParentTypes['SupplyCheck']>, target: ResolversParentTypes['Entity'] };
   LedgerEntry: Omit<LedgerEntry, 'lines' | 'party'> & { lines: ReadonlyArray<ResolversParentTypes['LedgerLine']>, party: ResolversParentTypes['Entity'] };
   LedgerLine: Omit<LedgerLine, 'holders' | 'share'> & { holders: ReadonlyArray<ResolversParentTypes['Entity']>, share: ResolversParentTypes['Entity'] };
   Listing: Omit<Listing, 'firm' | 'relation'> & { firm: ResolversParentTypes['Entity'], relation: ResolversParentTypes['Relation'] };
@@ -2296,6 +2312,7 @@ export type ResolversParentTypes = {
   StepState: StepState;
   String: Scalars['String']['output'];
   Subgraph: Omit<Subgraph, 'entities' | 'relations'> & { entities: ReadonlyArray<ResolversParentTypes['Entity']>, relations: ReadonlyArray<ResolversParentTypes['Relation']> };
+  SupplyCheck: Omit<SupplyCheck, 'fleet' | 'shipments'> & { fleet: ResolversParentTypes['Entity'], shipments: ReadonlyArray<ResolversParentTypes['Relation']> };
   TestFinding: TestFinding;
   TestResult: Omit<TestResult, 'reasons' | 'relations'> & { reasons: ReadonlyArray<ResolversParentTypes['Sentence']>, relations: ReadonlyArray<ResolversParentTypes['Relation']> };
   Threshold: Threshold;
@@ -2781,6 +2798,7 @@ export type LedgerResolvers<ContextType = Context, ParentType extends ResolversP
   from?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
   restricted?: Resolver<ReadonlyArray<ResolversTypes['CountryCode']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  supply?: Resolver<ReadonlyArray<ResolversTypes['SupplyCheck']>, ParentType, ContextType>;
   target?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['UseTime'], ParentType, ContextType>;
@@ -3216,6 +3234,15 @@ export type SubgraphResolvers<ContextType = Context, ParentType extends Resolver
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type SupplyCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplyCheck'] = ResolversParentTypes['SupplyCheck']> = {
+  counted?: Resolver<ResolversTypes['AmountRange'], ParentType, ContextType>;
+  fleet?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  shipments?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  supplied?: Resolver<Maybe<ResolversTypes['AmountRange']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  within?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
 export type TestFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestFinding'] = ResolversParentTypes['TestFinding']> = {
   conditions?: Resolver<ReadonlyArray<ResolversTypes['ConditionFinding']>, ParentType, ContextType>;
   excludedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3515,6 +3542,7 @@ export type Resolvers<ContextType = Context> = {
   StepChange?: StepChangeResolvers<ContextType>;
   StepState?: StepStateResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
+  SupplyCheck?: SupplyCheckResolvers<ContextType>;
   TestFinding?: TestFindingResolvers<ContextType>;
   TestResult?: TestResultResolvers<ContextType>;
   Threshold?: ThresholdResolvers<ContextType>;

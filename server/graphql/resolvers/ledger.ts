@@ -1,6 +1,7 @@
 import type { Range } from '../../model/access/measures.ts';
 import { dawn, earlier, type Span, spanOf } from '../../model/dates.ts';
 import { ledgerOf, mostPeriods, type UseTime } from '../../model/ledger/ledger.ts';
+import { type SupplyCheck, supplyChecks } from '../../model/ledger/supply.ts';
 import { type GraphRecord, recall } from '../../model/recall.ts';
 import { numberInWords } from '../../model/words.ts';
 import { withEmployers } from '../../store/ownership.ts';
@@ -28,6 +29,28 @@ const earliestStart = (record: GraphRecord, until: Span): string =>
     .relations.filter(({ from, to }) => [from, to].some(id => hardware.has(record.entities.get(id)?.kind ?? '')))
     .map(({ validity: { start } }) => (start.first === dawn ? start.last : start.first))
     .reduce(earlier, until.last);
+
+const verdictsInWords = {
+  yes: 'the count is within what was supplied',
+  no: 'the count exceeds what was supplied',
+  undetermined: 'whether the count is within it cannot be told',
+} as const;
+
+const supplyOut = (check: SupplyCheck, shown: ReturnType<typeof shownIn>) => {
+  const fleet = shown.entity(check.fleet);
+  const counted = amountInWords(check.counted, 'GPUs');
+  const supplied = check.supplied
+    ? `shipments reported to have brought ${amountInWords(check.supplied, 'GPUs')}; ${verdictsInWords[check.within]}`
+    : 'no shipment into it is reported';
+  return {
+    fleet,
+    counted: amountOut(check.counted),
+    supplied: check.supplied ? amountOut(check.supplied) : null,
+    within: check.within.toUpperCase() as schema.Verdict,
+    shipments: check.carried.map(shown.relation),
+    text: `${fleet.name}: ${counted} counted, ${supplied}.`,
+  };
+};
 
 export const ledger = async (args: schema.QueryLedgerArgs, context: Context) => {
   const { target, starts } = await startsOf(args.target, context);
@@ -63,6 +86,7 @@ export const ledger = async (args: schema.QueryLedgerArgs, context: Context) => 
       text: `${shown.entity(entry.party).name}: ${amountInWords(entry.servers, 'server-days')}, ${amountInWords(entry.gpus, 'GPU-days')} from ${span.first} to ${span.last}.`,
     })),
     total: timeOut(found.total),
+    supply: supplyChecks(found.knowledge, ids, span.last).map(check => supplyOut(check, shown)),
     truncated: record.truncated,
   };
 };

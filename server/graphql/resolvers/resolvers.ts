@@ -77,6 +77,7 @@ type Plain =
   | 'StepChange'
   | 'StepState'
   | 'Subgraph'
+  | 'SupplyCheck'
   | 'TestFinding'
   | 'TestResult'
   | 'Threshold'

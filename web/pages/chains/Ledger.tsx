@@ -4,7 +4,7 @@ import { DateText, SpanText } from '../../marks/DateText.tsx';
 import { EntityName } from '../../marks/EntityName.tsx';
 import { QueryFailure } from '../../shell/Failure.tsx';
 import { Loading } from '../../shell/Loading.tsx';
-import { asOf, knownBy } from '../../state.ts';
+import { asOf, knownBy, selecting } from '../../state.ts';
 import { useQuery } from '../../useQuery.ts';
 import { amountInWords } from './ledgerWords.ts';
 
@@ -48,7 +48,7 @@ export const Ledger = ({ target }: { target: string }) => {
   const { data, error, retry } = useQuery(LedgerDocument, { target, to: asOf.value, knownBy: knownBy.value }, 'former');
   if (error) return <QueryFailure error={error} onRetry={retry} />;
   if (!data) return <Loading what="ledger" />;
-  const { entries, total, from, to, truncated } = data.ledger;
+  const { entries, total, from, to, truncated, supply } = data.ledger;
   return (
     <>
       {entries.length === 0 ? (
@@ -84,6 +84,23 @@ export const Ledger = ({ target }: { target: string }) => {
             </tr>
           </tfoot>
         </table>
+      )}
+      {supply.length === 0 ? null : (
+        <section aria-label="Beside reported shipments">
+          <h3>Beside reported shipments</h3>
+          <ul class="small">
+            {supply.map(({ text, shipments }) => (
+              <li key={text}>
+                {text}{' '}
+                {shipments.map(({ id }, i) => (
+                  <a key={id} href={selecting({ type: 'relation', id })}>
+                    {shipments.length === 1 ? 'evidence' : `evidence ${i + 1}`}{' '}
+                  </a>
+                ))}
+              </li>
+            ))}
+          </ul>
+        </section>
       )}
       <p class="small quiet">
         The rows do not add up to the total: hardware that several parties may have used stands in the row of each, and
