@@ -47,6 +47,8 @@ export const SearchBox = () => {
     setOpen(false);
     input.current?.blur();
     follow(href);
+    // Whoever works by keyboard goes on from what was found, once it is drawn.
+    requestAnimationFrame(() => document.getElementById('evidence')?.focus({ preventScroll: true }));
   };
   const move = (by: number): void => {
     setOpen(true);

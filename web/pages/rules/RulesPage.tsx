@@ -1,4 +1,5 @@
 import './rules.css';
+import { useEffect } from 'preact/hooks';
 import { RulesDocument, type RulesQuery } from '../../generated/operations.ts';
 import { QueryFailure } from '../../shell/Failure.tsx';
 import { Loading } from '../../shell/Loading.tsx';
@@ -13,7 +14,12 @@ import { RuleGaps } from './RuleGaps.tsx';
 import { RuleTimeline } from './RuleTimeline.tsx';
 import { Legend } from './TimelineLegend.tsx';
 
+/** An address that opens a rule or a model shows it, wherever on the page it stands. */
+const showOpened = (): void =>
+  document.querySelector('.rules [aria-expanded="true"]')?.scrollIntoView({ block: 'center' });
+
 const Book = ({ data, busy }: { data: RulesQuery; busy: boolean }) => {
+  useEffect(showOpened, []);
   const day = data.controlRules[0]?.standing.asOf ?? asOf.value ?? '';
   const attribution = data.hardwareModels.find(model => model.attribution !== null)?.attribution;
   const names = namesOf(data.controlRules, data.hardwareModels);
