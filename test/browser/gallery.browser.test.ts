@@ -88,7 +88,7 @@ const picture = async (view: GalleryView, size: Size): Promise<Buffer> => {
 
 test.each(galleryViews.map(view => [view.name, view] as const))('%s looks as it did', async (name, view) => {
   const size = view.narrow ? { width: 390, height: 844, scale: 0.75 } : { width: 1280, height: 900, scale: 0.5 };
-  comparePicture(`test/browser/gallery/${name}.png`, await picture(view, size), update);
+  comparePicture(`test/browser/gallery/${name}.png`, await picture(view, size), update, view.tolerance);
 });
 
 test('the picture in the README is what the page shows', async () => {

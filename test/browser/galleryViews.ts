@@ -12,6 +12,8 @@ export type GalleryView = {
   readonly narrow?: true;
   readonly dark?: true;
   readonly on?: On;
+  /** Share of pixels that may differ, where it is not the usual one: less on a page that is nearly empty. */
+  readonly tolerance?: number;
   /** What else is done before. */
   readonly act?: (page: Page) => Promise<void>;
 };
@@ -42,11 +44,12 @@ export const galleryViews: readonly GalleryView[] = [
   { name: 'rules', address: '/rules?asOf=2025-11-20', ready: '.matrix' },
   { name: 'trade', address: '/trade/flow-tw-my-computers', ready: '.trade-chart svg[role="img"]' },
   { name: 'screen', address: '/screen?parties=ByteDance%0AMegaspeed', ready: '.screened tbody tr' },
-  { name: 'preparing', address: '/', ready: '.preparing ol', on: 'preparing' },
+  { name: 'preparing', address: '/', ready: '.preparing ol', on: 'preparing', tolerance: 0.004 },
   {
     name: 'offline',
     address: '/',
     ready: '.failure',
+    tolerance: 0.004,
     act: async page => {
       await page.route('**/graphql', route => route.abort());
       await page.reload();
