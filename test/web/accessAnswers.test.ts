@@ -24,10 +24,10 @@ const holder = (id: string, ...verdicts: readonly Verdict[]) => ({
 });
 
 describe('figures of a test', () => {
-  test('a share of 0 is a number, said to be what is recorded, and its distance is said', () => {
+  test('a share of 0 is a number, said to be what is recorded, without a distance', () => {
     expect(figureInWords({ value: { min: 0, max: 0 }, threshold: 50, margin: -50 })).toEqual({
       value: '0 % recorded',
-      margin: '50 points below',
+      margin: undefined,
     });
   });
   test('a range without a margin is shown as it is', () => {

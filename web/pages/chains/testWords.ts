@@ -55,7 +55,11 @@ export const figureInWords = ({
     ? threshold === null
       ? undefined
       : { value: 'figures contradict', margin: undefined }
-    : { value: rangeInWords(value), margin: margin === null ? undefined : marginInWords(margin) };
+    : {
+        value: rangeInWords(value),
+        // Where nothing is recorded, a distance would be read as a measured one.
+        margin: margin === null || value.max === 0 ? undefined : marginInWords(margin),
+      };
 
 type Tested = { readonly tests: readonly { readonly test: AccessTest; readonly verdict: Verdict }[] };
 
