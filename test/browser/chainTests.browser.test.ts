@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadSeed } from '../../seed/loadSeed.ts';
 import { launchBrowser } from '../support/browser.ts';
+import { violations } from '../support/openPage.ts';
 import { type Site, startSite } from '../support/site.ts';
 import { testStore, wipe } from '../support/store.ts';
 
@@ -23,14 +23,6 @@ afterAll(async () => {
   await site.close();
   await store.close();
 });
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const violations = async (page: Page): Promise<readonly string[]> => {
-  await page.evaluate(axe);
-  return page.evaluate(
-    `axe.run(document).then(found => found.violations.map(({ id, nodes }) => id + ' ' + nodes[0].target))`,
-  );
-};
 
 type Look = { readonly width?: number; readonly colorScheme?: 'light' | 'dark' };
 

@@ -32,8 +32,10 @@ export const openPage = async (
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe objects to, each with the first place where. */
+/** What axe objects to once nothing is loading any more, each with the first place where. */
 export const violations = async (page: Page): Promise<readonly string[]> => {
+  // The page's own policy refuses functions that wait inside it.
+  while ((await page.locator('.loading').count()) > 0) await page.waitForTimeout(50);
   await page.evaluate(axe);
   return page.evaluate<string[]>(
     "axe.run(document).then(found => found.violations.map(({ id, nodes }) => id + ' at ' + nodes[0].target + ': ' + nodes[0].failureSummary))",

@@ -1,18 +1,17 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadSeed } from '../../seed/loadSeed.ts';
 import { launchBrowser } from '../support/browser.ts';
+import { violations } from '../support/openPage.ts';
 import { type Site, startSite } from '../support/site.ts';
 import { testStore, wipe } from '../support/store.ts';
 import { importSurge } from './surge.ts';
 
 const store = testStore();
 const folder = mkdtempSync(join(tmpdir(), 'throughline-trade-page-'));
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let site: Site;
 let browser: Browser;
 const problems: string[] = [];
@@ -27,12 +26,6 @@ const open = async (path: string, options: { width?: number; dark?: boolean } = 
   await page.goto(site.url + path);
   await page.locator('.trade-chart svg[role="img"]').waitFor();
   return page;
-};
-const violations = async (page: Page): Promise<string[]> => {
-  await page.evaluate(axe);
-  return page.evaluate<string[]>(
-    'axe.run(document).then(found => found.violations.map(({ id, nodes }) => id + " " + nodes[0].html))',
-  );
 };
 
 beforeAll(async () => {

@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -7,6 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadSeed } from '../../../seed/loadSeed.ts';
 import { launchBrowser } from '../../support/browser.ts';
+import { violations } from '../../support/openPage.ts';
 import { type Site, startSite } from '../../support/site.ts';
 import { testStore, wipe } from '../../support/store.ts';
 
@@ -26,14 +26,6 @@ afterAll(async () => {
   await site.close();
   await store.close();
 });
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const violations = async (page: Page): Promise<readonly string[]> => {
-  await page.evaluate(axe);
-  return page.evaluate(
-    `axe.run(document.querySelector('main')).then(found => found.violations.map(({ id, nodes }) => id + ' ' + nodes[0].target))`,
-  );
-};
 
 const open = async (query: string, colorScheme: 'light' | 'dark' = 'light', width = 1280): Promise<Page> => {
   const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
