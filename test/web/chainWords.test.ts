@@ -26,6 +26,7 @@ const chain = (id: string, start: string, more: Partial<ChainLineFragment> = {})
     certainty: 'CERTAIN',
     status: 'REPORTED',
     hops: 2,
+    independentSources: 1,
     personnelOnly: false,
     steps: [{ from: { id: start } }],
     ...more,
@@ -38,7 +39,9 @@ test('of each piece of hardware the strongest chain is kept, and the strongest o
     chain('short', 'fleet-a'),
     chain('alleged', 'fleet-b', { status: 'ALLEGED' }),
     chain('personnel', 'fleet-b', { personnelOnly: true }),
+    chain('one source', 'fleet-d', { hops: 1, status: 'ALLEGED' }),
+    chain('two sources', 'fleet-d', { independentSources: 2, status: 'ALLEGED' }),
     chain('only', 'fleet-c', { certainty: 'POSSIBLE' }),
   ]);
-  expect(kept.map(({ id }) => id)).toEqual(['short', 'alleged', 'only']);
+  expect(kept.map(({ id }) => id)).toEqual(['short', 'two sources', 'alleged', 'only']);
 });

@@ -2,11 +2,15 @@ import { query } from '../../api.ts';
 import { type ChainLineFragment, HardwarePlacesDocument, StrongestChainsDocument } from '../../generated/operations.ts';
 import { statusOrder } from '../../words.ts';
 
-/** As chains are ordered in an answer: certain first, then the better supported, then the shorter. */
+/**
+ * As chains are ordered in an answer, certain first, then the better supported; then by how many independent sources bear
+ * it out, since only one chain of each piece of hardware is shown here; then the shorter.
+ */
 const byStrength = (a: ChainLineFragment, b: ChainLineFragment): number =>
   Number(a.personnelOnly) - Number(b.personnelOnly) ||
   Number(a.certainty === 'POSSIBLE') - Number(b.certainty === 'POSSIBLE') ||
   statusOrder.indexOf(a.status) - statusOrder.indexOf(b.status) ||
+  b.independentSources - a.independentSources ||
   a.hops - b.hops ||
   (a.id < b.id ? -1 : 1);
 
