@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight } from 'lucide';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../Icon.tsx';
 import { DateText } from '../../marks/DateText.tsx';
 import { amendOwn } from '../../state.ts';
@@ -14,19 +14,24 @@ const takesArrows = (target: EventTarget | null): boolean =>
 const goTo = (step: number): void => amendOwn({ step: String(step + 1) });
 
 /** ← and → go through the story from wherever the arrows have no other use. */
-const useArrows = (current: number, count: number): void =>
-  useEffect(() => {
+const useArrows = (current: number, count: number): void => {
+  // Two quick presses come before the page is drawn again, and the second goes on from the first.
+  const at = useRef(current);
+  at.current = current;
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       const by = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
       if (by === undefined || event.altKey || event.ctrlKey || event.metaKey || takesArrows(event.target)) return;
-      const next = current + by;
+      const next = at.current + by;
       if (next < 0 || next >= count) return;
       event.preventDefault();
+      at.current = next;
       goTo(next);
     };
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);
-  }, [current, count]);
+  }, [count]);
+};
 
 const StepTitle = ({ step: { date, subject, statements }, current }: { step: StoryStep; current: boolean }) => {
   const title = subject?.name ?? (date === undefined ? 'Background' : undefined);
