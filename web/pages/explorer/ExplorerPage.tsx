@@ -77,7 +77,8 @@ const ExplorerPage = () => {
   const [sheet, setSheet] = useState(false);
   const [filtersOpen, setFiltersOpen] = useState(false);
   const parameters = own.value;
-  useEffect(() => readAddress(parameters), [parameters]);
+  // As it is by then: a step taken since this was drawn has written a newer address, which is no link to follow.
+  useEffect(() => readAddress(own.peek()), [parameters]);
   useShortcuts(() => setSheet(true));
   const shown = shows.find(show => show === parameters.show) ?? 'picture';
   return (
