@@ -187,6 +187,15 @@ describe('imported flows', () => {
     expect(importerCases).toContainEqual({ id: 'my-suitcases' });
     expect(fleets).not.toEqual([]);
     expect(leases).not.toEqual([]);
+    const { impliedServers: used } = (await flow(
+      imports,
+      'impliedServers(period: "2024", priceLow: 250000, priceHigh: 500000) { inUse { min max } }',
+    )) as unknown as { impliedServers: { inUse: { min: number; max: number | null } } };
+    const { ledger } = (await data(
+      '{ ledger(target: "jur-my", from: "2024", to: "2024") { total { serverDays { min max } } } }',
+    )) as unknown as { ledger: { total: { serverDays: { min: number; max: number | null } } } };
+    const { min, max } = ledger.total.serverDays;
+    expect(used.inUse).toEqual({ min: min / 366, max: max === null ? null : max / 366 });
     expect(await flow(imports, 'impliedServers(period: "1999", priceLow: 1, priceHigh: 1) { text }')).toEqual({
       impliedServers: null,
     });

@@ -579,7 +579,7 @@ export type ImpliedServersQueryVariables = Exact<{
 }>;
 
 
-export type ImpliedServersQuery = { readonly tradeFlow: { readonly impliedServers: { readonly text: string, readonly missingMonths: number, readonly countedFleets: number, readonly silentFleets: number, readonly value: { readonly low: number, readonly high: number | null }, readonly servers: { readonly low: number, readonly high: number | null }, readonly reported: { readonly low: number, readonly high: number | null }, readonly reportedShare: { readonly low: number, readonly high: number | null } | null } | null } | null };
+export type ImpliedServersQuery = { readonly tradeFlow: { readonly impliedServers: { readonly text: string, readonly missingMonths: number, readonly countedFleets: number, readonly silentFleets: number, readonly inUse: { readonly min: number, readonly max: number | null } | null, readonly value: { readonly low: number, readonly high: number | null }, readonly servers: { readonly low: number, readonly high: number | null }, readonly reported: { readonly low: number, readonly high: number | null }, readonly reportedShare: { readonly low: number, readonly high: number | null } | null } | null } | null };
 
 export type CountryOfQueryVariables = Exact<{
   id: string | number;
@@ -3716,6 +3716,10 @@ export const ImpliedServersDocument = new TypedDocumentString(`
       missingMonths
       countedFleets
       silentFleets
+      inUse {
+        min
+        max
+      }
       value {
         ...ValueEnds
       }

@@ -663,6 +663,11 @@ export type ImpliedServers = {
   readonly __typename?: 'ImpliedServers';
   /** Fleets with a number of servers, and fleets without. */
   readonly countedFleets: Scalars['Int']['output'];
+  /**
+   * Servers that restricted parties used in the importing country by the ledger, on the average of the period's days: a
+   * stock of whatever age, where the implied servers are what one period brought.
+   */
+  readonly inUse?: Maybe<AmountRange>;
   readonly missingMonths: Scalars['Int']['output'];
   readonly period: Scalars['String']['output'];
   /** Servers of the fleets reported in the importing country, added up; fleets may overlap. */
@@ -2727,6 +2732,7 @@ export type HolderResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type ImpliedServersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImpliedServers'] = ResolversParentTypes['ImpliedServers']> = {
   countedFleets?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inUse?: Resolver<Maybe<ResolversTypes['AmountRange']>, ParentType, ContextType>;
   missingMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reported?: Resolver<ResolversTypes['ValueRange'], ParentType, ContextType>;

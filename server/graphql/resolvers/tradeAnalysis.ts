@@ -19,6 +19,7 @@ import type { EntityParent } from '../parents.ts';
 import { ruleBookOf } from '../ruleBook.ts';
 import { seriesOfFlow } from '../tradeSeries.ts';
 import { wordOut } from '../words.ts';
+import { serversInUse } from './serversInUse.ts';
 import { fleetsIn } from './tradePlace.ts';
 
 type BaselineArguments = { readonly window?: number | null | undefined; readonly until?: string | null | undefined };
@@ -158,6 +159,7 @@ export const impliedServers = async (
     reported: { low: reported.low, high: reported.high ?? null },
     countedFleets: reported.fleets,
     silentFleets: reported.silent,
+    inUse: await serversInUse(flow, text, context),
     text: impliedInWords(implied),
   };
 };

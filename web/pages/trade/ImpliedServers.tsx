@@ -3,6 +3,7 @@ import { QueryFailure } from '../../shell/Failure.tsx';
 import { amendOwn, knownBy, own } from '../../state.ts';
 import { useQuery } from '../../useQuery.ts';
 import { counted } from '../../words.ts';
+import { amountInWords } from '../chains/ledgerWords.ts';
 import type { Flow } from './chartData.ts';
 import { countText, usdRange } from './values.ts';
 
@@ -86,6 +87,15 @@ export const ImpliedServers = ({ flow }: { flow: Flow }) => {
             <div>
               <dt>Reported, of the implied</dt>
               <dd>{countText(implied.reportedShare)} %</dd>
+            </div>
+          )}
+          {implied.inUse === null ? null : (
+            <div>
+              <dt>In use there by restricted parties</dt>
+              <dd>
+                {amountInWords(implied.inUse)}
+                <span class="quiet"> on the average of the period, by the ledger; bought then or before</span>
+              </dd>
             </div>
           )}
         </dl>
