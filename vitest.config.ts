@@ -8,10 +8,10 @@ const live = {
   hookTimeout: 240_000,
 };
 
-/** `unit` needs nothing, `live` a Neo4j (started once, see test/support/startNeo4j.ts), `browser` a Chromium too. */
 /** Node takes graphql's CommonJS for everybody; Vite alone would take its ES modules, and then there are two. */
 const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
 
+/** `unit` needs nothing, `live` a Neo4j (started once, see test/support/startNeo4j.ts), `browser` a Chromium too. */
 export default defineConfig({
   test: {
     projects: [

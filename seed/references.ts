@@ -1,5 +1,6 @@
 import type { CaseFile, ClaimEntry } from '../server/model/caseFile.ts';
 import { mergeableKinds } from '../server/model/duplicates/merges.ts';
+import { jurisdictionId } from '../server/model/graph.ts';
 import { type EntityKind, entityKinds, relationKinds } from '../server/model/kinds.ts';
 import { isRecord } from './checkRecord.ts';
 import { textsIn } from './declarations.ts';
@@ -16,9 +17,6 @@ export type Reference = {
 
 /** What a claim or a gap may speak of. */
 const subjects = (Object.keys(entityKinds) as EntityKind[]).filter(kind => kind !== 'Claim' && kind !== 'Source');
-
-/** The jurisdiction that stands for a country in the graph. */
-export const jurisdictionId = (code: string): string => `jur-${code.toLowerCase()}`;
 
 const each = (value: Plain | undefined, kinds: readonly EntityKind[], record: object, field: string): Reference[] => {
   const at = (i: number) => (Array.isArray(value) ? { record: value, field: i } : { record, field });

@@ -1,5 +1,4 @@
-import { relationId } from '../server/model/graph.ts';
-import { jurisdictionId } from './references.ts';
+import { jurisdictionId, relationId } from '../server/model/graph.ts';
 
 /**
  * The relations that trade data state by themselves, as ids: those that lead to a flow or to one of its values. Their

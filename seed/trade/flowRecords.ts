@@ -1,11 +1,10 @@
 import { chinese } from '../../server/formats/chinese.ts';
 import { codeCaveat, codeText, commodityOf } from '../../server/formats/trade/commodities.ts';
 import type { Layout, TradeRow } from '../../server/formats/trade/tradeRow.ts';
-import { type Properties, relationId } from '../../server/model/graph.ts';
+import { jurisdictionId, type Properties, relationId } from '../../server/model/graph.ts';
 import type { EntityKind, RelationKind } from '../../server/model/kinds.ts';
 import { searchedTexts } from '../../server/model/names/searchedTexts.ts';
 import { searchKeysOf } from '../../server/model/names/searchKeys.ts';
-import { jurisdictionId } from '../references.ts';
 import { flowKey } from './gatherFlows.ts';
 
 type Origin = Layout['origin'];

@@ -1,4 +1,5 @@
 import type { Layout } from '../../server/formats/trade/tradeRow.ts';
+import { jurisdictionId } from '../../server/model/graph.ts';
 import { groupBy } from '../../server/model/groupBy.ts';
 import type { Reading } from '../../server/model/trade/series.ts';
 import { queries } from '../../server/store/queries.ts';
@@ -6,7 +7,6 @@ import type { Run } from '../../server/store/query.ts';
 import { readingFrom } from '../../server/store/readings.ts';
 import { entityFrom } from '../../server/store/rows.ts';
 import { writes } from '../../server/store/writes.ts';
-import { jurisdictionId } from '../references.ts';
 import {
   flowIdOf,
   flowRecord,

@@ -83,6 +83,9 @@ export type Relation = {
   readonly sources: readonly string[];
 };
 
+/** The jurisdiction that stands for a country in the graph. */
+export const jurisdictionId = (code: string): string => `jur-${code.toLowerCase()}`;
+
 /**
  * One id for one relation: claims with the same kind, ends and start support the same relation.
  * Entity ids are lower-case letters, digits and hyphens, so the parts can be told apart.

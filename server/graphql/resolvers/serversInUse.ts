@@ -1,4 +1,5 @@
 import { daysBetween, spanOf } from '../../model/dates.ts';
+import { jurisdictionId } from '../../model/graph.ts';
 import type { Context } from '../context.ts';
 import type { EntityParent } from '../parents.ts';
 import { ledger } from './ledger.ts';
@@ -9,8 +10,7 @@ import { ledger } from './ledger.ts';
  */
 export const serversInUse = async (flow: EntityParent, period: string, context: Context) => {
   const { importer } = flow.properties;
-  const jurisdiction =
-    typeof importer === 'string' ? await context.entities.load(`jur-${importer.toLowerCase()}`) : undefined;
+  const jurisdiction = typeof importer === 'string' ? await context.entities.load(jurisdictionId(importer)) : undefined;
   if (!jurisdiction) return null;
   const [from = period, to = from] = period.split('/');
   const knownBy = flow.clocks?.knownBy?.last;
