@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import { Icon } from '../../Icon.tsx';
 import { type ExportName, exportNames, exportPicture } from './export/exportPicture.ts';
 import { canvas } from './state/actions.ts';
+import { drawn } from './state/explorer.ts';
 import { say } from './state/notice.ts';
 
 const run = async (name: ExportName): Promise<void> => {
@@ -17,6 +18,7 @@ const run = async (name: ExportName): Promise<void> => {
 /** Files of what is drawn. */
 export const ExportMenu = () => {
   const menu = useRef<HTMLDetailsElement>(null);
+  const isEmpty = drawn.value.graph.entities.length === 0;
   const close = (): void => {
     if (menu.current) menu.current.open = false;
   };
@@ -38,11 +40,12 @@ export const ExportMenu = () => {
         <Icon node={Download} /> <span class="menu-title">Export</span>
       </summary>
       <ul>
+        {isEmpty ? <li class="quiet small">Nothing is drawn to export.</li> : null}
         {(Object.keys(exportNames) as ExportName[]).map(name => (
           <li key={name}>
             <button
               type="button"
-              disabled={name === 'png' && !canvas.value}
+              disabled={isEmpty || (name === 'png' && !canvas.value)}
               onClick={() => {
                 close();
                 void run(name);

@@ -1,5 +1,5 @@
 import { counted } from '../../words.ts';
-import { change, drawn, held, view } from './state/explorer.ts';
+import { change, drawn, held, isAnswered, view } from './state/explorer.ts';
 import { noFilters } from './state/filters.ts';
 import { notice } from './state/notice.ts';
 import { showHidden } from './state/view.ts';
@@ -11,9 +11,11 @@ export const StatusLine = () => {
   const left = filtered.entities + filtered.relations;
   return (
     <div class="status-line small">
-      <span>
-        {counted(graph.entities.length, 'entity', 'entities')}, {counted(graph.relations.length, 'relation')} drawn
-      </span>
+      {isAnswered.value ? (
+        <span>
+          {counted(graph.entities.length, 'entity', 'entities')}, {counted(graph.relations.length, 'relation')} drawn
+        </span>
+      ) : null}
       {hidden.length > 0 ? (
         <button type="button" class="link" onClick={() => change(present => showHidden(present))}>
           {hidden.length} hidden: show

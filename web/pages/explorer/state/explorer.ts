@@ -17,6 +17,8 @@ export const view = computed(() => history.value.present);
 export const steps = computed(() => ({ back: history.value.past.length, forth: history.value.future.length }));
 /** What the store answered for the entities of the view, by the latest answer. */
 export const held = signal<Held>(nothing);
+/** Until then nothing can be said about what is drawn: not even that it is nothing. */
+export const isAnswered = computed(() => held.value !== nothing);
 export const drawn = computed(() => drawnGraph(held.value, view.value));
 export const wantedIds = computed(() => heldIds(view.value).join('\n'));
 
