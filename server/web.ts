@@ -6,16 +6,35 @@ import express, { type RequestHandler } from 'express';
 
 const root = fileURLToPath(new URL('../web/', import.meta.url));
 
-/** The built page; every address that is no file is a view of the page. Throws when it has not been built. */
-export const builtWeb = (): RequestHandler => {
-  const folder = join(root, 'dist');
+/** First parts of the paths of views, as web/address.ts names its pages; home has none. */
+const views: ReadonlySet<string> = new Set([
+  'explore',
+  'chains',
+  'case',
+  'rules',
+  'trade',
+  'duplicates',
+  'ownership',
+  'screen',
+]);
+
+/**
+ * The built page, in `folder`. Every address that is no file gets the page, which says so itself where it has no such
+ * view; then the status is 404. Throws when the page has not been built.
+ */
+export const builtWeb = (folder: string = join(root, 'dist')): RequestHandler => {
   if (!existsSync(join(folder, 'index.html')))
     throw new Error('the web page has not been built; start with npm start, or run npx vite build web first');
   const router = express.Router();
   router.use('/assets', express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }));
   router.use(express.static(folder, { index: false }));
-  router.get('/{*view}', (_request, response) => {
-    response.set('Cache-Control', 'no-cache').sendFile('index.html', { root: folder });
+  router.get('/{*view}', (request, response) => {
+    const first = request.path.split('/').find(part => part !== '');
+    const found = first === undefined || views.has(first);
+    response
+      .status(found ? 200 : 404)
+      .set('Cache-Control', 'no-cache')
+      .sendFile('index.html', { root: folder });
   });
   return router;
 };

@@ -4,6 +4,7 @@ import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { GraphQLError } from 'graphql';
 import { createYoga } from 'graphql-yoga';
 import type { Store } from '../store/query.ts';
+import { contentTypePlugin } from './contentType.ts';
 import { type Context, makeContext } from './context.ts';
 import { publicError } from './errors.ts';
 import { limitPlugins } from './limits.ts';
@@ -58,7 +59,7 @@ export const makeYoga = (options: {
         carries(request.headers.get('authorization'), options.token),
       );
     },
-    plugins: limitPlugins(),
+    plugins: [contentTypePlugin, ...limitPlugins()],
     graphiql: { title: 'Throughline', defaultQuery: example },
     renderGraphiQL,
     landingPage: false,

@@ -49,6 +49,28 @@ describe('refused before anything is read', () => {
   });
 });
 
+describe('the type of a body', () => {
+  const question = '{ __schema { queryType { name } } }';
+  test.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data', 'APPLICATION/JSON', ''])(
+    '%j is refused by name',
+    async type => {
+      const { errors, status, data } = await ask(question, {}, { 'content-type': type });
+      expect(status).toBe(415);
+      expect(errors[0]?.message).toMatch(/^content-type is .*; send application\/json$/);
+      expect(errors[0]?.message).toContain(type);
+      expect(data).toBeUndefined();
+    },
+  );
+  test.each(['application/json; charset=utf-8', 'application/graphql+json'])(
+    '%s is read, and answered as asked',
+    async type => {
+      const accept = 'application/graphql-response+json';
+      const { errors, data } = await ask(question, {}, { 'content-type': type, accept });
+      expect({ errors, data }).toEqual({ errors: [], data: { __schema: { queryType: { name: 'Query' } } } });
+    },
+  );
+});
+
 test('introspection, which reads no data, is let through', async () => {
   const { errors } = await ask('{ __schema { types { fields { args { type { ofType { ofType { name } } } } } } } }');
   expect(errors).toEqual([]);

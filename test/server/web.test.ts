@@ -1,0 +1,64 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildApp } from '../../server/app.ts';
+import { makeStatus } from '../../server/status.ts';
+import { builtWeb } from '../../server/web.ts';
+import { formatAddress, pageNames } from '../../web/address.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'throughline-web-'));
+const onError = (error: unknown): never => {
+  throw error;
+};
+const status = makeStatus(
+  () => {},
+  () => 0,
+);
+const server = createServer();
+let site = '';
+
+beforeAll(async () => {
+  mkdirSync(join(folder, 'assets'));
+  writeFileSync(join(folder, 'index.html'), '<title>the page</title>');
+  writeFileSync(join(folder, 'theme.js'), '// a file');
+  server.on(
+    'request',
+    buildApp({ store: () => undefined, status, web: builtWeb(folder), now: () => new Date(0), onError }),
+  );
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+  site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterAll(() => {
+  server.close();
+  rmSync(folder, { recursive: true });
+});
+
+const get = async (path: string) => {
+  const response = await fetch(site + path);
+  return { status: response.status, body: await response.text() };
+};
+
+describe('the built page', () => {
+  test.each(pageNames.map(page => formatAddress({ page })))('%s is a view', async path => {
+    expect(await get(path)).toEqual({ status: 200, body: '<title>the page</title>' });
+  });
+  test.each(['/case/my-suitcases', '/chains?target=fleet-my-300', '/?filter=x', '//chains'])(
+    '%s is a view',
+    async path => {
+      expect((await get(path)).status).toBe(200);
+    },
+  );
+  test.each(['/graphq', '/cases', '/home', '/Case', '/chains.html'])(
+    '%s is no view, and the page says so',
+    async path => {
+      expect(await get(path)).toEqual({ status: 404, body: '<title>the page</title>' });
+    },
+  );
+  test('a file is a file, and an asset that is not there gets no page', async () => {
+    expect(await get('/theme.js')).toMatchObject({ status: 200, body: '// a file' });
+    expect((await get('/assets/gone.js')).body).not.toContain('the page');
+  });
+});
