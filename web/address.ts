@@ -26,6 +26,15 @@ export type Address = {
   readonly own?: Readonly<Record<string, string>> | undefined;
 };
 
+/**
+ * A request line longer than this is refused by some servers. The parameters then stand behind `#?`, which no browser
+ * sends: only the page reads them.
+ */
+export const longestRequest = 4_000;
+/** Characters; beyond twice as many, browsers refuse an address. */
+export const longestAddress = 500_000;
+const behind = '#?';
+
 const selectable = ['entity', 'relation', 'claim'] as const;
 const shared: ReadonlySet<string> = new Set(['asOf', 'knownBy', ...selectable]);
 
@@ -42,7 +51,7 @@ const decode = (text: string): string => {
   }
 };
 
-/** The path and query of an address; the same view always gives the same text. */
+/** The path of an address with its parameters; the same view always gives the same text. */
 export const formatAddress = ({ page, id, asOf, knownBy, selection, own }: Address): string => {
   const path = page === 'home' ? '/' : `/${page}${id === undefined ? '' : `/${encode(id)}`}`;
   const parameters: [string, string][] = Object.entries(own ?? {})
@@ -51,25 +60,31 @@ export const formatAddress = ({ page, id, asOf, knownBy, selection, own }: Addre
   if (asOf !== undefined) parameters.push(['asOf', asOf]);
   if (knownBy !== undefined) parameters.push(['knownBy', knownBy]);
   for (const item of selection ?? []) parameters.push([item.type, item.id]);
-  return path + (parameters.length === 0 ? '' : `?${parameters.map(pair => pair.map(encode).join('=')).join('&')}`);
+  if (parameters.length === 0) return path;
+  const text = parameters.map(pair => pair.map(encode).join('=')).join('&');
+  return path + (path.length + text.length < longestRequest ? '?' : behind) + text;
 };
 
-/** Undefined when no page has this path. `url` is a path with query, or a whole URL. */
+/** Whether the parameters of a link stand behind its `#`. Any other `#` names a part of a page. */
+export const isBehind = (hash: string): boolean => hash.startsWith(behind);
+
+/** Undefined when no page has this path. `url` is a path with parameters, before or behind `#`, or a whole URL. */
 export const parseAddress = (url: string): Address | undefined => {
-  const { pathname, searchParams } = new URL(url, 'http://here');
+  const { pathname, search, hash } = new URL(url, 'http://here');
+  const parameters = new URLSearchParams(isBehind(hash) ? `${search}&${hash.slice(behind.length)}` : search);
   const [first = '', ...rest] = pathname.split('/').filter(part => part !== '');
   const page = first === '' ? 'home' : pageNames.find(name => name === first && name !== 'home');
   if (page === undefined || (page === 'home' && rest.length > 0)) return undefined;
-  const selection = [...searchParams].flatMap(([name, value]): Selected[] => {
+  const selection = [...parameters].flatMap(([name, value]): Selected[] => {
     const type = selectable.find(known => known === name);
     return type === undefined || value === '' ? [] : [{ type, id: value }];
   });
-  const own = Object.fromEntries([...searchParams].filter(([name]) => !shared.has(name)));
+  const own = Object.fromEntries([...parameters].filter(([name]) => !shared.has(name)));
   return {
     page,
     ...(rest.length === 0 ? {} : { id: decode(rest.join('/')) }),
-    ...optional('asOf', searchParams.get('asOf')),
-    ...optional('knownBy', searchParams.get('knownBy')),
+    ...optional('asOf', parameters.get('asOf')),
+    ...optional('knownBy', parameters.get('knownBy')),
     ...(selection.length === 0 ? {} : { selection }),
     ...(Object.keys(own).length === 0 ? {} : { own }),
   };

@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals';
-import { type Address, formatAddress, parseAddress, type Selected } from './address.ts';
+import { type Address, formatAddress, isBehind, longestAddress, parseAddress, type Selected } from './address.ts';
 
 /** The address is the one state that pages share; undefined when no page has the path. */
 export const address = signal<Address | undefined>(undefined);
@@ -9,18 +9,24 @@ export const knownBy = computed(() => address.value?.knownBy);
 export const selection = computed<readonly Selected[]>(() => address.value?.selection ?? []);
 export const own = computed<Readonly<Record<string, string>>>(() => address.value?.own ?? {});
 
-/** To another view, with an entry in the history of the browser. */
-export const go = (next: Address): void => {
-  history.pushState(null, '', formatAddress(next));
+/** The present view as a link. */
+export const link = computed(() => (address.value ? location.origin + formatAddress(address.value) : location.href));
+/** False while the view is too large for a link: it is drawn all the same, but the bar of the browser shows a former one. */
+export const isLinked = signal(true);
+
+const show = (next: Address, put: 'pushState' | 'replaceState'): void => {
+  const text = formatAddress(next);
+  isLinked.value = text.length <= longestAddress;
+  if (isLinked.value) history[put](null, '', text);
   address.value = next;
 };
 
+/** To another view, with an entry in the history of the browser. */
+export const go = (next: Address): void => show(next, 'pushState');
+
 /** The same view, changed: sliders and filters must not fill the history. */
-export const amend = (change: Partial<Address>): void => {
-  const next: Address = { page: 'home', ...address.value, ...change };
-  history.replaceState(null, '', formatAddress(next));
-  address.value = next;
-};
+export const amend = (change: Partial<Address>): void =>
+  show({ page: 'home', ...address.peek(), ...change }, 'replaceState');
 
 /** Replaces the page's own parameters named in `change`; undefined takes one out. */
 export const amendOwn = (change: Readonly<Record<string, string | undefined>>): void => {
@@ -38,11 +44,20 @@ export const select = (...items: readonly Selected[]): void => {
 export const selecting = (...items: readonly Selected[]): string =>
   formatAddress({ page: 'home', ...address.value, selection: items });
 
+const read = (): void => {
+  isLinked.value = true;
+  address.value = parseAddress(location.href);
+};
+
 /** To a path of this page, as if its link were clicked. */
 export const follow = (href: string): void => {
   const samePage = new URL(href, location.href).pathname === location.pathname;
-  history.pushState(null, '', href);
-  address.value = parseAddress(location.href);
+  const next = parseAddress(href);
+  if (next) go(next);
+  else {
+    history.pushState(null, '', href);
+    read();
+  }
   if (samePage) return;
   // A new page is read from its top, by eye and by screen reader.
   const main = document.getElementById('main');
@@ -53,18 +68,25 @@ export const follow = (href: string): void => {
 const isPlainClick = (event: MouseEvent): boolean =>
   event.button === 0 && !event.defaultPrevented && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 
+/** To a part of this page; the bar keeps the view, which may itself stand behind the `#`. */
+const goToPart = (id: string): void => {
+  const part = document.getElementById(id);
+  part?.scrollIntoView();
+  part?.focus({ preventScroll: true });
+};
+
 /** Follows the browser's history, and links of this page without loading it anew. Call once. */
 export const followAddress = (): void => {
-  const read = (): void => {
-    address.value = parseAddress(location.href);
-  };
   read();
   addEventListener('popstate', read);
   document.addEventListener('click', event => {
-    const link = event.target instanceof Element ? event.target.closest('a') : null;
-    if (!link || !isPlainClick(event) || link.target !== '' || link.download !== '') return;
-    if (link.origin !== location.origin || link.pathname === '/graphql' || link.hash !== '') return;
+    const anchor = event.target instanceof Element ? event.target.closest('a') : null;
+    if (!anchor || !isPlainClick(event) || anchor.target !== '' || anchor.download !== '') return;
+    const isPart = anchor.hash !== '' && !isBehind(anchor.hash);
+    if (anchor.origin !== location.origin || anchor.pathname === '/graphql') return;
+    if (isPart && anchor.pathname !== location.pathname) return;
     event.preventDefault();
-    follow(link.href);
+    if (isPart) goToPart(anchor.hash.slice(1));
+    else follow(anchor.href);
   });
 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Address, formatAddress, pageNames, parseAddress } from '../../web/address.ts';
+import { type Address, formatAddress, isBehind, longestRequest, pageNames, parseAddress } from '../../web/address.ts';
 
 test('an address says page, subject, dates, selection and the parameters of the page', () => {
   const address: Address = {
@@ -52,4 +52,38 @@ test('every address comes back from its text', () => {
       expect(parseAddress(formatAddress(address))).toEqual(address);
     }),
   );
+});
+
+test('so does every long one, whose parameters no server is sent', () => {
+  const long = fc
+    .integer({ min: longestRequest, max: longestRequest * 3 })
+    .map(length => 'ab~,:/ü%'.repeat(length / 8));
+  fc.assert(
+    fc.property(addresses, long, (address, ids) => {
+      const own = { ...address.own, ids };
+      const text = formatAddress({ ...address, own });
+      expect(isBehind(new URL(text, 'http://here').hash)).toBe(true);
+      expect(new URL(text, 'http://here').search).toBe('');
+      expect(parseAddress(text)).toEqual({ ...address, own });
+    }),
+  );
+});
+
+test('a request is never longer than servers take, and a short address stays readable', () => {
+  const at = (length: number): string => formatAddress({ page: 'explore', own: { ids: 'x'.repeat(length) } });
+  const texts = Array.from({ length: 40 }, (_, i) => at(longestRequest - 30 + i));
+  expect(texts.some(text => text.includes('#?'))).toBe(true);
+  for (const text of texts) {
+    expect(text.split('#')[0]?.length).toBeLessThanOrEqual(longestRequest);
+    expect(text.includes('#')).toBe(text.replace('#', '').length > longestRequest);
+  }
+});
+
+test('both places are read; any other # is a part of a page', () => {
+  expect(parseAddress('/explore?ids=a#?at=1,2&entity=a')).toEqual({
+    page: 'explore',
+    own: { ids: 'a', at: '1,2' },
+    selection: [{ type: 'entity', id: 'a' }],
+  });
+  expect(parseAddress('/explore?ids=a#main')).toEqual({ page: 'explore', own: { ids: 'a' } });
 });

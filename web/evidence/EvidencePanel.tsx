@@ -3,7 +3,7 @@ import { X } from 'lucide';
 import { useEffect } from 'preact/hooks';
 import type { Selected } from '../address.ts';
 import { Icon } from '../Icon.tsx';
-import { select, selection } from '../state.ts';
+import { link, select, selection } from '../state.ts';
 import { ClaimEvidence } from './ClaimEvidence.tsx';
 import { CopyButton } from './CopyButton.tsx';
 import { EntityEvidence } from './EntityEvidence.tsx';
@@ -39,7 +39,7 @@ export const EvidencePanel = () => {
         <span class="small quiet">
           {items.length === 1 ? 'Evidence' : `Evidence, last of ${items.length} selected`}
         </span>
-        <CopyButton text={location.href} label="Copy link" />
+        <CopyButton text={link.value} label="Copy link" />
         <button
           type="button"
           class="icon-button"

@@ -9,7 +9,8 @@ import type * as schema from '../generated/types.ts';
 import { largestPage } from '../paging.ts';
 
 const longestName = 120;
-const longestAddress = 8_000;
+/** As long as the page writes an address: the places of 2,000 entities with long ids take about a fifth of it. */
+const longestAddress = 500_000;
 
 const viewOut = (row: Stored) => ({
   id: String(row.id),
@@ -36,7 +37,7 @@ const checked = ({ name, address }: schema.MutationSaveViewArgs) => {
     throw badInput(
       'address',
       address.slice(0, 40),
-      'give the address of a page of Throughline without the host, such as /explore?ids=…',
+      `give the address of a page of Throughline without the host, such as /explore?ids=…, of at most ${longestAddress} characters`,
     );
   return { name: trimmed, address };
 };

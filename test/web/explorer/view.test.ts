@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { formatAddress, parseAddress } from '../../../web/address.ts';
 import { noFilters } from '../../../web/pages/explorer/state/filters.ts';
 import { amend, record, redo, startHistory, undo } from '../../../web/pages/explorer/state/history.ts';
 import {
@@ -170,9 +171,25 @@ test('the usual view needs no parameters, and nonsense asks for nothing', () => 
   expect(nonsense).toEqual({ ...emptyView, filters: { ...noFilters, kinds: ['Firm'] } });
 });
 
-test('places of a great picture are left out of its address', () => {
-  const many = Array.from({ length: 900 }, (_, i) => `firm-${i}`);
-  const view = { ...addRoots(emptyView, many), positions: new Map(many.map(id => [id, { x: 1234, y: -1234 }])) };
-  expect(formatView(view).at).toBeUndefined();
-  expect(parseView(formatView(view)).roots).toEqual(many);
+test('2,000 entities with long ids, their places, pins and hidden ones are in the address, whole', () => {
+  const many = Array.from({ length: 2_000 }, (_, i) => `firm-of-some-holding-in-浪潮~!,${i}`);
+  const positions = new Map(many.map((id, i) => [id, { x: i * 97 - 90_000, y: 31_000 - i * 31 }]));
+  const view: View = {
+    ...emptyView,
+    roots: many.slice(0, 1_000),
+    expansions: [owns(many[0] ?? '', ...many.slice(1_000))],
+    hidden: many.slice(0, 1_900),
+    pinned: many.slice(100),
+    positions,
+  };
+  const own = Object.fromEntries(
+    Object.entries(formatView(view)).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+  const selection = many.slice(0, 500).map(id => ({ type: 'entity' as const, id }));
+  const text = formatAddress({ page: 'explore', own, selection, asOf: '2025-06' });
+  // A server is asked for no more than the path.
+  expect(text.slice(0, text.indexOf('#'))).toBe('/explore');
+  const again = parseAddress(text);
+  expect(again).toEqual({ page: 'explore', own, selection, asOf: '2025-06' });
+  expect(parseView(again?.own ?? {})).toEqual(view);
 });

@@ -1,4 +1,6 @@
-import { counted } from '../../words.ts';
+import { longestAddress } from '../../address.ts';
+import { isLinked } from '../../state.ts';
+import { counted, numberInWords } from '../../words.ts';
 import { change, drawn, held, isAnswered, view } from './state/explorer.ts';
 import { noFilters } from './state/filters.ts';
 import { notice } from './state/notice.ts';
@@ -34,6 +36,12 @@ export const StatusLine = () => {
             : 'Relations are missing: there are more among these entities than one answer holds. Hide some to get the rest.'}
         </span>
       ) : null}
+      {isLinked.value ? null : (
+        <span class="warning" role="alert">
+          This view is too large for a link: it would take more than {numberInWords(longestAddress)} characters. The
+          address shows a former view, and a reload would lose this one. Collapse or leave out some entities.
+        </span>
+      )}
       <span class="happened" role={notice.value?.failed ? 'alert' : 'status'}>
         {notice.value?.text ?? ''}
       </span>

@@ -3,7 +3,7 @@ import { ExportEvidenceDocument } from '../../../generated/operations.ts';
 import type { CanvasHandle } from '../../../graph/canvas/types.ts';
 import { placeNew } from '../../../graph/layout/placeNew.ts';
 import { lightPalette } from '../../../graph/palette.ts';
-import { asOf, knownBy } from '../../../state.ts';
+import { asOf, knownBy, link } from '../../../state.ts';
 import { drawn, view } from '../state/explorer.ts';
 import { heldIds } from '../state/view.ts';
 import { entitiesCsv, relationsCsv } from './csv.ts';
@@ -41,7 +41,7 @@ const recordNow = async (): Promise<PictureRecord> => {
     limit: ids.length,
   });
   const question = {
-    address: location.href,
+    address: link.value,
     asOf: asOf.value ?? today,
     knownBy: knownBy.value ?? today,
     revision: inventory.revision,

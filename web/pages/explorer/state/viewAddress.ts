@@ -9,9 +9,6 @@ import { type Expansion, emptyView, heldIds, type View } from './view.ts';
 
 type Parameters = Readonly<Record<string, string | undefined>>;
 
-/** A request line longer than this is refused by common servers; positions are then left out of the link. */
-export const longestPositions = 6000;
-
 const entityKindNames = Object.keys(kindLooks) as EntityKind[];
 const relationKindNames = Object.keys(relationHeadings) as RelationKind[];
 
@@ -63,7 +60,7 @@ const formatPositions = (view: View): string | undefined => {
       .filter(([id]) => firstMemberOf(id) !== undefined && !known.has(id))
       .map(([id, point]) => `${encode(id)},${place(point)}`),
   ].join(between);
-  return text.replaceAll(between, '') === '' || text.length > longestPositions ? undefined : text;
+  return text.replaceAll(between, '') === '' ? undefined : text;
 };
 const parsePositions = (text: string | undefined, ids: readonly string[]): Map<string, Point> =>
   new Map(
