@@ -28,12 +28,14 @@ export const go = (next: Address): void => show(next, 'pushState');
 export const amend = (change: Partial<Address>): void =>
   show({ page: 'home', ...address.peek(), ...change }, 'replaceState');
 
-/** Replaces the page's own parameters named in `change`; undefined takes one out. */
-export const amendOwn = (change: Readonly<Record<string, string | undefined>>): void => {
+/** The page's own parameters with those in `change` replaced; undefined takes one out. */
+export const ownWith = (change: Readonly<Record<string, string | undefined>>): Readonly<Record<string, string>> => {
   const merged = Object.entries({ ...own.peek(), ...change });
-  const kept = merged.filter((pair): pair is [string, string] => pair[1] !== undefined);
-  amend({ own: Object.fromEntries(kept) });
+  return Object.fromEntries(merged.filter((pair): pair is [string, string] => pair[1] !== undefined));
 };
+
+/** Replaces the page's own parameters named in `change`; undefined takes one out. */
+export const amendOwn = (change: Readonly<Record<string, string | undefined>>): void => amend({ own: ownWith(change) });
 
 /** Shows the evidence of something; selecting nothing closes the panel. */
 export const select = (...items: readonly Selected[]): void => {

@@ -2,9 +2,11 @@ import './explorer.css';
 import './bars.css';
 import './foot.css';
 import './tables.css';
+import { useSignalEffect } from '@preact/signals';
 import { Funnel, Keyboard } from 'lucide';
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import { amendOwn, own } from '../../state.ts';
+import { useMemo, useState } from 'preact/hooks';
+import { PossiblyPublished } from '../../evidence/PossiblyPublished.tsx';
+import { address, amendOwn, own } from '../../state.ts';
 import { TimeBar } from '../../time/TimeBar.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
 import { FilterPanel } from './FilterPanel.tsx';
@@ -46,21 +48,24 @@ const ShowSwitch = ({ shown }: { shown: string }) => (
 );
 
 const Body = ({ shown }: { shown: string }) => {
-  const { error, loading, retry } = useHeld();
+  const { data, error, loading, retry } = useHeld();
   const isEmpty = drawn.value.graph.entities.length === 0;
   if (wantedIds.value === '') return <StartView />;
   if (error) return <Trouble error={error} onRetry={retry} />;
   if (wantedIds.value.split('\n').length > mostEntities) return <TooMuch />;
   return (
-    <div class="explorer-body" data-show={shown} aria-busy={loading}>
-      {shown === 'tables' ? null : <Picture />}
-      {loading && isEmpty ? (
-        <p class="loading quiet" role="status">
-          Loading the picture …
-        </p>
-      ) : null}
-      {shown === 'picture' ? null : <Tables />}
-    </div>
+    <>
+      <PossiblyPublished found={data?.then.possiblyPublished ?? []} />
+      <div class="explorer-body" data-show={shown} aria-busy={loading}>
+        {shown === 'tables' ? null : <Picture />}
+        {loading && isEmpty ? (
+          <p class="loading quiet" role="status">
+            Loading the picture …
+          </p>
+        ) : null}
+        {shown === 'picture' ? null : <Tables />}
+      </div>
+    </>
   );
 };
 
@@ -76,11 +81,10 @@ const Dates = () => {
 const ExplorerPage = () => {
   const [sheet, setSheet] = useState(false);
   const [filtersOpen, setFiltersOpen] = useState(false);
-  const parameters = own.value;
-  // As it is by then: a step taken since this was drawn has written a newer address, which is no link to follow.
-  useEffect(() => readAddress(own.peek()), [parameters]);
+  // At once: a step taken later must find the dates and the selection as the address has them by then.
+  useSignalEffect(() => readAddress(address.value));
   useShortcuts(() => setSheet(true));
-  const shown = shows.find(show => show === parameters.show) ?? 'picture';
+  const shown = shows.find(show => show === own.value.show) ?? 'picture';
   return (
     <div class="explorer">
       <h1 class="hidden">Explorer</h1>

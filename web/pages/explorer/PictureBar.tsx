@@ -7,12 +7,30 @@ import { ToolButton } from './ToolButton.tsx';
 
 const layoutWords = { layered: 'Left to right', radial: 'Rings', force: 'Springs' } as const;
 
-export const UndoRedo = () => (
-  <>
-    <ToolButton icon={Undo2} label="Undo" keys="Ctrl+Z" disabled={steps.value.back === 0} onClick={undoStep} />
-    <ToolButton icon={Redo2} label="Redo" keys="Ctrl+Shift+Z" disabled={steps.value.forth === 0} onClick={redoStep} />
-  </>
-);
+const labelled = (label: string, step: string | undefined): string =>
+  step === undefined ? label : `${label}: ${step}`;
+
+export const UndoRedo = () => {
+  const { back, forth } = steps.value;
+  return (
+    <>
+      <ToolButton
+        icon={Undo2}
+        label={labelled('Undo', back)}
+        keys="Ctrl+Z"
+        disabled={back === undefined}
+        onClick={undoStep}
+      />
+      <ToolButton
+        icon={Redo2}
+        label={labelled('Redo', forth)}
+        keys="Ctrl+Shift+Z"
+        disabled={forth === undefined}
+        onClick={redoStep}
+      />
+    </>
+  );
+};
 
 /** How the picture is laid out and drawn. */
 export const PictureBar = () => {

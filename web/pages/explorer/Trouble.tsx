@@ -6,7 +6,7 @@ import { mostEntities } from './state/useHeld.ts';
 import { heldIds, leaveOut } from './state/view.ts';
 
 const UndoButton = () =>
-  steps.value.back === 0 ? null : (
+  steps.value.back === undefined ? null : (
     <button type="button" class="button" onClick={undoStep}>
       Undo the last step
     </button>

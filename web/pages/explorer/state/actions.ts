@@ -6,7 +6,7 @@ import { select, selection } from '../../../state.ts';
 import { counted } from '../../../words.ts';
 import { expandMore, mostAtOnce } from './expandMore.ts';
 import { expandOptions } from './expandOptions.ts';
-import { change, drawn, held, view } from './explorer.ts';
+import { change, drawn, held, nameOf, view } from './explorer.ts';
 import { firstMemberOf } from './groupAlike.ts';
 import { say } from './notice.ts';
 import { collapse, expand, heldIds, hide, isExpanded, openGroup, togglePinned } from './view.ts';
@@ -14,8 +14,6 @@ import { collapse, expand, heldIds, hide, isExpanded, openGroup, togglePinned } 
 /** The picture, while there is one. */
 export const canvas = signal<CanvasHandle | undefined>(undefined);
 export const expanding = signal(false);
-
-const nameOf = (id: string): string => held.value.graph.entities.find(entity => entity.id === id)?.name ?? id;
 
 export const selectedIds = (): string[] => selection.value.map(({ id }) => id);
 /** Selected entities that the picture holds. */
@@ -80,8 +78,11 @@ export const collapseEntity = (id: string): void => {
 const membersOf = (ids: readonly string[]): string[] => ids.flatMap(id => drawn.value.members.get(id) ?? [id]);
 
 export const hideEntities = (ids: readonly string[]): void => {
-  change(present => hide(present, membersOf(ids)));
-  select(...selection.value.filter(({ id }) => !ids.includes(id)));
+  const gone = new Set([...ids, ...membersOf(ids)]);
+  change(
+    present => hide(present, membersOf(ids)),
+    selection.value.filter(({ id }) => !gone.has(id)),
+  );
   say(`${counted(ids.length, 'entity', 'entities')} hidden; undo brings them back.`);
 };
 

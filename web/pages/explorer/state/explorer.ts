@@ -1,20 +1,22 @@
 import { batch, computed, signal } from '@preact/signals';
+import type { Address, Selected } from '../../../address.ts';
 import type { OnPositions } from '../../../graph/canvas/types.ts';
-import { amendOwn } from '../../../state.ts';
-import { counted } from '../../../words.ts';
+import { amend as amendAddress, ownWith } from '../../../state.ts';
+import { changeInWords } from './changeWords.ts';
 import { drawnGraph, type Held } from './drawnGraph.ts';
-import { amend, type History, record, redo, startHistory, undo } from './history.ts';
+import { amend, type History, prolong, record, redo, startHistory, undo } from './history.ts';
 import { say } from './notice.ts';
+import { goesOn, isSameScene, type Scene } from './scene.ts';
 import { emptyView, heldIds, type View } from './view.ts';
 import { formatView, parseView } from './viewAddress.ts';
 
 type Parameters = Readonly<Record<string, string | undefined>>;
 
-const history = signal<History<View>>(startHistory(emptyView));
+const emptyScene: Scene = { view: emptyView, asOf: undefined, knownBy: undefined, selection: [] };
+const history = signal<History<Scene>>(startHistory(emptyScene));
 const nothing: Held = { graph: { entities: [], relations: [] }, counts: new Map(), omitted: 0, truncated: false };
 
-export const view = computed(() => history.value.present);
-export const steps = computed(() => ({ back: history.value.past.length, forth: history.value.future.length }));
+export const view = computed(() => history.value.present.view);
 /** What the store answered for the entities of the view, by the latest answer. */
 export const held = signal<Held>(nothing);
 /** Until then nothing can be said about what is drawn: not even that it is nothing. */
@@ -22,60 +24,89 @@ export const isAnswered = computed(() => held.value !== nothing);
 export const drawn = computed(() => drawnGraph(held.value, view.value));
 export const wantedIds = computed(() => heldIds(view.value).join('\n'));
 
+export const nameOf = (id: string): string => held.value.graph.entities.find(entity => entity.id === id)?.name ?? id;
+
+/** What undo and redo would do, in words; undefined where there is nothing to do. */
+export const steps = computed(() => {
+  const { past, present, future } = history.value;
+  const [before, after] = [past.at(-1), future[0]];
+  return {
+    back: before && changeInWords(before, present, nameOf),
+    forth: after && changeInWords(present, after, nameOf),
+  };
+});
+
+const viewParameters = Object.keys(formatView(emptyView));
 const written = (parameters: Parameters): string =>
-  JSON.stringify(
-    Object.entries(parameters)
-      .filter(([, value]) => value !== undefined)
-      .sort(),
-  );
-/** The parameters this page wrote last, so that its own change of the address is told from a link. */
-let last = '';
+  JSON.stringify(viewParameters.map(name => parameters[name] ?? null));
+/** The parameters of the view as the address had them last, so that the page's own change is told from a link. */
+let last: string | undefined;
+let lastStep = Number.NEGATIVE_INFINITY;
 
 const write = (): void => {
-  const parameters = formatView(view.value);
+  const { view: present, ...rest } = history.peek().present;
+  const parameters = formatView(present);
   last = written(parameters);
-  amendOwn(parameters);
+  amendAddress({ ...rest, own: ownWith(parameters) });
 };
 
-/** Follows a link or the browser's back button. The first address starts the history, a later one is a step in it. */
-export const readAddress = (own: Parameters): void => {
-  const names = Object.keys(formatView(emptyView));
-  const relevant = Object.fromEntries(names.map(name => [name, own[name]]));
-  if (written(relevant) === last) return;
-  const isFirst = last === '';
-  last = written(relevant);
-  const next = parseView(relevant);
+const take = (next: Scene): void => {
+  const former = history.peek();
+  if (isSameScene(former.present, next)) return;
+  const now = performance.now();
+  const isSameStep = goesOn(former.past.at(-1), former.present, next, now - lastStep);
+  history.value = isSameStep ? prolong(former, next, isSameScene) : record(former, next);
+  lastStep = now;
+};
+
+/**
+ * Follows the address: a link, the browser's back button, dates and selection, which other parts of the page change.
+ * The first one starts the history, a later one is a step in it.
+ */
+export const readAddress = (here: Address | undefined): void => {
+  if (here?.page !== 'explore') return;
+  const { own = {}, asOf, knownBy, selection = [] } = here;
+  const text = written(own);
+  const { present } = history.peek();
+  const asked = text === last ? present.view : parseView(own);
+  const next: Scene = { view: asked, asOf, knownBy, selection };
+  if (last === undefined) history.value = startHistory(next);
+  else if (text === last) take(next);
   // Nodes that both views draw stay where they are.
-  const positions = new Map([...history.value.present.positions, ...next.positions]);
-  history.value = isFirst ? startHistory(next) : record(history.value, { ...next, positions });
+  else take({ ...next, view: { ...asked, positions: new Map([...present.view.positions, ...asked.positions]) } });
+  last = text;
 };
 
-/** A step that undo takes back. */
-export const change = (step: (view: View) => View): void =>
+/** A step that undo takes back, with what is selected after it. */
+export const change = (step: (view: View) => View, selection?: readonly Selected[]): void =>
   batch(() => {
-    history.value = record(history.value, step(history.value.present));
+    const { present } = history.peek();
+    take({ ...present, view: step(present.view), selection: selection ?? present.selection });
     write();
   });
 
 /** `dragged` and `arranged` are steps of the user; where new nodes were `placed` belongs to the step before. */
 export const setPositions: OnPositions = (positions, reason, layout) =>
   batch(() => {
-    const { present } = history.value;
-    const next = { ...present, layout, positions: new Map([...present.positions, ...positions]) };
-    history.value = reason === 'placed' ? amend(history.value, next) : record(history.value, next);
+    const { present } = history.peek();
+    const next = { ...present.view, layout, positions: new Map([...present.view.positions, ...positions]) };
+    if (reason === 'placed') history.value = amend(history.peek(), { ...present, view: next });
+    else take({ ...present, view: next });
     write();
   });
 
 export const undoStep = (): void =>
   batch(() => {
-    history.value = undo(history.value);
-    say(`Undone; ${counted(history.value.past.length, 'step')} before.`);
+    const { back } = steps.peek();
+    history.value = undo(history.peek());
+    say(back === undefined ? 'There is nothing to undo.' : `Undone: ${back}.`);
     write();
   });
 
 export const redoStep = (): void =>
   batch(() => {
-    history.value = redo(history.value);
-    say(`Done again; ${counted(history.value.future.length, 'step')} left.`);
+    const { forth } = steps.peek();
+    history.value = redo(history.peek());
+    say(forth === undefined ? 'There is nothing to do again.' : `Done again: ${forth}.`);
     write();
   });

@@ -16,6 +16,17 @@ export const record = <State>(history: History<State>, next: State): History<Sta
     ? history
     : { past: [...history.past, history.present].slice(-mostSteps), present: next, future: [] };
 
+/** Goes on with the last step rather than making another. Back where that step began, it is none. */
+export const prolong = <State>(
+  { past, ...rest }: History<State>,
+  next: State,
+  isSame: (a: State, b: State) => boolean,
+): History<State> => {
+  const before = past.at(-1);
+  const isBack = before !== undefined && isSame(before, next);
+  return { ...rest, past: isBack ? past.slice(0, -1) : past, present: next, future: [] };
+};
+
 /** Puts right the present without a step of its own: what a layout found out about the last one. */
 export const amend = <State>(history: History<State>, next: State): History<State> => ({ ...history, present: next });
 

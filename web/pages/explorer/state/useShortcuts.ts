@@ -1,8 +1,11 @@
 import { useEffect } from 'preact/hooks';
 import { redoStep, undoStep } from './explorer.ts';
 
+/** Fields have an undo of their own; a slider or a box to tick has none. */
 const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/u.test(target.tagName));
+  target instanceof HTMLElement &&
+  (target.isContentEditable ||
+    target.matches('textarea, select, input:not([type=range], [type=checkbox], [type=radio])'));
 
 /** The keys that work anywhere on the page, but not while typing. */
 export const useShortcuts = (onHelp: () => void): void =>
