@@ -1,8 +1,13 @@
 import DataLoader from 'dataloader';
 import type { Claim } from '../model/graph.ts';
+import { groupBy } from '../model/groupBy.ts';
+import { isRelationKind, type RelationKind, relationKindNames } from '../model/kinds.ts';
 import { queries } from '../store/queries.ts';
 import type { Store } from '../store/query.ts';
 import { claimFrom, type DeclaredEntity, entityFrom } from '../store/rows.ts';
+
+/** How many relations of a kind lead from and to an entity. */
+type RelationCount = { readonly kind: RelationKind; readonly outgoing: number; readonly incoming: number };
 
 /** One a request: the store, today's date, and loaders that turn many small questions into one. */
 export type Context = {
@@ -17,6 +22,7 @@ export type Context = {
     string,
     { readonly answeredBy: readonly string[]; readonly conflictsWith: readonly string[] }
   >;
+  readonly counts: DataLoader<string, readonly RelationCount[]>;
 };
 
 /** What a loader found, in the order asked for, without what was not found. Throws the first error there was. */
@@ -55,6 +61,15 @@ export const makeContext = (
     near: new DataLoader(async ids => {
       const rows = await store.read(queries.claimsNear, { ids: [...ids] }, reading);
       return inOrder(ids, new Map(rows.map(row => [row.id, row]))).map(row => row ?? nothingNear);
+    }),
+    counts: new DataLoader(async ids => {
+      const rows = await store.read(queries.relationCounts, { ids: [...ids], kinds: [...relationKindNames] }, reading);
+      const found = groupBy(rows, row => row.id);
+      return ids.map(id =>
+        (found.get(id) ?? []).flatMap(({ kind, outgoing, incoming }) =>
+          isRelationKind(kind) ? [{ kind, outgoing, incoming }] : [],
+        ),
+      );
     }),
   };
 };

@@ -1,10 +1,4 @@
-import {
-  type EntityKind,
-  entityKinds,
-  isRelationKind,
-  type PropertyType,
-  relationKindNames,
-} from '../../model/kinds.ts';
+import { type EntityKind, entityKinds, type PropertyType } from '../../model/kinds.ts';
 import { queries } from '../../store/queries.ts';
 import type { Complete } from '../complete.ts';
 import { type Context, present } from '../context.ts';
@@ -30,14 +24,9 @@ const common = {
   id: (entity: EntityParent) => entity.id,
   kind: (entity: EntityParent) => entityTypeOf(entity.kind),
   name: (entity: EntityParent) => entity.name,
-  relationCounts: async (entity: EntityParent, _args: object, context: Context) => {
-    const rows = await context.store.read(
-      queries.relationCounts,
-      { ids: [entity.id], kinds: [...relationKindNames] },
-      context.reading,
-    );
-    return rows.flatMap(({ kind, outgoing, incoming }) => (isRelationKind(kind) ? [{ kind, outgoing, incoming }] : []));
-  },
+  relationCounts: async (entity: EntityParent, _args: object, context: Context) => [
+    ...(await context.counts.load(entity.id)),
+  ],
   claims: (
     entity: EntityParent,
     args: { first?: number | null | undefined; after?: string | null | undefined },
