@@ -58,5 +58,5 @@ export const askAccess = async (args: AccessArguments, first: number, context: C
   const ids = starts.map(start => start.id);
   const findings = accessFindings(knowledge, ids, jurisdictions, { first, budget });
   const truncated = findings.truncated || record.truncated;
-  return { target, clocks, jurisdictions, knowledge, findings, hypotheses, truncated };
+  return { target, clocks, jurisdictions, record, knowledge, findings, hypotheses, truncated };
 };

@@ -62,6 +62,8 @@ test('what we knew on a day: claims published later are gone, and the page says 
   const { page, problems } = await openPage(browser, `${site.url}/case/my-suitcases?knownBy=2025-06-13`);
   await page.getByText(/of 100 claims had not been published by 2025-06-13/).waitFor();
   expect(await page.locator('main').textContent()).not.toContain('2025-06-18');
+  // Out by then, perhaps: their sources say June.
+  await page.getByText(/^\d+ claims from \d+ sources may have been out by 13 June 2025, and are left out/).waitFor();
   const field = page.getByRole('textbox', { name: /^Known by/ });
   await field.fill('2025-02-30');
   await field.press('Enter');
@@ -70,12 +72,29 @@ test('what we knew on a day: claims published later are gone, and the page says 
   await field.fill('2024');
   await field.press('Enter');
   await page.getByText('None of the 100 claims had been published by 2024').waitFor();
+  expect(await page.getByText('may have been out by').count()).toBe(0);
   await page.getByRole('button', { name: 'Known by: back to today' }).click();
   await page.getByText('Step 1 of').waitFor();
   expect(parameter(page, 'knownBy')).toBeNull();
   expect(problems).toEqual([]);
   await page.close();
 });
+
+test.each(['/chains?target=fleet-my-300&asOf=2025-05', '/explore?ids=fleet-my-300,firm-cn-unnamed-ai&asOf=2025-05'])(
+  'on %s too, sources dated to a month say that they are left out, and one click lets them in',
+  async path => {
+    const { page, problems } = await openPage(browser, `${site.url}${path}&knownBy=2025-06-13`);
+    const notice = page.getByRole('region', { name: 'Claims left out because of how their sources are dated' });
+    await notice.waitFor();
+    expect(await notice.textContent()).toContain('2025-06');
+    expect(await violations(page)).toEqual([]);
+    await notice.getByRole('button', { name: 'Known by 30 June 2025' }).click();
+    await notice.waitFor({ state: 'detached' });
+    expect(parameter(page, 'knownBy')).toBe('2025-06-30');
+    expect(problems).toEqual([]);
+    await page.close();
+  },
+);
 
 test('search by keyboard opens the evidence; Escape closes it, and the browser goes back to it', async () => {
   const { page, problems } = await openPage(browser, `${site.url}/case/my-suitcases`);

@@ -198,6 +198,36 @@ describe('access to the founding case', () => {
     expect(await report({ asOf: '2024-01', knownBy: '2025-06-30' })).toMatchObject({ chainCount: 0 });
     expect(await report({ asOf: '2025-05', knownBy: '2025-06-01' })).toMatchObject({ chainCount: 0 });
   });
+  test('says which sources it leaves out only because they are dated to a month', async () => {
+    const asked = `query ($knownBy: PartialDate) {
+      chains: accessChains(target: "fleet-my-300", asOf: "2025-05", knownBy: $knownBy) {
+        chainCount possiblyPublished { claims knownFrom source { id published } }
+      }
+      drawn: subgraph(ids: ["fleet-my-300", "firm-cn-unnamed-ai"], depth: 1, knownBy: $knownBy) {
+        possiblyPublished { claims knownFrom source { published } }
+      }
+    }`;
+    type Found = { claims: number; knownFrom: string; source: { published: string } }[];
+    const ask = async (knownBy: string | undefined) =>
+      (await data(asked, { knownBy })) as unknown as Record<string, { possiblyPublished: Found; chainCount?: number }>;
+    const then = await ask('2025-06-13');
+    expect(then.chains?.chainCount).toBe(0);
+    for (const { possiblyPublished } of Object.values(then)) {
+      expect(possiblyPublished.length).toBeGreaterThan(0);
+      for (const { claims, knownFrom, source } of possiblyPublished) {
+        expect(claims).toBeGreaterThan(0);
+        expect(['2025', '2025-06']).toContain(source.published);
+        expect(knownFrom).toBe(source.published === '2025' ? '2025-12-31' : '2025-06-30');
+      }
+    }
+    const later = await ask(then.chains?.possiblyPublished[0]?.knownFrom);
+    expect(later.chains?.chainCount).toBeGreaterThan(0);
+    expect(later.chains?.possiblyPublished).toEqual([]);
+    for (const { possiblyPublished } of Object.values(await ask(undefined))) expect(possiblyPublished).toEqual([]);
+    const owners =
+      '{ ownership(firm: "firm-aolani", knownBy: "2026-03-10") { possiblyPublished { claims knownFrom } } }';
+    expect((await data(owners)).ownership).toEqual({ possiblyPublished: [{ claims: 3, knownFrom: '2026-03-31' }] });
+  });
   test('is explained in sentences', async () => {
     const { explanation } = await report({ asOf: '2025-05' });
     expect(explanation[0]?.text).toContain('6 chains lead from');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isKnownBy } from '../../web/evidence/knownBy.ts';
+import { isKnownBy, possiblyPublished } from '../../web/evidence/knownBy.ts';
 import {
   propertyLabel,
   recordOf,
@@ -8,6 +8,7 @@ import {
   valueInWords,
 } from '../../web/evidence/propertyWords.ts';
 import { relationGroups } from '../../web/evidence/relationGroups.ts';
+import { claim, source } from './claims.ts';
 
 test('values are written with their units, and countries by name', () => {
   expect(valueInWords('gpus', '2400')).toBe('2,400');
@@ -47,6 +48,25 @@ test('what was published in a month is known at its end; without a date, only wh
   expect(isKnownBy('2024-02', '2024-02-29')).toBe(true);
   expect(isKnownBy(null, '2030')).toBe(false);
   expect(isKnownBy(null, undefined)).toBe(true);
+});
+
+test('sources dated to a month that has begun and not ended are counted, with the day from which they are known', () => {
+  const claims = [
+    claim('a', { source: source('s-june', { published: '2025-06' }) }),
+    claim('b', { source: source('s-june', { published: '2025-06' }) }),
+    claim('c', { source: source('s-year', { published: '2025' }) }),
+    claim('d', { source: source('s-undated', { published: null }) }),
+    claim('e', { source: source('s-day') }),
+  ];
+  const at = (day: string | undefined) =>
+    possiblyPublished(claims, day).map(found => [found.source.id, found.claims, found.knownFrom]);
+  expect(at('2025-06-12')).toEqual([
+    ['s-june', 2, '2025-06-30'],
+    ['s-year', 1, '2025-12-31'],
+  ]);
+  expect(at('2025-05-31')).toEqual([['s-year', 1, '2025-12-31']]);
+  expect(at('2025-06')).toEqual([['s-year', 1, '2025-12-31']]);
+  expect(at(undefined)).toEqual([]);
 });
 
 test('relations are grouped by kind and direction, with how many there are at any date', () => {

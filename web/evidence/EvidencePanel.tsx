@@ -1,4 +1,6 @@
 import './evidence.css';
+import './claim.css';
+import './panel.css';
 import { X } from 'lucide';
 import { useEffect } from 'preact/hooks';
 import type { Selected } from '../address.ts';

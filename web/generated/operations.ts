@@ -222,7 +222,7 @@ export type AccessChainsQueryVariables = Exact<{
 }>;
 
 
-export type AccessChainsQuery = { readonly accessChains: { readonly asOf: string, readonly knownBy: string, readonly restricted: ReadonlyArray<string>, readonly revision: string, readonly chainCount: number, readonly truncated: boolean, readonly omitted: number, readonly hypotheses: ReadonlyArray<{ readonly id: string }>, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly holders: ReadonlyArray<{ readonly by: ReadonlyArray<RelationKind>, readonly certainty: Certainty, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string } }>, readonly chains: ReadonlyArray<{ readonly id: string, readonly certainty: Certainty, readonly status: ClaimStatus, readonly disputed: boolean, readonly hops: number, readonly independentSources: number, readonly personnelOnly: boolean, readonly text: string, readonly window: { readonly start: string | null, readonly end: string | null }, readonly certainWindow: { readonly start: string | null, readonly end: string | null } | null, readonly servers: { readonly min: number, readonly max: number | null } | null, readonly gpus: { readonly min: number, readonly max: number | null } | null, readonly share: { readonly min: number, readonly max: number } | null, readonly party: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly text: string, readonly certainty: Certainty, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly relation: { readonly id: string, readonly status: ClaimStatus, readonly disputed: boolean, readonly hypothesis: string | null, readonly text: string } }> }>, readonly commonRelations: ReadonlyArray<{ readonly id: string }>, readonly openEnds: ReadonlyArray<{ readonly text: string, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly gaps: ReadonlyArray<{ readonly id: string, readonly what: string, readonly detail: string | null }>, readonly steps: ReadonlyArray<{ readonly text: string, readonly certainty: Certainty, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly relation: { readonly id: string, readonly status: ClaimStatus, readonly disputed: boolean, readonly hypothesis: string | null, readonly text: string } }> }>, readonly explanation: ReadonlyArray<{ readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }> }> } };
+export type AccessChainsQuery = { readonly accessChains: { readonly asOf: string, readonly knownBy: string, readonly restricted: ReadonlyArray<string>, readonly revision: string, readonly chainCount: number, readonly truncated: boolean, readonly omitted: number, readonly hypotheses: ReadonlyArray<{ readonly id: string }>, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly holders: ReadonlyArray<{ readonly by: ReadonlyArray<RelationKind>, readonly certainty: Certainty, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string } }>, readonly chains: ReadonlyArray<{ readonly id: string, readonly certainty: Certainty, readonly status: ClaimStatus, readonly disputed: boolean, readonly hops: number, readonly independentSources: number, readonly personnelOnly: boolean, readonly text: string, readonly window: { readonly start: string | null, readonly end: string | null }, readonly certainWindow: { readonly start: string | null, readonly end: string | null } | null, readonly servers: { readonly min: number, readonly max: number | null } | null, readonly gpus: { readonly min: number, readonly max: number | null } | null, readonly share: { readonly min: number, readonly max: number } | null, readonly party: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly text: string, readonly certainty: Certainty, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly relation: { readonly id: string, readonly status: ClaimStatus, readonly disputed: boolean, readonly hypothesis: string | null, readonly text: string } }> }>, readonly commonRelations: ReadonlyArray<{ readonly id: string }>, readonly possiblyPublished: ReadonlyArray<{ readonly claims: number, readonly knownFrom: string, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null } }>, readonly openEnds: ReadonlyArray<{ readonly text: string, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly gaps: ReadonlyArray<{ readonly id: string, readonly what: string, readonly detail: string | null }>, readonly steps: ReadonlyArray<{ readonly text: string, readonly certainty: Certainty, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly relation: { readonly id: string, readonly status: ClaimStatus, readonly disputed: boolean, readonly hypothesis: string | null, readonly text: string } }> }>, readonly explanation: ReadonlyArray<{ readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }> }> } };
 
 export type ChainTargetsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -368,7 +368,7 @@ export type AmongQuery = { readonly always: { readonly truncated: boolean, reado
       | { readonly headquarters: string | null, readonly incorporatedIn: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly relationCounts: ReadonlyArray<{ readonly kind: RelationKind, readonly outgoing: number, readonly incoming: number }> }
       | { readonly code: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly relationCounts: ReadonlyArray<{ readonly kind: RelationKind, readonly outgoing: number, readonly incoming: number }> }
       | { readonly citizenship: ReadonlyArray<string> | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly relationCounts: ReadonlyArray<{ readonly kind: RelationKind, readonly outgoing: number, readonly incoming: number }> }
-    >, readonly relations: ReadonlyArray<{ readonly id: string, readonly kind: RelationKind, readonly start: string | null, readonly end: string | null, readonly recorded: string | null, readonly certainty: Certainty | null, readonly status: ClaimStatus, readonly disputed: boolean, readonly shareMin: number | null, readonly shareMax: number | null, readonly servers: number | null, readonly gpus: number | null, readonly text: string, readonly from: { readonly id: string }, readonly to: { readonly id: string } }> }, readonly then: { readonly relations: ReadonlyArray<{ readonly id: string, readonly certainty: Certainty | null, readonly status: ClaimStatus, readonly disputed: boolean, readonly text: string }> } };
+    >, readonly relations: ReadonlyArray<{ readonly id: string, readonly kind: RelationKind, readonly start: string | null, readonly end: string | null, readonly recorded: string | null, readonly certainty: Certainty | null, readonly status: ClaimStatus, readonly disputed: boolean, readonly shareMin: number | null, readonly shareMax: number | null, readonly servers: number | null, readonly gpus: number | null, readonly text: string, readonly from: { readonly id: string }, readonly to: { readonly id: string } }> }, readonly then: { readonly possiblyPublished: ReadonlyArray<{ readonly claims: number, readonly knownFrom: string, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null } }>, readonly relations: ReadonlyArray<{ readonly id: string, readonly certainty: Certainty | null, readonly status: ClaimStatus, readonly disputed: boolean, readonly text: string }> } };
 
 export type ExpansionQueryVariables = Exact<{
   id: string | number;
@@ -404,6 +404,8 @@ export type RelationLineFragment = { readonly id: string, readonly kind: Relatio
 export type ClaimLineFragment = { readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly note: string | null, readonly basis: string | null, readonly approximate: boolean, readonly bound: Bound | null, readonly statedAbout: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly answers: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null }>, readonly answeredBy: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null }>, readonly conflictsWith: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null }> };
 
 export type ClaimReplyFragment = { readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null };
+
+export type PossiblyPublishedLineFragment = { readonly claims: number, readonly knownFrom: string, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null } };
 
 export type GapLineFragment = { readonly id: string, readonly what: string, readonly detail: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }> };
 
@@ -447,7 +449,7 @@ export type OwnershipQuery = { readonly ownership: { readonly asOf: string, read
         | { readonly id: string, readonly headquarters: string | null, readonly incorporatedIn: string | null, readonly kind: EntityKind, readonly name: string, readonly relationCounts: ReadonlyArray<{ readonly kind: RelationKind, readonly outgoing: number, readonly incoming: number }> }
         | { readonly id: string, readonly code: string | null, readonly kind: EntityKind, readonly name: string, readonly relationCounts: ReadonlyArray<{ readonly kind: RelationKind, readonly outgoing: number, readonly incoming: number }> }
         | { readonly id: string, readonly citizenship: ReadonlyArray<string> | null, readonly kind: EntityKind, readonly name: string, readonly relationCounts: ReadonlyArray<{ readonly kind: RelationKind, readonly outgoing: number, readonly incoming: number }> }
-       }>, readonly owners: ReadonlyArray<{ readonly restricted: boolean, readonly controls: Verdict, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly share: { readonly min: number, readonly max: number } | null, readonly votes: { readonly min: number, readonly max: number }, readonly integrated: { readonly min: number, readonly max: number } | null }>, readonly ultimateParents: ReadonlyArray<{ readonly certainty: Certainty, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string } }>, readonly restrictedShare: { readonly min: number, readonly max: number } | null, readonly excesses: ReadonlyArray<{ readonly shares: number | null, readonly votes: number | null, readonly firm: { readonly id: string, readonly kind: EntityKind, readonly name: string } }>, readonly tests: ReadonlyArray<{ readonly test: AccessTest, readonly verdict: Verdict, readonly threshold: number | null, readonly margin: number | null, readonly value: { readonly min: number, readonly max: number } | null, readonly reasons: ReadonlyArray<{ readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }> }>, readonly relations: ReadonlyArray<{ readonly id: string, readonly kind: RelationKind, readonly text: string, readonly status: ClaimStatus, readonly disputed: boolean, readonly certainty: Certainty | null, readonly hypothesis: string | null, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string } }> }>, readonly disagreement: { readonly text: string } | null } };
+       }>, readonly owners: ReadonlyArray<{ readonly restricted: boolean, readonly controls: Verdict, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly share: { readonly min: number, readonly max: number } | null, readonly votes: { readonly min: number, readonly max: number }, readonly integrated: { readonly min: number, readonly max: number } | null }>, readonly ultimateParents: ReadonlyArray<{ readonly certainty: Certainty, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string } }>, readonly restrictedShare: { readonly min: number, readonly max: number } | null, readonly excesses: ReadonlyArray<{ readonly shares: number | null, readonly votes: number | null, readonly firm: { readonly id: string, readonly kind: EntityKind, readonly name: string } }>, readonly tests: ReadonlyArray<{ readonly test: AccessTest, readonly verdict: Verdict, readonly threshold: number | null, readonly margin: number | null, readonly value: { readonly min: number, readonly max: number } | null, readonly reasons: ReadonlyArray<{ readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }> }>, readonly relations: ReadonlyArray<{ readonly id: string, readonly kind: RelationKind, readonly text: string, readonly status: ClaimStatus, readonly disputed: boolean, readonly certainty: Certainty | null, readonly hypothesis: string | null, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string } }> }>, readonly disagreement: { readonly text: string } | null, readonly possiblyPublished: ReadonlyArray<{ readonly claims: number, readonly knownFrom: string, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null } }> } };
 
 export type FirmsQueryVariables = Exact<{
   first: number;
@@ -456,6 +458,19 @@ export type FirmsQueryVariables = Exact<{
 
 
 export type FirmsQuery = { readonly entities: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly relationCounts: ReadonlyArray<{ readonly kind: RelationKind, readonly incoming: number }> }> } };
+
+export type PathsBetweenQueryVariables = Exact<{
+  from: string | number;
+  to: string | number;
+  k: number;
+  hops: number;
+  kinds: ReadonlyArray<RelationKind> | RelationKind;
+  asOf?: string | null | undefined;
+  knownBy?: string | null | undefined;
+}>;
+
+
+export type PathsBetweenQuery = { readonly paths: { readonly truncated: boolean, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly paths: ReadonlyArray<{ readonly steps: ReadonlyArray<{ readonly certainty: Certainty, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly relation: { readonly id: string, readonly text: string, readonly status: ClaimStatus, readonly disputed: boolean, readonly to: { readonly id: string } } }> }> } };
 
 export type RuleLineFragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly shortName: string | null, readonly type: string | null, readonly citation: string | null, readonly frDoc: string | null, readonly announced: string | null, readonly published: string | null, readonly summary: string | null, readonly note: string | null, readonly officialAddress: string | null, readonly remoteAccess: RemoteAccess, readonly standing: { readonly asOf: string, readonly state: RuleState, readonly stateCertainty: Certainty, readonly inForce: Verdict, readonly certainty: Certainty, readonly enforced: boolean, readonly reasons: ReadonlyArray<{ readonly text: string }> }, readonly spans: ReadonlyArray<{ readonly start: string, readonly end: string | null, readonly enforced: boolean, readonly certainty: Certainty }>, readonly changes: ReadonlyArray<{ readonly date: string, readonly text: string, readonly state: RuleState | null, readonly certainty: Certainty, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }> }>, readonly thresholds: ReadonlyArray<{ readonly test: string, readonly conditions: ReadonlyArray<string> }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }>, readonly gaps: ReadonlyArray<{ readonly id: string, readonly what: string, readonly detail: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }> }> };
 
@@ -486,14 +501,14 @@ export type ScreenQueryVariables = Exact<{
 }>;
 
 
-export type ScreenQuery = { readonly screen: { readonly asOf: string, readonly knownBy: string, readonly restricted: ReadonlyArray<string>, readonly revision: string, readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly asked: string, readonly restricted: Verdict | null, readonly entity:
+export type ScreenQuery = { readonly screen: { readonly asOf: string, readonly knownBy: string, readonly restricted: ReadonlyArray<string>, readonly revision: string, readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly asked: string, readonly problem: string | null, readonly restricted: Verdict | null, readonly entity:
         | { readonly id: string, readonly kind: EntityKind, readonly name: string }
         | { readonly headquarters: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
         | { readonly citizenship: ReadonlyArray<string> | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
         | { readonly country: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
        | null, readonly matched: { readonly field: string, readonly text: string, readonly how: SearchMatchKind } | null, readonly candidates: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly tests: ReadonlyArray<{ readonly test: AccessTest, readonly verdict: Verdict }> }> } };
 
-export type ScreenedLineFragment = { readonly asked: string, readonly restricted: Verdict | null, readonly entity:
+export type ScreenedLineFragment = { readonly asked: string, readonly problem: string | null, readonly restricted: Verdict | null, readonly entity:
     | { readonly id: string, readonly kind: EntityKind, readonly name: string }
     | { readonly headquarters: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
     | { readonly citizenship: ReadonlyArray<string> | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1020,6 +1035,26 @@ export const RelationLineFragmentDoc = new TypedDocumentString(`
   kind
   name
 }`, {"fragmentName":"RelationLine"}) as unknown as TypedDocumentString<RelationLineFragment, unknown>;
+export const PossiblyPublishedLineFragmentDoc = new TypedDocumentString(`
+    fragment PossiblyPublishedLine on PossiblyPublished {
+  claims
+  knownFrom
+  source {
+    ...SourceLine
+  }
+}
+    fragment SourceLine on Source {
+  id
+  title
+  publisher
+  url
+  published
+  datePrecision
+  lang
+  original
+  originalTitle
+  note
+}`, {"fragmentName":"PossiblyPublishedLine"}) as unknown as TypedDocumentString<PossiblyPublishedLineFragment, unknown>;
 export const PropertyEvidenceLineFragmentDoc = new TypedDocumentString(`
     fragment PropertyEvidenceLine on PropertyEvidence {
   name
@@ -1272,6 +1307,7 @@ fragment GapLine on Gap {
 export const ScreenedLineFragmentDoc = new TypedDocumentString(`
     fragment ScreenedLine on ScreenedParty {
   asked
+  problem
   restricted
   entity {
     ...EntityRef
@@ -1731,6 +1767,9 @@ export const AccessChainsDocument = new TypedDocumentString(`
     commonRelations {
       id
     }
+    possiblyPublished {
+      ...PossiblyPublishedLine
+    }
     openEnds {
       text
       entity {
@@ -1823,6 +1862,13 @@ fragment SourceLine on Source {
   original
   originalTitle
   note
+}
+fragment PossiblyPublishedLine on PossiblyPublished {
+  claims
+  knownFrom
+  source {
+    ...SourceLine
+  }
 }`) as unknown as TypedDocumentString<AccessChainsQuery, AccessChainsQueryVariables>;
 export const ChainTargetsDocument = new TypedDocumentString(`
     "What one can ask access chains of."
@@ -2567,6 +2613,9 @@ query Among($ids: [ID!]!, $asOf: PartialDate, $knownBy: PartialDate, $limit: Int
     knownBy: $knownBy
     limit: $limit
   ) {
+    possiblyPublished {
+      ...PossiblyPublishedLine
+    }
     relations {
       id
       certainty
@@ -2627,6 +2676,25 @@ fragment DrawnRelation on Relation {
   servers
   gpus
   text
+}
+fragment SourceLine on Source {
+  id
+  title
+  publisher
+  url
+  published
+  datePrecision
+  lang
+  original
+  originalTitle
+  note
+}
+fragment PossiblyPublishedLine on PossiblyPublished {
+  claims
+  knownFrom
+  source {
+    ...SourceLine
+  }
 }`) as unknown as TypedDocumentString<AmongQuery, AmongQueryVariables>;
 export const ExpansionDocument = new TypedDocumentString(`
     "One page of what stands one relation of a kind and direction away."
@@ -2834,6 +2902,9 @@ query Ownership($firm: ID!, $asOf: PartialDate, $knownBy: PartialDate, $hypothes
     disagreement {
       text
     }
+    possiblyPublished {
+      ...PossiblyPublishedLine
+    }
   }
 }
     "What the canvas and the tables draw of an entity."
@@ -2905,6 +2976,13 @@ fragment SourceLine on Source {
   originalTitle
   note
 }
+fragment PossiblyPublishedLine on PossiblyPublished {
+  claims
+  knownFrom
+  source {
+    ...SourceLine
+  }
+}
 "A relation as a sentence: its ends, its words, and how firm it is."
 fragment RelationSentence on Relation {
   id
@@ -2963,6 +3041,49 @@ query Firms($first: Int!, $after: String) {
   kind
   name
 }`) as unknown as TypedDocumentString<FirmsQuery, FirmsQueryVariables>;
+export const PathsBetweenDocument = new TypedDocumentString(`
+    "The shortest ways between two entities; each relation with the ends it has in the record, whichever way it is read."
+query PathsBetween($from: ID!, $to: ID!, $k: Int!, $hops: Int!, $kinds: [RelationKind!]!, $asOf: PartialDate, $knownBy: PartialDate) {
+  paths(
+    from: $from
+    to: $to
+    k: $k
+    hops: $hops
+    kinds: $kinds
+    asOf: $asOf
+    knownBy: $knownBy
+  ) {
+    truncated
+    from {
+      ...EntityRef
+    }
+    to {
+      ...EntityRef
+    }
+    paths {
+      steps {
+        certainty
+        to {
+          ...EntityRef
+        }
+        relation {
+          id
+          text
+          status
+          disputed
+          to {
+            id
+          }
+        }
+      }
+    }
+  }
+}
+    fragment EntityRef on Entity {
+  id
+  kind
+  name
+}`) as unknown as TypedDocumentString<PathsBetweenQuery, PathsBetweenQueryVariables>;
 export const RulesDocument = new TypedDocumentString(`
     query Rules($asOf: PartialDate) {
   controlRules(asOf: $asOf) {
@@ -3206,6 +3327,7 @@ query Screen($ids: [ID!]!, $names: [String!]!, $asOf: PartialDate, $knownBy: Par
 }
 fragment ScreenedLine on ScreenedParty {
   asked
+  problem
   restricted
   entity {
     ...EntityRef

@@ -97,6 +97,8 @@ export type AccessReport = {
   readonly openEnds: ReadonlyArray<OpenEnd>;
   /** The restricted parties at the ends of the chains. */
   readonly parties: ReadonlyArray<Entity>;
+  /** Sources whose claims are left out at `knownBy` only because of how they are dated. */
+  readonly possiblyPublished: ReadonlyArray<PossiblyPublished>;
   readonly restricted: ReadonlyArray<Scalars['CountryCode']['output']>;
   /** The data the answer was computed from: the same question at the same revision gives the same answer. */
   readonly revision: Scalars['String']['output'];
@@ -956,6 +958,8 @@ export type OwnershipReport = {
   /** Owners and controllers above the firm, of which `owners` are a part. */
   readonly ownerCount: Scalars['Int']['output'];
   readonly owners: ReadonlyArray<Owner>;
+  /** Sources whose claims are left out at `knownBy` only because of how they are dated. */
+  readonly possiblyPublished: ReadonlyArray<PossiblyPublished>;
   /** Every holding and every control above the firm at `asOf`, certain or possible. */
   readonly relations: ReadonlyArray<Relation>;
   readonly restricted: ReadonlyArray<Scalars['CountryCode']['output']>;
@@ -988,6 +992,17 @@ export type PathReport = {
   readonly paths: ReadonlyArray<Path>;
   readonly to: Entity;
   readonly truncated: Scalars['Boolean']['output'];
+};
+
+/**
+ * A source dated to a month or a year that had begun by `knownBy` and not ended: it may have come out by then, and counts as
+ * published from `knownFrom`, the last day of it, on. `claims` are those of it that the answer leaves out.
+ */
+export type PossiblyPublished = {
+  readonly __typename?: 'PossiblyPublished';
+  readonly claims: Scalars['Int']['output'];
+  readonly knownFrom: Scalars['PartialDate']['output'];
+  readonly source: Source;
 };
 
 export type PropertyEvidence = {
@@ -1075,11 +1090,17 @@ export type Query = {
    * list of owners, restricted and near ones first.
    */
   readonly ownership: OwnershipReport;
-  /** The `k` shortest ways between two entities over relations that pass access, read in either direction. */
+  /**
+   * The `k` shortest ways between two entities, at most 20, of at most `hops` relations, at most 12, read in either direction.
+   * `kinds`: the kinds of relation that count; those that pass access unless given. Relations of other kinds are not read.
+   */
   readonly paths: PathReport;
   /** One relation by id, with its evidence. Null where there is none. */
   readonly relation?: Maybe<Relation>;
-  /** Up to 10,000 parties at once, by id or by name: whether each is restricted, by the four tests that ask who is behind it. */
+  /**
+   * Up to 10,000 parties at once, by id or by name: whether each is restricted, by the four tests that ask who is behind it.
+   * An id or a name that cannot be read says so in its row.
+   */
   readonly screen: Screening;
   /**
    * Entities whose names, aliases, original names or identifiers match, best first, each with why. Tolerates typing errors,
@@ -1214,6 +1235,7 @@ export type QueryPathsArgs = {
   from: Scalars['ID']['input'];
   hops?: InputMaybe<Scalars['Int']['input']>;
   k?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<RelationKind>>;
   knownBy?: InputMaybe<Scalars['PartialDate']['input']>;
   to: Scalars['ID']['input'];
 };
@@ -1482,6 +1504,8 @@ export type ScreenedParty = {
   readonly entity?: Maybe<Entity>;
   /** Why it is thought to be the one; null where an id was given. */
   readonly matched?: Maybe<SearchMatch>;
+  /** Why this id or name could not be read; it says nothing of the others. Null where it could. */
+  readonly problem?: Maybe<Scalars['String']['output']>;
   /** By the full definition: by its own seat, country or citizenship, or by an ultimate parent. Null where there is no entity. */
   readonly restricted?: Maybe<Verdict>;
   readonly tests: ReadonlyArray<TestResult>;
@@ -1644,6 +1668,8 @@ export type Subgraph = {
   readonly __typename?: 'Subgraph';
   readonly entities: ReadonlyArray<Entity>;
   readonly omitted: Scalars['Int']['output'];
+  /** Sources whose claims are left out at `knownBy` only because of how they are dated. */
+  readonly possiblyPublished: ReadonlyArray<PossiblyPublished>;
   readonly relations: ReadonlyArray<Relation>;
   /** True when entities were left out because of `limit`; `omitted` is how many were seen beyond it. */
   readonly truncated: Scalars['Boolean']['output'];
@@ -2081,7 +2107,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversTypes = {
   AccessChain: ResolverTypeWrapper<Omit<AccessChain, 'holder' | 'party' | 'steps'> & { holder?: Maybe<ResolversTypes['Entity']>, party: ResolversTypes['Entity'], steps: ReadonlyArray<ResolversTypes['ChainStep']> }>;
   AccessChanges: ResolverTypeWrapper<Omit<AccessChanges, 'chainsGained' | 'chainsLost' | 'steps' | 'target'> & { chainsGained: ReadonlyArray<ResolversTypes['AccessChain']>, chainsLost: ReadonlyArray<ResolversTypes['AccessChain']>, steps: ReadonlyArray<ResolversTypes['StepChange']>, target: ResolversTypes['Entity'] }>;
-  AccessReport: ResolverTypeWrapper<Omit<AccessReport, 'breakers' | 'chains' | 'commonRelations' | 'explanation' | 'firmBreakers' | 'holders' | 'hypotheses' | 'listings' | 'openEnds' | 'parties' | 'rules' | 'target'> & { breakers: ReadonlyArray<ResolversTypes['Breaker']>, chains: ReadonlyArray<ResolversTypes['AccessChain']>, commonRelations: ReadonlyArray<ResolversTypes['Relation']>, explanation: ReadonlyArray<ResolversTypes['Sentence']>, firmBreakers: ReadonlyArray<ResolversTypes['FirmBreaker']>, holders: ReadonlyArray<ResolversTypes['Holder']>, hypotheses: ReadonlyArray<ResolversTypes['Relation']>, listings: ReadonlyArray<ResolversTypes['Listing']>, openEnds: ReadonlyArray<ResolversTypes['OpenEnd']>, parties: ReadonlyArray<ResolversTypes['Entity']>, rules: ReadonlyArray<ResolversTypes['RuleVerdict']>, target: ResolversTypes['Entity'] }>;
+  AccessReport: ResolverTypeWrapper<Omit<AccessReport, 'breakers' | 'chains' | 'commonRelations' | 'explanation' | 'firmBreakers' | 'holders' | 'hypotheses' | 'listings' | 'openEnds' | 'parties' | 'possiblyPublished' | 'rules' | 'target'> & { breakers: ReadonlyArray<ResolversTypes['Breaker']>, chains: ReadonlyArray<ResolversTypes['AccessChain']>, commonRelations: ReadonlyArray<ResolversTypes['Relation']>, explanation: ReadonlyArray<ResolversTypes['Sentence']>, firmBreakers: ReadonlyArray<ResolversTypes['FirmBreaker']>, holders: ReadonlyArray<ResolversTypes['Holder']>, hypotheses: ReadonlyArray<ResolversTypes['Relation']>, listings: ReadonlyArray<ResolversTypes['Listing']>, openEnds: ReadonlyArray<ResolversTypes['OpenEnd']>, parties: ReadonlyArray<ResolversTypes['Entity']>, possiblyPublished: ReadonlyArray<ResolversTypes['PossiblyPublished']>, rules: ReadonlyArray<ResolversTypes['RuleVerdict']>, target: ResolversTypes['Entity'] }>;
   AccessTest: AccessTest;
   AmountRange: ResolverTypeWrapper<AmountRange>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -2152,11 +2178,12 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<NodeParent>;
   OpenEnd: ResolverTypeWrapper<Omit<OpenEnd, 'entity' | 'gaps' | 'steps'> & { entity: ResolversTypes['Entity'], gaps: ReadonlyArray<ResolversTypes['Gap']>, steps: ReadonlyArray<ResolversTypes['ChainStep']> }>;
   Owner: ResolverTypeWrapper<Omit<Owner, 'entity'> & { entity: ResolversTypes['Entity'] }>;
-  OwnershipReport: ResolverTypeWrapper<Omit<OwnershipReport, 'disagreement' | 'excesses' | 'firm' | 'hypotheses' | 'owners' | 'relations' | 'tests' | 'ultimateParents'> & { disagreement?: Maybe<ResolversTypes['Sentence']>, excesses: ReadonlyArray<ResolversTypes['Excess']>, firm: ResolversTypes['Entity'], hypotheses: ReadonlyArray<ResolversTypes['Relation']>, owners: ReadonlyArray<ResolversTypes['Owner']>, relations: ReadonlyArray<ResolversTypes['Relation']>, tests: ReadonlyArray<ResolversTypes['TestResult']>, ultimateParents: ReadonlyArray<ResolversTypes['UltimateParent']> }>;
+  OwnershipReport: ResolverTypeWrapper<Omit<OwnershipReport, 'disagreement' | 'excesses' | 'firm' | 'hypotheses' | 'owners' | 'possiblyPublished' | 'relations' | 'tests' | 'ultimateParents'> & { disagreement?: Maybe<ResolversTypes['Sentence']>, excesses: ReadonlyArray<ResolversTypes['Excess']>, firm: ResolversTypes['Entity'], hypotheses: ReadonlyArray<ResolversTypes['Relation']>, owners: ReadonlyArray<ResolversTypes['Owner']>, possiblyPublished: ReadonlyArray<ResolversTypes['PossiblyPublished']>, relations: ReadonlyArray<ResolversTypes['Relation']>, tests: ReadonlyArray<ResolversTypes['TestResult']>, ultimateParents: ReadonlyArray<ResolversTypes['UltimateParent']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Path: ResolverTypeWrapper<Omit<Path, 'steps'> & { steps: ReadonlyArray<ResolversTypes['ChainStep']> }>;
   PathReport: ResolverTypeWrapper<Omit<PathReport, 'from' | 'paths' | 'to'> & { from: ResolversTypes['Entity'], paths: ReadonlyArray<ResolversTypes['Path']>, to: ResolversTypes['Entity'] }>;
+  PossiblyPublished: ResolverTypeWrapper<Omit<PossiblyPublished, 'source'> & { source: ResolversTypes['Source'] }>;
   PropertyEvidence: ResolverTypeWrapper<Omit<PropertyEvidence, 'claims'> & { claims: ReadonlyArray<ResolversTypes['Claim']> }>;
   PublicBody: ResolverTypeWrapper<EntityParent>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2190,7 +2217,7 @@ export type ResolversTypes = {
   StepChange: ResolverTypeWrapper<Omit<StepChange, 'after' | 'before' | 'from' | 'relation' | 'to'> & { after?: Maybe<ResolversTypes['StepState']>, before?: Maybe<ResolversTypes['StepState']>, from: ResolversTypes['Entity'], relation: ResolversTypes['Relation'], to: ResolversTypes['Entity'] }>;
   StepState: ResolverTypeWrapper<StepState>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Subgraph: ResolverTypeWrapper<Omit<Subgraph, 'entities' | 'relations'> & { entities: ReadonlyArray<ResolversTypes['Entity']>, relations: ReadonlyArray<ResolversTypes['Relation']> }>;
+  Subgraph: ResolverTypeWrapper<Omit<Subgraph, 'entities' | 'possiblyPublished' | 'relations'> & { entities: ReadonlyArray<ResolversTypes['Entity']>, possiblyPublished: ReadonlyArray<ResolversTypes['PossiblyPublished']>, relations: ReadonlyArray<ResolversTypes['Relation']> }>;
   SupplyCheck: ResolverTypeWrapper<Omit<SupplyCheck, 'fleet' | 'shipments'> & { fleet: ResolversTypes['Entity'], shipments: ReadonlyArray<ResolversTypes['Relation']> }>;
   TestFinding: ResolverTypeWrapper<TestFinding>;
   TestResult: ResolverTypeWrapper<Omit<TestResult, 'reasons' | 'relations'> & { reasons: ReadonlyArray<ResolversTypes['Sentence']>, relations: ReadonlyArray<ResolversTypes['Relation']> }>;
@@ -2221,7 +2248,7 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AccessChain: Omit<AccessChain, 'holder' | 'party' | 'steps'> & { holder?: Maybe<ResolversParentTypes['Entity']>, party: ResolversParentTypes['Entity'], steps: ReadonlyArray<ResolversParentTypes['ChainStep']> };
   AccessChanges: Omit<AccessChanges, 'chainsGained' | 'chainsLost' | 'steps' | 'target'> & { chainsGained: ReadonlyArray<ResolversParentTypes['AccessChain']>, chainsLost: ReadonlyArray<ResolversParentTypes['AccessChain']>, steps: ReadonlyArray<ResolversParentTypes['StepChange']>, target: ResolversParentTypes['Entity'] };
-  AccessReport: Omit<AccessReport, 'breakers' | 'chains' | 'commonRelations' | 'explanation' | 'firmBreakers' | 'holders' | 'hypotheses' | 'listings' | 'openEnds' | 'parties' | 'rules' | 'target'> & { breakers: ReadonlyArray<ResolversParentTypes['Breaker']>, chains: ReadonlyArray<ResolversParentTypes['AccessChain']>, commonRelations: ReadonlyArray<ResolversParentTypes['Relation']>, explanation: ReadonlyArray<ResolversParentTypes['Sentence']>, firmBreakers: ReadonlyArray<ResolversParentTypes['FirmBreaker']>, holders: ReadonlyArray<ResolversParentTypes['Holder']>, hypotheses: ReadonlyArray<ResolversParentTypes['Relation']>, listings: ReadonlyArray<ResolversParentTypes['Listing']>, openEnds: ReadonlyArray<ResolversParentTypes['OpenEnd']>, parties: ReadonlyArray<ResolversParentTypes['Entity']>, rules: ReadonlyArray<ResolversParentTypes['RuleVerdict']>, target: ResolversParentTypes['Entity'] };
+  AccessReport: Omit<AccessReport, 'breakers' | 'chains' | 'commonRelations' | 'explanation' | 'firmBreakers' | 'holders' | 'hypotheses' | 'listings' | 'openEnds' | 'parties' | 'possiblyPublished' | 'rules' | 'target'> & { breakers: ReadonlyArray<ResolversParentTypes['Breaker']>, chains: ReadonlyArray<ResolversParentTypes['AccessChain']>, commonRelations: ReadonlyArray<ResolversParentTypes['Relation']>, explanation: ReadonlyArray<ResolversParentTypes['Sentence']>, firmBreakers: ReadonlyArray<ResolversParentTypes['FirmBreaker']>, holders: ReadonlyArray<ResolversParentTypes['Holder']>, hypotheses: ReadonlyArray<ResolversParentTypes['Relation']>, listings: ReadonlyArray<ResolversParentTypes['Listing']>, openEnds: ReadonlyArray<ResolversParentTypes['OpenEnd']>, parties: ReadonlyArray<ResolversParentTypes['Entity']>, possiblyPublished: ReadonlyArray<ResolversParentTypes['PossiblyPublished']>, rules: ReadonlyArray<ResolversParentTypes['RuleVerdict']>, target: ResolversParentTypes['Entity'] };
   AmountRange: AmountRange;
   Boolean: Scalars['Boolean']['output'];
   Breaker: Omit<Breaker, 'relations'> & { relations: ReadonlyArray<ResolversParentTypes['Relation']> };
@@ -2284,11 +2311,12 @@ export type ResolversParentTypes = {
   Node: NodeParent;
   OpenEnd: Omit<OpenEnd, 'entity' | 'gaps' | 'steps'> & { entity: ResolversParentTypes['Entity'], gaps: ReadonlyArray<ResolversParentTypes['Gap']>, steps: ReadonlyArray<ResolversParentTypes['ChainStep']> };
   Owner: Omit<Owner, 'entity'> & { entity: ResolversParentTypes['Entity'] };
-  OwnershipReport: Omit<OwnershipReport, 'disagreement' | 'excesses' | 'firm' | 'hypotheses' | 'owners' | 'relations' | 'tests' | 'ultimateParents'> & { disagreement?: Maybe<ResolversParentTypes['Sentence']>, excesses: ReadonlyArray<ResolversParentTypes['Excess']>, firm: ResolversParentTypes['Entity'], hypotheses: ReadonlyArray<ResolversParentTypes['Relation']>, owners: ReadonlyArray<ResolversParentTypes['Owner']>, relations: ReadonlyArray<ResolversParentTypes['Relation']>, tests: ReadonlyArray<ResolversParentTypes['TestResult']>, ultimateParents: ReadonlyArray<ResolversParentTypes['UltimateParent']> };
+  OwnershipReport: Omit<OwnershipReport, 'disagreement' | 'excesses' | 'firm' | 'hypotheses' | 'owners' | 'possiblyPublished' | 'relations' | 'tests' | 'ultimateParents'> & { disagreement?: Maybe<ResolversParentTypes['Sentence']>, excesses: ReadonlyArray<ResolversParentTypes['Excess']>, firm: ResolversParentTypes['Entity'], hypotheses: ReadonlyArray<ResolversParentTypes['Relation']>, owners: ReadonlyArray<ResolversParentTypes['Owner']>, possiblyPublished: ReadonlyArray<ResolversParentTypes['PossiblyPublished']>, relations: ReadonlyArray<ResolversParentTypes['Relation']>, tests: ReadonlyArray<ResolversParentTypes['TestResult']>, ultimateParents: ReadonlyArray<ResolversParentTypes['UltimateParent']> };
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
   Path: Omit<Path, 'steps'> & { steps: ReadonlyArray<ResolversParentTypes['ChainStep']> };
   PathReport: Omit<PathReport, 'from' | 'paths' | 'to'> & { from: ResolversParentTypes['Entity'], paths: ReadonlyArray<ResolversParentTypes['Path']>, to: ResolversParentTypes['Entity'] };
+  PossiblyPublished: Omit<PossiblyPublished, 'source'> & { source: ResolversParentTypes['Source'] };
   PropertyEvidence: Omit<PropertyEvidence, 'claims'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']> };
   PublicBody: EntityParent;
   Query: Record<PropertyKey, never>;
@@ -2316,7 +2344,7 @@ export type ResolversParentTypes = {
   StepChange: Omit<StepChange, 'after' | 'before' | 'from' | 'relation' | 'to'> & { after?: Maybe<ResolversParentTypes['StepState']>, before?: Maybe<ResolversParentTypes['StepState']>, from: ResolversParentTypes['Entity'], relation: ResolversParentTypes['Relation'], to: ResolversParentTypes['Entity'] };
   StepState: StepState;
   String: Scalars['String']['output'];
-  Subgraph: Omit<Subgraph, 'entities' | 'relations'> & { entities: ReadonlyArray<ResolversParentTypes['Entity']>, relations: ReadonlyArray<ResolversParentTypes['Relation']> };
+  Subgraph: Omit<Subgraph, 'entities' | 'possiblyPublished' | 'relations'> & { entities: ReadonlyArray<ResolversParentTypes['Entity']>, possiblyPublished: ReadonlyArray<ResolversParentTypes['PossiblyPublished']>, relations: ReadonlyArray<ResolversParentTypes['Relation']> };
   SupplyCheck: Omit<SupplyCheck, 'fleet' | 'shipments'> & { fleet: ResolversParentTypes['Entity'], shipments: ReadonlyArray<ResolversParentTypes['Relation']> };
   TestFinding: TestFinding;
   TestResult: Omit<TestResult, 'reasons' | 'relations'> & { reasons: ReadonlyArray<ResolversParentTypes['Sentence']>, relations: ReadonlyArray<ResolversParentTypes['Relation']> };
@@ -2389,6 +2417,7 @@ export type AccessReportResolvers<ContextType = Context, ParentType extends Reso
   omitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   openEnds?: Resolver<ReadonlyArray<ResolversTypes['OpenEnd']>, ParentType, ContextType>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  possiblyPublished?: Resolver<ReadonlyArray<ResolversTypes['PossiblyPublished']>, ParentType, ContextType>;
   restricted?: Resolver<ReadonlyArray<ResolversTypes['CountryCode']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rules?: Resolver<ReadonlyArray<ResolversTypes['RuleVerdict']>, ParentType, ContextType>;
@@ -2933,6 +2962,7 @@ export type OwnershipReportResolvers<ContextType = Context, ParentType extends R
   knownBy?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
   ownerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   owners?: Resolver<ReadonlyArray<ResolversTypes['Owner']>, ParentType, ContextType>;
+  possiblyPublished?: Resolver<ReadonlyArray<ResolversTypes['PossiblyPublished']>, ParentType, ContextType>;
   relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   restricted?: Resolver<ReadonlyArray<ResolversTypes['CountryCode']>, ParentType, ContextType>;
   restrictedShare?: Resolver<Maybe<ResolversTypes['ShareRange']>, ParentType, ContextType>;
@@ -2963,6 +2993,12 @@ export type PathReportResolvers<ContextType = Context, ParentType extends Resolv
   paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PossiblyPublishedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PossiblyPublished'] = ResolversParentTypes['PossiblyPublished']> = {
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  knownFrom?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
 export type PropertyEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PropertyEvidence'] = ResolversParentTypes['PropertyEvidence']> = {
@@ -3122,6 +3158,7 @@ export type ScreenedPartyResolvers<ContextType = Context, ParentType extends Res
   candidates?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   matched?: Resolver<Maybe<ResolversTypes['SearchMatch']>, ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   restricted?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
   tests?: Resolver<ReadonlyArray<ResolversTypes['TestResult']>, ParentType, ContextType>;
 };
@@ -3236,6 +3273,7 @@ export type StepStateResolvers<ContextType = Context, ParentType extends Resolve
 export type SubgraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
   entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   omitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  possiblyPublished?: Resolver<ReadonlyArray<ResolversTypes['PossiblyPublished']>, ParentType, ContextType>;
   relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
@@ -3521,6 +3559,7 @@ export type Resolvers<ContextType = Context> = {
   PartialDate?: GraphQLScalarType;
   Path?: PathResolvers<ContextType>;
   PathReport?: PathReportResolvers<ContextType>;
+  PossiblyPublished?: PossiblyPublishedResolvers<ContextType>;
   PropertyEvidence?: PropertyEvidenceResolvers<ContextType>;
   PublicBody?: PublicBodyResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

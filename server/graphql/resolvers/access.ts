@@ -1,5 +1,6 @@
 import type { Chain, OpenEnd } from '../../model/access/report.ts';
 import type { Step } from '../../model/access/steps.ts';
+import { possiblyPublished } from '../../model/publication.ts';
 import { revisionOf } from '../../store/revision.ts';
 import { chainInWords, explain, openEndInWords, stepText } from '../accessWords.ts';
 import { askAccess } from '../askAccess.ts';
@@ -81,6 +82,7 @@ export const accessChains = async (args: schema.QueryAccessChainsArgs, context: 
     truncated: asked.truncated,
     omitted: findings.chainCount - findings.chains.length,
     commonRelations: findings.commonRelations.map(shown.relation),
+    possiblyPublished: possiblyPublished(asked.record.claims.values(), clocks.knownBy),
     openEnds: await Promise.all(findings.openEnds.map(end => openEndOut(end, shown, context))),
     get explanation() {
       return [...explain(findings, shown.entity, target.name), ...tested.sentences()];

@@ -1,6 +1,7 @@
 import type { Relation as RelationRecord } from '../../model/graph.ts';
 import { parseRelationId } from '../../model/graph.ts';
 import { relationKindNames } from '../../model/kinds.ts';
+import { type PossiblyPublished, possiblyPublished } from '../../model/publication.ts';
 import { type Clocks, recall } from '../../model/recall.ts';
 import { relationInWords } from '../../model/words.ts';
 import { evidenceOf, gather, separate } from '../../store/gather.ts';
@@ -27,7 +28,11 @@ const judged = async (
   relations: readonly RelationRecord[],
   timing: Timing,
   context: Context,
-): Promise<{ entities: ReadonlyMap<string, EntityParent>; relations: RelationParent[] }> => {
+): Promise<{
+  entities: ReadonlyMap<string, EntityParent>;
+  relations: RelationParent[];
+  possiblyPublished: readonly PossiblyPublished[];
+}> => {
   const clocks = timing.clocks ?? clocksOf({}, context);
   const record = await gather(context.store, entities, relations, context.reading);
   const knowledge = recall(record, clocks);
@@ -35,6 +40,7 @@ const judged = async (
   return {
     entities: new Map([...knowledge.entities].map(([id, entity]) => [id, { ...entity, clocks }])),
     relations: held.map(relation => ({ ...relation, clocks })),
+    possiblyPublished: possiblyPublished(record.claims.values(), clocks.knownBy),
   };
 };
 
@@ -171,6 +177,7 @@ export const subgraph = async (args: schema.QuerySubgraphArgs, context: Context)
   return {
     entities: [...known.entities.values()],
     relations: known.relations,
+    possiblyPublished: known.possiblyPublished,
     truncated: beyond.size > 0 || among.length >= mostRelations,
     omitted: beyond.size,
   };

@@ -3,6 +3,7 @@ import { disagreement, partyTests } from '../../model/accessTests/accessTests.ts
 import { groundOf } from '../../model/accessTests/ground.ts';
 import { lazy } from '../../model/lazy.ts';
 import { ownershipReport } from '../../model/ownership/report.ts';
+import { possiblyPublished } from '../../model/publication.ts';
 import { recall } from '../../model/recall.ts';
 import { ownershipRecord } from '../../store/ownership.ts';
 import { revisionOf } from '../../store/revision.ts';
@@ -55,6 +56,7 @@ export const ownership = async (args: schema.QueryOwnershipArgs, context: Contex
     get disagreement() {
       return disagreement(firm.name, tests()) ?? null;
     },
+    possiblyPublished: possiblyPublished(record.claims.values(), clocks.knownBy),
     hypotheses: hypothesesOut(knowledge, shown),
     truncated: record.truncated || report.ownerCount > report.owners.length,
   };

@@ -56,6 +56,7 @@ type Plain =
   | 'PageInfo'
   | 'Path'
   | 'PathReport'
+  | 'PossiblyPublished'
   | 'PropertyEvidence'
   | 'RelationCount'
   | 'RelationKindCount'

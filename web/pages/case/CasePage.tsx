@@ -3,7 +3,8 @@ import { useEffect } from 'preact/hooks';
 import { allPages } from '../../allPages.ts';
 import { Drawing } from '../../drawing/Drawing.tsx';
 import { GapList } from '../../evidence/GapList.tsx';
-import { isKnownBy } from '../../evidence/knownBy.ts';
+import { isKnownBy, possiblyPublished } from '../../evidence/knownBy.ts';
+import { PossiblyPublished } from '../../evidence/PossiblyPublished.tsx';
 import { Section } from '../../evidence/Section.tsx';
 import {
   type CaseClaimFragment,
@@ -66,6 +67,7 @@ const Body = ({ page, claims: all }: Props) => {
       <article class="case">
         <CaseHead found={found} drawn={picture.entities} />
         {claims.length < all.length ? <Unpublished claims={all.length - claims.length} of={all.length} /> : null}
+        <PossiblyPublished found={possiblyPublished(all, knownBy.value)} />
         {steps.length === 0 ? null : (
           <div class="case-story">
             <Story steps={steps} current={current} />

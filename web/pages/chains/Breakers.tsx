@@ -112,7 +112,6 @@ export const Breakers = ({ asked: { data, error, retry }, onPoint }: Props) => {
   if (error) return <QueryFailure error={error} onRetry={retry} />;
   if (!data) return <Loading what="breakers" />;
   const report = data.accessChains;
-  if (report.chainCount === 0) return <p class="quiet">No chain, so there is nothing to break.</p>;
   return (
     <>
       {report.breakers.length === 0 ? (

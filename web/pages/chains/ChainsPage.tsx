@@ -1,5 +1,6 @@
 import './chains.css';
 import { useState } from 'preact/hooks';
+import { PossiblyPublished } from '../../evidence/PossiblyPublished.tsx';
 import { Section } from '../../evidence/Section.tsx';
 import { AccessChainsDocument } from '../../generated/operations.ts';
 import { EntityName } from '../../marks/EntityName.tsx';
@@ -54,13 +55,17 @@ const Report = ({ target }: { target: string }) => {
             <EntityName entity={report.target} />
           </h1>
         </header>
+        <PossiblyPublished found={report.possiblyPublished} />
         <Explanation sentences={report.explanation} />
         <HypothesisEffect target={target} first={first} supposed={loading ? undefined : report} tests={tests} />
         <ChainsDrawing report={report} pointed={pointed} also={cut} />
-        <Section level={2} title="What would end all access">
-          <Breakers asked={tests} onPoint={setCut} />
-        </Section>
+        {report.chainCount === 0 ? null : (
+          <Section level={2} title="What would end all access">
+            <Breakers asked={tests} onPoint={setCut} />
+          </Section>
+        )}
         <Section level={2} title="Chains" count={report.chains.length}>
+          {report.chainCount === 0 ? <p class="quiet">No chain is reported that leads to a restricted party.</p> : null}
           <ol class="chain-list">
             {report.chains.map((chain, index) => (
               <ChainRow key={chain.id} chain={chain} number={index + 1} onPoint={setPointed} />

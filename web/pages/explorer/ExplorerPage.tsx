@@ -13,7 +13,7 @@ import { FilterPanel } from './FilterPanel.tsx';
 import { FindBox } from './FindBox.tsx';
 import { FirstVisitHint } from './FirstVisitHint.tsx';
 import { Legend } from './Legend.tsx';
-import { PathList } from './PathList.tsx';
+import { PathPanel } from './PathPanel.tsx';
 import { Picture } from './Picture.tsx';
 import { PictureBar, UndoRedo } from './PictureBar.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
@@ -22,7 +22,6 @@ import { StartView } from './StartView.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import { drawn, held, readAddress, view, wantedIds } from './state/explorer.ts';
 import { isFiltering } from './state/filters.ts';
-import { foundPaths } from './state/paths.ts';
 import { mostEntities, useHeld } from './state/useHeld.ts';
 import { useShortcuts } from './state/useShortcuts.ts';
 import { Tables } from './Tables.tsx';
@@ -55,7 +54,7 @@ const Body = ({ shown }: { shown: string }) => {
   if (wantedIds.value.split('\n').length > mostEntities) return <TooMuch />;
   return (
     <>
-      <PossiblyPublished found={data?.then.possiblyPublished ?? []} />
+      <PossiblyPublished found={data?.then.possiblyPublished ?? []} brief />
       <div class="explorer-body" data-show={shown} aria-busy={loading}>
         {shown === 'tables' ? null : <Picture />}
         {loading && isEmpty ? (
@@ -104,7 +103,7 @@ const ExplorerPage = () => {
       </div>
       {filtersOpen ? <FilterPanel /> : null}
       <SelectionBar />
-      {foundPaths.value ? <PathList found={foundPaths.value} /> : null}
+      {view.value.paths ? <PathPanel question={view.value.paths} /> : null}
       <Body shown={shown} />
       {wantedIds.value === '' ? null : (
         <footer class="explorer-foot">

@@ -1,6 +1,7 @@
 import './ownership.css';
 import { useMemo, useState } from 'preact/hooks';
 import { GraphFigure } from '../../drawing/GraphFigure.tsx';
+import { PossiblyPublished } from '../../evidence/PossiblyPublished.tsx';
 import { Section } from '../../evidence/Section.tsx';
 import { OwnershipDocument } from '../../generated/operations.ts';
 import { EntityName } from '../../marks/EntityName.tsx';
@@ -43,6 +44,7 @@ const Report = ({ firm }: { firm: string }) => {
             <EntityName entity={report.firm} />
           </h1>
         </header>
+        <PossiblyPublished found={report.possiblyPublished} />
         <OwnershipFacts report={report} />
         {report.relations.length === 0 ? (
           <p class="notice">
