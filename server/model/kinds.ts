@@ -188,6 +188,8 @@ export const relationKinds = {
 export type RelationKind = keyof typeof relationKinds;
 
 export const relationKindNames = Object.keys(relationKinds) as readonly RelationKind[];
+/** Those that pass access. */
+export const accessKindNames = relationKindNames.filter(kind => relationKinds[kind].passes !== 'none');
 
 /**
  * Links of the evidence itself; they carry no claims of their own. `NAMES` leads to what a claim or gap names in its

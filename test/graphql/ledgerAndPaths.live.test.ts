@@ -65,6 +65,31 @@ describe('paths', () => {
     expect(found.map(({ hops }) => hops)).toEqual(found.map(({ hops }) => hops).toSorted());
   });
 
+  test('over the chosen kinds of relation alone', async () => {
+    const kindsOf = async (kinds: string): Promise<string[][]> => {
+      const { paths } = await data(`{
+        paths(from: "fleet-my-300", to: "firm-cn-unnamed-ai", k: 20, asOf: "2025-06-13", kinds: ${kinds}) {
+          paths { steps { relation { kind } } }
+        }
+      }`);
+      const { paths: found } = paths as unknown as { paths: { steps: { relation: { kind: string } }[] }[] };
+      return found.map(({ steps }) => steps.map(({ relation }) => relation.kind));
+    };
+    const byUse = await kindsOf('[USES, EMPLOYS]');
+    expect(byUse).toEqual(Array(4).fill(['USES', 'EMPLOYS']));
+    // Kinds that pass no access count when they are asked for.
+    expect(await kindsOf('[PARTY_TO]')).toEqual([['PARTY_TO', 'PARTY_TO']]);
+    expect(await kindsOf('[PAYS]')).toEqual([]);
+    expect((await kindsOf('null')).length).toBeGreaterThan(4);
+  });
+
+  test('refuses kinds that are none', async () => {
+    const asked = (kinds: string) =>
+      refusal(`{ paths(from: "fleet-my-300", to: "firm-cn-unnamed-ai", kinds: ${kinds}) { truncated } }`);
+    expect(await asked('[EATS]')).toContain('"EATS" does not exist in "RelationKind"');
+    expect(await asked('[]')).toContain('name at least one kind of relation');
+  });
+
   test('refuses what is not there and what is too much', async () => {
     expect(await refusal('{ paths(from: "nobody", to: "firm-inf") { truncated } }')).toContain('from is "nobody"');
     expect(await refusal('{ paths(from: "firm-ckh", to: "firm-inf", k: 1000) { truncated } }')).toContain(

@@ -1,4 +1,5 @@
 import { shortestPaths } from '../../model/access/shortestPaths.ts';
+import { accessKindNames, type RelationKind } from '../../model/kinds.ts';
 import { recall } from '../../model/recall.ts';
 import { recordBetween } from '../../store/between.ts';
 import { chainInWords } from '../accessWords.ts';
@@ -17,6 +18,12 @@ const whole = (name: keyof typeof most, value: number): number => {
   return value;
 };
 
+const kindsOf = ({ kinds }: schema.QueryPathsArgs): readonly RelationKind[] => {
+  if (!kinds) return accessKindNames;
+  if (kinds.length === 0) throw badInput('kinds', kinds, 'name at least one kind of relation, or leave kinds out');
+  return [...new Set(kinds)];
+};
+
 export const paths = async (args: schema.QueryPathsArgs, context: Context) => {
   const end = async (name: 'from' | 'to') => {
     const entity = await context.entities.load(args[name]);
@@ -25,11 +32,12 @@ export const paths = async (args: schema.QueryPathsArgs, context: Context) => {
   };
   const [from, to] = [await end('from'), await end('to')];
   const [k, hops] = [whole('k', args.k ?? 3), whole('hops', args.hops ?? 8)];
+  const kinds = kindsOf(args);
   const clocks = clocksOf(args, context);
-  const record = await recordBetween(context.store, [from, to], hops, context.reading);
+  const record = await recordBetween(context.store, [from, to], { hops, kinds }, context.reading);
   const knowledge = recall(record, clocks);
   const shown = shownIn(knowledge, clocks);
-  const found = shortestPaths(knowledge.relations, from.id, to.id, { k, hops });
+  const found = shortestPaths(knowledge.relations, from.id, to.id, { k, hops, kinds });
   return {
     from: shown.entity(from.id),
     to: shown.entity(to.id),

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { changeInWords } from '../../../web/pages/explorer/state/changeWords.ts';
 import { noFilters } from '../../../web/pages/explorer/state/filters.ts';
 import { prolong, record, startHistory, undo } from '../../../web/pages/explorer/state/history.ts';
+import { questionBetween } from '../../../web/pages/explorer/state/pathQuestion.ts';
 import { goesOn, isSameScene, type Scene } from '../../../web/pages/explorer/state/scene.ts';
 import {
   addRoots,
@@ -9,6 +10,7 @@ import {
   emptyView,
   expand,
   hide,
+  markWay,
   openGroup,
   setGrouping,
   showHidden,
@@ -102,6 +104,14 @@ const said: readonly (readonly [before: View, after: View, words: string])[] = [
   [start.view, { ...start.view, leases: 'edge' }, 'draw leases as edges'],
   [start.view, { ...start.view, layout: 'force' }, 'move nodes'],
   [start.view, { ...start.view, positions: new Map([['a', { x: 1, y: 1 }]]) }, 'move nodes'],
+  [start.view, { ...start.view, paths: questionBetween('a', 'b') }, 'look for paths'],
+  [
+    { ...start.view, paths: questionBetween('a', 'b') },
+    { ...start.view, paths: { ...questionBetween('a', 'b'), most: 9 } },
+    'ask for other paths',
+  ],
+  [{ ...start.view, paths: questionBetween('a', 'b') }, start.view, 'close the paths'],
+  [start.view, markWay(start.view, ['a', 'z'], ['a', 'z']), 'mark a path'],
 ];
 
 test.each(said)('%#: a step of the view says what it did: %3$s', (before, after, words) => {

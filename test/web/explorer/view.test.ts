@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { formatAddress, parseAddress } from '../../../web/address.ts';
 import { noFilters } from '../../../web/pages/explorer/state/filters.ts';
 import { amend, record, redo, startHistory, undo } from '../../../web/pages/explorer/state/history.ts';
+import { allPathKinds, type PathQuestion, questionBetween } from '../../../web/pages/explorer/state/pathQuestion.ts';
 import {
   addRoots,
   collapse,
@@ -12,6 +13,7 @@ import {
   hide,
   isExpanded,
   keepOnly,
+  markWay,
   openGroup,
   setGrouping,
   showHidden,
@@ -57,6 +59,20 @@ test('pinning pins all, and lets go when all are pinned', () => {
   expect(togglePinned(togglePinned(one, ['a', 'b']), ['a', 'b']).pinned).toEqual([]);
 });
 
+test('marking a path draws what is missing of it, shows what is hidden, and leaves the rest alone', () => {
+  const view = hide(expand(addRoots(emptyView, ['a']), owns('a', 'b', 'c')), ['b', 'c']);
+  const marked = markWay(view, ['a', 'b', 'd'], ['a', 'b', 'd', 'r']);
+  expect(marked).toEqual({ ...view, roots: ['a', 'd'], hidden: ['c'], marked: ['a', 'b', 'd', 'r'] });
+});
+
+test('what cannot be read of a question about paths stays as usual', () => {
+  expect(parseView({ paths: 'a,b,900,nowhere', pathKinds: 'EATS,OWNS' }).paths).toEqual({
+    ...questionBetween('a', 'b'),
+    kinds: ['OWNS'],
+  });
+  expect(parseView({ paths: 'a,b,7,drawn' }).paths).toEqual({ ...questionBetween('a', 'b'), most: 7, over: 'drawn' });
+});
+
 test('grouping anew closes the opened groups', () => {
   const opened = openGroup(setGrouping(emptyView, true), 'a');
   expect(opened.opened).toEqual(['a']);
@@ -100,6 +116,17 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
   fc.integer({ min: 0, max: 100 }).map(
     (leastShare): Step =>
       view => ({ ...view, filters: { ...noFilters, leastShare, certainty: 'possible', since: '2024-05' } }),
+  ),
+  fc
+    .tuple(ids, ids, fc.integer({ min: 1, max: 20 }), fc.boolean(), fc.subarray([...allPathKinds]))
+    .map(([from, to, most, isDrawn, kinds]): Step => {
+      const paths: PathQuestion = { from, to, most, over: isDrawn ? 'drawn' : 'store', kinds };
+      return view => ({ ...view, paths });
+    }),
+  fc.array(ids).map(
+    (marked): Step =>
+      view =>
+        markWay(view, marked, marked),
   ),
   fc.tuple(ids, fc.integer({ min: -5000, max: 5000 }), fc.integer({ min: -5000, max: 5000 })).map(
     ([id, x, y]): Step =>
@@ -167,6 +194,7 @@ test('the usual view needs no parameters, and nonsense asks for nothing', () => 
     since: 'yesterday',
     without: 'Firm,Unicorn',
     certainty: 'maybe',
+    paths: 'a',
   });
   expect(nonsense).toEqual({ ...emptyView, filters: { ...noFilters, kinds: ['Firm'] } });
 });

@@ -1,7 +1,7 @@
 import { Download } from 'lucide';
-import { useRef } from 'preact/hooks';
 import { Icon } from '../../Icon.tsx';
 import { type ExportName, exportNames, exportPicture } from './export/exportPicture.ts';
+import { Menu } from './Menu.tsx';
 import { canvas } from './state/actions.ts';
 import { drawn } from './state/explorer.ts';
 import { say } from './state/notice.ts';
@@ -17,45 +17,33 @@ const run = async (name: ExportName): Promise<void> => {
 
 /** Files of what is drawn. */
 export const ExportMenu = () => {
-  const menu = useRef<HTMLDetailsElement>(null);
   const isEmpty = drawn.value.graph.entities.length === 0;
-  const close = (): void => {
-    if (menu.current) menu.current.open = false;
-  };
+  const title = (
+    <>
+      <Icon node={Download} /> <span class="menu-title">Export</span>
+    </>
+  );
   return (
-    <details
-      ref={menu}
-      class="menu"
-      onKeyDown={event => {
-        if (event.key !== 'Escape' || !menu.current?.open) return;
-        event.preventDefault();
-        close();
-        menu.current.querySelector('summary')?.focus();
-      }}
-      onFocusOut={event => {
-        if (!(event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget))) close();
-      }}
-    >
-      <summary class="button">
-        <Icon node={Download} /> <span class="menu-title">Export</span>
-      </summary>
-      <ul>
-        {isEmpty ? <li class="quiet small">Nothing is drawn to export.</li> : null}
-        {(Object.keys(exportNames) as ExportName[]).map(name => (
-          <li key={name}>
-            <button
-              type="button"
-              disabled={isEmpty || (name === 'png' && !canvas.value)}
-              onClick={() => {
-                close();
-                void run(name);
-              }}
-            >
-              {exportNames[name]}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </details>
+    <Menu title={title}>
+      {close => (
+        <ul class="menu-body">
+          {isEmpty ? <li class="quiet small">Nothing is drawn to export.</li> : null}
+          {(Object.keys(exportNames) as ExportName[]).map(name => (
+            <li key={name}>
+              <button
+                type="button"
+                disabled={isEmpty || (name === 'png' && !canvas.value)}
+                onClick={() => {
+                  close();
+                  void run(name);
+                }}
+              >
+                {exportNames[name]}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Menu>
   );
 };

@@ -13,10 +13,9 @@ import {
   selectPicked,
 } from './state/actions.ts';
 import { drawn, setPositions, view } from './state/explorer.ts';
-import { foundPaths, highlightOf } from './state/paths.ts';
 
-/** Nodes and relations of the picture that stand for what is selected. */
-const drawnSelection = (ids: readonly string[]): readonly string[] => {
+/** Ids with those of the nodes and relations of the picture that stand for them. */
+const drawnAs = (ids: readonly string[]): readonly string[] => {
   const { graph, members } = drawn.value;
   const chosen = new Set(ids);
   const groups = [...members].filter(([, own]) => own.some(id => chosen.has(id))).map(([id]) => id);
@@ -28,12 +27,11 @@ const drawnSelection = (ids: readonly string[]): readonly string[] => {
 
 export const Picture = () => {
   const { graph } = drawn.value;
-  const { layout, positions, pinned } = view.value;
+  const { layout, positions, pinned, marked } = view.value;
   const pinnedSet = useMemo(() => new Set(pinned), [pinned]);
   const ids = selectedIds().join('\n');
-  const selected = useMemo(() => drawnSelection(ids === '' ? [] : ids.split('\n')), [ids, graph]);
-  const found = foundPaths.value;
-  const highlight = useMemo(() => highlightOf(found), [found]);
+  const selected = useMemo(() => drawnAs(ids === '' ? [] : ids.split('\n')), [ids, graph]);
+  const highlight = useMemo(() => drawnAs(marked), [marked, graph]);
   return (
     <div class="picture">
       <GraphCanvas

@@ -10,8 +10,8 @@ import {
   selectedEntities,
 } from './state/actions.ts';
 import { expandOptions } from './state/expandOptions.ts';
-import { change, drawn, held, view } from './state/explorer.ts';
-import { findPaths } from './state/paths.ts';
+import { change, held, view } from './state/explorer.ts';
+import { askPaths } from './state/paths.ts';
 import { isExpanded, keepOnly } from './state/view.ts';
 import { ToolButton } from './ToolButton.tsx';
 
@@ -67,7 +67,7 @@ export const SelectionBar = () => {
           <ToolButton icon={Focus} label="Hide all others" onClick={() => change(present => keepOnly(present, ids))} />
         ) : null}
         {ids.length === 2 && from !== undefined && to !== undefined ? (
-          <button type="button" class="button" onClick={() => findPaths(drawn.value.graph, from, to)}>
+          <button type="button" class="button" onClick={() => askPaths(from, to)}>
             Paths between
           </button>
         ) : null}

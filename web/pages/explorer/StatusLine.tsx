@@ -4,12 +4,13 @@ import { counted, numberInWords } from '../../words.ts';
 import { change, drawn, held, isAnswered, view } from './state/explorer.ts';
 import { noFilters } from './state/filters.ts';
 import { notice } from './state/notice.ts';
+import { unmark } from './state/paths.ts';
 import { showHidden } from './state/view.ts';
 
 /** How much is drawn, what is left out and why, and how to get it back. */
 export const StatusLine = () => {
   const { graph, filtered } = drawn.value;
-  const { hidden } = view.value;
+  const { hidden, marked } = view.value;
   const left = filtered.entities + filtered.relations;
   return (
     <div class="status-line small">
@@ -21,6 +22,11 @@ export const StatusLine = () => {
       {hidden.length > 0 ? (
         <button type="button" class="link" onClick={() => change(present => showHidden(present))}>
           {hidden.length} hidden: show
+        </button>
+      ) : null}
+      {marked.length > 0 ? (
+        <button type="button" class="link" onClick={unmark}>
+          What is marked stands out: take the mark away
         </button>
       ) : null}
       {left > 0 ? (

@@ -25,8 +25,18 @@ const expandedIn = (before: View, after: View): readonly string[] => [
   ...new Set(beyond(idsOf(after), idsOf(before)).map(text => String(JSON.parse(text)[0]))),
 ];
 
+const pathChanges = (before: View, after: View): readonly string[] => {
+  if (before.paths !== after.paths) {
+    if (!after.paths) return ['close the paths'];
+    return [before.paths ? 'ask for other paths' : 'look for paths'];
+  }
+  if (before.marked.join() === after.marked.join()) return [];
+  return [after.marked.length > 0 ? 'mark a path' : 'take the mark away'];
+};
+
 /** What changed in a view, the weightiest first. */
 const viewChanges = (before: View, after: View, nameOf: NameOf): readonly string[] => [
+  ...pathChanges(before, after),
   ...both([], expandedIn(before, after), 'expand', '', nameOf),
   ...both([], expandedIn(after, before), 'collapse', '', nameOf),
   ...both(before.roots, after.roots, 'draw', 'leave out', nameOf),

@@ -1,26 +1,24 @@
-import { signal } from '@preact/signals';
-import type { Graph } from '../../../graph/graph.ts';
-import { type Path, shortestPaths } from './shortestPaths.ts';
+import { change, view } from './explorer.ts';
+import { entitiesOf, type FoundPath, partsOf } from './foundPaths.ts';
+import { type PathQuestion, questionBetween } from './pathQuestion.ts';
+import { markWay } from './view.ts';
 
-const most = 5;
+/** Asks for the paths between two entities, as it was asked for those before. */
+export const askPaths = (from: string, to: string): void =>
+  change(present => ({ ...present, paths: { ...(present.paths ?? questionBetween(from, to)), from, to }, marked: [] }));
 
-export type FoundPaths = {
-  readonly from: string;
-  readonly to: string;
-  readonly paths: readonly Path[];
-  /** Which of them the picture marks. */
-  readonly shown: number;
+export const askOtherPaths = (changed: Partial<PathQuestion>): void =>
+  change(present => (present.paths ? { ...present, paths: { ...present.paths, ...changed }, marked: [] } : present));
+
+export const closePaths = (): void => change(present => ({ ...present, paths: undefined, marked: [] }));
+
+export const unmark = (): void => change(present => ({ ...present, marked: [] }));
+
+export const isMarked = (parts: readonly string[]): boolean => {
+  const { marked } = view.value;
+  return marked.length === parts.length && parts.every((id, i) => id === marked[i]);
 };
 
-/** The paths between two entities that the page lists. */
-export const foundPaths = signal<FoundPaths | undefined>(undefined);
-
-/** Over what is drawn only: what is hidden, filtered out or not fetched takes no part. */
-export const findPaths = (graph: Graph, from: string, to: string): void => {
-  foundPaths.value = { from, to, paths: shortestPaths(graph, from, to, most), shown: 0 };
-};
-
-export const highlightOf = (found: FoundPaths | undefined): readonly string[] => {
-  const path = found?.paths[found.shown];
-  return path ? [...path.entities, ...path.relations.map(({ id }) => id)] : [];
-};
+/** Draws what is missing of a path and marks it in the picture; once more takes the mark away. */
+export const choosePath = (path: FoundPath): void =>
+  isMarked(partsOf(path)) ? unmark() : change(present => markWay(present, entitiesOf(path), partsOf(path)));

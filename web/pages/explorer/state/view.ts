@@ -2,6 +2,7 @@ import type { RelationKind } from '../../../generated/operations.ts';
 import type { Positions } from '../../../graph/graph.ts';
 import type { LayoutName } from '../../../graph/layout/layoutNames.ts';
 import { type Filters, noFilters } from './filters.ts';
+import type { PathQuestion } from './pathQuestion.ts';
 
 /** What one step of exploring brought in: entities one relation of a kind and direction away. */
 export type Expansion = {
@@ -25,6 +26,10 @@ export type View = {
   readonly leases: 'node' | 'edge';
   readonly layout: LayoutName;
   readonly positions: Positions;
+  /** The paths that are listed. */
+  readonly paths?: PathQuestion | undefined;
+  /** Entities and relations of the path or chain that stands out in the picture. */
+  readonly marked: readonly string[];
 };
 
 export const emptyView: View = {
@@ -38,6 +43,7 @@ export const emptyView: View = {
   leases: 'node',
   layout: 'layered',
   positions: new Map(),
+  marked: [],
 };
 
 /** Ids that the picture holds before hiding and filtering, in the order they came in. */
@@ -110,6 +116,12 @@ export const hide = (view: View, ids: readonly string[]): View => ({
 export const showHidden = (view: View, ids: readonly string[] = view.hidden): View => ({
   ...view,
   hidden: without(view.hidden, ids),
+});
+
+/** Draws what is missing or hidden of a path or a chain, and marks it. */
+export const markWay = (view: View, entities: readonly string[], marked: readonly string[]): View => ({
+  ...showHidden(addRoots(view, without(entities, heldIds(view))), entities),
+  marked,
 });
 
 /** Leaves nothing but these. */

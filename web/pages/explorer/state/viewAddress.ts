@@ -5,6 +5,7 @@ import { layoutNames } from '../../../graph/layout/layoutNames.ts';
 import { relationHeadings, statusOrder } from '../../../words.ts';
 import { certaintyLevels, type Filters, noFilters } from './filters.ts';
 import { firstMemberOf } from './groupAlike.ts';
+import { allPathKinds, mostPaths, type PathQuestion, pathKinds, questionBetween } from './pathQuestion.ts';
 import { type Expansion, emptyView, heldIds, type View } from './view.ts';
 
 type Parameters = Readonly<Record<string, string | undefined>>;
@@ -100,6 +101,23 @@ const parseFilters = (parameters: Parameters): Filters => {
   };
 };
 
+const formatPaths = (paths: PathQuestion | undefined): Parameters => ({
+  paths: paths && list([paths.from, paths.to, String(paths.most), paths.over]),
+  pathKinds: paths === undefined || paths.kinds.join() === pathKinds.access.join() ? undefined : paths.kinds.join(),
+});
+const parsePaths = (parameters: Parameters): PathQuestion | undefined => {
+  const [from, to, most, over] = unlist(parameters.paths);
+  if (from === undefined || to === undefined) return undefined;
+  const usual = questionBetween(from, to);
+  const count = Number(most);
+  return {
+    ...usual,
+    ...(Number.isInteger(count) && count >= 1 && count <= mostPaths ? { most: count } : {}),
+    over: oneOf(['store', 'drawn'], over, usual.over),
+    kinds: parameters.pathKinds === undefined ? usual.kinds : only(allPathKinds, parameters.pathKinds),
+  };
+};
+
 /** The view as parameters of the address; those at their usual value are undefined. */
 export const formatView = (view: View): Parameters => ({
   ids: list(view.roots),
@@ -111,6 +129,8 @@ export const formatView = (view: View): Parameters => ({
   layout: view.layout === 'layered' ? undefined : view.layout,
   at: formatPositions(view),
   ...formatFilters(view.filters),
+  ...formatPaths(view.paths),
+  marked: list(view.marked),
 });
 
 /** The view that an address asks for. What it cannot read it leaves out. */
@@ -127,8 +147,11 @@ export const parseView = (parameters: Parameters): View => {
     layout: oneOf(layoutNames, parameters.layout, 'layered'),
   };
   const ids = heldIds(view);
+  const paths = parsePaths(parameters);
   return {
     ...view,
+    ...(paths ? { paths } : {}),
+    marked: unlist(parameters.marked),
     hidden: unlist(parameters.hidden).filter(id => ids.includes(id)),
     positions: parsePositions(parameters.at, ids),
   };

@@ -1,0 +1,51 @@
+import { KindIcon } from '../../marks/EntityName.tsx';
+import { select } from '../../state.ts';
+import { counted } from '../../words.ts';
+import { held, view } from './state/explorer.ts';
+import { entitiesOf, type FoundPath, type PathStep, partsOf } from './state/foundPaths.ts';
+import { choosePath, isMarked } from './state/paths.ts';
+
+const Entity = ({ entity: { id, kind, name } }: { entity: FoundPath['from'] }) => (
+  <button type="button" class="path-part" title="Show the evidence" onClick={() => select({ type: 'entity', id })}>
+    <KindIcon kind={kind} /> {name}
+  </button>
+);
+
+/** The arrow points the way in which the relation is recorded, not the way in which the path runs. */
+const Step = ({ step: { shows, text, isForward, line, disputed } }: { step: PathStep }) => (
+  <button
+    type="button"
+    class={`path-part path-step step-${line}${disputed ? ' step-disputed' : ''}`}
+    title="Show the evidence"
+    onClick={() => select(shows)}
+  >
+    {isForward ? '' : '← '}
+    {text}
+    {disputed ? ' ≠ disputed' : ''}
+    {isForward ? ' →' : ''}
+    <span class="hidden">{isForward ? '' : ', read backwards'}: evidence</span>
+  </button>
+);
+
+/** One path: a button that draws and marks it, and what lies between its two ends; each part shows its evidence. */
+export const PathRow = ({ path, number }: { path: FoundPath; number: number }) => {
+  const hidden = new Set(view.value.hidden);
+  const present = new Set(held.value.graph.entities.map(({ id }) => id));
+  const missing = entitiesOf(path).filter(id => !present.has(id) || hidden.has(id)).length;
+  return (
+    <li>
+      <button type="button" class="chip" aria-pressed={isMarked(partsOf(path))} onClick={() => choosePath(path)}>
+        <span class="hidden">Path {number}: </span>
+        {counted(path.steps.length, 'step')}
+        {missing > 0 ? <span class="count">draws {missing} more</span> : null}
+      </button>
+      <p>
+        {path.steps.map((step, i) => (
+          <span key={step.shows.id}>
+            <Step step={step} /> {i < path.steps.length - 1 ? <Entity entity={step.to} /> : null}{' '}
+          </span>
+        ))}
+      </p>
+    </li>
+  );
+};
