@@ -24,6 +24,13 @@ export const queries = {
     'read/parties-named.cypher',
     { params: { names: true, kinds: true, limit: true }, columns: { name: true, entity: true } },
   ),
+  partiesLike: defineQuery<
+    { queries: string[]; kinds: string[]; pool: number; limit: number },
+    { place: number; ids: string[] }
+  >('read/parties-like.cypher', {
+    params: { queries: true, kinds: true, pool: true, limit: true },
+    columns: { place: true, ids: true },
+  }),
   leaseContext: defineQuery<{ ids: string[] }, StoredRelation>('read/lease-context.cypher', {
     params: { ids: true },
     columns: relation,

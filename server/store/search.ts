@@ -4,7 +4,7 @@ import { allowedErrors } from '../model/names/likeness.ts';
 import { type Ranked, rank } from '../model/names/rank.ts';
 import { type Reading, type Readings, readingOf } from '../model/names/readings.ts';
 import { gapTexts, type SearchedText, searchedTexts } from '../model/names/searchedTexts.ts';
-import { hanKeys, joinsOf } from '../model/names/searchKeys.ts';
+import { hanKeys, joinsOf, longestKey } from '../model/names/searchKeys.ts';
 import { queries } from './queries.ts';
 import type { Store } from './query.ts';
 import { type DeclaredEntity, entityFrom, type Stored, sourceFrom } from './rows.ts';
@@ -30,13 +30,15 @@ const likely = (word: string, mostErrors: number): string[] => {
  * none of Lucene's signs or operators can be among them.
  */
 export const fullTextQuery = (asked: Reading, exact: boolean): string => {
-  const words = asked.words.slice(0, searchLimits.words);
+  const isKey = (word: string): boolean => word !== '' && word.length <= longestKey;
+  const words = asked.words.filter(isKey).slice(0, searchLimits.words);
   const han = words.filter(hasHan).flatMap(hanKeys);
   const other = words.filter(word => !hasHan(word));
   // An identifier is one key, whatever signs part it.
-  if (exact && asked.joined !== '') return `(${[...han, ...other].map(word => `+${word}`).join(' ')}) ${asked.joined}`;
+  if (exact && words.length > 0)
+    return [`(${[...han, ...other].map(word => `+${word}`).join(' ')})`, ...[asked.joined].filter(isKey)].join(' ');
   const wholes = [asked.joined, asked.coreJoined, asked.spoken.join('')].filter(
-    word => word !== '' && !hasHan(word) && !other.includes(word),
+    word => isKey(word) && !hasHan(word) && !other.includes(word),
   );
   // Two errors a word cost the most to look for; where there are more words, others lead there too.
   const mostErrors = other.length > 3 ? 1 : 2;
@@ -44,7 +46,9 @@ export const fullTextQuery = (asked: Reading, exact: boolean): string => {
     ...other.flatMap(word => likely(word, mostErrors)),
     ...han,
     ...[...new Set(wholes)].flatMap(word => likely(word, 2)),
-    ...joinsOf(other).map(word => `${word}^8`),
+    ...joinsOf(other)
+      .filter(isKey)
+      .map(word => `${word}^8`),
   ].join(' ');
 };
 
@@ -109,7 +113,7 @@ export const findByName = async (
     rank(
       question.text,
       found.map(what => ({ id: what.id, texts: texts(what), what })),
-      readings,
+      text => readingOf(text, readings),
       question.exact,
     );
   return {

@@ -172,12 +172,13 @@ describe('ownership', () => {
 describe('screening', () => {
   const query = `query ($ids: [ID!], $names: [String!]) {
     screen(ids: $ids, names: $names, asOf: "2025-11") {
-      truncated rows { asked entity { id } matched { how } candidates { id } restricted tests { test verdict } }
+      truncated rows { asked problem entity { id } matched { how } candidates { id } restricted tests { test verdict } }
     }
   }`;
   type Screened = {
     rows: {
       asked: string;
+      problem: string | null;
       entity: { id: string } | null;
       restricted: string | null;
       matched: { how: string } | null;
@@ -206,11 +207,30 @@ describe('screening', () => {
     expect(rows.slice(-2).map(({ restricted }) => restricted)).toEqual(['YES', 'NO']);
   });
 
-  test('refuses more than 10,000, none, and what is no party', async () => {
+  test('of 2,000 names that are recorded nowhere, and of some that are but for their spelling', async () => {
+    const strangers = Array.from({ length: 2_000 }, (_, i) => `Vexquorb ${i} Trading Ltd`);
+    const rows = await rowsOf({ names: [...strangers, 'BYTE-DANCE', '7 Road', '無限光年'] });
+    expect(rows.slice(0, 2_000).filter(({ entity }) => entity !== null)).toEqual([]);
+    expect(rows.slice(2_000).map(({ entity }) => entity?.id)).toEqual(['firm-bytedance', 'firm-7road', 'firm-inf']);
+  });
+
+  test('says in its row what cannot be read, and answers the others', async () => {
+    const rows = await rowsOf({
+      ids: ['fleet-my-300', 'firm-inf', '', 'cl-does-not-exist'],
+      names: [' ', '…', 'x'.repeat(201), 'nvidia', 'nvidia', 'Nvidia ,', '\u0000'],
+    });
+    expect(rows.map(({ problem, entity }) => problem ?? entity?.id ?? null)).toEqual([
+      ...['it is a GpuFleet; give firms, nationals and public bodies', 'firm-inf', null, null],
+      ...['it has no letter and no digit; write a name', 'it has no letter and no digit; write a name'],
+      ...['it is longer than 200 characters; write a shorter name', 'firm-nvidia', 'firm-nvidia', 'firm-nvidia'],
+      'it has no letter and no digit; write a name',
+    ]);
+  });
+
+  test('refuses more than 10,000 and none', async () => {
     expect((await ask(query, { ids: Array.from({ length: 10_001 }, (_, i) => `n${i}`) })).errors[0]?.message).toContain(
       'give 1 to 10000',
     );
     expect(await refusal('{ screen { truncated } }')).toContain('give 1 to 10000');
-    expect(await refusal('{ screen(ids: ["fleet-my-300"]) { truncated } }')).toContain('it is a GpuFleet');
   });
 });

@@ -113,6 +113,9 @@ const hostile = [
   '/.*/',
   '~',
   'x'.repeat(200),
+  // One character that folds to four words.
+  '\ufdfa'.repeat(200),
+  '\u3300'.repeat(200),
   '\u0000',
   '\u202Egnitcaf',
   'OR '.repeat(60),

@@ -4,14 +4,26 @@ import { inChunks, inOrder, readLines } from '../../web/pages/screen/askedLines.
 import { matchInWords, outcomeOf, screeningTable } from '../../web/pages/screen/screenedRows.ts';
 
 test('a pasted column is read line by line: ids apart from names, each once', () => {
-  const long = 'x'.repeat(201);
-  expect(readLines(`ByteDance\r\n\n firm-inspur \n"Alpha, Ltd"\nByteDance\nnvidia\nA-Mark\n${long}`)).toEqual({
+  expect(readLines('\uFEFFByteDance\r\n\n firm-inspur \n"Alpha, Ltd"\nByteDance\nnvidia\nA-Mark\rZeta')).toEqual({
     ids: ['firm-inspur'],
-    names: ['ByteDance', 'Alpha, Ltd', 'nvidia', 'A-Mark'],
+    names: ['ByteDance', 'Alpha, Ltd', 'nvidia', 'A-Mark', 'Zeta'],
     repeated: 1,
-    tooLong: [8],
   });
-  expect(readLines(' \n ')).toEqual({ ids: [], names: [], repeated: 0, tooLong: [] });
+  expect(readLines(' \n ,,\n;\t\n')).toEqual({ ids: [], names: [], repeated: 0 });
+});
+
+test.each([
+  ['Alpha,', 'Alpha'],
+  ['Alpha, Inc.,,,', 'Alpha, Inc.'],
+  ['"Alpha, Inc.",US,2024', 'Alpha, Inc.'],
+  ['"The ""Alpha"" Group";SG', 'The "Alpha" Group'],
+  ['\tAlpha\tSingapore\t12', 'Alpha'],
+  ['  Alpha \u00a0  Trading  ', 'Alpha Trading'],
+  ['“Hao Global”', '“Hao Global”'],
+  ['"Alpha" Trading', '"Alpha" Trading'],
+])('of the line %j the party is %j', (line, party) => {
+  expect(readLines(line).names).toEqual([party]);
+  expect(inOrder([{ asked: party }, { asked: 'Zeta' }], `Zeta\n${line}`)[1]).toEqual({ asked: party });
 });
 
 test('a long list is asked in parts, and every line once', () => {
@@ -30,7 +42,7 @@ test('the answer stands in the order of the list', () => {
 });
 
 const row = (more: Partial<ScreenedLineFragment>): ScreenedLineFragment => ({
-  ...{ asked: 'Alpha', restricted: null, entity: null, matched: null, candidates: [], tests: [] },
+  ...{ asked: 'Alpha', problem: null, restricted: null, entity: null, matched: null, candidates: [], tests: [] },
   ...more,
 });
 const firm = (headquarters: string | null) => ({ id: 'firm-a', kind: 'Firm' as const, name: 'Alpha', headquarters });
@@ -44,6 +56,7 @@ test.each([
   ['notRestricted', row({ restricted: 'NO', entity: firm('US') })],
   ['ambiguous', row({ candidates: [firm('CN')] })],
   ['noMatch', row({})],
+  ['unread', row({ problem: 'it is a Lease' })],
 ] as const)('%s', (outcome, screened) => expect(outcomeOf(screened, marked)).toBe(outcome));
 
 test('how a row was matched', () => {
@@ -60,11 +73,12 @@ test('the file has a column for every answer, and as many cells in every row', (
     entity: firm('CN'),
     tests: [{ test: 'CONTROL', verdict: 'UNDETERMINED' }],
   });
-  const { columns, rows } = screeningTable([screened, row({ candidates: [firm('CN')] })], marked);
+  const { columns, rows } = screeningTable([screened, row({ candidates: [firm('CN')], problem: 'no' })], marked);
   expect(rows.map(({ length }) => length)).toEqual([columns.length, columns.length]);
   const cell = (line: number, column: string) => rows[line]?.[columns.indexOf(column)];
   expect(cell(0, 'outcome')).toBe('restricted itself');
   expect(cell(0, 'control')).toBe('undetermined');
   expect(cell(0, 'headquarters')).toBeUndefined();
   expect(cell(1, 'candidates')).toBe('firm-a');
+  expect([cell(0, 'problem'), cell(1, 'problem'), cell(1, 'outcome')]).toEqual([undefined, 'no', 'not read']);
 });

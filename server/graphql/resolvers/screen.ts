@@ -24,7 +24,24 @@ const parties: ReadonlySet<string> = new Set(['Firm', 'National', 'PublicBody'])
 /** Ways of matching that leave no doubt but for how a name is written. */
 const sure: ReadonlySet<string> = new Set(['exact', 'spelling', 'legal-form', 'script']);
 
-type Asked = { readonly asked: string; readonly found?: DeclaredEntity; readonly named?: Named };
+type Asked = {
+  readonly asked: string;
+  readonly found?: DeclaredEntity;
+  readonly named?: Named;
+  readonly problem?: string;
+};
+
+const byId = (asked: string, found: DeclaredEntity | undefined): Asked => {
+  if (!found) return { asked };
+  if (parties.has(found.kind)) return { asked, found };
+  return { asked, problem: `it is a ${found.kind}; give firms, nationals and public bodies` };
+};
+
+/** Why a name cannot be looked for. One such name stops no others. */
+const nameProblem = (name: string): string | undefined => {
+  if (!/[\p{L}\p{N}]/u.test(name)) return 'it has no letter and no digit; write a name';
+  return name.trim().length > longest ? `it is longer than ${longest} characters; write a shorter name` : undefined;
+};
 
 const byName = (asked: string, named: Named | undefined): Asked => {
   const [only, ...others] = named?.entities ?? [];
@@ -36,26 +53,24 @@ export const screen = async (args: schema.QueryScreenArgs, context: Context) => 
   const [ids, names] = [args.ids ?? [], args.names ?? []];
   const count = ids.length + names.length;
   if (count < 1 || count > most) throw badInput('ids', count, `give 1 to ${most} ids and names together`);
-  const long = names.find(name => name.trim() === '' || name.length > longest);
-  if (long !== undefined) throw badInput('names', long.slice(0, 40), `write names of 1 to ${longest} characters`);
   const clocks = clocksOf(args, context);
   const jurisdictions = jurisdictionsOf(args.restricted);
-  const loaded = new Map(present(await context.entities.loadMany([...new Set(ids)])).map(party => [party.id, party]));
-  const { named, truncated } = await partiesNamed(context.store, names, chinese, context.reading);
+  const unique = [...new Set(ids)];
+  const found = await context.entities.loadMany(unique);
+  // An id that was merged into another answers with the one that is kept.
+  const loaded = new Map(unique.flatMap((id, i) => present([found[i]]).map(party => [id, party] as const)));
+  const readable = names.filter(name => nameProblem(name) === undefined);
+  const named = await partiesNamed(context.store, readable, chinese, context.reading);
   const rows: readonly Asked[] = [
-    ...(await Promise.all(
-      ids.map(async (asked): Promise<Asked> => {
-        const found = loaded.get(asked) ?? (await context.entities.load(asked));
-        if (found && !parties.has(found.kind))
-          throw badInput('ids', asked, `it is a ${found.kind}; give firms, nationals and public bodies`);
-        return found ? { asked, found } : { asked };
-      }),
-    )),
-    ...names.map(asked => byName(asked, named.get(asked))),
+    ...ids.map(asked => byId(asked, loaded.get(asked))),
+    ...names.map((asked): Asked => {
+      const problem = nameProblem(asked);
+      return problem === undefined ? byName(asked, named.get(asked)) : { asked, problem };
+    }),
   ];
   const candidates = rows.flatMap(row => row.found ?? row.named?.entities ?? []);
-  const unique = [...new Map(candidates.map(party => [party.id, party])).values()];
-  const record = await ownershipRecord(context.store, unique, new Set(), context.reading);
+  const wanted = [...new Map(candidates.map(party => [party.id, party])).values()];
+  const record = await ownershipRecord(context.store, wanted, new Set(), context.reading);
   const knowledge = recall(record, clocks);
   const shown = shownIn(knowledge, clocks);
   const ground = groundOf(knowledge, jurisdictions);
@@ -64,9 +79,10 @@ export const screen = async (args: schema.QueryScreenArgs, context: Context) => 
     knownBy: args.knownBy ?? context.today,
     restricted: [...jurisdictions],
     revision: await revisionOf(context.store, context.reading),
-    rows: rows.map(({ asked, found, named: answer }) => {
+    rows: rows.map(({ asked, found, named: answer, problem }) => {
       return {
         asked,
+        problem: problem ?? null,
         entity: found ? shown.entity(found.id) : null,
         matched: answer?.match ? matchOut(answer.match) : null,
         candidates: found ? [] : (answer?.entities ?? []).map(({ id }) => shown.entity(id)),
@@ -78,6 +94,6 @@ export const screen = async (args: schema.QueryScreenArgs, context: Context) => 
         },
       };
     }),
-    truncated: truncated || record.truncated,
+    truncated: record.truncated,
   };
 };

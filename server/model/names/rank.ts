@@ -1,6 +1,6 @@
 import { wordLikeness } from './likeness.ts';
 import { type Match, matchExactly, matchName, matchWays } from './match.ts';
-import { type Readings, readingOf } from './readings.ts';
+import type { Reading } from './readings.ts';
 import type { SearchedText } from './searchedTexts.ts';
 
 export type Candidate = { readonly id: string; readonly texts: readonly SearchedText[] };
@@ -11,29 +11,30 @@ const best = (matches: readonly (Match | undefined)[]): Match | undefined =>
 
 /**
  * The candidates that answer a question, best first, each with the text that answers it and why. With `exact`, only those
- * that have the question in them as it was written. Takes time in proportion to the texts of the candidates.
+ * that have the question in them as it was written. `read` makes a text ready; give one that remembers where the same
+ * candidates answer many questions. Takes time in proportion to the texts of the candidates.
  */
 export const rank = <C extends Candidate>(
   question: string,
   candidates: readonly C[],
-  readings: Readings,
+  read: (text: string) => Reading,
   exact: boolean,
 ): readonly Ranked<C>[] => {
-  const asked = readingOf(question, readings);
-  const read = candidates.map(candidate => ({
+  const asked = read(question);
+  const known = candidates.map(candidate => ({
     candidate,
-    texts: candidate.texts.map(text => ({ text, reading: readingOf(text.text, readings) })),
+    texts: candidate.texts.map(text => ({ text, reading: read(text.text) })),
   }));
   // A word that few of the candidates have tells more than one that most of them share.
   const frequency = new Map(
     asked.words.map(word => [
       word,
-      read.filter(({ texts }) => texts.some(({ reading }) => reading.words.some(own => wordLikeness(word, own) > 0.7)))
+      known.filter(({ texts }) => texts.some(({ reading }) => reading.words.some(own => wordLikeness(word, own) > 0.7)))
         .length,
     ]),
   );
-  const rarity = (word: string): number => Math.log(2 + read.length / (1 + (frequency.get(word) ?? 0)));
-  const found = read.flatMap(({ candidate, texts }) => {
+  const rarity = (word: string): number => Math.log(2 + known.length / (1 + (frequency.get(word) ?? 0)));
+  const found = known.flatMap(({ candidate, texts }) => {
     const match = best(
       texts.map(({ text, reading }) =>
         exact ? matchExactly(question, text) : matchName(asked, text, reading, rarity),

@@ -8,6 +8,9 @@ const joinable = 6;
 /** Most neighbouring words that somebody writes as one: RTX 4090 D, RTX4090D. */
 export const mostJoined = 3;
 
+/** Longer runs of letters are no keys, and need not be looked for. */
+export const longestKey = 80;
+
 export const joinsOf = (words: readonly string[]): string[] =>
   words.flatMap((_, i) =>
     Array.from({ length: mostJoined - 1 }, (_, more) => words.slice(i, i + more + 2)).flatMap((run, more) =>
@@ -45,5 +48,5 @@ export const searchKeysOf = (texts: readonly SearchedText[], readings: Readings)
     const reading = readingOf(text, readings);
     return as === 'code' ? [reading.joined] : keysOf(reading);
   });
-  return [...new Set(keys.filter(key => key !== '' && key.length <= 80))].sort();
+  return [...new Set(keys.filter(key => key !== '' && key.length <= longestKey))].sort();
 };

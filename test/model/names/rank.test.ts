@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { chinese } from '../../../server/formats/chinese.ts';
 import { rank } from '../../../server/model/names/rank.ts';
+import { readingOf } from '../../../server/model/names/readings.ts';
 import { searchedTexts } from '../../../server/model/names/searchedTexts.ts';
 
 const firm = (name: string, properties: Record<string, string | string[]> = {}) => ({
   id: `firm-${name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`,
   texts: searchedTexts({ id: 'firm-x', kind: 'Firm', name, properties }),
 });
+const read = (text: string) => readingOf(text, chinese);
 const why = (question: string, name: string, properties?: Record<string, string | string[]>) =>
-  rank(question, [firm(name, properties)], chinese, false)[0]?.match;
+  rank(question, [firm(name, properties)], read, false)[0]?.match;
 
 describe('says why', () => {
   test.each([
@@ -58,7 +60,7 @@ describe('is no answer', () => {
 
 test('the better answer comes first, and the order is total', () => {
   const candidates = ['Nvidia Supplier Ltd', 'NVIDIA Corporation', 'Nvidea Trading', 'Nvidia'].map(name => firm(name));
-  const order = rank('nvidia', candidates, chinese, false).map(({ match }) => match.text);
+  const order = rank('nvidia', candidates, read, false).map(({ match }) => match.text);
   expect(order).toEqual(['Nvidia', 'NVIDIA Corporation', 'Nvidia Supplier Ltd', 'Nvidea Trading']);
-  expect(rank('nvidia', candidates.toReversed(), chinese, false).map(({ match }) => match.text)).toEqual(order);
+  expect(rank('nvidia', candidates.toReversed(), read, false).map(({ match }) => match.text)).toEqual(order);
 });

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { counted } from '../../words.ts';
+import { counted, numberInWords } from '../../words.ts';
 import { mostAsked, readLines } from './askedLines.ts';
 
 type Props = { readonly asked: string; readonly onAsk: (text: string) => void };
@@ -8,14 +8,8 @@ type Props = { readonly asked: string; readonly onAsk: (text: string) => void };
 export const ScreenForm = ({ asked, onAsk }: Props) => {
   const id = useId();
   const [text, setText] = useState(asked);
-  const { ids, names, repeated, tooLong } = readLines(text);
+  const { ids, names, repeated } = readLines(text);
   const count = ids.length + names.length;
-  const problem =
-    count > mostAsked
-      ? `At most ${mostAsked.toLocaleString('en')} can be asked at once; these are ${count.toLocaleString('en')}.`
-      : tooLong.length > 0
-        ? `Too long to be a name, and left out: line ${tooLong.slice(0, 5).join(', ')}${tooLong.length > 5 ? ', …' : ''}.`
-        : undefined;
   return (
     <form
       class="screen-form"
@@ -43,11 +37,11 @@ export const ScreenForm = ({ asked, onAsk }: Props) => {
           {ids.length > 0 ? ' (small letters and hyphens)' : ''}
           {repeated > 0 ? `; ${repeated} repeated, asked once` : ''}
         </p>
-        {problem === undefined ? null : (
+        {count > mostAsked ? (
           <p class="small problem" role="alert">
-            {problem}
+            At most {numberInWords(mostAsked)} can be asked at once; these are {numberInWords(count)}.
           </p>
-        )}
+        ) : null}
       </div>
     </form>
   );

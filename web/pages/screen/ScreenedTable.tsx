@@ -9,7 +9,12 @@ import { matchInWords, outcomeOf, outcomeWords } from './screenedRows.ts';
 
 const tests: readonly AccessTest[] = ['HEADQUARTERS', 'MULTIPLIED_SHARE', 'CASCADE', 'CONTROL'];
 
+/** A line may be a whole text pasted by mistake. */
+const longestShown = 120;
+const shortened = (text: string): string => (text.length > longestShown ? `${text.slice(0, longestShown)}…` : text);
+
 const Match = ({ row }: { row: ScreenedLineFragment }) => {
+  if (row.problem !== null) return <span class="problem small">{row.problem}</span>;
   const how = matchInWords(row);
   if (how === undefined && row.candidates.length === 0) return <span class="quiet">not recorded</span>;
   return (
@@ -40,7 +45,7 @@ const Row = ({ row, jurisdictions }: { row: ScreenedLineFragment; jurisdictions:
   return (
     <Fragment>
       <tr>
-        <th scope="row">{row.asked}</th>
+        <th scope="row">{shortened(row.asked)}</th>
         <td data-label="Matched party">
           <Match row={row} />
         </td>

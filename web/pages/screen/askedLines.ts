@@ -1,29 +1,41 @@
-/** The server takes this many ids and names at once, and names of this length. */
+/** The server takes this many ids and names at once. */
 export const mostAsked = 10_000;
-export const longestName = 200;
 
 export type AskedLines = {
   readonly ids: readonly string[];
   readonly names: readonly string[];
-  /** Lines that stand twice or are too long to be a name, by number from 1. */
+  /** How many lines said again what another says. */
   readonly repeated: number;
-  readonly tooLong: readonly number[];
 };
 
 /** As the ids of the record are written: small letters, digits and hyphens, at least one of them. `nvidia` is a name. */
 const isId = (line: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)+$/.test(line);
 
-/** One party a line; a column pasted from a spreadsheet may be quoted. */
+/**
+ * What a pasted line names: the first cell of a row out of a spreadsheet, quoted or not. Commas part cells only after a
+ * quoted one and at the end, since names have them, too: `Alpha, Inc.`
+ */
+const partyOf = (line: string): string => {
+  const [cell = ''] = line.split('\t').filter(text => text.trim() !== '');
+  const quoted = /^\s*"((?:[^"]|"")+)"\s*(?:[,;]|$)/u.exec(cell)?.[1]?.replaceAll('""', '"');
+  return (quoted ?? cell.replace(/[,;\s]+$/u, '')).replace(/\s+/gu, ' ').trim();
+};
+
+const partiesIn = (text: string): string[] =>
+  text
+    .replace(/^\uFEFF/u, '')
+    .split(/\r\n|\r|\n/u)
+    .map(partyOf)
+    .filter(party => party !== '');
+
+/** One party a line, each once, ids apart from names. */
 export const readLines = (text: string): AskedLines => {
-  const lines = text.split(/\r?\n/u).map(line => line.trim().replace(/^"(.*)"$/u, '$1'));
-  const given = lines.filter(line => line !== '');
+  const given = partiesIn(text);
   const unique = [...new Set(given)];
-  const fitting = unique.filter(line => line.length <= longestName);
   return {
-    ids: fitting.filter(isId),
-    names: fitting.filter(line => !isId(line)),
+    ids: unique.filter(isId),
+    names: unique.filter(line => !isId(line)),
     repeated: given.length - unique.length,
-    tooLong: lines.flatMap((line, i) => (line.length > longestName ? [i + 1] : [])),
   };
 };
 
@@ -43,10 +55,6 @@ type Row = { readonly asked: string };
 
 /** The answer lists ids before names; back in the order in which they were pasted. */
 export const inOrder = <R extends Row>(rows: readonly R[], text: string): readonly R[] => {
-  const place = new Map<string, number>();
-  for (const line of text.split(/\r?\n/u)) {
-    const asked = line.trim().replace(/^"(.*)"$/u, '$1');
-    if (!place.has(asked)) place.set(asked, place.size);
-  }
+  const place = new Map([...new Set(partiesIn(text))].map((party, i) => [party, i]));
   return [...rows].sort((a, b) => (place.get(a.asked) ?? 0) - (place.get(b.asked) ?? 0));
 };

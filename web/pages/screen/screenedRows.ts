@@ -1,6 +1,13 @@
 import type { ScreenedLineFragment, SearchMatchKind } from '../../generated/operations.ts';
 
-export type Outcome = 'ownRight' | 'throughParent' | 'undetermined' | 'notRestricted' | 'ambiguous' | 'noMatch';
+export type Outcome =
+  | 'ownRight'
+  | 'throughParent'
+  | 'undetermined'
+  | 'notRestricted'
+  | 'ambiguous'
+  | 'noMatch'
+  | 'unread';
 
 export const outcomeWords: Readonly<Record<Outcome, { readonly word: string; readonly meaning: string }>> = {
   ownRight: { word: 'restricted itself', meaning: 'By its own seat, country or citizenship.' },
@@ -9,6 +16,7 @@ export const outcomeWords: Readonly<Record<Outcome, { readonly word: string; rea
   notRestricted: { word: 'not restricted', meaning: 'Nothing recorded makes it so; much is not recorded.' },
   ambiguous: { word: 'to be chosen', meaning: 'The name may mean one or more recorded parties; none is sure.' },
   noMatch: { word: 'not recorded', meaning: 'Nothing like it is recorded here. That says nothing about it.' },
+  unread: { word: 'not read', meaning: 'This line could not be read as a name or an id; the others were.' },
 };
 
 /** Where a party itself belongs, by its seat, citizenship or country. */
@@ -20,9 +28,10 @@ const placesOf = (entity: NonNullable<ScreenedLineFragment['entity']>): readonly
 
 /** What a row comes to; `jurisdictions` are the restricted ones. */
 export const outcomeOf = (
-  { restricted, candidates, entity }: ScreenedLineFragment,
+  { restricted, candidates, entity, problem }: ScreenedLineFragment,
   jurisdictions: readonly string[],
 ): Outcome => {
+  if (problem !== null) return 'unread';
   if (entity === null || restricted === null) return candidates.length > 0 ? 'ambiguous' : 'noMatch';
   if (restricted !== 'YES') return restricted === 'NO' ? 'notRestricted' : 'undetermined';
   return placesOf(entity).some(place => jurisdictions.includes(place)) ? 'ownRight' : 'throughParent';
@@ -51,7 +60,7 @@ export const screeningTable = (
   jurisdictions: readonly string[],
 ): { readonly columns: readonly string[]; readonly rows: readonly (readonly (string | undefined)[])[] } => ({
   columns: [
-    ...['asked', 'outcome', 'id', 'name', 'matchedBy', 'matchedText', 'candidates', 'restricted'],
+    ...['asked', 'outcome', 'id', 'name', 'matchedBy', 'matchedText', 'candidates', 'restricted', 'problem'],
     ...tests.map(test => test.toLowerCase()),
   ],
   rows: rows.map(row => [
@@ -63,6 +72,7 @@ export const screeningTable = (
     row.matched?.text,
     row.candidates.map(({ id }) => id).join(' '),
     row.restricted?.toLowerCase(),
+    row.problem ?? undefined,
     ...tests.map(test => row.tests.find(found => found.test === test)?.verdict.toLowerCase()),
   ]),
 });

@@ -20,11 +20,8 @@ type Asked = {
   readonly knownBy: string | undefined;
 };
 
-/**
- * So many at once: a name that is not recorded letter for letter costs the server a search, so a long list takes time that
- * grows with it, and the server searches no more than 1,000 in one question.
- */
-const chunkSize = 50;
+/** So many at once: the time an answer takes grows with its names, and the first should show soon. */
+const chunkSize = 500;
 
 const joined = (former: Screen | undefined, next: Screen): Screen =>
   former ? { ...next, rows: [...former.rows, ...next.rows], truncated: former.truncated || next.truncated } : next;
