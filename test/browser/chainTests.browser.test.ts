@@ -63,7 +63,7 @@ describe('the chain view of the founding case', () => {
     ]);
     const row = page.locator('.tested', { hasText: 'Chinese AI developer' }).first();
     expect(await row.locator('.verdict').allTextContents()).toEqual(['yes', 'yes', 'no', 'no', 'no']);
-    expect(await row.locator('.test-figure').first().textContent()).toBe('0 % recorded');
+    expect(await row.locator('.test-figure').first().textContent()).toBe('no share is recorded');
     await page.getByText(/^The tests disagree on all 7 holders\. Yes by bare access \(5\)/).waitFor();
     await page.close();
   });

@@ -17,6 +17,7 @@ const holder = (id: string, ...verdicts: readonly Verdict[]) => ({
     verdict,
     threshold: null,
     margin: null,
+    note: null,
     value: null,
     reasons: [],
     relations: [],
@@ -24,21 +25,28 @@ const holder = (id: string, ...verdicts: readonly Verdict[]) => ({
 });
 
 describe('figures of a test', () => {
+  const figure = { threshold: 50, margin: null, note: null };
+  const none = { min: 0, max: 0 };
   test('a share of 0 is a number, said to be what is recorded, without a distance', () => {
-    expect(figureInWords({ value: { min: 0, max: 0 }, threshold: 50, margin: -50 })).toEqual({
-      value: '0 % recorded',
-      margin: undefined,
-    });
+    expect(figureInWords({ ...figure, value: none, margin: -50 })).toEqual(['0 % recorded']);
   });
-  test('a range without a margin is shown as it is', () => {
-    expect(figureInWords({ value: { min: 0, max: 65.6 }, threshold: 50, margin: null })).toEqual({
-      value: '0–65.6 %',
-      margin: undefined,
-    });
+  test('a share that nobody reports is no 0', () => {
+    expect(figureInWords({ ...figure, value: none, margin: -50, note: 'no share is recorded' })).toEqual([
+      'no share is recorded',
+    ]);
+  });
+  test('a range without a margin is shown as it is, and what it leaves out is said after it', () => {
+    const value = { min: 0, max: 65.6 };
+    expect(figureInWords({ ...figure, value })).toEqual(['0–65.6 %']);
+    expect(figureInWords({ ...figure, value, margin: -5, note: 'a note' })).toEqual([
+      '0–65.6 %',
+      '5 points below',
+      'a note',
+    ]);
   });
   test('a test that measures nothing has none; one whose data contradict says so', () => {
-    expect(figureInWords({ value: null, threshold: null, margin: null })).toBeUndefined();
-    expect(figureInWords({ value: null, threshold: 50, margin: null })?.value).toBe('figures contradict');
+    expect(figureInWords({ ...figure, value: null, threshold: null })).toEqual([]);
+    expect(figureInWords({ ...figure, value: null })).toEqual(['figures contradict']);
   });
   test('margins have a side', () => {
     expect(marginInWords(1)).toBe('1 point above');

@@ -1702,6 +1702,11 @@ export type TestResult = {
   readonly __typename?: 'TestResult';
   /** By how much the nearer end of the value lies above the threshold (yes) or below it (no, negative). */
   readonly margin?: Maybe<Scalars['Float']['output']>;
+  /**
+   * What the value alone would hide: a share or votes that nobody reports count as 0, and are not the same as none. Null where
+   * all that counts is recorded.
+   */
+  readonly note?: Maybe<Scalars['String']['output']>;
   readonly reasons: ReadonlyArray<Sentence>;
   readonly relations: ReadonlyArray<Relation>;
   readonly test: AccessTest;
@@ -3296,6 +3301,7 @@ export type TestFindingResolvers<ContextType = Context, ParentType extends Resol
 
 export type TestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestResult'] = ResolversParentTypes['TestResult']> = {
   margin?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['Sentence']>, ParentType, ContextType>;
   relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   test?: Resolver<ResolversTypes['AccessTest'], ParentType, ContextType>;

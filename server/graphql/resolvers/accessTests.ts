@@ -18,6 +18,9 @@ export const testOut = (result: TestResult, shown: Shown) => ({
   value: result.value ?? null,
   threshold: result.threshold ?? null,
   margin: result.margin ?? null,
+  get note() {
+    return result.note ?? null;
+  },
   get reasons() {
     return result.reasons;
   },

@@ -74,6 +74,9 @@ export const controlTest = (holder: string, ground: Ground): TestResult => {
     value,
     threshold,
     ...(margin === undefined ? {} : { margin }),
+    ...(value.max > 0
+      ? {}
+      : { note: verdict === 'no' ? 'no votes are recorded' : 'control is reported, votes are not' }),
     get reasons() {
       const nobody = `No restricted party is recorded to hold votes in or to control ${ground.name(holder)}.`;
       return [

@@ -3,7 +3,7 @@ import { atLeastHalf } from '../ownership/closure.ts';
 import type { Verdict } from '../verdict.ts';
 import type { Ground } from './ground.ts';
 import { owningRelations } from './relationsUsed.ts';
-import { controlWithoutShare, rangeInWords, relationSentences, shareExcesses } from './sentences.ts';
+import { controlWithoutShare, rangeInWords, relationSentences, shareExcesses, shareNote } from './sentences.ts';
 import { settling } from './settle.ts';
 import { judge, marginOf, type TestResult } from './testResult.ts';
 
@@ -32,6 +32,9 @@ export const multipliedShare = (holder: string, ground: Ground): TestResult => {
     value,
     threshold,
     ...(margin === undefined ? {} : { margin }),
+    get note() {
+      return shareNote(holder, relations(), ground);
+    },
     get reasons() {
       const text =
         relations().length === 0

@@ -72,6 +72,12 @@ export const shareExcesses = (holder: string, ground: Ground) => {
   return excesses(shares, firms, 'shares', ground);
 };
 
+/** A no by shares for want of a figure, told apart from one by a figure. */
+export const shareNote = (holder: string, counted: readonly KnownRelation[], ground: Ground): string | undefined => {
+  if (controlWithoutShare(holder, counted, ground).length > 0) return 'control is reported, a share is not';
+  return counted.length === 0 ? 'no share is recorded' : undefined;
+};
+
 /** Parties that control the holder, as far as is reported, without a share that is: a no by shares is then no proof of none. */
 export const controlWithoutShare = (
   holder: string,

@@ -15,6 +15,8 @@ export type TestResult = {
   readonly threshold?: number;
   /** Per cent by which the nearer end of the value lies above (yes) or below (no, negative) the threshold. */
   readonly margin?: number;
+  /** In a few words, what a share or votes of 0 would hide: that nobody reports them. */
+  readonly note?: string | undefined;
   /** Worked out when they are read: of thousands of parties screened, most are asked for the verdict alone. */
   readonly reasons: readonly Sentence[];
   readonly relations: readonly KnownRelation[];

@@ -79,6 +79,22 @@ describe('side by side', () => {
       expect(result.reasons.some(({ text }) => text.includes('its share is not reported'))).toBe(true);
   });
 
+  test('a no for want of a figure is told apart from one by a figure, in each of three tests', () => {
+    const notes = (text: string) => testsOf(text, 'a').map(({ note }) => note);
+    const unreported = 'control is reported, a share is not';
+    const votes = 'control is reported, votes are not';
+    expect(notes('a@SG USES fleet1; x@CN CONTROLS a')).toEqual([undefined, undefined, unreported, unreported, votes]);
+    const none = ['no share is recorded', 'no share is recorded', 'no votes are recorded'];
+    expect(notes('a@SG USES fleet1')).toEqual([undefined, undefined, ...none]);
+    expect(notes('a@SG USES fleet1; x@CN OWNS 30% a')).toEqual(Array(5).fill(undefined));
+    // What is recorded is no reason to pass over what is not.
+    expect(notes('a@SG USES fleet1; x@CN OWNS 30% a; y@CN CONTROLS a').slice(2)).toEqual([
+      unreported,
+      unreported,
+      undefined,
+    ]);
+  });
+
   test('personnel decides nothing', () => {
     const text = 'a@SG USES fleet1; a EMPLOYS person1@CN; person2@CN DIRECTS a';
     expect(verdictsOf(text, 'a')).toEqual(['no', 'no', 'no', 'no', 'no']);

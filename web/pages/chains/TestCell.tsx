@@ -14,7 +14,7 @@ type Props = {
 
 /** One verdict with its number and margin; pressed, it opens the reasons. */
 export const TestCell = ({ result, details, open, onToggle }: Props) => {
-  const figure = figureInWords(result);
+  const [figure, ...more] = figureInWords(result);
   return (
     <td class={open ? 'open' : ''}>
       <button
@@ -31,8 +31,12 @@ export const TestCell = ({ result, details, open, onToggle }: Props) => {
         </span>
         {figure === undefined ? null : (
           <span class="test-figure">
-            {figure.value}
-            {figure.margin === undefined ? null : <span class="quiet">, {figure.margin}</span>}
+            {figure}
+            {more.map(words => (
+              <span key={words} class="quiet">
+                , {words}
+              </span>
+            ))}
           </span>
         )}
       </button>

@@ -45,21 +45,17 @@ export const marginInWords = (margin: number): string => {
   return `${counted(Math.abs(margin), 'point')} ${margin > 0 ? 'above' : 'below'}`;
 };
 
-/** What stands under a verdict: its number and how far that is from the threshold. Undefined where a test measures nothing. */
-export const figureInWords = ({
-  value,
-  threshold,
-  margin,
-}: Pick<TestLineFragment, 'value' | 'threshold' | 'margin'>) =>
-  value === null
-    ? threshold === null
-      ? undefined
-      : { value: 'figures contradict', margin: undefined }
-    : {
-        value: rangeInWords(value),
-        // Where nothing is recorded, a distance would be read as a measured one.
-        margin: margin === null || value.max === 0 ? undefined : marginInWords(margin),
-      };
+type Figure = Pick<TestLineFragment, 'value' | 'threshold' | 'margin' | 'note'>;
+
+/**
+ * What stands under a verdict: its number, how far that is from the threshold, and what it leaves out. What nobody reports
+ * is said instead of a 0, and has no distance, which would be read as a measured one. Empty where a test measures nothing.
+ */
+export const figureInWords = ({ value, threshold, margin, note }: Figure): readonly string[] => {
+  if (value === null) return threshold === null ? [] : ['figures contradict'];
+  if (value.max === 0) return [note ?? rangeInWords(value)];
+  return [rangeInWords(value), ...(margin === null ? [] : [marginInWords(margin)]), ...(note === null ? [] : [note])];
+};
 
 type Tested = { readonly tests: readonly { readonly test: AccessTest; readonly verdict: Verdict }[] };
 

@@ -1,0 +1,132 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { loadSeed } from '../../seed/loadSeed.ts';
+import { testStore, wipe } from '../support/store.ts';
+import { asker } from './ask.ts';
+
+const store = testStore();
+const ask = asker(() => store);
+/** The answer of a question that has no errors. */
+const data = async (
+  query: string,
+  variables: Readonly<Record<string, unknown>> = {},
+): Promise<Record<string, never>> => {
+  const answer = await ask(query, variables);
+  expect(answer.errors).toEqual([]);
+  return answer.data as Record<string, never>;
+};
+
+beforeAll(async () => {
+  await wipe(store);
+  await store.applySchema();
+  await loadSeed(store, 'seed', () => undefined);
+});
+afterAll(() => store.close());
+
+describe('access to the founding case', () => {
+  const chains = `query ($asOf: PartialDate, $knownBy: PartialDate) {
+    accessChains(target: "my-suitcases", asOf: $asOf, knownBy: $knownBy) {
+      chainCount truncated parties { id } revision
+      chains { party { id } holder { id } certainty status servers { min max } independentSources steps { from { id } to { id } relation { kind claims { id source { id } } } } }
+      openEnds { entity { id } gaps { id } }
+      explanation { text sources { id } }
+    }
+  }`;
+  type Report = {
+    chainCount: number;
+    parties: { id: string }[];
+    chains: {
+      party: { id: string };
+      holder: { id: string };
+      certainty: string;
+      steps: { relation: { kind: string; claims: unknown[] } }[];
+    }[];
+    openEnds: { entity: { id: string } }[];
+    explanation: { text: string }[];
+  };
+  const report = async (variables: Readonly<Record<string, unknown>>) =>
+    (await data(chains, variables)).accessChains as unknown as Report;
+
+  test('runs from about 300 servers by lease to the developer, and over the Singapore subsidiary', async () => {
+    const { chains: found, parties, openEnds } = await report({ asOf: '2025-05' });
+    expect(parties.map(({ id }) => id)).toEqual([
+      'firm-cn-unnamed-ai',
+      'nat-cn-eng-1',
+      'nat-cn-eng-2',
+      'nat-cn-eng-3',
+      'nat-cn-eng-4',
+    ]);
+    const ways = found
+      .filter(({ party }) => party.id === 'firm-cn-unnamed-ai')
+      .map(({ steps }) => steps.map(({ relation }) => relation.kind));
+    expect(ways).toContainEqual(['COVERS', 'TAKES']);
+    expect(ways).toContainEqual(['HOSTS', 'COVERS', 'TAKES', 'CONTROLS']);
+    for (const { relation } of found.flatMap(({ steps }) => steps)) expect(relation.claims.length).toBeGreaterThan(0);
+    expect(openEnds.map(({ entity }) => entity.id)).toContain('firm-offshore-unnamed-holding');
+  });
+  test('leaves out what only a source without a date says, once a day of knowledge is given', async () => {
+    const { parties } = await report({ asOf: '2025-05', knownBy: '2025-06-30' });
+    expect(parties.map(({ id }) => id)).toEqual(['firm-cn-unnamed-ai']);
+  });
+  test('did not exist before the first arrangement, nor was it known before the report', async () => {
+    expect(await report({ asOf: '2024-01', knownBy: '2025-06-30' })).toMatchObject({ chainCount: 0 });
+    expect(await report({ asOf: '2025-05', knownBy: '2025-06-01' })).toMatchObject({ chainCount: 0 });
+  });
+  test('says which sources it leaves out only because they are dated to a month', async () => {
+    const asked = `query ($knownBy: PartialDate) {
+      chains: accessChains(target: "fleet-my-300", asOf: "2025-05", knownBy: $knownBy) {
+        chainCount possiblyPublished { claims knownFrom source { id published } }
+      }
+      drawn: subgraph(ids: ["fleet-my-300", "firm-cn-unnamed-ai"], depth: 1, knownBy: $knownBy) {
+        possiblyPublished { claims knownFrom source { published } }
+      }
+    }`;
+    type Found = { claims: number; knownFrom: string; source: { published: string } }[];
+    const ask = async (knownBy: string | undefined) =>
+      (await data(asked, { knownBy })) as unknown as Record<string, { possiblyPublished: Found; chainCount?: number }>;
+    const then = await ask('2025-06-13');
+    expect(then.chains?.chainCount).toBe(0);
+    for (const { possiblyPublished } of Object.values(then)) {
+      expect(possiblyPublished.length).toBeGreaterThan(0);
+      for (const { claims, knownFrom, source } of possiblyPublished) {
+        expect(claims).toBeGreaterThan(0);
+        expect(['2025', '2025-06']).toContain(source.published);
+        expect(knownFrom).toBe(source.published === '2025' ? '2025-12-31' : '2025-06-30');
+      }
+    }
+    const later = await ask(then.chains?.possiblyPublished[0]?.knownFrom);
+    expect(later.chains?.chainCount).toBeGreaterThan(0);
+    expect(later.chains?.possiblyPublished).toEqual([]);
+    for (const { possiblyPublished } of Object.values(await ask(undefined))) expect(possiblyPublished).toEqual([]);
+    const owners =
+      '{ ownership(firm: "firm-aolani", knownBy: "2026-03-10") { possiblyPublished { claims knownFrom } } }';
+    expect((await data(owners)).ownership).toEqual({ possiblyPublished: [{ claims: 3, knownFrom: '2026-03-31' }] });
+  });
+  test('is explained in sentences', async () => {
+    const { explanation } = await report({ asOf: '2025-05' });
+    expect(explanation[0]?.text).toContain('6 chains lead from');
+    expect(explanation.every(({ text }) => /[.:]$/.test(text))).toBe(true);
+  });
+  test('refuses a target that holds no hardware, naming it', async () => {
+    const { errors } = await ask('{ accessChains(target: "firm-nvidia") { chainCount } }');
+    expect(errors[0]?.message).toBe(
+      'target is "firm-nvidia"; it is a Firm; give a fleet, site, lease, case or jurisdiction',
+    );
+  });
+  test('changes between two looks: steps and chains gained, and none lost', async () => {
+    const { accessChanges } = await data(`{
+      accessChanges(target: "my-suitcases", before: { asOf: "2024-09" }, after: { asOf: "2025-05" }) {
+        unchanged steps { change relation { id } before { certainty } after { certainty } } chainsGained { party { id } } chainsLost { id }
+      }
+    }`);
+    const { steps, chainsGained, chainsLost } = accessChanges as unknown as {
+      steps: { change: string; relation: { id: string }; before: unknown }[];
+      chainsGained: unknown[];
+      chainsLost: unknown[];
+    };
+    const gained = steps.filter(({ change }) => change === 'GAINED');
+    expect(gained.map(({ relation }) => relation.id)).toContain('COVERS~lease-my-300~fleet-my-300~2025-03');
+    for (const { before } of gained) expect(before).toBeNull();
+    expect(chainsGained).toHaveLength(5);
+    expect(chainsLost).toHaveLength(0);
+  });
+});
