@@ -112,6 +112,10 @@ export const queries = {
     'read/relations-among.cypher',
     { params: { ids: true, kinds: true, limit: true }, columns: relation },
   ),
+  relationKindsAmong: defineQuery<{ ids: string[] }, { kind: string; count: number }>(
+    'read/relation-kinds-among.cypher',
+    { params: { ids: true }, columns: { kind: true, count: true } },
+  ),
   subgraphFrontier: defineQuery<{ ids: string[]; kinds: string[]; limit: number }, Beyond>(
     'read/subgraph-frontier.cypher',
     { params: { ids: true, kinds: true, limit: true }, columns: { ...relation, entity: true } },

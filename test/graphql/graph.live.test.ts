@@ -147,6 +147,33 @@ describe('neighbours and subgraph', () => {
     const drawn = new Set(whole?.entities.map(({ id }) => id));
     for (const { from, to } of whole?.relations ?? []) expect(drawn.has(from.id) && drawn.has(to.id)).toBe(true);
   });
+  test('relations that one answer does not hold are counted, of the kinds asked for', async () => {
+    const { whole, cut, covers } = (await data(`{
+      whole: subgraph(ids: ["my-suitcases"], depth: 2) { ...counted }
+      cut: subgraph(ids: ["my-suitcases"], depth: 2, relationLimit: 3) { ...counted }
+      covers: subgraph(ids: ["fleet-my-300"], depth: 1, relationKinds: [COVERS]) { ...counted }
+    } fragment counted on Subgraph { truncated omittedRelations kindCounts { kind count } relations { kind } }`)) as Record<
+      'whole' | 'cut' | 'covers',
+      {
+        truncated: boolean;
+        omittedRelations: number;
+        kindCounts: { kind: string; count: number }[];
+        relations: { kind: string }[];
+      }
+    >;
+    const count = new Map<string, number>();
+    for (const { kind } of whole.relations) count.set(kind, (count.get(kind) ?? 0) + 1);
+    expect(new Map(whole.kindCounts.map(({ kind, count: number }) => [kind, number]))).toEqual(count);
+    expect(whole).toMatchObject({ truncated: false, omittedRelations: 0 });
+    expect(cut).toMatchObject({ truncated: true, omittedRelations: whole.relations.length - 3 });
+    expect(cut.kindCounts).toEqual(whole.kindCounts);
+    expect(covers).toMatchObject({ omittedRelations: 0 });
+    expect(covers.relations.length).toBeGreaterThan(0);
+  });
+  test.each(['0', '20001'])('no relation limit of %s', async limit => {
+    const { errors } = await ask(`{ subgraph(ids: ["my-suitcases"], relationLimit: ${limit}) { truncated } }`);
+    expect(errors[0]?.message).toMatch(/relationLimit.*1 to 20000/);
+  });
 });
 
 test('every case has a title, a day to open at where it has any date, and counts its sources once an original', async () => {

@@ -331,6 +331,7 @@ export type NamedQueryVariables = Exact<{
 
 export type NamedQuery = { readonly node:
     | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+    | { readonly id: string, readonly statement: string, readonly case: { readonly id: string, readonly name: string } }
     | { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }
    | null };
 
@@ -356,19 +357,21 @@ export type DrawnRelationFragment = { readonly id: string, readonly kind: Relati
 
 export type AmongQueryVariables = Exact<{
   ids: ReadonlyArray<string | number> | string | number;
+  kinds?: ReadonlyArray<RelationKind> | RelationKind | null | undefined;
   asOf?: string | null | undefined;
   knownBy?: string | null | undefined;
   limit: number;
+  relationLimit?: number | null | undefined;
 }>;
 
 
-export type AmongQuery = { readonly always: { readonly truncated: boolean, readonly omitted: number, readonly entities: ReadonlyArray<
+export type AmongQuery = { readonly always: { readonly omittedRelations: number, readonly entities: ReadonlyArray<
       | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly relationCounts: ReadonlyArray<{ readonly kind: RelationKind, readonly outgoing: number, readonly incoming: number }> }
       | { readonly country: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly relationCounts: ReadonlyArray<{ readonly kind: RelationKind, readonly outgoing: number, readonly incoming: number }> }
       | { readonly headquarters: string | null, readonly incorporatedIn: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly relationCounts: ReadonlyArray<{ readonly kind: RelationKind, readonly outgoing: number, readonly incoming: number }> }
       | { readonly code: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly relationCounts: ReadonlyArray<{ readonly kind: RelationKind, readonly outgoing: number, readonly incoming: number }> }
       | { readonly citizenship: ReadonlyArray<string> | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly relationCounts: ReadonlyArray<{ readonly kind: RelationKind, readonly outgoing: number, readonly incoming: number }> }
-    >, readonly relations: ReadonlyArray<{ readonly id: string, readonly kind: RelationKind, readonly start: string | null, readonly end: string | null, readonly recorded: string | null, readonly certainty: Certainty | null, readonly status: ClaimStatus, readonly disputed: boolean, readonly shareMin: number | null, readonly shareMax: number | null, readonly servers: number | null, readonly gpus: number | null, readonly text: string, readonly from: { readonly id: string }, readonly to: { readonly id: string } }> }, readonly then: { readonly possiblyPublished: ReadonlyArray<{ readonly claims: number, readonly knownFrom: string, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null } }>, readonly relations: ReadonlyArray<{ readonly id: string, readonly certainty: Certainty | null, readonly status: ClaimStatus, readonly disputed: boolean, readonly text: string }> } };
+    >, readonly relations: ReadonlyArray<{ readonly id: string, readonly kind: RelationKind, readonly start: string | null, readonly end: string | null, readonly recorded: string | null, readonly certainty: Certainty | null, readonly status: ClaimStatus, readonly disputed: boolean, readonly shareMin: number | null, readonly shareMax: number | null, readonly servers: number | null, readonly gpus: number | null, readonly text: string, readonly from: { readonly id: string }, readonly to: { readonly id: string } }>, readonly kindCounts: ReadonlyArray<{ readonly kind: RelationKind, readonly count: number }> }, readonly then: { readonly possiblyPublished: ReadonlyArray<{ readonly claims: number, readonly knownFrom: string, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null } }>, readonly relations: ReadonlyArray<{ readonly id: string, readonly certainty: Certainty | null, readonly status: ClaimStatus, readonly disputed: boolean, readonly text: string }> } };
 
 export type ExpansionQueryVariables = Exact<{
   id: string | number;
@@ -2585,6 +2588,14 @@ export const NamedDocument = new TypedDocumentString(`
     ... on Source {
       ...SourceLine
     }
+    ... on Claim {
+      id
+      statement
+      case {
+        id
+        name
+      }
+    }
   }
 }
     fragment EntityRef on Entity {
@@ -2606,23 +2617,34 @@ fragment SourceLine on Source {
 }`) as unknown as TypedDocumentString<NamedQuery, NamedQueryVariables>;
 export const AmongDocument = new TypedDocumentString(`
     "Everything among the given entities at any time, and what of it held at the dates of asking."
-query Among($ids: [ID!]!, $asOf: PartialDate, $knownBy: PartialDate, $limit: Int!) {
-  always: subgraph(ids: $ids, depth: 0, limit: $limit) {
+query Among($ids: [ID!]!, $kinds: [RelationKind!], $asOf: PartialDate, $knownBy: PartialDate, $limit: Int!, $relationLimit: Int) {
+  always: subgraph(
+    ids: $ids
+    depth: 0
+    relationKinds: $kinds
+    limit: $limit
+    relationLimit: $relationLimit
+  ) {
     entities {
       ...DrawnEntity
     }
     relations {
       ...DrawnRelation
     }
-    truncated
-    omitted
+    kindCounts {
+      kind
+      count
+    }
+    omittedRelations
   }
   then: subgraph(
     ids: $ids
     depth: 0
+    relationKinds: $kinds
     asOf: $asOf
     knownBy: $knownBy
     limit: $limit
+    relationLimit: $relationLimit
   ) {
     possiblyPublished {
       ...PossiblyPublishedLine

@@ -1111,8 +1111,8 @@ export type Query = {
   /** Sources in the order of their ids. */
   readonly sources: SourceConnection;
   /**
-   * Everything within `depth` relations of the given entities, nearest first, cut at `limit` entities.
-   * Without `asOf`, relations of any time.
+   * Everything within `depth` relations of the given entities, nearest first, cut at `limit` entities and `relationLimit`
+   * relations. Without `asOf`, relations of any time.
    */
   readonly subgraph: Subgraph;
   /** One trade flow, with the values published by `knownBy`. Null where there is none. */
@@ -1278,6 +1278,7 @@ export type QuerySubgraphArgs = {
   knownBy?: InputMaybe<Scalars['PartialDate']['input']>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   relationKinds?: InputMaybe<ReadonlyArray<RelationKind>>;
+  relationLimit?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1667,11 +1668,16 @@ export type StepState = {
 export type Subgraph = {
   readonly __typename?: 'Subgraph';
   readonly entities: ReadonlyArray<Entity>;
+  /** How many relations of each kind, of any time, stand among the entities of the answer, in it or not. */
+  readonly kindCounts: ReadonlyArray<RelationKindCount>;
+  /** Entities that were seen beyond `limit`. */
   readonly omitted: Scalars['Int']['output'];
+  /** Relations of the kinds asked for, among the entities of the answer, that were not read because of `relationLimit`. */
+  readonly omittedRelations: Scalars['Int']['output'];
   /** Sources whose claims are left out at `knownBy` only because of how they are dated. */
   readonly possiblyPublished: ReadonlyArray<PossiblyPublished>;
   readonly relations: ReadonlyArray<Relation>;
-  /** True when entities were left out because of `limit`; `omitted` is how many were seen beyond it. */
+  /** True when entities or relations were left out because of a limit. */
   readonly truncated: Scalars['Boolean']['output'];
 };
 
@@ -3051,7 +3057,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   screen?: Resolver<ResolversTypes['Screening'], ParentType, ContextType, Partial<QueryScreenArgs>>;
   search?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'exact' | 'first' | 'text'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
-  subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'depth' | 'ids' | 'limit'>>;
+  subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'depth' | 'ids' | 'limit' | 'relationLimit'>>;
   tradeFlow?: Resolver<Maybe<ResolversTypes['TradeFlow']>, ParentType, ContextType, RequireFields<QueryTradeFlowArgs, 'id'>>;
   tradeFlows?: Resolver<ResolversTypes['TradeFlowConnection'], ParentType, ContextType, RequireFields<QueryTradeFlowsArgs, 'first'>>;
   tradeNotes?: Resolver<ResolversTypes['TradeNotes'], ParentType, ContextType>;
@@ -3277,7 +3283,9 @@ export type StepStateResolvers<ContextType = Context, ParentType extends Resolve
 
 export type SubgraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
   entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  kindCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationKindCount']>, ParentType, ContextType>;
   omitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  omittedRelations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   possiblyPublished?: Resolver<ReadonlyArray<ResolversTypes['PossiblyPublished']>, ParentType, ContextType>;
   relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

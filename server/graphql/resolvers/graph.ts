@@ -139,6 +139,9 @@ export const subgraph = async (args: schema.QuerySubgraphArgs, context: Context)
   if (depth < 0 || depth > deepest) throw badInput('depth', depth, `write a whole number from 0 to ${deepest}`);
   if (limit < 1 || limit > mostEntities)
     throw badInput('limit', limit, `write a whole number from 1 to ${mostEntities}`);
+  const relationLimit = args.relationLimit ?? mostRelations;
+  if (relationLimit < 1 || relationLimit > mostRelations)
+    throw badInput('relationLimit', relationLimit, `write a whole number from 1 to ${mostRelations}`);
   const kinds = [...(args.relationKinds ?? relationKindNames)];
   const timing = timingOf(args, context);
   const starts = (await context.entities.loadMany([...new Set(args.ids)])).map((entity, i) => {
@@ -168,18 +171,25 @@ export const subgraph = async (args: schema.QuerySubgraphArgs, context: Context)
       }
     }
   }
-  const among = await context.store.read(
-    queries.relationsAmong,
-    { ids: [...drawn.keys()], kinds, limit: mostRelations },
-    context.reading,
-  );
+  const ids = [...drawn.keys()];
+  const [among, kindCounts] = await Promise.all([
+    context.store.read(queries.relationsAmong, { ids, kinds, limit: relationLimit }, context.reading),
+    context.store.read(queries.relationKindsAmong, { ids }, context.reading),
+  ]);
+  const counts = kindCounts.flatMap(({ kind, count }) => {
+    const known = relationKindNames.find(name => name === kind);
+    return known === undefined ? [] : [{ kind: known, count }];
+  });
+  const wanted = counts.reduce((sum, { kind, count }) => sum + (kinds.includes(kind) ? count : 0), 0);
   const known = await judged([...drawn.values()], among.map(relationFrom), timing, context);
   return {
     entities: [...known.entities.values()],
     relations: known.relations,
     possiblyPublished: known.possiblyPublished,
-    truncated: beyond.size > 0 || among.length >= mostRelations,
+    kindCounts: counts,
+    truncated: beyond.size > 0 || wanted > among.length,
     omitted: beyond.size,
+    omittedRelations: Math.max(0, wanted - among.length),
   };
 };
 

@@ -60,6 +60,7 @@ type Plain =
   | 'PropertyEvidence'
   | 'RelationCount'
   | 'RelationKindCount'
+  | 'RelationKindCount'
   | 'RuleBeside'
   | 'RuleChange'
   | 'RuleDate'

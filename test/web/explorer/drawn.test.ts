@@ -141,8 +141,8 @@ const held = (...lines: string[]): Held => {
   return {
     graph,
     counts: new Map([['firm-a', [{ kind: 'OWNS', outgoing: 5, incoming: 1 }]]]),
-    omitted: 0,
-    truncated: false,
+    kindCounts: [{ kind: 'OWNS', count: graph.relations.length }],
+    omittedRelations: 0,
   };
 };
 

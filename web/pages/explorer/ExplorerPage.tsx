@@ -8,6 +8,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { PossiblyPublished } from '../../evidence/PossiblyPublished.tsx';
 import { address, amendOwn, own } from '../../state.ts';
 import { TimeBar } from '../../time/TimeBar.tsx';
+import { Crowd } from './Crowd.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
 import { FilterPanel } from './FilterPanel.tsx';
 import { FindBox } from './FindBox.tsx';
@@ -56,7 +57,7 @@ const Body = ({ shown }: { shown: string }) => {
     <>
       <PossiblyPublished found={data?.then.possiblyPublished ?? []} brief />
       <div class="explorer-body" data-show={shown} aria-busy={loading}>
-        {shown === 'tables' ? null : <Picture />}
+        {shown === 'tables' ? null : held.value.omittedRelations > 0 ? <Crowd /> : <Picture />}
         {loading && isEmpty ? (
           <p class="loading quiet" role="status">
             Loading the picture …

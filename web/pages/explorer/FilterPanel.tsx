@@ -1,14 +1,6 @@
-import type { RelationKind } from '../../generated/operations.ts';
-import { relationHeadings } from '../../words.ts';
-import { change, held, view } from './state/explorer.ts';
-import {
-  type CertaintyLevel,
-  certaintyLevels,
-  type Filters,
-  isFiltering,
-  noFilters,
-  toggled,
-} from './state/filters.ts';
+import { RelationKindChips } from './RelationKindChips.tsx';
+import { change, view } from './state/explorer.ts';
+import { type CertaintyLevel, certaintyLevels, type Filters, isFiltering, noFilters } from './state/filters.ts';
 
 const certaintyWords: Readonly<Record<CertaintyLevel, string>> = {
   any: 'of any time',
@@ -43,8 +35,6 @@ const DateField = ({ label, name }: { label: string; name: 'since' | 'until' }) 
 /** Filters that the legend does not hold: kinds of relation, certainty, share and dates. */
 export const FilterPanel = () => {
   const { filters } = view.value;
-  const counts = new Map<RelationKind, number>();
-  for (const { kind } of held.value.graph.relations) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   return (
     <section class="filters" id="explorer-filters" aria-label="Filters">
       <label>
@@ -81,20 +71,7 @@ export const FilterPanel = () => {
       </label>
       <DateField label="Not ended before" name="since" />
       <DateField label="Begun by" name="until" />
-      <ul class="filter-kinds" aria-label="Kinds of relation">
-        {[...counts].map(([kind, count]) => (
-          <li key={kind}>
-            <button
-              type="button"
-              class="chip"
-              aria-pressed={!filters.relationKinds.includes(kind)}
-              onClick={() => set({ relationKinds: toggled(filters.relationKinds, kind) })}
-            >
-              {relationHeadings[kind][0]} <span class="count">{count}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      <RelationKindChips />
       <button type="button" class="button" disabled={!isFiltering(filters)} onClick={() => set(cleared)}>
         Clear all filters
       </button>

@@ -35,11 +35,10 @@ export const StatusLine = () => {
           clear filters
         </button>
       ) : null}
-      {held.value.truncated ? (
+      {held.value.omittedRelations > 0 ? (
         <span class="warning">
-          {held.value.omitted > 0
-            ? `${counted(held.value.omitted, 'entity', 'entities')} missing: hide or collapse some to get others.`
-            : 'Relations are missing: there are more among these entities than one answer holds. Hide some to get the rest.'}
+          {counted(held.value.omittedRelations, 'relation')} missing: leave out kinds of relation, or hide entities, to
+          get them.
         </span>
       ) : null}
       {isLinked.value ? null : (

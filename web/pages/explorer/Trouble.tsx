@@ -5,7 +5,7 @@ import { change, steps, undoStep, view, wantedIds } from './state/explorer.ts';
 import { mostEntities } from './state/useHeld.ts';
 import { heldIds, leaveOut } from './state/view.ts';
 
-const UndoButton = () =>
+export const UndoButton = () =>
   steps.value.back === undefined ? null : (
     <button type="button" class="button" onClick={undoStep}>
       Undo the last step

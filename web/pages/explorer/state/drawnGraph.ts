@@ -10,10 +10,10 @@ import type { View } from './view.ts';
 export type Held = {
   readonly graph: Graph;
   readonly counts: ReadonlyMap<string, DrawnEntityFragment['relationCounts']>;
-  /** Entities that the answer left out. */
-  readonly omitted: number;
-  /** There are more relations among them than one answer holds. */
-  readonly truncated: boolean;
+  /** Relations of each kind among them, in the answer or not. */
+  readonly kindCounts: AmongQuery['always']['kindCounts'];
+  /** Relations of the kinds asked for that one answer does not hold. */
+  readonly omittedRelations: number;
 };
 
 /** Judged at the dates of asking: what did not hold then, or was not known then, stays and is drawn as past. */
@@ -28,8 +28,8 @@ export const heldFrom = ({ always, then }: AmongQuery): Held => {
       })),
     },
     counts: new Map(always.entities.map(({ id, relationCounts }) => [id, relationCounts])),
-    omitted: always.omitted,
-    truncated: always.truncated,
+    kindCounts: always.kindCounts,
+    omittedRelations: always.omittedRelations,
   };
 };
 

@@ -7,14 +7,19 @@ import { drawnGraph, type Held } from './drawnGraph.ts';
 import { amend, type History, prolong, record, redo, startHistory, undo } from './history.ts';
 import { say } from './notice.ts';
 import { goesOn, isSameScene, type Scene } from './scene.ts';
-import { emptyView, heldIds, type View } from './view.ts';
+import { emptyView, shownIds, type View } from './view.ts';
 import { formatView, parseView } from './viewAddress.ts';
 
 type Parameters = Readonly<Record<string, string | undefined>>;
 
 const emptyScene: Scene = { view: emptyView, asOf: undefined, knownBy: undefined, selection: [] };
 const history = signal<History<Scene>>(startHistory(emptyScene));
-const nothing: Held = { graph: { entities: [], relations: [] }, counts: new Map(), omitted: 0, truncated: false };
+const nothing: Held = {
+  graph: { entities: [], relations: [] },
+  counts: new Map(),
+  kindCounts: [],
+  omittedRelations: 0,
+};
 
 export const view = computed(() => history.value.present.view);
 /** What the store answered for the entities of the view, by the latest answer. */
@@ -22,7 +27,13 @@ export const held = signal<Held>(nothing);
 /** Until then nothing can be said about what is drawn: not even that it is nothing. */
 export const isAnswered = computed(() => held.value !== nothing);
 export const drawn = computed(() => drawnGraph(held.value, view.value));
-export const wantedIds = computed(() => heldIds(view.value).join('\n'));
+export const wantedIds = computed(() => shownIds(view.value).join('\n'));
+
+/** More relations than one picture can show: then only the kinds that the filters let through are asked for. */
+export const mostRelations = 6000;
+export const isCrowded = computed(
+  () => held.value.kindCounts.reduce((sum, { count }) => sum + count, 0) > mostRelations,
+);
 
 export const nameOf = (id: string): string => held.value.graph.entities.find(entity => entity.id === id)?.name ?? id;
 

@@ -1,12 +1,17 @@
 import { useEffect } from 'preact/hooks';
-import { AmongDocument, type AmongQuery } from '../../../generated/operations.ts';
+import { AmongDocument, type AmongQuery, type RelationKind } from '../../../generated/operations.ts';
 import { asOf, knownBy } from '../../../state.ts';
 import { type Asked, useQuery } from '../../../useQuery.ts';
+import { relationHeadings } from '../../../words.ts';
 import { heldFrom } from './drawnGraph.ts';
-import { held, wantedIds } from './explorer.ts';
+import { held, isCrowded, mostRelations, view, wantedIds } from './explorer.ts';
+import type { Filters } from './filters.ts';
 
 /** As many entities as the server answers in one question; more are refused with the number. */
 export const mostEntities = 2000;
+
+const askedKinds = ({ relationKinds }: Filters): RelationKind[] =>
+  (Object.keys(relationHeadings) as RelationKind[]).filter(kind => !relationKinds.includes(kind));
 
 /** Asks for everything among the entities of the view, anew when they or the dates change; the picture stays meanwhile. */
 export const useHeld = (): Asked<AmongQuery> => {
@@ -15,7 +20,11 @@ export const useHeld = (): Asked<AmongQuery> => {
     AmongDocument,
     ids.length === 0 || ids.length > mostEntities
       ? undefined
-      : { ids, asOf: asOf.value, knownBy: knownBy.value, limit: mostEntities },
+      : {
+          ids,
+          ...(isCrowded.value ? { kinds: askedKinds(view.value.filters) } : {}),
+          ...{ asOf: asOf.value, knownBy: knownBy.value, limit: mostEntities, relationLimit: mostRelations },
+        },
     'former',
   );
   useEffect(() => {

@@ -51,6 +51,12 @@ export const heldIds = ({ roots, expansions }: View): string[] => [
   ...new Set([...roots, ...expansions.flatMap(({ added }) => added)]),
 ];
 
+/** Those of them that are not hidden. */
+export const shownIds = (view: View): string[] => {
+  const hidden = new Set(view.hidden);
+  return heldIds(view).filter(id => !hidden.has(id));
+};
+
 const without = (ids: readonly string[], gone: readonly string[]): readonly string[] =>
   ids.filter(id => !gone.includes(id));
 
