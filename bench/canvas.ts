@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { createServer } from 'vite';
 import { launchBrowser } from '../test/support/browser.ts';
+import { framesDuring, frameWords, pan, quantile, zoom } from '../test/support/frames.ts';
+import { greatGraph, seeded } from '../test/support/greatGraph.ts';
 import type { Graph } from '../web/graph/graph.ts';
 
 /**
@@ -9,47 +11,25 @@ import type { Graph } from '../web/graph/graph.ts';
  */
 const [entityCount = 2000, relationCount = 4000, rounds = 3] = process.argv.slice(2).map(Number);
 
-/** The same graph every time (a linear congruential generator, Park and Miller 1988). */
-const seeded = (): (() => number) => {
-  let state = 42;
-  return () => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state / 2_147_483_647;
-  };
-};
-
-const randomGraph = (): { graph: Graph; positions: [string, { x: number; y: number }][] } => {
+const drawnGraph = (): { graph: Graph; positions: [string, { x: number; y: number }][] } => {
   const random = seeded();
-  const kinds = ['Firm', 'Firm', 'Firm', 'National', 'Lease', 'GpuFleet', 'DataCenter', 'PublicBody'] as const;
-  const entities = Array.from({ length: entityCount }, (_, i) => ({
-    id: `e${i}`,
-    kind: kinds[i % kinds.length] ?? 'Firm',
-    name: `Entity number ${i} of the bench`,
-    country: i % 3 === 0 ? 'CN' : 'MY',
-    restricted: i % 9 === 0,
-  }));
+  const { entities, relations } = greatGraph(entityCount, relationCount);
   const side = Math.ceil(Math.sqrt(entityCount));
   const positions = entities.map(({ id }, i): [string, { x: number; y: number }] => [
     id,
     { x: (i % side) * 170 + random() * 40, y: Math.floor(i / side) * 130 + random() * 40 },
   ]);
-  const relations = Array.from({ length: relationCount }, (_, i) => {
-    const from = Math.floor(random() * entityCount);
-    const near = (from + 1 + Math.floor(random() * 60)) % entityCount;
-    return {
-      id: `r${i}`,
-      kind: 'OWNS' as const,
-      from: `e${from}`,
-      to: `e${near}`,
+  const graph = {
+    entities: entities.map((entity, i) => ({ ...entity, restricted: i % 9 === 0 })),
+    relations: relations.map(({ from, to, share }, i) => ({
+      ...{ id: `r${i}`, kind: 'OWNS' as const, from, to, shareMin: share, shareMax: share },
       status: i % 5 === 0 ? ('ALLEGED' as const) : ('REPORTED' as const),
       disputed: i % 17 === 0,
       certainty: i % 4 === 0 ? ('POSSIBLE' as const) : ('CERTAIN' as const),
-      text: `owns (${i % 100} %, from March 2025)`,
-      shareMin: i % 100,
-      shareMax: i % 100,
-    };
-  });
-  return { graph: { entities, relations }, positions };
+      text: `owns (${share} %, from March 2025)`,
+    })),
+  };
+  return { graph, positions };
 };
 
 /** Draws the graph on an empty page of the development server. */
@@ -75,43 +55,19 @@ const draw = (page: Page, simplified: boolean): Promise<void> =>
       const events = { onSelect: none, onExpand: none, onPositions: none, onHere: none, onBusy: none, onError: none };
       canvas.createCanvas(host, state, simple, events);
     },
-    { ...randomGraph(), simplified },
+    { ...drawnGraph(), simplified },
   );
 
-/** Milliseconds between the frames that the browser drew while something went on. */
-const framesDuring = async (page: Page, act: () => Promise<void>): Promise<number[]> => {
-  await page.evaluate(() => {
-    const frames: number[] = [];
-    let last = performance.now();
-    const tick = (): void => {
-      const now = performance.now();
-      frames.push(now - last);
-      last = now;
-      if (Object.hasOwn(globalThis, 'frames_')) requestAnimationFrame(tick);
-    };
-    Object.assign(globalThis, { frames_: frames });
-    requestAnimationFrame(tick);
-  });
-  await act();
-  return page.evaluate(() => {
-    const { frames_: frames } = globalThis as unknown as { frames_: number[] };
-    Reflect.deleteProperty(globalThis, 'frames_');
-    return frames.slice(1);
-  });
-};
-
-const pan = async (page: Page): Promise<void> => {
-  await page.mouse.move(640, 5);
-  await page.mouse.down();
-  for (let step = 1; step <= 90; step += 1) await page.mouse.move(640 - step * 4, 5 + step * 3);
-};
-const zoom = async (page: Page): Promise<void> => {
-  await page.mouse.move(640, 400);
-  for (let step = 0; step < 40; step += 1) await page.mouse.wheel(0, step < 20 ? -40 : 40);
-};
-
-const quantile = (values: readonly number[], part: number): number =>
-  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))] ?? 0;
+const movements = [
+  ['pan', (page: Page) => pan(page, { x: 640, y: 5 })],
+  [
+    'zoom',
+    async (page: Page) => {
+      await zoom(page, { x: 640, y: 400 }, 20);
+      await zoom(page, { x: 640, y: 400 }, -20);
+    },
+  ],
+] as const;
 
 const server = await createServer({
   configFile: 'web/vite.config.ts',
@@ -127,32 +83,21 @@ try {
   await page.addInitScript('globalThis.__name ??= value => value');
   await page.route('**/empty', route => route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }));
   await page.goto(`${server.resolvedUrls?.local[0] ?? ''}empty`);
-  const times = new Map<string, number[]>();
+  const times = new Map<string, readonly number[]>();
   for (let round = 0; round < rounds; round += 1) {
     for (const simplified of round % 2 === 0 ? [true, false] : [false, true]) {
       await draw(page, simplified);
       await page.waitForTimeout(1500);
-      for (const [name, act] of [
-        ['pan', pan],
-        ['zoom', zoom],
-      ] as const) {
+      for (const [name, move] of movements) {
         const key = `${name} ${simplified ? 'simplified' : 'full'}`;
-        times.set(key, [...(times.get(key) ?? []), ...(await framesDuring(page, () => act(page)))]);
-        await page.mouse.up();
+        times.set(key, [...(times.get(key) ?? []), ...(await framesDuring(page, () => move(page)))]);
         await page.waitForTimeout(600);
       }
     }
   }
   console.log(`${entityCount} entities, ${relationCount} relations, ${rounds} rounds, 1280 × 800`);
-  for (const [key, frames] of [...times].sort()) {
-    const median = quantile(frames, 0.5);
-    const slow = frames.filter(frame => frame > 34).length;
-    const mean = frames.reduce((sum, frame) => sum + frame, 0) / frames.length;
-    console.log(
-      `${key.padEnd(16)} median ${median.toFixed(1)} ms, p95 ${quantile(frames, 0.95).toFixed(1)} ms, ${(1000 / mean).toFixed(1)} frames/s, ${slow} of ${frames.length} frames over 34 ms`,
-    );
-  }
-  for (const name of ['pan', 'zoom']) {
+  for (const [key, frames] of [...times].sort()) console.log(`${key.padEnd(16)} ${frameWords(frames)}`);
+  for (const [name] of movements) {
     const ratio = quantile(times.get(`${name} full`) ?? [], 0.5) / quantile(times.get(`${name} simplified`) ?? [], 0.5);
     console.log(`${name}: full / simplified ${ratio.toFixed(2)}`);
   }

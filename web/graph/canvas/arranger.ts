@@ -1,6 +1,7 @@
 import type { Core, Layouts } from 'cytoscape';
 import type { Positions } from '../graph.ts';
 import { arrange } from '../layout/arrange.ts';
+import { firstLayout } from '../layout/firstLayout.ts';
 import type { LayoutName } from '../layout/layoutNames.ts';
 import { fitView } from './fitView.ts';
 import { moveNodes, positionsOf, putNodes } from './moveNodes.ts';
@@ -51,10 +52,11 @@ export const arranger = (cy: Core, state: () => CanvasState, events: CanvasEvent
     moving = layout;
     layout.run();
   };
-  const start = (layout: LayoutName, isFirst: boolean): void => {
+  const start = (wanted: LayoutName, isFirst: boolean): void => {
     interrupt();
     const { graph, pinned, selected } = state();
     if (graph.entities.length === 0) return;
+    const layout = isFirst ? firstLayout(wanted, graph) : wanted;
     first = isFirst;
     show(!isFirst || layout === 'force');
     events.onBusy(true);

@@ -13,11 +13,13 @@ const options: LayoutOptions = {
   'elk.spacing.edgeEdge': '16',
   'elk.spacing.componentComponent': '40',
   'elk.layered.spacing.nodeNodeBetweenLayers': '24',
-  'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
   'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
   'elk.layered.highDegreeNodes.treatment': 'true',
   'elk.edgeLabels.inline': 'true',
 };
+
+/** The fewest bends, at a cost that grows so fast that it is only for small graphs. */
+const mostByNetworkSimplex = 90;
 
 /** Width over height of a view in which layers are stacked instead of standing side by side. */
 const tall = 0.9;
@@ -28,7 +30,13 @@ const tall = 0.9;
  */
 export const layeredQuestion = (graph: Graph, aspect: number): ElkNode => ({
   id: 'graph',
-  layoutOptions: { ...options, 'elk.direction': aspect < tall ? 'DOWN' : 'RIGHT', 'elk.aspectRatio': String(aspect) },
+  layoutOptions: {
+    ...options,
+    'elk.direction': aspect < tall ? 'DOWN' : 'RIGHT',
+    'elk.aspectRatio': String(aspect),
+    'elk.layered.nodePlacement.strategy':
+      graph.relations.length > mostByNetworkSimplex ? 'LINEAR_SEGMENTS' : 'NETWORK_SIMPLEX',
+  },
   children: graph.entities.map(entity => {
     const { left, right, top, bottom } = boxOf(entity);
     return { id: entity.id, width: left + right, height: top + bottom };
