@@ -16,16 +16,14 @@ import { searchLimits } from './search.ts';
  */
 const limits = { names: 500, atOnce: 2, pool: 100, candidates: 12 } as const;
 
-/** Words in which typing errors are looked for: the longest of a name, which tell the most. */
-const mostTelling = 3;
-
 /** Letters that a long word begins with in spite of errors further on. */
 const stem = 4;
 
 /**
- * A question of a list as Lucene reads it: whole names and words as they are, as beginnings, and with one error. Looking
- * for two errors in a word costs some ten times as much as for one, so those are found where the word begins rightly, or
- * by the other words. Empty for a text without letters and digits.
+ * A question of a list as Lucene reads it: the whole name and its words as they are and as beginnings; the whole name and
+ * its first word, which tells the most, with one error too. Looking for an error costs some ten times as much as all else,
+ * and for two ten times that: those are found where a word begins rightly, or by the other words. Empty for a text without
+ * letters and digits.
  */
 const queryOf = (asked: Reading): string => {
   const isKey = (word: string): boolean => word !== '' && word.length <= longestKey;
@@ -33,17 +31,16 @@ const queryOf = (asked: Reading): string => {
   const other = words.filter(word => !hasHan(word));
   const core = asked.core.filter(word => isKey(word) && !hasHan(word)).slice(0, searchLimits.words);
   const wholes = [asked.joined, asked.coreJoined, asked.spoken.join('')].filter(text => isKey(text) && !hasHan(text));
-  const telling = [...new Set([...wholes.slice(1), ...core])]
-    .filter(word => allowedErrors(word.length) > 0)
-    .sort((a, b) => b.length - a.length)
-    .slice(0, mostTelling);
+  const telling = [...new Set([...wholes.slice(1), ...core.slice(0, 1)])].filter(
+    word => allowedErrors(word.length) > 0,
+  );
   return [
     ...[...new Set(wholes)].flatMap(word => [`${word}^16`, ...(word.length > 2 ? [`${word}*^4`] : [])]),
     ...[...other, ...joinsOf(other).filter(isKey)].map(word => `${word}^8`),
     ...core.filter(word => word.length > 1).map(word => `${word}*^6`),
     ...words.filter(hasHan).flatMap(hanKeys),
     ...telling.map(word => `${word}~1^0.5`),
-    ...telling.filter(word => allowedErrors(word.length) > 1).map(word => `${word.slice(0, stem)}*^0.1`),
+    ...core.filter(word => allowedErrors(word.length) > 1).map(word => `${word.slice(0, stem)}*^0.1`),
   ].join(' ');
 };
 
