@@ -131,6 +131,10 @@ export const queries = {
     params: { query: true, kinds: true, gaps: true, pool: true, limit: true },
     columns: { entity: true, gap: true, sources: true, score: true },
   }),
+  searchClaims: defineQuery<{ query: string; limit: number }, StoredClaim & { score: number }>(
+    'read/search-claims.cypher',
+    { params: { query: true, limit: true }, columns: { ...claim, score: true } },
+  ),
   cases: defineQuery<
     { id: string | null },
     { case: Stored; claimCount: number; sources: Stored[]; dates: string[]; independentSources: number }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { options } from '../../web/search/options.ts';
 import { whyFound } from '../../web/search/whyFound.ts';
 
 test('a name found as written needs no reason', () => {
@@ -11,4 +12,31 @@ test('another field, and another spelling, are told', () => {
   expect(whyFound({ field: 'nameOriginal', text: '字节跳动', how: 'PINYIN' })).toBe(
     'Name in its own script: 字节跳动, in pinyin',
   );
+});
+
+test('claims stand below names, with status, source and case, and open their evidence', () => {
+  const claim = (id: string, field: string, how: 'WORDS' | 'CLOSE') => ({
+    claim: {
+      ...{ id, statement: `Said in ${id}`, status: 'DENIED' as const },
+      ...{ source: { publisher: 'A paper' }, case: { name: 'A case' } },
+    },
+    matched: { field, how },
+  });
+  const entity = { id: 'firm-a', kind: 'Firm' as const, name: 'Alpha' };
+  const found = options(
+    {
+      truncated: false,
+      hits: [{ entity, matched: { field: 'name', text: 'Alpha', how: 'EXACT' } }],
+      gaps: [],
+      claims: [claim('cl-1', 'statement', 'WORDS'), claim('cl-2', 'note', 'CLOSE')].concat(
+        Array.from({ length: 9 }, (_, i) => claim(`cl-more-${i}`, 'statement', 'WORDS')),
+      ),
+    },
+    { page: 'case', id: 'case-a' },
+  );
+  expect(found.map(({ id }) => id).slice(0, 3)).toEqual(['firm-a', 'cl-1', 'cl-2']);
+  expect(found).toHaveLength(6);
+  expect(found[1]).toMatchObject({ kind: 'Claim', name: 'Said in cl-1', why: 'denied, A paper · A case' });
+  expect(found[1]?.href).toContain('claim=cl-1');
+  expect(found[2]?.why).toBe('denied, A paper · A case · the note has the words · close in spelling');
 });

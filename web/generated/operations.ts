@@ -209,6 +209,11 @@ export type CasesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type CasesQuery = { readonly cases: ReadonlyArray<{ readonly id: string, readonly title: string, readonly summary: string | null, readonly status: string | null, readonly jurisdictions: ReadonlyArray<string> | null, readonly claimCount: number, readonly independentSources: number, readonly sources: ReadonlyArray<{ readonly id: string, readonly published: string | null }>, readonly hardware: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }> }>, readonly inventory: { readonly claims: number, readonly sources: number, readonly entities: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }> } };
 
+export type CaseNamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CaseNamesQuery = { readonly cases: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }> };
+
 export type ChainStepLineFragment = { readonly text: string, readonly certainty: Certainty, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly relation: { readonly id: string, readonly status: ClaimStatus, readonly disputed: boolean, readonly hypothesis: string | null, readonly text: string } };
 
 export type ChainLineFragment = { readonly id: string, readonly certainty: Certainty, readonly status: ClaimStatus, readonly disputed: boolean, readonly hops: number, readonly independentSources: number, readonly personnelOnly: boolean, readonly text: string, readonly window: { readonly start: string | null, readonly end: string | null }, readonly certainWindow: { readonly start: string | null, readonly end: string | null } | null, readonly servers: { readonly min: number, readonly max: number | null } | null, readonly gpus: { readonly min: number, readonly max: number | null } | null, readonly share: { readonly min: number, readonly max: number } | null, readonly party: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly text: string, readonly certainty: Certainty, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly relation: { readonly id: string, readonly status: ClaimStatus, readonly disputed: boolean, readonly hypothesis: string | null, readonly text: string } }> };
@@ -544,7 +549,7 @@ export type SearchQueryVariables = Exact<{
 }>;
 
 
-export type SearchQuery = { readonly search: { readonly truncated: boolean, readonly hits: ReadonlyArray<{ readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly matched: { readonly field: string, readonly text: string, readonly how: SearchMatchKind } }>, readonly gaps: ReadonlyArray<{ readonly gap: { readonly id: string, readonly what: string, readonly about: ReadonlyArray<string> }, readonly matched: { readonly text: string } }> } };
+export type SearchQuery = { readonly search: { readonly truncated: boolean, readonly hits: ReadonlyArray<{ readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly matched: { readonly field: string, readonly text: string, readonly how: SearchMatchKind } }>, readonly gaps: ReadonlyArray<{ readonly gap: { readonly id: string, readonly what: string, readonly about: ReadonlyArray<string> }, readonly matched: { readonly text: string } }>, readonly claims: ReadonlyArray<{ readonly claim: { readonly id: string, readonly statement: string, readonly status: ClaimStatus, readonly source: { readonly publisher: string }, readonly case: { readonly name: string } }, readonly matched: { readonly field: string, readonly how: SearchMatchKind } }> } };
 
 export type RelationSentenceFragment = { readonly id: string, readonly kind: RelationKind, readonly text: string, readonly status: ClaimStatus, readonly disputed: boolean, readonly certainty: Certainty | null, readonly hypothesis: string | null, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string } };
 
@@ -1746,6 +1751,17 @@ export const CasesDocument = new TypedDocumentString(`
   kind
   name
 }`) as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;
+export const CaseNamesDocument = new TypedDocumentString(`
+    query CaseNames {
+  cases {
+    ...EntityRef
+  }
+}
+    fragment EntityRef on Entity {
+  id
+  kind
+  name
+}`) as unknown as TypedDocumentString<CaseNamesQuery, CaseNamesQueryVariables>;
 export const AccessChainsDocument = new TypedDocumentString(`
     query AccessChains($target: ID!, $asOf: PartialDate, $knownBy: PartialDate, $first: Int!, $hypotheses: [HypothesisInput!]) {
   accessChains(
@@ -3545,6 +3561,23 @@ export const SearchDocument = new TypedDocumentString(`
       }
       matched {
         text
+      }
+    }
+    claims {
+      claim {
+        id
+        statement
+        status
+        source {
+          publisher
+        }
+        case {
+          name
+        }
+      }
+      matched {
+        field
+        how
       }
     }
   }

@@ -1,4 +1,4 @@
-import { CircleQuestionMark } from 'lucide';
+import { CircleQuestionMark, Quote } from 'lucide';
 import { kindLooks } from '../entityKinds.ts';
 import { Icon } from '../Icon.tsx';
 import { KindIcon } from '../marks/EntityName.tsx';
@@ -16,6 +16,11 @@ type Props = {
   readonly onChoose: (index: number) => void;
 };
 
+const Mark = ({ kind }: { kind: Option['kind'] }) => {
+  if (kind === 'Gap') return <Icon node={CircleQuestionMark} label="not known" />;
+  return kind === 'Claim' ? <Icon node={Quote} label="claim" /> : <KindIcon kind={kind} />;
+};
+
 const Item = ({ option, active, onChoose }: { option: Option; active: boolean; onChoose: () => void }) => (
   // The keyboard goes through the input, which names the active option.
   <div
@@ -28,10 +33,10 @@ const Item = ({ option, active, onChoose }: { option: Option; active: boolean; o
     onClick={onChoose}
     onKeyDown={undefined}
   >
-    {option.kind === 'Gap' ? <Icon node={CircleQuestionMark} label="not known" /> : <KindIcon kind={option.kind} />}
+    <Mark kind={option.kind} />
     <span class="found-name">{option.name}</span>
     <span class="small quiet">
-      {option.kind === 'Gap' ? 'gap' : kindLooks[option.kind].one}
+      {option.kind === 'Gap' ? 'gap' : option.kind === 'Claim' ? 'claim' : kindLooks[option.kind].one}
       {option.why === '' ? '' : ` · ${option.why}`}
     </span>
   </div>
@@ -40,7 +45,8 @@ const Item = ({ option, active, onChoose }: { option: Option; active: boolean; o
 const told = ({ settled, error, options, truncated }: Props): string => {
   if (error !== undefined) return error;
   if (!settled) return 'Searching …';
-  if (options.length === 0) return 'Nothing has such a name. Try fewer letters, or another spelling.';
+  if (options.length === 0)
+    return 'Nothing has such a name, and no claim such words. Try fewer letters, or another spelling.';
   return truncated ? 'More was found than is listed: write more of the name.' : '';
 };
 

@@ -264,6 +264,13 @@ export type ClaimFilter = {
   readonly status?: InputMaybe<ReadonlyArray<ClaimStatus>>;
 };
 
+export type ClaimHit = {
+  readonly __typename?: 'ClaimHit';
+  readonly claim: Claim;
+  readonly matched: SearchMatch;
+  readonly score: Scalars['Float']['output'];
+};
+
 /** From the best supported down. `DENIED` supports nothing. */
 export type ClaimStatus =
   | 'ALLEGED'
@@ -1105,7 +1112,7 @@ export type Query = {
   /**
    * Entities whose names, aliases, original names or identifiers match, best first, each with why. Tolerates typing errors,
    * punctuation and legal forms; reads Chinese in simplified and traditional characters and in pinyin. With `exact`, only
-   * what has the text in it as written, but for case. Without `kinds`, gaps too.
+   * what has the text in it as written, but for case. Without `kinds`, gaps too, and claims by what they say.
    */
   readonly search: SearchResult;
   /** Sources in the order of their ids. */
@@ -1559,10 +1566,14 @@ export type SearchMatchKind =
 
 export type SearchResult = {
   readonly __typename?: 'SearchResult';
+  /** Claims that have the words in their statement or note. */
+  readonly claims: ReadonlyArray<ClaimHit>;
+  /** True when more claims were found than are listed. */
+  readonly claimsTruncated: Scalars['Boolean']['output'];
   /** What was looked for and not found, where its text matches. */
   readonly gaps: ReadonlyArray<GapHit>;
   readonly hits: ReadonlyArray<SearchHit>;
-  /** True when more was found than is listed. */
+  /** True when more entities or gaps were found than are listed. */
   readonly truncated: Scalars['Boolean']['output'];
 };
 
@@ -2134,6 +2145,7 @@ export type ResolversTypes = {
   ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversTypes['Claim']> }>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
   ClaimFilter: ClaimFilter;
+  ClaimHit: ResolverTypeWrapper<Omit<ClaimHit, 'claim'> & { claim: ResolversTypes['Claim'] }>;
   ClaimStatus: ClaimStatus;
   Clocks: ResolverTypeWrapper<Clocks>;
   ClocksInput: ClocksInput;
@@ -2217,7 +2229,7 @@ export type ResolversTypes = {
   SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'entity'> & { entity: ResolversTypes['Entity'] }>;
   SearchMatch: ResolverTypeWrapper<SearchMatch>;
   SearchMatchKind: SearchMatchKind;
-  SearchResult: ResolverTypeWrapper<Omit<SearchResult, 'gaps' | 'hits'> & { gaps: ReadonlyArray<ResolversTypes['GapHit']>, hits: ReadonlyArray<ResolversTypes['SearchHit']> }>;
+  SearchResult: ResolverTypeWrapper<Omit<SearchResult, 'claims' | 'gaps' | 'hits'> & { claims: ReadonlyArray<ResolversTypes['ClaimHit']>, gaps: ReadonlyArray<ResolversTypes['GapHit']>, hits: ReadonlyArray<ResolversTypes['SearchHit']> }>;
   Sentence: ResolverTypeWrapper<SentenceRecord>;
   ShareRange: ResolverTypeWrapper<ShareRange>;
   Shipment: ResolverTypeWrapper<EntityParent>;
@@ -2270,6 +2282,7 @@ export type ResolversParentTypes = {
   ClaimConnection: Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Claim']> };
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   ClaimFilter: ClaimFilter;
+  ClaimHit: Omit<ClaimHit, 'claim'> & { claim: ResolversParentTypes['Claim'] };
   Clocks: Clocks;
   ClocksInput: ClocksInput;
   ConditionFinding: ConditionFinding;
@@ -2344,7 +2357,7 @@ export type ResolversParentTypes = {
   Screening: Omit<Screening, 'rows'> & { rows: ReadonlyArray<ResolversParentTypes['ScreenedParty']> };
   SearchHit: Omit<SearchHit, 'entity'> & { entity: ResolversParentTypes['Entity'] };
   SearchMatch: SearchMatch;
-  SearchResult: Omit<SearchResult, 'gaps' | 'hits'> & { gaps: ReadonlyArray<ResolversParentTypes['GapHit']>, hits: ReadonlyArray<ResolversParentTypes['SearchHit']> };
+  SearchResult: Omit<SearchResult, 'claims' | 'gaps' | 'hits'> & { claims: ReadonlyArray<ResolversParentTypes['ClaimHit']>, gaps: ReadonlyArray<ResolversParentTypes['GapHit']>, hits: ReadonlyArray<ResolversParentTypes['SearchHit']> };
   Sentence: SentenceRecord;
   ShareRange: ShareRange;
   Shipment: EntityParent;
@@ -2514,6 +2527,12 @@ export type ClaimConnectionResolvers<ContextType = Context, ParentType extends R
 export type ClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type ClaimHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimHit'] = ResolversParentTypes['ClaimHit']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['SearchMatch'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type ClocksResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clocks'] = ResolversParentTypes['Clocks']> = {
@@ -3196,6 +3215,8 @@ export type SearchMatchResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type SearchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
+  claims?: Resolver<ReadonlyArray<ResolversTypes['ClaimHit']>, ParentType, ContextType>;
+  claimsTruncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   gaps?: Resolver<ReadonlyArray<ResolversTypes['GapHit']>, ParentType, ContextType>;
   hits?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3522,6 +3543,7 @@ export type Resolvers<ContextType = Context> = {
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  ClaimHit?: ClaimHitResolvers<ContextType>;
   Clocks?: ClocksResolvers<ContextType>;
   ConditionFinding?: ConditionFindingResolvers<ContextType>;
   ControlRule?: ControlRuleResolvers<ContextType>;

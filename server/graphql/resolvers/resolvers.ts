@@ -33,6 +33,7 @@ type Plain =
   | 'FigureRange'
   | 'FirmBreaker'
   | 'Gap'
+  | 'ClaimHit'
   | 'GapHit'
   | 'Holder'
   | 'ImpliedServers'

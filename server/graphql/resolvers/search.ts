@@ -2,6 +2,7 @@ import { chinese } from '../../formats/chinese.ts';
 import { graphKinds } from '../../model/kinds.ts';
 import type { Match } from '../../model/names/match.ts';
 import { findByName } from '../../store/search.ts';
+import { findClaims } from '../../store/searchClaims.ts';
 import type { Context } from '../context.ts';
 import { badInput } from '../errors.ts';
 import type * as schema from '../generated/types.ts';
@@ -21,7 +22,11 @@ export const search = async (args: schema.QuerySearchArgs, context: Context) => 
     throw badInput('text', `${args.text.slice(0, 40)}…`, `keep it below ${longest} characters`);
   const kinds = args.kinds ?? graphKinds;
   const question = { text: args.text, kinds, gaps: !args.kinds, exact: args.exact ?? false };
-  const { entities, gaps, truncated } = await findByName(context.store, question, chinese, context.reading);
+  const nothing = { claims: [], truncated: false };
+  const [{ entities, gaps, truncated }, said] = await Promise.all([
+    findByName(context.store, question, chinese, context.reading),
+    args.kinds ? nothing : findClaims(context.store, question, chinese, context.reading),
+  ]);
   return {
     hits: entities.slice(0, first).map(({ candidate: { what }, match }) => ({
       entity: what,
@@ -33,6 +38,12 @@ export const search = async (args: schema.QuerySearchArgs, context: Context) => 
       score: match.score,
       matched: matchOut(match),
     })),
+    claims: said.claims.slice(0, first).map(({ candidate: { what }, match }) => ({
+      claim: what,
+      score: match.score,
+      matched: matchOut(match),
+    })),
+    claimsTruncated: said.truncated || said.claims.length > first,
     truncated: truncated || entities.length > first || gaps.length > first,
   };
 };

@@ -48,6 +48,12 @@ export const gapTexts = (gap: {
   { field: 'id', text: gap.id, weight: 1, as: 'code' },
 ];
 
+/** What a claim is found by. */
+export const claimTexts = (claim: { readonly statement: string; readonly note?: string }): readonly SearchedText[] => [
+  { field: 'statement', text: claim.statement, weight: 1, as: 'name' },
+  ...textsIn(claim.note).map((text): SearchedText => ({ field: 'note', text, weight: 0.8, as: 'name' })),
+];
+
 /** Names of these kinds describe them by naming others, as do the names of what has no name. */
 const describing: ReadonlySet<string> = new Set(['Lease', 'Shipment', 'Trip', 'TradeFlow', 'TradeObservation']);
 

@@ -1,0 +1,57 @@
+import type { Claim } from '../model/graph.ts';
+import { hasHan } from '../model/names/fold.ts';
+import { allowedErrors } from '../model/names/likeness.ts';
+import { type Ranked, rank } from '../model/names/rank.ts';
+import { isSmallWord, type Reading, type Readings, readingOf } from '../model/names/readings.ts';
+import { claimTexts, type SearchedText } from '../model/names/searchedTexts.ts';
+import { longestKey } from '../model/names/searchKeys.ts';
+import { queries } from './queries.ts';
+import type { Store } from './query.ts';
+import { claimFrom } from './rows.ts';
+import { searchLimits } from './search.ts';
+
+/** Most claims that the index proposes and the model judges: their texts are long. */
+const candidates = 60;
+
+/** Folded words hold letters and digits alone, so that none of Lucene's signs can be among them. Chinese is sought as it stands together. */
+const queryOf = (asked: Reading, exact: boolean): string => {
+  const words = asked.words.filter(word => word.length <= longestKey).slice(0, searchLimits.words);
+  if (exact) return words.length === 0 ? '' : `"${words.join(' ')}"`;
+  const telling = words.filter(word => !isSmallWord(word));
+  return (telling.length > 0 ? telling : words)
+    .flatMap(word =>
+      hasHan(word)
+        ? [`"${word}"^8`]
+        : [
+            `${word}^8`,
+            ...(word.length > 2 ? [`${word}*^4`] : []),
+            ...(allowedErrors(word.length) > 0 ? [`${word}~1^0.5`] : []),
+          ],
+    )
+    .join(' ');
+};
+
+type Found = { readonly id: string; readonly texts: readonly SearchedText[]; readonly what: Claim };
+
+/**
+ * Claims that have the words of a question in their statement or note, best first and with the reason. One query; the
+ * index proposes a bounded number, the model judges. `truncated` when the index may hold more.
+ */
+export const findClaims = async (
+  store: Store,
+  question: { readonly text: string; readonly exact: boolean },
+  readings: Readings,
+  reading: { readonly signal?: AbortSignal },
+): Promise<{ readonly claims: readonly Ranked<Found>[]; readonly truncated: boolean }> => {
+  const query = queryOf(readingOf(question.text, readings), question.exact);
+  if (query === '') return { claims: [], truncated: false };
+  const rows = await store.read(queries.searchClaims, { query, limit: candidates + 1 }, reading);
+  const found = rows.slice(0, candidates).map(claimFrom);
+  const claims = rank(
+    question.text,
+    found.map(what => ({ id: what.id, texts: claimTexts(what), what })),
+    text => readingOf(text, readings),
+    question.exact,
+  );
+  return { claims, truncated: rows.length > candidates };
+};
