@@ -6,6 +6,7 @@ import { notReported } from '../../words.ts';
 import { type Column, SortableTable } from './SortableTable.tsx';
 import { collapseEntity, expandEntity, hideEntities, pinEntities, selectedIds, selectPicked } from './state/actions.ts';
 import { drawn } from './state/explorer.ts';
+import { toggled } from './state/filters.ts';
 
 type Row = GraphEntity & { readonly ties: number };
 
@@ -50,20 +51,19 @@ export const EntityTable = () => {
   for (const { from, to } of graph.relations) {
     for (const id of new Set([from, to])) ties.set(id, (ties.get(id) ?? 0) + 1);
   }
-  const selected = selectedIds();
+  const present = new Set(graph.entities.map(({ id }) => id));
   const nodeOf = new Map([...members].flatMap(([node, ids]) => ids.map((id): [string, string] => [id, node])));
+  const selected = [...new Set(selectedIds().map(id => nodeOf.get(id) ?? id))].filter(id => present.has(id));
   return (
     <SortableTable
-      caption="Entities of the picture"
+      caption="Entities of the picture. Enter selects, space adds, E expands, C collapses, H hides, P pins."
       columns={columns}
       rows={graph.entities.map(entity => ({ ...entity, ties: ties.get(entity.id) ?? 0 }))}
       idOf={({ id }) => id}
-      selected={selected.map(id => nodeOf.get(id) ?? id)}
-      onSelect={(id, adding) => {
-        const others = adding ? selected.filter(other => other !== id) : [];
-        const present = new Set(graph.entities.map(entity => entity.id));
-        selectPicked([...others.filter(other => present.has(other)), id].map(other => ({ type: 'entity', id: other })));
-      }}
+      selected={selected}
+      onSelect={(id, adding) =>
+        selectPicked((adding ? toggled(selected, id) : [id]).map(other => ({ type: 'entity', id: other })))
+      }
       onKey={(key, id) => {
         keys[key]?.(id);
         return key in keys;

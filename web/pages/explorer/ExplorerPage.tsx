@@ -47,10 +47,13 @@ const ShowSwitch = ({ shown }: { shown: string }) => (
   </fieldset>
 );
 
+/** Nothing was asked for; what was asked for and is hidden can be shown again. */
+const isBlank = (): boolean => view.value.roots.length === 0;
+
 const Body = ({ shown }: { shown: string }) => {
   const { data, error, loading, retry } = useHeld();
   const isEmpty = drawn.value.graph.entities.length === 0;
-  if (wantedIds.value === '') return <StartView />;
+  if (isBlank()) return <StartView />;
   if (error) return <Trouble error={error} onRetry={retry} />;
   if (wantedIds.value.split('\n').length > mostEntities) return <TooMuch />;
   return (
@@ -106,7 +109,7 @@ const ExplorerPage = () => {
       <SelectionBar />
       {view.value.paths ? <PathPanel question={view.value.paths} /> : null}
       <Body shown={shown} />
-      {wantedIds.value === '' ? null : (
+      {isBlank() ? null : (
         <footer class="explorer-foot">
           <FirstVisitHint />
           <Legend />

@@ -5,6 +5,7 @@ import { QueryFailure } from '../../shell/Failure.tsx';
 import { asOf, knownBy } from '../../state.ts';
 import { useQuery } from '../../useQuery.ts';
 import { counted } from '../../words.ts';
+import { keepFocus } from './keepFocus.ts';
 import { PathKinds } from './PathKinds.tsx';
 import { PathRow } from './PathRow.tsx';
 import { drawn, nameOf } from './state/explorer.ts';
@@ -114,8 +115,7 @@ export const PathPanel = ({ question }: { question: PathQuestion }) => (
         icon={X}
         label="Close the paths"
         onClick={() => {
-          // The button goes away under the keyboard.
-          document.getElementById('main')?.focus({ preventScroll: true });
+          keepFocus();
           closePaths();
         }}
       />

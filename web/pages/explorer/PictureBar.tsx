@@ -35,11 +35,14 @@ export const UndoRedo = () => {
 /** How the picture is laid out and drawn. */
 export const PictureBar = () => {
   const { layout, leases, grouping } = view.value;
+  // Tables alone have nothing to lay out.
+  const isPicture = canvas.value !== undefined;
   return (
     <fieldset class="tool-group" aria-label="Picture">
       <select
         class="tool-select"
         aria-label="Layout"
+        disabled={!isPicture}
         value={layout}
         onChange={event => {
           const chosen = layoutNames.find(name => name === event.currentTarget.value);
@@ -55,6 +58,7 @@ export const PictureBar = () => {
       <ToolButton
         icon={RefreshCw}
         label="Lay the picture out anew; pinned nodes stay"
+        disabled={!isPicture}
         onClick={() => canvas.value?.arrange(layout)}
       />
       <ToolButton

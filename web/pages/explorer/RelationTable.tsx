@@ -6,6 +6,7 @@ import { type Column, SortableTable } from './SortableTable.tsx';
 import { shareInWords } from './shareInWords.ts';
 import { selectedIds, selectPicked } from './state/actions.ts';
 import { drawn } from './state/explorer.ts';
+import { toggled } from './state/filters.ts';
 
 type Row = GraphRelation & { readonly fromName: string; readonly toName: string };
 
@@ -47,12 +48,11 @@ export const RelationTable = () => {
     graph.entities.map(({ id, name, members }) => [id, members === undefined ? name : `${members} ${name}`]),
   );
   const nameOf = (id: string): string => names.get(id) ?? notReported;
-  const selected = selectedIds();
-  const present = new Map(graph.relations.map(relation => [relation.id, relation]));
-  const isSelected = ({ id, standsFor }: GraphRelation): boolean => selected.includes(standsFor?.id ?? id);
+  const chosen = new Set(selectedIds());
+  const selected = graph.relations.filter(({ id, standsFor }) => chosen.has(standsFor?.id ?? id)).map(({ id }) => id);
   return (
     <SortableTable
-      caption="Relations of the picture"
+      caption="Relations of the picture. Enter selects, space adds."
       columns={columns}
       rows={graph.relations.map(relation => ({
         ...relation,
@@ -60,11 +60,10 @@ export const RelationTable = () => {
         toName: nameOf(relation.to),
       }))}
       idOf={({ id }) => id}
-      selected={graph.relations.filter(isSelected).map(({ id }) => id)}
-      onSelect={(id, adding) => {
-        const others = adding ? selected.filter(other => other !== id && present.has(other)) : [];
-        selectPicked([...others, id].map(other => ({ type: 'relation', id: other })));
-      }}
+      selected={selected}
+      onSelect={(id, adding) =>
+        selectPicked((adding ? toggled(selected, id) : [id]).map(other => ({ type: 'relation', id: other })))
+      }
     />
   );
 };

@@ -1,6 +1,7 @@
 import { ChevronsDownUp, EyeOff, Focus, Pin } from 'lucide';
 import { KindIcon } from '../../marks/EntityName.tsx';
 import { counted } from '../../words.ts';
+import { keepFocus } from './keepFocus.ts';
 import {
   collapseEntity,
   expandEntity,
@@ -62,7 +63,15 @@ export const SelectionBar = () => {
           pressed={ids.every(other => view.value.pinned.includes(other))}
           onClick={() => pinEntities(ids)}
         />
-        <ToolButton icon={EyeOff} label="Hide" keys="H" onClick={() => hideEntities(ids)} />
+        <ToolButton
+          icon={EyeOff}
+          label="Hide"
+          keys="H"
+          onClick={() => {
+            keepFocus();
+            hideEntities(ids);
+          }}
+        />
         {ids.length > 1 ? (
           <ToolButton icon={Focus} label="Hide all others" onClick={() => change(present => keepOnly(present, ids))} />
         ) : null}

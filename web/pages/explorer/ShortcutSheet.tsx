@@ -33,7 +33,7 @@ export const ShortcutSheet = ({ onClose }: { onClose: () => void }) => {
       onKeyDown={event => event.stopPropagation()}
     >
       <h2 id="sheet-title">Shortcuts</h2>
-      <p class="small quiet">Those of single letters work in the picture and in the table of entities.</p>
+      <p class="small quiet">Enter, space and E, C, H, P work in the picture and in the table of entities.</p>
       <dl>
         {shortcuts.map(([keys, what]) => (
           <div key={keys}>

@@ -35,7 +35,15 @@ export const isCrowded = computed(
   () => held.value.kindCounts.reduce((sum, { count }) => sum + count, 0) > mostRelations,
 );
 
-export const nameOf = (id: string): string => held.value.graph.entities.find(entity => entity.id === id)?.name ?? id;
+const names = signal<ReadonlyMap<string, string>>(new Map());
+/** What is hidden or was taken back is still called by its name. */
+export const nameOf = (id: string): string => names.value.get(id) ?? id;
+
+export const hold = (answer: Held): void =>
+  batch(() => {
+    held.value = answer;
+    names.value = new Map([...names.peek(), ...answer.graph.entities.map(({ id, name }) => [id, name] as const)]);
+  });
 
 /** What undo and redo would do, in words; undefined where there is nothing to do. */
 export const steps = computed(() => {

@@ -19,6 +19,8 @@ export const isMarked = (parts: readonly string[]): boolean => {
   return marked.length === parts.length && parts.every((id, i) => id === marked[i]);
 };
 
-/** Draws what is missing of a path and marks it in the picture; once more takes the mark away. */
-export const choosePath = (path: FoundPath): void =>
-  isMarked(partsOf(path)) ? unmark() : change(present => markWay(present, entitiesOf(path), partsOf(path)));
+/** Draws what is missing of a path or a chain and marks it in the picture; once more takes the mark away. */
+export const mark = (entities: readonly string[], parts: readonly string[]): void =>
+  isMarked(parts) ? unmark() : change(present => markWay(present, entities, parts));
+
+export const choosePath = (path: FoundPath): void => mark(entitiesOf(path), partsOf(path));

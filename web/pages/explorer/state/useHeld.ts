@@ -4,7 +4,7 @@ import { asOf, knownBy } from '../../../state.ts';
 import { type Asked, useQuery } from '../../../useQuery.ts';
 import { relationHeadings } from '../../../words.ts';
 import { heldFrom } from './drawnGraph.ts';
-import { held, isCrowded, mostRelations, view, wantedIds } from './explorer.ts';
+import { hold, isCrowded, mostRelations, view, wantedIds } from './explorer.ts';
 import type { Filters } from './filters.ts';
 
 /** As many entities as the server answers in one question; more are refused with the number. */
@@ -28,7 +28,7 @@ export const useHeld = (): Asked<AmongQuery> => {
     'former',
   );
   useEffect(() => {
-    if (asked.data) held.value = heldFrom(asked.data);
+    if (asked.data) hold(heldFrom(asked.data));
   }, [asked.data]);
   return asked;
 };
