@@ -1,0 +1,229 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { loadSeed } from '../../../seed/loadSeed.ts';
+import { parseAddress } from '../../../web/address.ts';
+import { launchBrowser } from '../../support/browser.ts';
+import { openPage, violations } from '../../support/openPage.ts';
+import { type Site, startSite } from '../../support/site.ts';
+import { testStore, wipe } from '../../support/store.ts';
+
+const store = testStore();
+let site: Site;
+let browser: Browser;
+
+beforeAll(async () => {
+  await wipe(store);
+  await store.applySchema();
+  await loadSeed(store, 'seed', () => undefined);
+  site = await startSite(store);
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+  await store.close();
+});
+
+const fleet = 'fleet-my-300';
+const developer = 'firm-cn-unnamed-ai';
+const open = (query: string, look = {}) => openPage(browser, `${site.url}/explore${query}`, look);
+const drawn = (page: Page, words: string) => page.getByText(`${words} drawn`).waitFor();
+const happened = (page: Page, words: string) => page.locator('.happened').getByText(words, { exact: true }).waitFor();
+const here = (page: Page) => parseAddress(page.url());
+const undo = (page: Page) => page.keyboard.press('Control+z');
+
+describe('undo', () => {
+  test('takes back dates, filters, what was hidden and what was selected, and says so; redo brings all back', async () => {
+    const { page, problems } = await open(`?ids=${fleet},${developer},nat-cn-eng-1&show=tables&asOf=2025-06-13`);
+    await drawn(page, '3 entities, 2 relations');
+    const row = (name: RegExp) => page.getByRole('row', { name }).getByRole('button');
+    await row(/Engineer 1 of 4/).focus();
+    await page.keyboard.press('h');
+    await drawn(page, '2 entities, 0 relations');
+    // Two looks at the evidence are one step.
+    await row(/About 300/).click();
+    await row(/Chinese AI developer/).click();
+    // So is a slider that is moved key by key.
+    const slider = page.getByRole('slider', { name: /^As of/ });
+    await slider.focus();
+    for (const _ of [1, 2, 3]) await page.keyboard.press('ArrowLeft');
+    await expect.poll(() => here(page)?.asOf).toBe('2025-06-10');
+    await page.getByRole('button', { name: 'GPU fleet 1' }).click();
+    await drawn(page, '1 entity, 0 relations');
+    const last = page.url();
+
+    await undo(page);
+    await happened(page, 'Undone: change the filters.');
+    await undo(page);
+    await happened(page, 'Undone: as of 2025-06-10.');
+    expect(here(page)?.asOf).toBe('2025-06-13');
+    await undo(page);
+    await happened(page, 'Undone: select Chinese AI developer (unnamed).');
+    expect(here(page)?.selection).toBeUndefined();
+    await page.getByRole('button', { name: 'Undo: hide Engineer 1 of 4' }).click();
+    await happened(page, 'Undone: hide Engineer 1 of 4.');
+    await drawn(page, '3 entities, 2 relations');
+    expect(await page.getByRole('button', { name: 'Undo', exact: true }).isDisabled()).toBe(true);
+    for (const _ of [1, 2, 3, 4]) await page.keyboard.press('Control+Shift+Z');
+    await happened(page, 'Done again: change the filters.');
+    expect(page.url()).toBe(last);
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+
+  test('the back button goes from one piece of evidence to the one before, and is itself a step', async () => {
+    const { page } = await open(`?ids=${fleet},${developer}&show=tables&asOf=2025-06-13`);
+    const row = (name: RegExp) => page.getByRole('row', { name }).getByRole('button');
+    await row(/About 300/).click();
+    await row(/Chinese AI developer/).click();
+    await expect.poll(() => here(page)?.selection?.[0]?.id).toBe(developer);
+    await page.goBack();
+    await expect.poll(() => here(page)?.selection?.[0]?.id).toBe(fleet);
+    await undo(page);
+    expect(here(page)?.selection).toBeUndefined();
+    await page.close();
+  });
+});
+
+describe('paths', () => {
+  const question = `?ids=${fleet},${developer}&asOf=2025-06-13&entity=${fleet}&entity=${developer}`;
+  const panel = (page: Page) => page.getByRole('region', { name: 'Paths' });
+  const paths = (page: Page) => panel(page).getByRole('listitem');
+
+  test('over everything recorded, by chosen kinds: one is drawn in a step, each of its steps shows its evidence', async () => {
+    const { page, problems } = await open(question);
+    await drawn(page, '2 entities, 0 relations');
+    await page.getByRole('button', { name: 'Paths between' }).click();
+    await panel(page).getByText('5 paths, as of 2025-06-13').waitFor();
+    await panel(page).getByLabel('At most so many paths').fill('20');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => paths(page).count()).toBeGreaterThan(5);
+
+    await panel(page).getByText('12 of 22 kinds of relation').click();
+    for (const kind of ['Takes as lessee', 'Covers']) await panel(page).getByRole('button', { name: kind }).click();
+    await page.keyboard.press('Escape');
+    await panel(page).getByText('10 of 22 kinds of relation').waitFor();
+    await panel(page).getByText('4 paths, as of 2025-06-13').waitFor();
+    const first = page.getByRole('button', { name: /^Path 1: 2 steps draws 1 more/ });
+    await first.click();
+    await drawn(page, '3 entities, 2 relations');
+    expect(here(page)?.own?.marked?.split(',').slice(0, 3)).toEqual([fleet, 'nat-cn-eng-1', developer]);
+    await panel(page)
+      .getByRole('button', { name: /uses .*evidence/ })
+      .first()
+      .click();
+    await page.getByRole('complementary', { name: 'Evidence' }).getByText('Claims behind it').waitFor();
+
+    // The address holds the question, the choice and the mark.
+    await page.reload();
+    await panel(page).getByText('4 paths, as of 2025-06-13').waitFor();
+    await drawn(page, '3 entities, 2 relations');
+    expect(await paths(page).first().getByRole('button').first().getAttribute('aria-pressed')).toBe('true');
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+
+  test('what is missing of one is drawn in one step; none, and what is drawn alone, are said', async () => {
+    const { page } = await open(`${question}&paths=${fleet},${developer},5,store`);
+    await page.getByRole('button', { name: /^Path 1: 2 steps draws 1 more/ }).click();
+    await drawn(page, '3 entities, 2 relations');
+    await undo(page);
+    await happened(page, 'Undone: mark a path.');
+    await drawn(page, '2 entities, 0 relations');
+    await panel(page).getByRole('button', { name: 'What is drawn' }).click();
+    await panel(page)
+      .getByText(/^No path by these kinds of relation between .* is drawn\.$/)
+      .waitFor();
+    await page.goto(`${site.url}/explore${question}&paths=${fleet},${developer},5,store&pathKinds=PAYS`);
+    await panel(page)
+      .getByText(
+        /^No path of at most 8 steps by these kinds of relation leads between About 300 .*, as of 2025-06-13\.$/,
+      )
+      .waitFor();
+    await page.goto(`${site.url}/explore${question}&paths=${fleet},firm-nowhere,5,store`);
+    await panel(page).getByText('no entity has this id').waitFor();
+    await panel(page).getByRole('button', { name: 'Retry' }).waitFor();
+    await panel(page).getByRole('button', { name: 'Close the paths' }).click();
+    await panel(page).waitFor({ state: 'detached' });
+    await page.close();
+  });
+});
+
+describe('the tables alone', () => {
+  test('by keyboard: several selected, their paths, their group, and the focus stays where a row went away', async () => {
+    const people = [1, 2, 3, 4].map(i => `nat-cn-eng-${i}`).join(',');
+    const { page, problems } = await open(`?ids=${fleet},${developer},${people}&show=tables&asOf=2025-06-13`);
+    await drawn(page, '6 entities, 8 relations');
+    const row = (name: RegExp) => page.getByRole('row', { name }).getByRole('button');
+    await row(/About 300/).focus();
+    await page.keyboard.press('Enter');
+    await row(/Chinese AI developer/).focus();
+    await page.keyboard.press('Space');
+    await expect.poll(() => here(page)?.selection?.map(({ id }) => id)).toEqual([fleet, developer]);
+    await page.keyboard.press('Space');
+    await expect.poll(() => here(page)?.selection?.map(({ id }) => id)).toEqual([fleet]);
+    await page.keyboard.press('Space');
+    await page.getByRole('button', { name: 'Paths between' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('5 paths, as of 2025-06-13').waitFor();
+    await row(/Engineer 2 of 4/).focus();
+    await page.keyboard.press('h');
+    await drawn(page, '5 entities, 6 relations');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain('Engineer 3 of 4');
+    await page.getByRole('button', { name: 'Group entities with the same ties' }).focus();
+    await page.keyboard.press('Enter');
+    await drawn(page, '3 entities, 2 relations');
+    await row(/3 × persons/).focus();
+    await page.keyboard.press('e');
+    await drawn(page, '5 entities, 6 relations');
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+
+  test('chains: choosing one draws and marks it, and what is selected marks those that hold it', async () => {
+    const { page, problems } = await open(`?ids=${fleet}&show=both&asOf=2025-06-13`);
+    await drawn(page, '1 entity, 0 relations');
+    await page.getByRole('tab', { name: /Entities/ }).focus();
+    await page.keyboard.press('ArrowLeft');
+    await page.getByRole('tab', { name: 'Chains', selected: true }).waitFor();
+    const table = page.getByRole('table', { name: 'Access chains' });
+    await table.waitFor();
+    expect(await table.locator('tbody tr').count()).toBe(6);
+    const chain = table.getByRole('row', { name: /Engineer 2 of 4.*Chinese AI developer|taken by Chinese AI/ }).first();
+    await chain.getByRole('button').focus();
+    await page.keyboard.press('Enter');
+    await drawn(page, '3 entities, 2 relations');
+    expect(await chain.getAttribute('aria-selected')).toBe('true');
+    const marked = here(page)?.own?.marked?.split(',') ?? [];
+    expect(marked).toHaveLength(5);
+
+    await page.getByRole('tab', { name: /Entities/ }).click();
+    await page
+      .getByRole('row', { name: /Chinese AI developer/ })
+      .getByRole('button')
+      .click();
+    await page.getByRole('tab', { name: 'Chains' }).click();
+    await page.getByText('2 chains of 6 hold what is selected.').waitFor();
+    expect(await table.getByText('holds what is selected').count()).toBe(2);
+    await undo(page);
+    await undo(page);
+    await drawn(page, '1 entity, 0 relations');
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+
+  test.each([
+    ['paths and chains', 'light', 1280],
+    ['paths and chains, narrow and dark', 'dark', 390],
+  ] as const)('axe finds nothing: %s', async (_state, colorScheme, width) => {
+    const { page } = await open(
+      `?ids=${fleet},${developer}&show=both&table=chains&asOf=2025-06-13&entity=${developer}&paths=${fleet},${developer},5,store`,
+      { colorScheme, width },
+    );
+    await page.getByText('5 paths, as of 2025-06-13').waitFor();
+    await page.getByText('2 chains of 6 hold what is selected.').waitFor();
+    await page.getByText('12 of 22 kinds of relation').click();
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+  });
+});
