@@ -10,7 +10,10 @@ export const statusRank = (status: ClaimStatus): number => claimStatuses.indexOf
  * Whether a claim was published by `knownBy`, the day of publication included. A source dated only to the month is known
  * at its end. With no `knownBy` (today) every claim is known; with one, a claim whose source has no date is not.
  */
-export const isKnown = (claim: Claim, knownBy: Span | undefined): boolean =>
+export const isKnown = (
+  claim: { readonly source: { readonly published?: string | undefined } },
+  knownBy: Span | undefined,
+): boolean =>
   knownBy === undefined ||
   (claim.source.published !== undefined && spanOf(claim.source.published).last <= knownBy.last);
 

@@ -154,6 +154,20 @@ export const queries = {
     'read/hardware-in.cypher',
     { params: { country: true, site: true, limit: true }, columns: { entity: true } },
   ),
+  sharedEntities: defineQuery<
+    { cases: string[]; within: string[]; kinds: string[]; claims: number; limit: number },
+    { entity: Stored; mentions: { case: string; claims: Stored[] }[] }
+  >('read/shared-entities.cypher', {
+    params: { cases: true, within: true, kinds: true, claims: true, limit: true },
+    columns: { entity: true, mentions: true },
+  }),
+  sharedSources: defineQuery<
+    { cases: string[]; within: string[]; limit: number },
+    { source: Stored; mentions: { case: string; claims: number }[] }
+  >('read/shared-sources.cypher', {
+    params: { cases: true, within: true, limit: true },
+    columns: { source: true, mentions: true },
+  }),
   casesOf: defineQuery<{ ids: string[] }, { id: string; cases: string[] }>('read/cases-of.cypher', {
     params: { ids: true },
     columns: { id: true, cases: true },

@@ -551,6 +551,17 @@ export type SearchQueryVariables = Exact<{
 
 export type SearchQuery = { readonly search: { readonly truncated: boolean, readonly hits: ReadonlyArray<{ readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly matched: { readonly field: string, readonly text: string, readonly how: SearchMatchKind } }>, readonly gaps: ReadonlyArray<{ readonly gap: { readonly id: string, readonly what: string, readonly about: ReadonlyArray<string> }, readonly matched: { readonly text: string } }>, readonly claims: ReadonlyArray<{ readonly claim: { readonly id: string, readonly statement: string, readonly status: ClaimStatus, readonly source: { readonly publisher: string }, readonly case: { readonly name: string } }, readonly matched: { readonly field: string, readonly how: SearchMatchKind } }> } };
 
+export type SharedAcrossCasesQueryVariables = Exact<{
+  cases?: ReadonlyArray<string | number> | string | number | null | undefined;
+  knownBy?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type SharedAcrossCasesQuery = { readonly sharedAcrossCases: { readonly truncated: boolean, readonly entities: ReadonlyArray<{ readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly cases: ReadonlyArray<{ readonly roles: ReadonlyArray<string>, readonly claimCount: number, readonly denials: number, readonly case: { readonly id: string, readonly kind: EntityKind, readonly name: string } }> }>, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly cases: ReadonlyArray<{ readonly claimCount: number, readonly case: { readonly id: string, readonly kind: EntityKind, readonly name: string } }> }> } };
+
+export type CaseMentionLineFragment = { readonly roles: ReadonlyArray<string>, readonly claimCount: number, readonly denials: number, readonly case: { readonly id: string, readonly kind: EntityKind, readonly name: string } };
+
 export type RelationSentenceFragment = { readonly id: string, readonly kind: RelationKind, readonly text: string, readonly status: ClaimStatus, readonly disputed: boolean, readonly certainty: Certainty | null, readonly hypothesis: string | null, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string } };
 
 export type TestLineFragment = { readonly test: AccessTest, readonly verdict: Verdict, readonly threshold: number | null, readonly margin: number | null, readonly note: string | null, readonly value: { readonly min: number, readonly max: number } | null, readonly reasons: ReadonlyArray<{ readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }> }>, readonly relations: ReadonlyArray<{ readonly id: string, readonly kind: RelationKind, readonly text: string, readonly status: ClaimStatus, readonly disputed: boolean, readonly certainty: Certainty | null, readonly hypothesis: string | null, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string } }> };
@@ -1357,6 +1368,20 @@ export const ScreenedLineFragmentDoc = new TypedDocumentString(`
   kind
   name
 }`, {"fragmentName":"ScreenedLine"}) as unknown as TypedDocumentString<ScreenedLineFragment, unknown>;
+export const CaseMentionLineFragmentDoc = new TypedDocumentString(`
+    fragment CaseMentionLine on CaseMention {
+  roles
+  claimCount
+  denials
+  case {
+    ...EntityRef
+  }
+}
+    fragment EntityRef on Entity {
+  id
+  kind
+  name
+}`, {"fragmentName":"CaseMentionLine"}) as unknown as TypedDocumentString<CaseMentionLineFragment, unknown>;
 export const RelationSentenceFragmentDoc = new TypedDocumentString(`
     "A relation as a sentence: its ends, its words, and how firm it is."
 fragment RelationSentence on Relation {
@@ -3587,6 +3612,57 @@ export const SearchDocument = new TypedDocumentString(`
   kind
   name
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const SharedAcrossCasesDocument = new TypedDocumentString(`
+    "What occurs in more than one case; with one case, what it shares with any other."
+query SharedAcrossCases($cases: [ID!], $knownBy: PartialDate, $first: Int!) {
+  sharedAcrossCases(cases: $cases, knownBy: $knownBy, first: $first) {
+    truncated
+    entities {
+      entity {
+        ...EntityRef
+      }
+      cases {
+        ...CaseMentionLine
+      }
+    }
+    sources {
+      source {
+        ...SourceLine
+      }
+      cases {
+        claimCount
+        case {
+          ...EntityRef
+        }
+      }
+    }
+  }
+}
+    fragment EntityRef on Entity {
+  id
+  kind
+  name
+}
+fragment SourceLine on Source {
+  id
+  title
+  publisher
+  url
+  published
+  datePrecision
+  lang
+  original
+  originalTitle
+  note
+}
+fragment CaseMentionLine on CaseMention {
+  roles
+  claimCount
+  denials
+  case {
+    ...EntityRef
+  }
+}`) as unknown as TypedDocumentString<SharedAcrossCasesQuery, SharedAcrossCasesQueryVariables>;
 export const AccessTestsDocument = new TypedDocumentString(`
     "The five tests of every holder, and what would end all access. The chains themselves are asked for by AccessChains."
 query AccessTests($target: ID!, $asOf: PartialDate, $knownBy: PartialDate, $hypotheses: [HypothesisInput!]) {

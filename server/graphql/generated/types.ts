@@ -178,6 +178,17 @@ export type CaseClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What the claims of one case make an entity of it. */
+export type CaseMention = {
+  readonly __typename?: 'CaseMention';
+  readonly case: Case;
+  readonly claimCount: Scalars['Int']['output'];
+  /** How many of the claims are denials. */
+  readonly denials: Scalars['Int']['output'];
+  /** For example `lessor`; those that most claims give first. None where the claims state no relation. */
+  readonly roles: ReadonlyArray<Scalars['String']['output']>;
+};
+
 export type CaseParty = {
   readonly __typename?: 'CaseParty';
   readonly entity: Entity;
@@ -1115,6 +1126,11 @@ export type Query = {
    * what has the text in it as written, but for case. Without `kinds`, gaps too, and claims by what they say.
    */
   readonly search: SearchResult;
+  /**
+   * What occurs in more than one case: entities and sources, those of most cases first. `cases`: one, what it shares with any
+   * other; several, what two of them or more share; none, what any two share.
+   */
+  readonly sharedAcrossCases: SharedAcrossCases;
   /** Sources in the order of their ids. */
   readonly sources: SourceConnection;
   /**
@@ -1269,6 +1285,14 @@ export type QuerySearchArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   text: Scalars['String']['input'];
+};
+
+
+export type QuerySharedAcrossCasesArgs = {
+  cases?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  knownBy?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 
@@ -1591,6 +1615,27 @@ export type ShareRange = {
   readonly min: Scalars['Float']['output'];
 };
 
+export type SharedAcrossCases = {
+  readonly __typename?: 'SharedAcrossCases';
+  readonly entities: ReadonlyArray<SharedEntity>;
+  readonly sources: ReadonlyArray<SharedSource>;
+  /** True when more are shared than are listed. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+export type SharedEntity = {
+  readonly __typename?: 'SharedEntity';
+  /** In the order of their ids. */
+  readonly cases: ReadonlyArray<CaseMention>;
+  readonly entity: Entity;
+};
+
+export type SharedSource = {
+  readonly __typename?: 'SharedSource';
+  readonly cases: ReadonlyArray<SourceMention>;
+  readonly source: Source;
+};
+
 export type Shipment = Entity & Node & {
   readonly __typename?: 'Shipment';
   readonly cases: ReadonlyArray<Case>;
@@ -1645,6 +1690,12 @@ export type SourceEdge = {
   readonly __typename?: 'SourceEdge';
   readonly cursor: Scalars['String']['output'];
   readonly node: Source;
+};
+
+export type SourceMention = {
+  readonly __typename?: 'SourceMention';
+  readonly case: Case;
+  readonly claimCount: Scalars['Int']['output'];
 };
 
 export type StatedProperty = {
@@ -2136,6 +2187,7 @@ export type ResolversTypes = {
   Bound: Bound;
   Breaker: ResolverTypeWrapper<Omit<Breaker, 'relations'> & { relations: ReadonlyArray<ResolversTypes['Relation']> }>;
   Case: ResolverTypeWrapper<EntityParent>;
+  CaseMention: ResolverTypeWrapper<Omit<CaseMention, 'case'> & { case: ResolversTypes['Case'] }>;
   CaseParty: ResolverTypeWrapper<Omit<CaseParty, 'entity' | 'relation'> & { entity: ResolversTypes['Entity'], relation: ResolversTypes['Relation'] }>;
   Certainty: Certainty;
   ChainStep: ResolverTypeWrapper<Omit<ChainStep, 'from' | 'relation' | 'to'> & { from: ResolversTypes['Entity'], relation: ResolversTypes['Relation'], to: ResolversTypes['Entity'] }>;
@@ -2232,10 +2284,14 @@ export type ResolversTypes = {
   SearchResult: ResolverTypeWrapper<Omit<SearchResult, 'claims' | 'gaps' | 'hits'> & { claims: ReadonlyArray<ResolversTypes['ClaimHit']>, gaps: ReadonlyArray<ResolversTypes['GapHit']>, hits: ReadonlyArray<ResolversTypes['SearchHit']> }>;
   Sentence: ResolverTypeWrapper<SentenceRecord>;
   ShareRange: ResolverTypeWrapper<ShareRange>;
+  SharedAcrossCases: ResolverTypeWrapper<Omit<SharedAcrossCases, 'entities' | 'sources'> & { entities: ReadonlyArray<ResolversTypes['SharedEntity']>, sources: ReadonlyArray<ResolversTypes['SharedSource']> }>;
+  SharedEntity: ResolverTypeWrapper<Omit<SharedEntity, 'cases' | 'entity'> & { cases: ReadonlyArray<ResolversTypes['CaseMention']>, entity: ResolversTypes['Entity'] }>;
+  SharedSource: ResolverTypeWrapper<Omit<SharedSource, 'cases' | 'source'> & { cases: ReadonlyArray<ResolversTypes['SourceMention']>, source: ResolversTypes['Source'] }>;
   Shipment: ResolverTypeWrapper<EntityParent>;
   Source: ResolverTypeWrapper<SourceRecord>;
   SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversTypes['Source']> }>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
+  SourceMention: ResolverTypeWrapper<Omit<SourceMention, 'case'> & { case: ResolversTypes['Case'] }>;
   StatedProperty: ResolverTypeWrapper<StatedProperty>;
   StepChange: ResolverTypeWrapper<Omit<StepChange, 'after' | 'before' | 'from' | 'relation' | 'to'> & { after?: Maybe<ResolversTypes['StepState']>, before?: Maybe<ResolversTypes['StepState']>, from: ResolversTypes['Entity'], relation: ResolversTypes['Relation'], to: ResolversTypes['Entity'] }>;
   StepState: ResolverTypeWrapper<StepState>;
@@ -2276,6 +2332,7 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   Breaker: Omit<Breaker, 'relations'> & { relations: ReadonlyArray<ResolversParentTypes['Relation']> };
   Case: EntityParent;
+  CaseMention: Omit<CaseMention, 'case'> & { case: ResolversParentTypes['Case'] };
   CaseParty: Omit<CaseParty, 'entity' | 'relation'> & { entity: ResolversParentTypes['Entity'], relation: ResolversParentTypes['Relation'] };
   ChainStep: Omit<ChainStep, 'from' | 'relation' | 'to'> & { from: ResolversParentTypes['Entity'], relation: ResolversParentTypes['Relation'], to: ResolversParentTypes['Entity'] };
   Claim: ClaimRecord;
@@ -2360,10 +2417,14 @@ export type ResolversParentTypes = {
   SearchResult: Omit<SearchResult, 'claims' | 'gaps' | 'hits'> & { claims: ReadonlyArray<ResolversParentTypes['ClaimHit']>, gaps: ReadonlyArray<ResolversParentTypes['GapHit']>, hits: ReadonlyArray<ResolversParentTypes['SearchHit']> };
   Sentence: SentenceRecord;
   ShareRange: ShareRange;
+  SharedAcrossCases: Omit<SharedAcrossCases, 'entities' | 'sources'> & { entities: ReadonlyArray<ResolversParentTypes['SharedEntity']>, sources: ReadonlyArray<ResolversParentTypes['SharedSource']> };
+  SharedEntity: Omit<SharedEntity, 'cases' | 'entity'> & { cases: ReadonlyArray<ResolversParentTypes['CaseMention']>, entity: ResolversParentTypes['Entity'] };
+  SharedSource: Omit<SharedSource, 'cases' | 'source'> & { cases: ReadonlyArray<ResolversParentTypes['SourceMention']>, source: ResolversParentTypes['Source'] };
   Shipment: EntityParent;
   Source: SourceRecord;
   SourceConnection: Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Source']> };
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
+  SourceMention: Omit<SourceMention, 'case'> & { case: ResolversParentTypes['Case'] };
   StatedProperty: StatedProperty;
   StepChange: Omit<StepChange, 'after' | 'before' | 'from' | 'relation' | 'to'> & { after?: Maybe<ResolversParentTypes['StepState']>, before?: Maybe<ResolversParentTypes['StepState']>, from: ResolversParentTypes['Entity'], relation: ResolversParentTypes['Relation'], to: ResolversParentTypes['Entity'] };
   StepState: StepState;
@@ -2479,6 +2540,13 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseMentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseMention'] = ResolversParentTypes['CaseMention']> = {
+  case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  denials?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CasePartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseParty'] = ResolversParentTypes['CaseParty']> = {
@@ -3075,6 +3143,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   relation?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType, RequireFields<QueryRelationArgs, 'id'>>;
   screen?: Resolver<ResolversTypes['Screening'], ParentType, ContextType, Partial<QueryScreenArgs>>;
   search?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'exact' | 'first' | 'text'>>;
+  sharedAcrossCases?: Resolver<ResolversTypes['SharedAcrossCases'], ParentType, ContextType, RequireFields<QuerySharedAcrossCasesArgs, 'first'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
   subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'depth' | 'ids' | 'limit' | 'relationLimit'>>;
   tradeFlow?: Resolver<Maybe<ResolversTypes['TradeFlow']>, ParentType, ContextType, RequireFields<QueryTradeFlowArgs, 'id'>>;
@@ -3232,6 +3301,22 @@ export type ShareRangeResolvers<ContextType = Context, ParentType extends Resolv
   min?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type SharedAcrossCasesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedAcrossCases'] = ResolversParentTypes['SharedAcrossCases']> = {
+  entities?: Resolver<ReadonlyArray<ResolversTypes['SharedEntity']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SharedSource']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SharedEntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedEntity'] = ResolversParentTypes['SharedEntity']> = {
+  cases?: Resolver<ReadonlyArray<ResolversTypes['CaseMention']>, ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type SharedSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedSource'] = ResolversParentTypes['SharedSource']> = {
+  cases?: Resolver<ReadonlyArray<ResolversTypes['SourceMention']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
 export type ShipmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Shipment'] = ResolversParentTypes['Shipment']> = {
   cases?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ShipmentClaimsArgs, 'first'>>;
@@ -3277,6 +3362,11 @@ export type SourceConnectionResolvers<ContextType = Context, ParentType extends 
 export type SourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type SourceMentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceMention'] = ResolversParentTypes['SourceMention']> = {
+  case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type StatedPropertyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatedProperty'] = ResolversParentTypes['StatedProperty']> = {
@@ -3538,6 +3628,7 @@ export type Resolvers<ContextType = Context> = {
   AmountRange?: AmountRangeResolvers<ContextType>;
   Breaker?: BreakerResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
+  CaseMention?: CaseMentionResolvers<ContextType>;
   CaseParty?: CasePartyResolvers<ContextType>;
   ChainStep?: ChainStepResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
@@ -3615,10 +3706,14 @@ export type Resolvers<ContextType = Context> = {
   SearchResult?: SearchResultResolvers<ContextType>;
   Sentence?: SentenceResolvers<ContextType>;
   ShareRange?: ShareRangeResolvers<ContextType>;
+  SharedAcrossCases?: SharedAcrossCasesResolvers<ContextType>;
+  SharedEntity?: SharedEntityResolvers<ContextType>;
+  SharedSource?: SharedSourceResolvers<ContextType>;
   Shipment?: ShipmentResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
+  SourceMention?: SourceMentionResolvers<ContextType>;
   StatedProperty?: StatedPropertyResolvers<ContextType>;
   StepChange?: StepChangeResolvers<ContextType>;
   StepState?: StepStateResolvers<ContextType>;

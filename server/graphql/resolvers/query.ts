@@ -22,6 +22,7 @@ import { paths } from './paths.ts';
 import { controlRules, destinationGroups, hardwareModels } from './rules.ts';
 import { screen } from './screen.ts';
 import { search } from './search.ts';
+import { sharedAcrossCases } from './sharedAcrossCases.ts';
 import { tradeQueries } from './trade.ts';
 import { views } from './views.ts';
 
@@ -94,6 +95,7 @@ export const Query: Complete<schema.QueryResolvers> = {
   destinationGroups: (_root, _args, context) => destinationGroups(context),
   cases: async (_root, _args, context) => [...(await allCases(context)).values()].map(({ entity }) => entity),
   case: async (_root, { id }, context) => (await caseRecords(id, context))?.entity ?? null,
+  sharedAcrossCases: (_root, args, context) => sharedAcrossCases(args, context),
   claims: async (_root, { filter, ...page }, context) => {
     const about = filter?.about && ((await context.entities.load(filter.about))?.id ?? filter.about);
     return claimPage({ ...filter, about, status: filter?.status?.map(statusIn) }, page, context);

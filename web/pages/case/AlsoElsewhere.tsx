@@ -1,0 +1,62 @@
+import { formatAddress } from '../../address.ts';
+import { Section } from '../../evidence/Section.tsx';
+import { SourceText } from '../../evidence/SourceText.tsx';
+import { SharedAcrossCasesDocument } from '../../generated/operations.ts';
+import { CaseMentions } from '../../marks/CaseMentions.tsx';
+import { caseMentionInWords } from '../../marks/caseMentionWords.ts';
+import { EntityName } from '../../marks/EntityName.tsx';
+import { knownBy } from '../../state.ts';
+import { useQuery } from '../../useQuery.ts';
+
+const most = 100;
+
+/** What this case shares with others: hardware, sites, parties and sources, with what each is here and there. */
+export const AlsoElsewhere = ({ id }: { id: string }) => {
+  const { data } = useQuery(SharedAcrossCasesDocument, { cases: [id], knownBy: knownBy.value, first: most });
+  if (!data) return null;
+  const { entities, sources, truncated } = data.sharedAcrossCases;
+  if (entities.length + sources.length === 0) return null;
+  return (
+    <Section level={2} title="Also in other cases" count={entities.length + sources.length}>
+      {entities.length === 0 ? null : (
+        <table class="plain">
+          <caption class="hidden">What this case shares with others</caption>
+          <thead>
+            <tr>
+              <th scope="col">What</th>
+              <th scope="col">In this case</th>
+              <th scope="col">In others</th>
+            </tr>
+          </thead>
+          <tbody>
+            {entities.map(({ entity, cases }) => (
+              <tr key={entity.id}>
+                <td>
+                  <EntityName entity={entity} />
+                </td>
+                <td>{cases.filter(mention => mention.case.id === id).map(caseMentionInWords)}</td>
+                <td>
+                  <CaseMentions mentions={cases.filter(mention => mention.case.id !== id)} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {sources.map(({ source, cases }) => (
+        <p key={source.id} class="small">
+          <SourceText source={source} /> is also cited in{' '}
+          {cases
+            .filter(mention => mention.case.id !== id)
+            .map((mention, i) => (
+              <>
+                {i === 0 ? '' : ', '}
+                <a href={formatAddress({ page: 'case', id: mention.case.id })}>{mention.case.name}</a>
+              </>
+            ))}
+        </p>
+      ))}
+      {truncated ? <p class="small quiet">Only the first {most} of each are listed.</p> : null}
+    </Section>
+  );
+};
