@@ -10,42 +10,50 @@ import { PreparingView } from './shell/PreparingView.tsx';
 import { Rail } from './shell/Rail.tsx';
 import { readiness } from './shell/readiness.ts';
 import { ThemeSwitch } from './shell/ThemeSwitch.tsx';
+import { WrongDates } from './shell/WrongDates.tsx';
 import { address, selection } from './state.ts';
+import { wrongDates } from './time/wrongDates.ts';
 import { ViewsMenu } from './views/ViewsMenu.tsx';
 
-export const App = () => (
-  <div class="app">
-    <a class="skip" href="#main">
-      Skip to the page
-    </a>
-    {selection.value.length === 0 ? null : (
-      <a class="skip" href="#evidence">
-        Skip to the evidence
+/** Neither the page nor the evidence beside it is asked for at a date that is none. */
+export const App = () => {
+  const { ready } = readiness.value;
+  const wrong = address.value ? wrongDates(address.value) : [];
+  const isOpen = ready && wrong.length === 0;
+  return (
+    <div class="app">
+      <a class="skip" href="#main">
+        Skip to the page
       </a>
-    )}
-    <header class="top">
-      <a class="brand" href="/">
-        <Icon node={Waypoints} />
-        <span>Throughline</span>
-      </a>
-      {readiness.value.ready ? <SearchBox /> : null}
-      {readiness.value.ready ? <ViewsMenu /> : null}
-      <ThemeSwitch />
-    </header>
-    <Rail />
-    <main id="main" class="main" tabIndex={-1}>
-      {readiness.value.ready ? (
-        <Boundary key={address.value?.page}>
-          <Page />
+      {isOpen && selection.value.length > 0 ? (
+        <a class="skip" href="#evidence">
+          Skip to the evidence
+        </a>
+      ) : null}
+      <header class="top">
+        <a class="brand" href="/">
+          <Icon node={Waypoints} />
+          <span>Throughline</span>
+        </a>
+        {ready ? <SearchBox /> : null}
+        {ready ? <ViewsMenu /> : null}
+        <ThemeSwitch />
+      </header>
+      <Rail />
+      <main id="main" class="main" tabIndex={-1}>
+        {ready ? null : <PreparingView readiness={readiness.value} />}
+        {ready && wrong.length > 0 ? <WrongDates wrong={wrong} /> : null}
+        {isOpen ? (
+          <Boundary key={address.value?.page}>
+            <Page />
+          </Boundary>
+        ) : null}
+      </main>
+      {isOpen ? (
+        <Boundary key={selection.value.map(({ id }) => id).join(' ')}>
+          <EvidencePanel />
         </Boundary>
-      ) : (
-        <PreparingView readiness={readiness.value} />
-      )}
-    </main>
-    {readiness.value.ready ? (
-      <Boundary key={selection.value.map(({ id }) => id).join(' ')}>
-        <EvidencePanel />
-      </Boundary>
-    ) : null}
-  </div>
-);
+      ) : null}
+    </div>
+  );
+};

@@ -3,17 +3,23 @@ import type { TypedDocumentString } from './generated/operations.ts';
 /** What went wrong, with the server's code: `STORE_UNAVAILABLE`, `BAD_USER_INPUT`, … or `OFFLINE`, `BAD_ANSWER`. */
 export class ApiError extends Error {
   readonly code: string;
+  /** Which argument of the question is wrong, where one is. */
+  readonly argument: string | undefined;
 
-  constructor(message: string, code: string) {
+  constructor(message: string, code: string, argument?: string) {
     super(message);
     this.name = 'ApiError';
     this.code = code;
+    this.argument = argument;
   }
 }
 
 type Answer<Result> = {
   readonly data?: Result | null;
-  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly extensions?: { readonly code?: string; readonly argument?: string };
+  }[];
 };
 
 const readAnswer = async <Result>(response: Response): Promise<Answer<Result>> => {
@@ -52,7 +58,10 @@ export const query = async <Result, Variables>(
   const response = await send(JSON.stringify({ query: document.toString(), variables }), signal, token);
   const { data, errors } = await readAnswer<Result>(response);
   const [first] = errors ?? [];
-  if (first) throw new ApiError(first.message, first.extensions?.code ?? 'INTERNAL_SERVER_ERROR');
+  if (first) {
+    const { code = 'INTERNAL_SERVER_ERROR', argument } = first.extensions ?? {};
+    throw new ApiError(first.message, code, argument);
+  }
   if (data === undefined || data === null) {
     throw new ApiError(`The server answered ${response.status} without data.`, 'BAD_ANSWER');
   }

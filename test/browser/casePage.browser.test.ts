@@ -117,3 +117,17 @@ test('search by keyboard opens the evidence; Escape closes it, and the browser g
   expect(problems).toEqual([]);
   await page.close();
 });
+
+test('a note that names other claims leads to them, and each claim tells its number', async () => {
+  const { page, problems } = await openPage(browser, `${site.url}/case/my-suitcases?claim=cl-my-suitcases-20b`);
+  const panel = page.getByRole('complementary', { name: 'Evidence' });
+  const note = panel.locator('.claim-note');
+  await note.getByRole('link', { name: 'claim 39' }).waitFor();
+  expect(await note.textContent()).toMatch(/Prefer this to claim 38 and claim 39\.$/);
+  expect(await violations(page)).toEqual([]);
+  await note.getByRole('link', { name: 'claim 38' }).click();
+  await panel.getByText(/^claim 38 of “.*”, cl-my-suitcases-38$/).waitFor();
+  await panel.getByRole('link', { name: 'claim 38', exact: true }).waitFor();
+  expect(problems).toEqual([]);
+  await page.close();
+});

@@ -53,9 +53,24 @@ test.each(pageNames.flatMap(name => looks.map(([look, options]) => [name, look, 
   },
 );
 
-test('an address that is no page says so and leads back', async () => {
-  const { page } = await openPage(browser, `${site.url}/no-such-page`);
-  await page.waitForLoadState('networkidle');
-  expect(await page.locator('main').textContent()).toMatch(/no page|not found|nothing here/i);
+test('the filter of the first page reaches cases and chains, by their own words or those of their case', async () => {
+  const { page, problems } = await openPage(browser, site.url);
+  const [cases, chains] = [page.locator('.cases tbody tr'), page.locator('.strongest > li')];
+  await chains.first().waitFor();
+  const all = { cases: await cases.count(), chains: await chains.count() };
+  expect(await cases.first().textContent()).toMatch(/\d+ of \d+/);
+  const filter = page.getByRole('searchbox', { name: 'Filter cases and chains' });
+  await filter.fill('suitcases');
+  await expect.poll(() => cases.count()).toBe(1);
+  expect(await chains.allTextContents()).toEqual([expect.stringContaining('300 rented servers')]);
+  await filter.fill('leased aolani');
+  await expect.poll(() => chains.count()).toBeLessThan(all.chains);
+  await filter.fill('no such words');
+  await page.getByText('No case has these words.').waitFor();
+  await page.getByText('No chain has these words.').waitFor();
+  await filter.fill('');
+  await expect.poll(() => cases.count()).toBe(all.cases);
+  expect(await chains.count()).toBe(all.chains);
+  expect(problems).toEqual([]);
   await page.close();
 });

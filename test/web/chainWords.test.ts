@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { stepWords } from '../../web/chain/stepWords.ts';
 import type { ChainLineFragment } from '../../web/generated/operations.ts';
-import { strongestOfEach } from '../../web/pages/home/strongest.ts';
+import { filterChains, strongestOfEach } from '../../web/pages/home/strongest.ts';
 
 test('a step is its verb and its detail between two names, whatever the names hold', () => {
   const from = { name: 'Servers (model not reported), used by many' };
@@ -44,4 +44,18 @@ test('of each piece of hardware the strongest chain is kept, and the strongest o
     chain('only', 'fleet-c', { certainty: 'POSSIBLE' }),
   ]);
   expect(kept.map(({ id }) => id)).toEqual(['short', 'two sources', 'alleged', 'only']);
+});
+
+test('a filter keeps chains with its words, and those from the hardware of the cases it keeps', () => {
+  const chains = [
+    chain('a', 'fleet-a', { text: 'Fleet A, leased by Alpha' }),
+    chain('b', 'fleet-b', { text: 'Fleet B' }),
+  ];
+  const kept = (wanted: string, ...hardware: string[]) =>
+    filterChains(chains, wanted, [{ hardware: hardware.map(id => ({ id })) }]).map(({ id }) => id);
+  expect(kept('alpha LEASED')).toEqual(['a']);
+  expect(kept('suitcases', 'fleet-b')).toEqual(['b']);
+  expect(kept('alpha', 'fleet-b')).toEqual(['a', 'b']);
+  expect(kept('gamma')).toEqual([]);
+  expect(kept('')).toEqual(['a', 'b']);
 });

@@ -1,10 +1,12 @@
 import type { ClaimLineFragment, ClaimReplyFragment } from '../generated/operations.ts';
 import { DateText } from '../marks/DateText.tsx';
 import { StatusMark } from '../marks/StatusMark.tsx';
-import { knownBy } from '../state.ts';
+import { knownBy, selecting } from '../state.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { citationOf } from './citation.ts';
 import { isKnownBy } from './knownBy.ts';
+import { claimNumber } from './mentions.ts';
+import { NoteText } from './NoteText.tsx';
 import { SourceText } from './SourceText.tsx';
 
 const Reply = ({ title, claim }: { title: string; claim: ClaimReplyFragment }) => (
@@ -66,13 +68,20 @@ export const ClaimCard = ({ claim, alone = false }: Props) => (
         <span class="mark mark-possible">not yet published on {knownBy.value}</span>
       )}
       <span class="claim-copy">
+        <a href={selecting({ type: 'claim', id: claim.id })} title={`Claim ${claim.id}`}>
+          claim {claimNumber(claim.id)?.number ?? claim.id}
+        </a>
         <CopyButton text={citationOf(claim)} label="Copy citation" bare />
       </span>
     </p>
     <p class="claim-source">
       <SourceText source={claim.source} />
     </p>
-    {claim.note === null ? null : <p class="claim-note">{claim.note}</p>}
+    {claim.note === null ? null : (
+      <p class="claim-note">
+        <NoteText text={claim.note} at={claim.id} />
+      </p>
+    )}
     {alone ? null : <Replies claim={claim} />}
   </article>
 );

@@ -6,6 +6,7 @@ import { Loading } from '../shell/Loading.tsx';
 import { selecting } from '../state.ts';
 import { useQuery } from '../useQuery.ts';
 import { ClaimCard } from './ClaimCard.tsx';
+import { claimNumber } from './mentions.ts';
 import { Section } from './Section.tsx';
 
 /** One claim, with what it is about. */
@@ -18,7 +19,9 @@ export const ClaimEvidence = ({ id }: { id: string }) => {
   return (
     <>
       <header class="evidence-head">
-        <p class="small quiet">claim {id}</p>
+        <p class="small quiet">
+          claim {claimNumber(id)?.number ?? ''} of “{claim.case.name}”, {id}
+        </p>
       </header>
       <Section title="What it says">
         <ClaimCard claim={claim} />

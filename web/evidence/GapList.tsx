@@ -1,6 +1,7 @@
 import { CircleQuestionMark } from 'lucide';
 import type { GapLineFragment } from '../generated/operations.ts';
 import { Icon } from '../Icon.tsx';
+import { NoteText } from './NoteText.tsx';
 import { SourceText } from './SourceText.tsx';
 
 type Gap = Omit<GapLineFragment, 'sources'> & Partial<Pick<GapLineFragment, 'sources'>>;
@@ -13,7 +14,11 @@ export const GapList = ({ gaps }: { gaps: readonly Gap[] }) => (
         <Icon node={CircleQuestionMark} />
         <div>
           <p>{gap.what}</p>
-          {gap.detail === null ? null : <p class="small quiet">{gap.detail}</p>}
+          {gap.detail === null ? null : (
+            <p class="small quiet">
+              <NoteText text={gap.detail} />
+            </p>
+          )}
           {gap.sources === undefined || gap.sources.length === 0 ? null : (
             <details>
               <summary class="small">

@@ -4,9 +4,10 @@ import { DisputedMark } from '../marks/StatusMark.tsx';
 import { counted, notReported } from '../words.ts';
 import { ClaimCard } from './ClaimCard.tsx';
 import { ConflictTable } from './ConflictTable.tsx';
+import { isReference } from './mentions.ts';
+import { NoteText } from './NoteText.tsx';
 import { propertyLabel, recordOf, statedInWords, valueInWords } from './propertyWords.ts';
 import { RecordValue } from './RecordValue.tsx';
-import { isReference } from './Reference.tsx';
 
 type Property = PropertyEvidenceLineFragment;
 
@@ -19,7 +20,7 @@ const Value = ({ property }: { property: Property }) => {
   const parts = property.value.split(', ');
   if (parts.every(isReference)) return <RecordValue value={parts.length === 1 ? parts[0] : parts} />;
   const behind = property.claims.find(claim => claim.property?.value === property.value);
-  if (!behind?.property) return <>{valueInWords(property.name, property.value)}</>;
+  if (!behind?.property) return <NoteText text={valueInWords(property.name, property.value)} />;
   return <>{statedInWords(behind.property, behind)}</>;
 };
 

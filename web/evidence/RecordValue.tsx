@@ -1,5 +1,6 @@
+import { isReference } from './mentions.ts';
 import { propertyLabel } from './propertyWords.ts';
-import { isReference, Reference } from './Reference.tsx';
+import { Reference } from './Reference.tsx';
 
 const Scalar = ({ value }: { value: unknown }) => {
   if (typeof value === 'string' && isReference(value)) return <Reference id={value} />;

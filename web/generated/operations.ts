@@ -425,6 +425,7 @@ export type LedgerQueryVariables = Exact<{
   target: string | number;
   to?: string | null | undefined;
   knownBy?: string | null | undefined;
+  hypotheses?: ReadonlyArray<HypothesisInput> | HypothesisInput | null | undefined;
 }>;
 
 
@@ -2848,8 +2849,8 @@ query ExportEvidence($ids: [ID!]!, $knownBy: PartialDate, $limit: Int!) {
 }
     `) as unknown as TypedDocumentString<ExportEvidenceQuery, ExportEvidenceQueryVariables>;
 export const LedgerDocument = new TypedDocumentString(`
-    query Ledger($target: ID!, $to: PartialDate, $knownBy: PartialDate) {
-  ledger(target: $target, to: $to, knownBy: $knownBy) {
+    query Ledger($target: ID!, $to: PartialDate, $knownBy: PartialDate, $hypotheses: [HypothesisInput!]) {
+  ledger(target: $target, to: $to, knownBy: $knownBy, hypotheses: $hypotheses) {
     from
     to
     truncated

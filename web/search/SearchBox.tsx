@@ -7,6 +7,7 @@ import { address, follow } from '../state.ts';
 import { useQuery } from '../useQuery.ts';
 import { options } from './options.ts';
 import { SearchList } from './SearchList.tsx';
+import { sought } from './sought.ts';
 import { useDebounced } from './useDebounced.ts';
 
 const mostHits = 12;
@@ -39,6 +40,15 @@ export const SearchBox = () => {
     addEventListener('keydown', focus);
     return () => removeEventListener('keydown', focus);
   }, []);
+
+  const wanted = sought.value;
+  useEffect(() => {
+    if (wanted === undefined) return;
+    setText(wanted.text);
+    setActive(0);
+    setOpen(true);
+    input.current?.focus();
+  }, [wanted]);
 
   const choose = (index: number): void => {
     const href = found[index]?.href;

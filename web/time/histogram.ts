@@ -13,7 +13,8 @@ export const spanOf = (date: string): readonly [first: string, last: string] => 
   return [`${year}-${month}-01`, `${year}-${month}-${String(days).padStart(2, '0')}`];
 };
 
-const valid = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+/** The server takes no year before 1000. */
+const valid = /^[1-9]\d{3}(-\d{2}(-\d{2})?)?$/;
 
 /** Whether a text is a date as this page writes them; `2025-02-30` is not. */
 export const isPartialDate = (text: string): boolean => {

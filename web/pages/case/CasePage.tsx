@@ -1,5 +1,6 @@
 import './case.css';
 import { useEffect } from 'preact/hooks';
+import { formatAddress } from '../../address.ts';
 import { allPages } from '../../allPages.ts';
 import { Drawing } from '../../drawing/Drawing.tsx';
 import { GapList } from '../../evidence/GapList.tsx';
@@ -9,9 +10,11 @@ import { Section } from '../../evidence/Section.tsx';
 import {
   type CaseClaimFragment,
   CaseClaimsDocument,
+  CaseNamesDocument,
   CasePageDocument,
   type CasePageQuery,
 } from '../../generated/operations.ts';
+import { NoSuch } from '../../search/NoSuch.tsx';
 import { QueryFailure } from '../../shell/Failure.tsx';
 import { Loading } from '../../shell/Loading.tsx';
 import { address, amend, asOf, knownBy, own } from '../../state.ts';
@@ -19,6 +22,7 @@ import { TimeBar } from '../../time/TimeBar.tsx';
 import { useAnswer } from '../../useAnswer.ts';
 import { useQuery } from '../../useQuery.ts';
 import { counted } from '../../words.ts';
+import { AlsoElsewhere } from './AlsoElsewhere.tsx';
 import { CaseHead } from './CaseHead.tsx';
 import { ClaimsByAbout } from './ClaimsByAbout.tsx';
 import { Conflicts } from './Conflicts.tsx';
@@ -83,6 +87,7 @@ const Body = ({ page, claims: all }: Props) => {
             <Parties parties={parties} />
           </Section>
         )}
+        <AlsoElsewhere id={found.id} />
         {properties.length + sets.length === 0 ? null : (
           <Section level={2} title="Sources that conflict">
             <Conflicts properties={properties} sets={sets} />
@@ -116,6 +121,19 @@ const Body = ({ page, claims: all }: Props) => {
   );
 };
 
+const NoCase = ({ id }: { id: string }) => {
+  const { data } = useQuery(CaseNamesDocument, {});
+  return (
+    <NoSuch
+      heading={id === '' ? 'No case is chosen' : `No case has the id ${id}`}
+      id={id}
+      candidates={data?.cases}
+      hrefOf={near => formatAddress({ page: 'case', id: near })}
+      all={{ href: formatAddress({ page: 'home' }), title: 'All cases' }}
+    />
+  );
+};
+
 /** A case opens at the date on which most of it certainly holds, unless its address says otherwise. */
 const CasePage = () => {
   const id = address.value?.id ?? '';
@@ -136,16 +154,7 @@ const CasePage = () => {
   if (error) return <QueryFailure error={error} onRetry={retry} />;
   if (claimsError) return <QueryFailure error={claimsError} onRetry={retryClaims} />;
   if (!data || (data.case && !claims)) return <Loading what="case" />;
-  if (!data.case || !claims) {
-    return (
-      <section class="blank">
-        <h1>No case has the id {id}</h1>
-        <p>
-          <a href="/">All cases</a>
-        </p>
-      </section>
-    );
-  }
+  if (!data.case || !claims) return <NoCase id={id} />;
   return <Body key={id} page={data} claims={claims} />;
 };
 

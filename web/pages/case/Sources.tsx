@@ -1,3 +1,4 @@
+import { NoteText } from '../../evidence/NoteText.tsx';
 import { SourceText } from '../../evidence/SourceText.tsx';
 import { counted } from '../../words.ts';
 import type { CitedSource } from './caseGroups.ts';
@@ -6,7 +7,11 @@ const Line = ({ cited: { source, claims } }: { cited: CitedSource }) => (
   <li>
     <SourceText source={{ ...source, originalTitle: null }} />
     <span class="quiet"> · {counted(claims, 'claim')}</span>
-    {source.note === null ? null : <p class="small quiet">{source.note}</p>}
+    {source.note === null ? null : (
+      <p class="small quiet">
+        <NoteText text={source.note} />
+      </p>
+    )}
   </li>
 );
 

@@ -22,14 +22,16 @@ import { HypothesisEffect } from './HypothesisEffect.tsx';
 import { Ledger } from './Ledger.tsx';
 import { OpenEnds } from './OpenEnds.tsx';
 import { RuleVerdicts } from './RuleVerdicts.tsx';
-import { TargetChooser } from './TargetChooser.tsx';
+import { NoTarget, TargetChooser } from './TargetChooser.tsx';
 import { useAccessTests } from './useAccessTests.ts';
 import { useClaimDates } from './useClaimDates.ts';
 
 const atFirst = 50;
+/** The server lists no more in one answer. */
+const most = 500;
 
 const Report = ({ target }: { target: string }) => {
-  const first = Number(own.value.first ?? atFirst);
+  const first = /^[1-9]\d{0,2}$/.test(own.value.first ?? '') ? Math.min(Number(own.value.first), most) : atFirst;
   const { data, error, loading, retry } = useQuery(
     AccessChainsDocument,
     { target, asOf: asOf.value, knownBy: knownBy.value, first, hypotheses: hypothesisInputs.value },
@@ -39,6 +41,7 @@ const Report = ({ target }: { target: string }) => {
   const [pointed, setPointed] = useState<string>();
   const [cut, setCut] = useState<readonly string[]>([]);
   const dates = useClaimDates(target);
+  if (error?.argument === 'target') return <NoTarget id={target} error={error} />;
   if (error) return <QueryFailure error={error} onRetry={retry} />;
   if (!data || data.accessChains.target.id !== target) return <Loading what="chains" />;
   const report = data.accessChains;
@@ -77,7 +80,7 @@ const Report = ({ target }: { target: string }) => {
               <button
                 type="button"
                 class="button"
-                onClick={() => amendOwn({ first: String(Math.min(first * 4, 500)) })}
+                onClick={() => amendOwn({ first: String(Math.min(first * 4, most)) })}
               >
                 List more
               </button>

@@ -1,7 +1,9 @@
 import { formatAddress } from '../../address.ts';
+import type { ApiError } from '../../api.ts';
 import { kindLooks } from '../../entityKinds.ts';
 import { ChainTargetsDocument, type EntityKind, type EntityRefFragment } from '../../generated/operations.ts';
 import { KindIcon } from '../../marks/EntityName.tsx';
+import { NoSuch } from '../../search/NoSuch.tsx';
 import { QueryFailure } from '../../shell/Failure.tsx';
 import { Loading } from '../../shell/Loading.tsx';
 import { address } from '../../state.ts';
@@ -35,6 +37,22 @@ const Group = ({ title, targets }: { title: string; targets: readonly Target[] }
     </ul>
   </section>
 );
+
+/** Nothing has the id, or it is something that chains do not begin at; the server says which. */
+export const NoTarget = ({ id, error }: { id: string; error: ApiError }) => {
+  const { data } = useQuery(ChainTargetsDocument, {});
+  const { asOf, knownBy } = address.value ?? {};
+  return (
+    <NoSuch
+      heading={`No chains begin at ${id}`}
+      message={upperFirst(`${error.message}.`)}
+      id={id}
+      candidates={data && [...data.entities.nodes, ...data.cases.filter(({ hardware }) => hardware.length > 0)]}
+      hrefOf={target => formatAddress({ page: 'chains', own: { target }, asOf, knownBy })}
+      all={{ href: formatAddress({ page: 'chains', asOf, knownBy }), title: 'All hardware and cases' }}
+    />
+  );
+};
 
 /** Without a target there is no question: all hardware and cases to choose from. */
 export const TargetChooser = () => {

@@ -21,8 +21,8 @@ const columns: readonly {
   { key: 'claims', title: 'Claims', class: 'number' },
   {
     key: 'sources',
-    title: 'Sources',
-    help: 'Independent sources: those that repeat one original count once. In brackets all that are cited.',
+    title: 'Independent sources',
+    help: 'Of all sources that are cited, how many are independent: those that repeat one original count once',
     class: 'number',
   },
   { key: 'lastReport', title: 'Last report', help: 'Latest publication among its sources', class: 'number' },
@@ -86,7 +86,7 @@ const Row = ({ row }: { row: CaseRow }) => (
       </a>
     </td>
     <td class="number">
-      {row.independentSources} <span class="quiet">({row.sources.length})</span>
+      {numberInWords(row.independentSources)} <span class="quiet">of {numberInWords(row.sources.length)}</span>
     </td>
     <td class="number">
       <DateText date={row.lastReport} />

@@ -7,6 +7,7 @@ import { useQuery } from '../../useQuery.ts';
 import { counted } from '../../words.ts';
 import { CaseTable, sortOf } from './CaseTable.tsx';
 import { caseRows, filterCases, sortCases } from './caseRows.ts';
+import { InSeveralCases } from './InSeveralCases.tsx';
 import { Strongest } from './Strongest.tsx';
 
 const Holdings = ({ inventory }: { inventory: CasesQuery['inventory'] }) => {
@@ -37,8 +38,8 @@ const HomePage = () => {
         </div>
         <input
           type="search"
-          aria-label="Filter the cases"
-          placeholder="Filter the cases"
+          aria-label="Filter cases and chains"
+          placeholder="Filter cases and chains"
           value={wanted}
           onInput={event => amendOwn({ filter: event.currentTarget.value || undefined })}
         />
@@ -46,7 +47,12 @@ const HomePage = () => {
       {rows.length === 0 ? (
         <p class="quiet">No case has these words. Take some out to see more.</p>
       ) : (
-        <CaseTable rows={rows} />
+        <>
+          <CaseTable rows={rows} />
+          <p class="home-legend small quiet">
+            Independent sources, of all that are cited: sources that repeat one original count once.
+          </p>
+        </>
       )}
       <section class="home-chains" aria-label="Strongest chains">
         <h2>Strongest chain of each fleet and site, today</h2>
@@ -54,8 +60,9 @@ const HomePage = () => {
           A chain is possible, not certain, where no source says that a step went on until today. Open a case to see it
           at its own date.
         </p>
-        <Strongest />
+        <Strongest wanted={wanted} cases={rows} />
       </section>
+      <InSeveralCases />
     </div>
   );
 };

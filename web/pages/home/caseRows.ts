@@ -32,13 +32,17 @@ export const sortCases = (rows: readonly CaseRow[], key: SortKey, reversed: bool
   return reversed ? sorted.reverse() : sorted;
 };
 
-/** Cases that have every word of the text in their title, summary, status, hardware or jurisdictions. */
-export const filterCases = (rows: readonly CaseRow[], wanted: string): readonly CaseRow[] => {
-  const words = wanted.toLowerCase().split(/\s+/).filter(Boolean);
-  return rows.filter(row => {
-    const hay = [row.title, row.summary, row.status, ...(row.jurisdictions ?? []), ...row.hardware.map(h => h.name)]
-      .join(' ')
-      .toLowerCase();
-    return words.every(word => hay.includes(word));
-  });
+/** Whether the texts have every word of another, in any case and order. */
+export const haveWords = (texts: readonly (string | null)[], wanted: string): boolean => {
+  const hay = texts.join(' ').toLowerCase();
+  return wanted
+    .toLowerCase()
+    .split(/\s+/)
+    .every(word => hay.includes(word));
 };
+
+/** Cases that have every word of the text in their title, summary, status, hardware or jurisdictions. */
+export const filterCases = (rows: readonly CaseRow[], wanted: string): readonly CaseRow[] =>
+  rows.filter(({ title, summary, status, jurisdictions, hardware }) =>
+    haveWords([title, summary, status, ...(jurisdictions ?? []), ...hardware.map(({ name }) => name)], wanted),
+  );

@@ -1,6 +1,7 @@
 import { query } from '../../api.ts';
 import { type ChainLineFragment, HardwarePlacesDocument, StrongestChainsDocument } from '../../generated/operations.ts';
 import { statusOrder } from '../../words.ts';
+import { haveWords } from './caseRows.ts';
 
 /**
  * As chains are ordered in an answer, certain first, then the better supported; then by how many independent sources bear
@@ -22,6 +23,18 @@ export const strongestOfEach = (chains: readonly ChainLineFragment[]): readonly 
     if (start !== undefined && !best.has(start)) best.set(start, chain);
   }
   return [...best.values()];
+};
+
+type Cased = { readonly hardware: readonly { readonly id: string }[] };
+
+/** The chains that have every word of the text, and those from the hardware of the cases that have them. */
+export const filterChains = (
+  chains: readonly ChainLineFragment[],
+  wanted: string,
+  cases: readonly Cased[],
+): readonly ChainLineFragment[] => {
+  const hardware = new Set(cases.flatMap(found => found.hardware.map(({ id }) => id)));
+  return chains.filter(({ text, steps }) => hardware.has(steps[0]?.from.id ?? '') || haveWords([text], wanted));
 };
 
 const perJurisdiction = 40;

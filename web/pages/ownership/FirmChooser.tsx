@@ -1,20 +1,40 @@
 import { formatAddress } from '../../address.ts';
 import { allPages } from '../../allPages.ts';
+import type { ApiError } from '../../api.ts';
 import { FirmsDocument } from '../../generated/operations.ts';
 import { KindIcon } from '../../marks/EntityName.tsx';
+import { NoSuch } from '../../search/NoSuch.tsx';
 import { QueryFailure } from '../../shell/Failure.tsx';
 import { Loading } from '../../shell/Loading.tsx';
 import { address } from '../../state.ts';
 import { useAnswer } from '../../useAnswer.ts';
+import { upperFirst } from '../../words.ts';
 import { ownersRecorded } from './ownersRecorded.ts';
 
 const pageSize = 200;
 
+const useFirms = () =>
+  useAnswer('firms', signal => allPages(FirmsDocument, { first: pageSize }, found => found.entities, signal));
+
+/** No firm has the id; the server says whether something else has. */
+export const NoFirm = ({ id, error }: { id: string; error: ApiError }) => {
+  const { answer } = useFirms();
+  const { asOf, knownBy } = address.value ?? {};
+  return (
+    <NoSuch
+      heading={`No firm has the id ${id}`}
+      message={upperFirst(`${error.message}.`)}
+      id={id}
+      candidates={answer}
+      hrefOf={firm => formatAddress({ page: 'ownership', own: { firm }, asOf, knownBy })}
+      all={{ href: formatAddress({ page: 'ownership', asOf, knownBy }), title: 'All firms' }}
+    />
+  );
+};
+
 /** Without a firm there is no question: all firms, those with recorded owners first. */
 export const FirmChooser = () => {
-  const { answer, error, retry } = useAnswer('firms', signal =>
-    allPages(FirmsDocument, { first: pageSize }, found => found.entities, signal),
-  );
+  const { answer, error, retry } = useFirms();
   if (error) return <QueryFailure error={error} onRetry={retry} />;
   if (!answer) return <Loading what="firms" />;
   const groups = [

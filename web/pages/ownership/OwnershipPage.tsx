@@ -14,7 +14,7 @@ import { HypothesisBanner } from '../../whatIf/HypothesisBanner.tsx';
 import { hypothesisInputs } from '../../whatIf/supposed.ts';
 import { TestsTable } from '../chains/TestsTable.tsx';
 import { useClaimDates } from '../chains/useClaimDates.ts';
-import { FirmChooser } from './FirmChooser.tsx';
+import { FirmChooser, NoFirm } from './FirmChooser.tsx';
 import { Owners } from './Owners.tsx';
 import { OwnershipFacts } from './OwnershipFacts.tsx';
 import { ownershipGraph } from './ownershipGraph.ts';
@@ -31,6 +31,7 @@ const Report = ({ firm }: { firm: string }) => {
   const dates = useClaimDates(firm);
   const report = data?.ownership;
   const graph = useMemo(() => report && ownershipGraph(report), [report]);
+  if (error?.argument === 'firm') return <NoFirm id={firm} error={error} />;
   if (error) return <QueryFailure error={error} onRetry={retry} />;
   if (!report || report.firm.id !== firm) return <Loading what="ownership" />;
   return (

@@ -1,3 +1,4 @@
+import { NoteText } from '../../evidence/NoteText.tsx';
 import { SourceText } from '../../evidence/SourceText.tsx';
 import type { HardwareLineFragment, RuleLineFragment } from '../../generated/operations.ts';
 import { selecting } from '../../state.ts';
@@ -37,7 +38,11 @@ export const HardwareDetails = ({ model, rules, names }: Props) => (
         {model.interconnectNote === null ? '' : ` Link: ${model.interconnectNote}.`}
         {model.estimate === true ? ' These figures are computed or rumoured, not published by the maker.' : ''}
       </p>
-      {model.note === null ? null : <p class="small quiet">{namesIn(model.note, names)}</p>}
+      {model.note === null ? null : (
+        <p class="small quiet">
+          <NoteText text={namesIn(model.note, names)} />
+        </p>
+      )}
       {model.gaps.map(gap => (
         <p key={gap.id} class="small">
           <strong>Not known:</strong> {gap.what}. {namesIn(gap.detail ?? '', names)}

@@ -1,4 +1,5 @@
 import { Fragment } from 'preact';
+import { NoteText } from '../../evidence/NoteText.tsx';
 import { SourceText } from '../../evidence/SourceText.tsx';
 import type { RuleLineFragment } from '../../generated/operations.ts';
 import { DateText } from '../../marks/DateText.tsx';
@@ -59,7 +60,11 @@ export const RuleDetails = ({ rule, names }: Props) => (
           ))}
         </dl>
       )}
-      {rule.note === null ? null : <p class="small quiet">{namesIn(rule.note, names)}</p>}
+      {rule.note === null ? null : (
+        <p class="small quiet">
+          <NoteText text={namesIn(rule.note, names)} />
+        </p>
+      )}
       {rule.gaps.map(gap => (
         <p key={gap.id} class="small">
           <strong>Not known:</strong> {gap.what}. {namesIn(gap.detail ?? '', names)}

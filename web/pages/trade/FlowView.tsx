@@ -9,6 +9,7 @@ import {
   type TradeFlowsQuery,
 } from '../../generated/operations.ts';
 import { EntityName } from '../../marks/EntityName.tsx';
+import { NoSuch } from '../../search/NoSuch.tsx';
 import { QueryFailure } from '../../shell/Failure.tsx';
 import { Loading } from '../../shell/Loading.tsx';
 import { amendOwn, knownBy, own } from '../../state.ts';
@@ -156,11 +157,12 @@ export const FlowView = ({ id, list }: { id: string; list: TradeFlowsQuery }) =>
   if (data.tradeFlow !== null)
     return <View flow={data.tradeFlow} flows={list.tradeFlows.nodes} list={list} busy={loading} />;
   return (
-    <section class="failure">
-      <h1>No such trade flow{knownBy.value === undefined ? '' : ` was known by ${knownBy.value}`}</h1>
-      <p>
-        <a href={formatAddress({ page: 'trade' })}>All trade flows</a>
-      </p>
-    </section>
+    <NoSuch
+      heading={`No trade flow has the id ${id}${knownBy.value === undefined ? '' : `, or none that was known by ${knownBy.value}`}`}
+      id={id}
+      candidates={list.tradeFlows.nodes}
+      hrefOf={near => formatAddress({ page: 'trade', id: near, knownBy: knownBy.value })}
+      all={{ href: formatAddress({ page: 'trade' }), title: 'All trade flows' }}
+    />
   );
 };

@@ -1,0 +1,60 @@
+import { Search } from 'lucide';
+import type { EntityRefFragment } from '../generated/operations.ts';
+import { Icon } from '../Icon.tsx';
+import { KindIcon } from '../marks/EntityName.tsx';
+import { nearest, wordsOf } from './nearest.ts';
+import { sought } from './sought.ts';
+
+type Props = {
+  readonly heading: string;
+  /** More than that there is no such id. */
+  readonly message?: string;
+  readonly id: string;
+  /** What the page could be about; undefined while it is on its way. */
+  readonly candidates: readonly EntityRefFragment[] | undefined;
+  readonly hrefOf: (id: string) => string;
+  readonly all: { readonly href: string; readonly title: string };
+};
+
+const mostNamed = 6;
+
+/** An address that is about nothing recorded: what is named alike, a search, and the way to all there is. */
+export const NoSuch = ({ heading, message, id, candidates, hrefOf, all }: Props) => {
+  const alike = nearest(id, candidates ?? [], mostNamed);
+  return (
+    <section class="blank" role="alert">
+      <h1>{heading}</h1>
+      {message === undefined ? null : <p>{message}</p>}
+      {alike.length === 0 ? null : (
+        <>
+          <p class="quiet">Named alike:</p>
+          <ul>
+            {alike.map(({ id: near, kind, name }) => (
+              <li key={near}>
+                <a class="entity-name" href={hrefOf(near)}>
+                  <KindIcon kind={kind} />
+                  <span>{name}</span>
+                </a>{' '}
+                <span class="small quiet">{near}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p class="actions">
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            sought.value = { text: wordsOf(id) };
+          }}
+        >
+          <Icon node={Search} /> Search for “{wordsOf(id)}”
+        </button>
+        <a class="button" href={all.href}>
+          {all.title}
+        </a>
+      </p>
+    </section>
+  );
+};
