@@ -149,6 +149,22 @@ describe('paths', () => {
   });
 });
 
+test('the picture yields when the evidence opens beside it: nothing of it lies beneath', async () => {
+  const { page } = await open(`?ids=${fleet},${developer}&asOf=2025-06-13`);
+  await drawn(page, '2 entities, 0 relations');
+  const find = page.getByRole('searchbox', { name: 'Find in the picture' });
+  await find.fill('developer');
+  await find.press('Enter');
+  await page.getByRole('complementary', { name: 'Evidence' }).waitFor();
+  const right = async (label: string): Promise<number> => {
+    const box = await page.getByRole('button', { name: label }).boundingBox();
+    return (box?.x ?? Number.NaN) + (box?.width ?? Number.NaN);
+  };
+  const panel = await page.locator('#evidence').boundingBox();
+  await expect.poll(() => right('Show all')).toBeLessThanOrEqual(panel?.x ?? 0);
+  await page.close();
+});
+
 describe('the tables alone', () => {
   test('by keyboard: several selected, their paths, their group, and the focus stays where a row went away', async () => {
     const people = [1, 2, 3, 4].map(i => `nat-cn-eng-${i}`).join(',');

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CanvasHandle } from '../../graph/canvas/types.ts';
-import { isWithin, type MapScale, mapScale } from './state/mapScale.ts';
+import { isWithin } from '../../graph/layout/boxes.ts';
+import { type MapScale, mapScale } from './state/mapScale.ts';
 
 const width = 150;
 const height = 96;

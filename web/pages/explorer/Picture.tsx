@@ -25,6 +25,9 @@ const drawnAs = (ids: readonly string[]): readonly string[] => {
   return [...ids, ...groups, ...relations];
 };
 
+/** The zoom bar with its distance from the edges, in pixels. */
+const corner = { width: 52, height: 124 };
+
 export const Picture = () => {
   const { graph } = drawn.value;
   const { layout, positions, pinned, marked } = view.value;
@@ -42,6 +45,7 @@ export const Picture = () => {
         highlight={highlight}
         positions={positions}
         pinned={pinnedSet}
+        corner={corner}
         onSelect={selectPicked}
         onExpand={id => void expandEntity(id)}
         onCollapse={collapseEntity}

@@ -5,7 +5,7 @@ import { amend as amendAddress, ownWith } from '../../../state.ts';
 import { changeInWords } from './changeWords.ts';
 import { drawnGraph, type Held } from './drawnGraph.ts';
 import { amend, type History, prolong, record, redo, startHistory, undo } from './history.ts';
-import { say } from './notice.ts';
+import { notice, say } from './notice.ts';
 import { goesOn, isSameScene, type Scene } from './scene.ts';
 import { emptyView, shownIds, type View } from './view.ts';
 import { formatView, parseView } from './viewAddress.ts';
@@ -72,6 +72,8 @@ const write = (): void => {
 const take = (next: Scene): void => {
   const former = history.peek();
   if (isSameScene(former.present, next)) return;
+  // What was said of the step before no longer stands.
+  notice.value = undefined;
   const now = performance.now();
   const isSameStep = goesOn(former.past.at(-1), former.present, next, now - lastStep);
   history.value = isSameStep ? prolong(former, next, isSameScene) : record(former, next);

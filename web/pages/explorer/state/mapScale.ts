@@ -23,7 +23,3 @@ export const mapScale = (whole: Box, width: number, height: number): MapScale =>
     fromY: y => whole.top + (y - top) / factor,
   };
 };
-
-/** Whether the inner box lies wholly in the outer one. */
-export const isWithin = (inner: Box, outer: Box): boolean =>
-  inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom;
