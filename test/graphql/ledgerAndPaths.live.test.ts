@@ -46,6 +46,26 @@ describe('ledger', () => {
     });
   });
 
+  test('supposes what the chains suppose, and says so', async () => {
+    const supposing = (ids: readonly string[]) => `{
+      ledger(target: "my-suitcases", from: "2025-03", to: "2025-06-30", hypotheses: [
+        ${ids.map(id => `{ relation: "${id}", ended: true }`).join(' ')}
+      ]) { hypotheses { id hypothesis } entries { party { id } } total { serverDays { min max } } }
+    }`;
+    const { accessChains } = await data(
+      '{ accessChains(target: "my-suitcases", asOf: "2025-05") { breakers { relations { id } } } }',
+    );
+    const { breakers } = accessChains as unknown as { breakers: { relations: { id: string }[] }[] };
+    const ended = (breakers[0]?.relations ?? []).map(({ id }) => id);
+    const { ledger } = await data(supposing(ended));
+    expect(ended.length).toBeGreaterThan(0);
+    expect(ledger).toMatchObject({ entries: [], total: { serverDays: { min: 0, max: 0 } } });
+    const { hypotheses } = ledger as unknown as { hypotheses: { id: string; hypothesis: string }[] };
+    expect(hypotheses.map(({ id }) => id).sort()).toEqual(ended.toSorted());
+    expect(new Set(hypotheses.map(({ hypothesis }) => hypothesis))).toEqual(new Set(['supposed to have ended']));
+    expect(await refusal(supposing(['OWNS~nobody~nothing~']))).toContain('within reach');
+  });
+
   test('refuses an end before its beginning', async () => {
     expect(await refusal('{ ledger(target: "my-suitcases", from: "2025", to: "2024") { from } }')).toContain(
       'not before',

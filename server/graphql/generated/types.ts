@@ -774,6 +774,8 @@ export type Ledger = {
   readonly __typename?: 'Ledger';
   readonly entries: ReadonlyArray<LedgerEntry>;
   readonly from: Scalars['PartialDate']['output'];
+  /** The relations that this answer supposes to be other than recorded. */
+  readonly hypotheses: ReadonlyArray<Relation>;
   readonly restricted: ReadonlyArray<Scalars['CountryCode']['output']>;
   readonly revision: Scalars['String']['output'];
   /** Each fleet's count beside the shipments that are reported to have brought it. */
@@ -1215,6 +1217,7 @@ export type QueryHardwareModelsArgs = {
 
 export type QueryLedgerArgs = {
   from?: InputMaybe<Scalars['PartialDate']['input']>;
+  hypotheses?: InputMaybe<ReadonlyArray<HypothesisInput>>;
   knownBy?: InputMaybe<Scalars['PartialDate']['input']>;
   restricted?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
   target: Scalars['ID']['input'];
@@ -2236,7 +2239,7 @@ export type ResolversTypes = {
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Jurisdiction: ResolverTypeWrapper<EntityParent>;
   Lease: ResolverTypeWrapper<EntityParent>;
-  Ledger: ResolverTypeWrapper<Omit<Ledger, 'entries' | 'supply' | 'target'> & { entries: ReadonlyArray<ResolversTypes['LedgerEntry']>, supply: ReadonlyArray<ResolversTypes['SupplyCheck']>, target: ResolversTypes['Entity'] }>;
+  Ledger: ResolverTypeWrapper<Omit<Ledger, 'entries' | 'hypotheses' | 'supply' | 'target'> & { entries: ReadonlyArray<ResolversTypes['LedgerEntry']>, hypotheses: ReadonlyArray<ResolversTypes['Relation']>, supply: ReadonlyArray<ResolversTypes['SupplyCheck']>, target: ResolversTypes['Entity'] }>;
   LedgerEntry: ResolverTypeWrapper<Omit<LedgerEntry, 'lines' | 'party'> & { lines: ReadonlyArray<ResolversTypes['LedgerLine']>, party: ResolversTypes['Entity'] }>;
   LedgerLine: ResolverTypeWrapper<Omit<LedgerLine, 'holders' | 'share'> & { holders: ReadonlyArray<ResolversTypes['Entity']>, share: ResolversTypes['Entity'] }>;
   Listing: ResolverTypeWrapper<Omit<Listing, 'firm' | 'relation'> & { firm: ResolversTypes['Entity'], relation: ResolversTypes['Relation'] }>;
@@ -2376,7 +2379,7 @@ export type ResolversParentTypes = {
   JSON: Scalars['JSON']['output'];
   Jurisdiction: EntityParent;
   Lease: EntityParent;
-  Ledger: Omit<Ledger, 'entries' | 'supply' | 'target'> & { entries: ReadonlyArray<ResolversParentTypes['LedgerEntry']>, supply: ReadonlyArray<ResolversParentTypes['SupplyCheck']>, target: ResolversParentTypes['Entity'] };
+  Ledger: Omit<Ledger, 'entries' | 'hypotheses' | 'supply' | 'target'> & { entries: ReadonlyArray<ResolversParentTypes['LedgerEntry']>, hypotheses: ReadonlyArray<ResolversParentTypes['Relation']>, supply: ReadonlyArray<ResolversParentTypes['SupplyCheck']>, target: ResolversParentTypes['Entity'] };
   LedgerEntry: Omit<LedgerEntry, 'lines' | 'party'> & { lines: ReadonlyArray<ResolversParentTypes['LedgerLine']>, party: ResolversParentTypes['Entity'] };
   LedgerLine: Omit<LedgerLine, 'holders' | 'share'> & { holders: ReadonlyArray<ResolversParentTypes['Entity']>, share: ResolversParentTypes['Entity'] };
   Listing: Omit<Listing, 'firm' | 'relation'> & { firm: ResolversParentTypes['Entity'], relation: ResolversParentTypes['Relation'] };
@@ -2929,6 +2932,7 @@ export type LeaseResolvers<ContextType = Context, ParentType extends ResolversPa
 export type LedgerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ledger'] = ResolversParentTypes['Ledger']> = {
   entries?: Resolver<ReadonlyArray<ResolversTypes['LedgerEntry']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  hypotheses?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   restricted?: Resolver<ReadonlyArray<ResolversTypes['CountryCode']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   supply?: Resolver<ReadonlyArray<ResolversTypes['SupplyCheck']>, ParentType, ContextType>;

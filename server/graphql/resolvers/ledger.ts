@@ -11,7 +11,9 @@ import { clocksOf } from '../clocks.ts';
 import type { Context } from '../context.ts';
 import { badInput } from '../errors.ts';
 import type * as schema from '../generated/types.ts';
+import { hypothesesOf } from '../hypotheses.ts';
 import { shownIn } from '../shown.ts';
+import { hypothesesOut } from './accessTests.ts';
 
 const amountOut = ({ min, max }: Range) => ({ min, max: max ?? null });
 const timeOut = ({ servers, gpus }: UseTime) => ({ serverDays: amountOut(servers), gpuDays: amountOut(gpus) });
@@ -64,7 +66,8 @@ export const ledger = async (args: schema.QueryLedgerArgs, context: Context) => 
   const span = { first, last: spanOf(to).last };
   if (span.last < span.first) throw badInput('to', to, `write a date not before ${first}`);
   const ids = starts.map(start => start.id);
-  const found = ledgerOf(record, ids, jurisdictions, span, clocks.knownBy);
+  const hypotheses = hypothesesOf(args, recall(record, clocks));
+  const found = ledgerOf(record, ids, jurisdictions, span, { knownBy: clocks.knownBy, hypotheses });
   if (!found)
     throw badInput('from', span.first, `more than ${mostPeriods} things change since then; ask for a shorter time`);
   const shown = shownIn(found.knowledge, clocks);
@@ -87,6 +90,7 @@ export const ledger = async (args: schema.QueryLedgerArgs, context: Context) => 
     })),
     total: timeOut(found.total),
     supply: supplyChecks(found.knowledge, ids, span.last).map(check => supplyOut(check, shown)),
+    hypotheses: hypothesesOut(found.knowledge, shown),
     truncated: record.truncated,
   };
 };

@@ -1,10 +1,11 @@
 import type { Range } from '../access/measures.ts';
+import { type Hypothesis, suppose } from '../access/whatIf.ts';
 import { type Ground, groundOf } from '../accessTests/ground.ts';
 import type { Span } from '../dates.ts';
 import { type GraphRecord, type Knowledge, recall } from '../recall.ts';
 import { none, plus, times } from './amounts.ts';
 import { type Attribution, attributionOf } from './attribution.ts';
-import { type ActsFor, countOf } from './count.ts';
+import { type ActsFor, countOf, jointCount } from './count.ts';
 import { daysIn, periodsOf } from './periods.ts';
 import { type Share, sharesOf, type Unit } from './shares.ts';
 
@@ -32,6 +33,9 @@ export type Ledger = {
 /** Most periods that one ledger is cut into; each costs one judging of the whole graph. */
 export const mostPeriods = 400;
 
+/** `hypotheses` are supposed of the whole span. */
+type Supposed = { readonly knownBy?: Span | undefined; readonly hypotheses?: readonly Hypothesis[] };
+
 const units: readonly Unit[] = ['servers', 'gpus'];
 const nothing: UseTime = { servers: none, gpus: none };
 const add = (time: UseTime, unit: Unit, amount: Range): UseTime => ({ ...time, [unit]: plus(time[unit], amount) });
@@ -44,9 +48,9 @@ type Account = { time: UseTime; readonly lines: Map<string, LedgerLine> };
 /** Adds what one period brings to one account. */
 const book = (account: Account, shares: readonly Share[], unit: Unit, period: Span, actsFor: ActsFor): void => {
   const days = daysIn(period);
+  account.time = add(account.time, unit, times(jointCount(shares, actsFor), days));
   for (const share of shares) {
-    const { amount, lines } = countOf(share, actsFor);
-    account.time = add(account.time, unit, times(amount, days));
+    const { lines } = countOf(share, actsFor);
     for (const { share: id, holders, amount: part } of lines) {
       const key = `${id} ${holders.join(' ')}`;
       const line = account.lines.get(key) ?? { ...nothing, share: id, holders, span: period };
@@ -66,9 +70,9 @@ export const ledgerOf = (
   starts: readonly string[],
   jurisdictions: ReadonlySet<string>,
   span: Span,
-  knownBy?: Span,
+  { knownBy, hypotheses = [] }: Supposed = {},
 ): Ledger | undefined => {
-  const at = (asOf: Span): Knowledge => recall(record, { asOf, knownBy });
+  const at = (asOf: Span): Knowledge => suppose(recall(record, { asOf, knownBy }), hypotheses);
   const knowledge = at(span);
   const periods = periodsOf(record, knowledge, span);
   if (periods.length > mostPeriods) return undefined;

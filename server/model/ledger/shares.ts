@@ -13,6 +13,8 @@ export type Use = { readonly holder: string; readonly certainty: Certainty };
 export type Share = {
   readonly id: string;
   readonly quantity: Range;
+  /** All that a lease takes of several things together, where its number is not parted among them. */
+  readonly whole?: Range;
   readonly uses: readonly Use[];
   readonly parts: readonly Share[];
 };
@@ -60,6 +62,7 @@ export const sharesOf = (starts: readonly string[], unit: Unit, knowledge: Knowl
     return {
       id,
       quantity: certain ? size : { ...size, min: 0 },
+      ...(own ? {} : { whole }),
       uses: usesOf(holdings.get(id) ?? []),
       parts: parts.flatMap(sub => {
         const grant = grants(sub);

@@ -54,7 +54,7 @@ test('a ledger is the sum of the ledgers of its parts, and no more than there is
       expect(top(total.servers)).toBeLessThanOrEqual(whole.entries.reduce((sum, { servers }) => sum + top(servers), 0));
       expect(top(total.servers)).toBeLessThanOrEqual(2 * 400 * 731);
     }),
-    { numRuns: 500 },
+    { numRuns: 1_500 },
   );
   expect(withEntries).toBeGreaterThan(100);
   expect(sure).toBeGreaterThan(20);

@@ -108,6 +108,45 @@ describe('ledger', () => {
     });
   });
 
+  test('one lease over two fleets takes in all what it takes', () => {
+    const text = `fleet1 400 servers; fleet2 400 servers; lease1 300 servers; lease1 from 2024-01-01 to 2024-12-31
+      lease1 COVERS fleet1; lease1 COVERS fleet2; x@CN TAKES lease1`;
+    const ledger = keep(text, year, ['fleet1', 'fleet2']);
+    expect(ledger).toMatchObject({ x: { max: 300 * leap }, total: { max: 300 * leap } });
+    // Beside it, each fleet may hold others' leases, and no more than its servers.
+    const more = `${text}; lease2 from 2024-01-01 to 2024-12-31; lease2 COVERS fleet1 390 servers; y@CN TAKES lease2`;
+    expect(keep(more, year, ['fleet1', 'fleet2'])).toMatchObject({
+      x: { max: 300 * leap },
+      y: sure(390 * leap),
+      total: { min: 390 * leap, max: 690 * leap },
+    });
+    expect(keep(more, year, ['fleet1'])).toMatchObject({ total: { max: 400 * leap } });
+  });
+
+  test('two restricted owners of one fleet have it once between them, and a part is no more than its whole', () => {
+    const text = `fleet1 400 servers; x@CN OWNS fleet1 from 2023 to 2026; y@CN OWNS fleet1 from 2023 to 2026
+      lease1 from 2024-01-01 to 2024-12-31; lease1 COVERS fleet1 500 servers; z@CN TAKES lease1`;
+    expect(keep(text)).toMatchObject({ total: sure(400 * leap), z: sure(400 * leap) });
+  });
+
+  test('who may share a lease with another that nobody is sure of has perhaps none of it', () => {
+    const text = `lease1 from 2024-01-01 to 2024-12-31; lease1 COVERS fleet1 300 servers; x@CN TAKES lease1
+      y@SG TAKES lease1 from 2023 known 2023-06-01; y@SG TAKES lease1 from 2024 to 2025`;
+    expect(keep(text)).toMatchObject({ x: { min: 0, max: 300 * leap } });
+  });
+
+  test('what is supposed is supposed of the whole time', () => {
+    const text = 'lease1 from 2024-01-01 to 2024-12-31; lease1 COVERS fleet1 300 servers; x@CN TAKES lease1';
+    const supposing = (what: 'ended' | 'held') =>
+      ledgerOf(recordOf(draw(text)), ['fleet1'], new Set(['CN']), span('2024', '2025'), {
+        hypotheses: [{ relation: 'TAKES~x~lease1~', suppose: what }],
+      });
+    expect(supposing('ended')?.entries).toEqual([]);
+    expect(supposing('ended')?.knowledge.relations.filter(({ hypothesis }) => hypothesis)).toHaveLength(1);
+    // The lease itself ends, whatever is supposed of who takes it.
+    expect(supposing('held')?.total.servers).toEqual(sure(300 * leap));
+  });
+
   test('leases of two fleets add up', () => {
     const text = `lease1 from 2024-01-01 to 2024-12-31; lease1 COVERS fleet1 10 servers; lease1 COVERS fleet2 20 servers
       x@CN TAKES lease1`;

@@ -6,6 +6,7 @@ import { QueryFailure } from '../../shell/Failure.tsx';
 import { Loading } from '../../shell/Loading.tsx';
 import { asOf, knownBy, selecting } from '../../state.ts';
 import { useQuery } from '../../useQuery.ts';
+import { hypothesisInputs } from '../../whatIf/supposed.ts';
 import { amountInWords } from './ledgerWords.ts';
 
 type Entry = LedgerQuery['ledger']['entries'][number];
@@ -45,7 +46,11 @@ const EntryRows = ({ party, time, lines }: Entry) => (
 
 /** Servers and GPUs times days by ultimate restricted party, from the first reported start to the chosen date. */
 export const Ledger = ({ target }: { target: string }) => {
-  const { data, error, retry } = useQuery(LedgerDocument, { target, to: asOf.value, knownBy: knownBy.value }, 'former');
+  const { data, error, retry } = useQuery(
+    LedgerDocument,
+    { target, to: asOf.value, knownBy: knownBy.value, hypotheses: hypothesisInputs.value },
+    'former',
+  );
   if (error) return <QueryFailure error={error} onRetry={retry} />;
   if (!data) return <Loading what="ledger" />;
   const { entries, total, from, to, truncated, supply } = data.ledger;
@@ -104,7 +109,9 @@ export const Ledger = ({ target }: { target: string }) => {
       )}
       <p class="small quiet">
         The rows do not add up to the total: hardware that several parties may have used stands in the row of each, and
-        once in the total. What is sublet is counted for who takes it and not again for who lets it.
+        once in the total.
+        {hypothesisInputs.value === undefined ? '' : ' What is supposed is supposed of the whole time.'} What is sublet
+        is counted for who takes it and not again for who lets it.
         {truncated ? ' Not everything within reach was read, so the most may be more.' : ''}
       </p>
     </>
