@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formatAddress, parseAddress } from '../../../web/address.ts';
 import { noFilters } from '../../../web/pages/explorer/state/filters.ts';
-import { amend, record, redo, startHistory, undo } from '../../../web/pages/explorer/state/history.ts';
+import { amendAll, record, redo, startHistory, undo } from '../../../web/pages/explorer/state/history.ts';
 import { allPathKinds, type PathQuestion, questionBetween } from '../../../web/pages/explorer/state/pathQuestion.ts';
 import {
   addRoots,
@@ -19,6 +19,7 @@ import {
   showHidden,
   togglePinned,
   type View,
+  withPlaces,
 } from '../../../web/pages/explorer/state/view.ts';
 import { formatView, parseView } from '../../../web/pages/explorer/state/viewAddress.ts';
 
@@ -159,11 +160,22 @@ test('undo takes back every step, redo does it again', () => {
   );
 });
 
-test('a new step forgets what was undone; putting the present right does not', () => {
+test('a new step forgets what was undone; putting things right does not', () => {
   const history = undo(record(record(startHistory(1), 2), 3));
-  expect(amend(history, 20).future).toEqual([3]);
-  expect(amend(history, 20).present).toBe(20);
+  expect(amendAll(history, state => state * 10)).toEqual({ past: [10], present: 20, future: [30] });
   expect(record(history, 4).future).toEqual([]);
+});
+
+test('places are found for what a view draws and has none for, groups too', () => {
+  const view = { ...addRoots(emptyView, ['a', 'b']), positions: new Map([['a', { x: 1, y: 1 }]]) };
+  const at = (x: number) => ({ x, y: 0 });
+  const places = new Map(['a', 'b', 'c', 'group~d'].map((id, i) => [id, at(i)]));
+  expect([...withPlaces(view, places).positions]).toEqual([
+    ['a', { x: 1, y: 1 }],
+    ['b', at(1)],
+  ]);
+  expect(withPlaces(setGrouping(view, true), places).positions.get('group~d')).toEqual(at(3));
+  expect(withPlaces(view, new Map([['a', at(9)]]))).toBe(view);
 });
 
 test('an address reproduces the view exactly', () => {

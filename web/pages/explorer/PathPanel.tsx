@@ -1,5 +1,6 @@
 import './paths.css';
 import { X } from 'lucide';
+import { useMemo } from 'preact/hooks';
 import { PathsBetweenDocument } from '../../generated/operations.ts';
 import { QueryFailure } from '../../shell/Failure.tsx';
 import { asOf, knownBy } from '../../state.ts';
@@ -66,15 +67,15 @@ const StorePaths = ({ question }: { question: PathQuestion }) => {
   );
 };
 
+const DrawnPaths = ({ question }: { question: PathQuestion }) => {
+  const { graph } = drawn.value;
+  const paths = useMemo(() => pathsDrawn(graph, question), [graph, question]);
+  return <List paths={paths} none={`No path by these kinds of relation ${ends(question)} is drawn.`} />;
+};
+
 const Found = ({ question }: { question: PathQuestion }) => {
   if (question.kinds.length === 0) return <p class="small quiet">Choose at least one kind of relation.</p>;
-  if (question.over === 'store') return <StorePaths question={question} />;
-  return (
-    <List
-      paths={pathsDrawn(drawn.value.graph, question)}
-      none={`No path by these kinds of relation ${ends(question)} is drawn.`}
-    />
-  );
+  return question.over === 'store' ? <StorePaths question={question} /> : <DrawnPaths question={question} />;
 };
 
 /** The shortest paths between two entities: how many, by which kinds of relation, and over what. */

@@ -1,13 +1,15 @@
 import { batch, computed, signal } from '@preact/signals';
 import type { Address, Selected } from '../../../address.ts';
 import type { OnPositions } from '../../../graph/canvas/types.ts';
-import { amend as amendAddress, ownWith } from '../../../state.ts';
+import type { Positions } from '../../../graph/graph.ts';
+import type { LayoutName } from '../../../graph/layout/layoutNames.ts';
+import { amend, ownWith } from '../../../state.ts';
 import { changeInWords } from './changeWords.ts';
 import { drawnGraph, type Held } from './drawnGraph.ts';
-import { amend, type History, prolong, record, redo, startHistory, undo } from './history.ts';
+import { amendAll, type History, prolong, record, redo, startHistory, undo } from './history.ts';
 import { notice, say } from './notice.ts';
 import { goesOn, isSameScene, type Scene } from './scene.ts';
-import { emptyView, shownIds, type View } from './view.ts';
+import { emptyView, shownIds, type View, withPlaces } from './view.ts';
 import { formatView, parseView } from './viewAddress.ts';
 
 type Parameters = Readonly<Record<string, string | undefined>>;
@@ -66,7 +68,7 @@ const write = (): void => {
   const { view: present, ...rest } = history.peek().present;
   const parameters = formatView(present);
   last = written(parameters);
-  amendAddress({ ...rest, own: ownWith(parameters) });
+  amend({ ...rest, own: ownWith(parameters) });
 };
 
 const take = (next: Scene): void => {
@@ -106,13 +108,30 @@ export const change = (step: (view: View) => View, selection?: readonly Selected
     write();
   });
 
+const movedTo = (view: View, positions: Positions, layout: LayoutName): View => ({
+  ...view,
+  layout,
+  positions: new Map([...view.positions, ...positions]),
+});
+
+/** Where new nodes were placed is no step, and holds for the steps before and after too; the same view stays one. */
+const amendPlaces = (moved: View, positions: Positions): void => {
+  const former = history.peek();
+  const right = new Map([[former.present.view, moved]]);
+  history.value = amendAll(former, scene => {
+    const view = right.get(scene.view) ?? withPlaces(scene.view, positions);
+    right.set(scene.view, view);
+    return view === scene.view ? scene : { ...scene, view };
+  });
+};
+
 /** `dragged` and `arranged` are steps of the user; where new nodes were `placed` belongs to the step before. */
 export const setPositions: OnPositions = (positions, reason, layout) =>
   batch(() => {
     const { present } = history.peek();
-    const next = { ...present.view, layout, positions: new Map([...present.view.positions, ...positions]) };
-    if (reason === 'placed') history.value = amend(history.peek(), { ...present, view: next });
-    else take({ ...present, view: next });
+    const moved = movedTo(present.view, positions, layout);
+    if (reason === 'placed') amendPlaces(moved, positions);
+    else take({ ...present, view: moved });
     write();
   });
 

@@ -27,8 +27,12 @@ export const prolong = <State>(
   return { ...rest, past: isBack ? past.slice(0, -1) : past, present: next, future: [] };
 };
 
-/** Puts right the present without a step of its own: what a layout found out about the last one. */
-export const amend = <State>(history: History<State>, next: State): History<State> => ({ ...history, present: next });
+/** Puts right what is, was and was undone, without a step of its own: what a layout found out belongs to all of them. */
+export const amendAll = <State>({ past, present, future }: History<State>, right: (state: State) => State) => ({
+  past: past.map(right),
+  present: right(present),
+  future: future.map(right),
+});
 
 export const undo = <State>(history: History<State>): History<State> => {
   const before = history.past.at(-1);

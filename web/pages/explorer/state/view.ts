@@ -2,6 +2,7 @@ import type { RelationKind } from '../../../generated/operations.ts';
 import type { Positions } from '../../../graph/graph.ts';
 import type { LayoutName } from '../../../graph/layout/layoutNames.ts';
 import { type Filters, noFilters } from './filters.ts';
+import { firstMemberOf } from './groupAlike.ts';
 import type { PathQuestion } from './pathQuestion.ts';
 
 /** What one step of exploring brought in: entities one relation of a kind and direction away. */
@@ -129,6 +130,14 @@ export const markWay = (view: View, entities: readonly string[], marked: readonl
   ...showHidden(addRoots(view, without(entities, heldIds(view))), entities),
   marked,
 });
+
+/** Places for what the view draws and has none for; what has one stays there. */
+export const withPlaces = (view: View, places: Positions): View => {
+  const held = new Set(heldIds(view));
+  const isDrawn = (id: string): boolean => held.has(id) || (view.grouping && firstMemberOf(id) !== undefined);
+  const found = [...places].filter(([id]) => !view.positions.has(id) && isDrawn(id));
+  return found.length === 0 ? view : { ...view, positions: new Map([...view.positions, ...found]) };
+};
 
 /** Leaves nothing but these. */
 export const keepOnly = (view: View, ids: readonly string[]): View => hide(view, without(heldIds(view), ids));
