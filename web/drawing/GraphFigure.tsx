@@ -5,6 +5,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CanvasHandle } from '../graph/canvas/types.ts';
 import type { GraphCanvasProps } from '../graph/GraphCanvas.tsx';
 import type { Graph } from '../graph/graph.ts';
+import { isWithin } from '../graph/layout/boxes.ts';
 import { Icon } from '../Icon.tsx';
 import { Loading } from '../shell/Loading.tsx';
 import { select, selection } from '../state.ts';
@@ -41,7 +42,8 @@ const useView = (lights: readonly string[]) => {
   const handle = useRef<CanvasHandle>();
   const lit = useRef(lights);
   lit.current = lights;
-  const turn = (): void => handle.current?.fit(lit.current.length === 0 ? undefined : lit.current);
+  const turn = (): void => handle.current?.begin(lit.current.length === 0 ? undefined : lit.current);
+  const [inPart, setInPart] = useState(false);
   useEffect(turn, [lights.join(' ')]);
   const room = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -60,9 +62,11 @@ const useView = (lights: readonly string[]) => {
   return {
     room,
     turn,
+    inPart,
     whole: (): void => handle.current?.fit(),
     onReady: (ready: CanvasHandle | undefined): void => {
       handle.current = ready;
+      ready?.watch(({ whole, view }) => setInPart(!isWithin(whole, view)));
     },
   };
 };
@@ -70,7 +74,7 @@ const useView = (lights: readonly string[]) => {
 /** A graph as a picture beside a text: layered from the hardware to the parties, with how to read its lines. */
 export const GraphFigure = ({ graph, lights, turning = true, label, note }: Props) => {
   const Canvas = useCanvas();
-  const { room, turn, whole, onReady } = useView(turning ? lights : none);
+  const { room, turn, whole, inPart, onReady } = useView(turning ? lights : none);
   const selected = useMemo(
     () => selection.value.flatMap(({ type, id }) => (type === 'claim' ? [] : [id])),
     [selection.value],
@@ -86,7 +90,12 @@ export const GraphFigure = ({ graph, lights, turning = true, label, note }: Prop
             label={label}
             highlight={highlight}
             selected={selected}
-            onSelect={picked => select(...picked)}
+            scrolls
+            onSelect={picked => {
+              select(...picked);
+              // Where the evidence takes the lower half of the page, what it is about stays in the upper one.
+              requestAnimationFrame(() => room.current?.scrollIntoView({ block: 'nearest' }));
+            }}
             onReady={onReady}
             onPositions={(_positions, reason) => {
               if (reason !== 'dragged') turn();
@@ -98,6 +107,7 @@ export const GraphFigure = ({ graph, lights, turning = true, label, note }: Prop
       </div>
       <figcaption class="small quiet">
         <Legend />
+        {inPart ? <span class="drawing-hint">Drag the picture sideways to see the rest.</span> : null}
         {note === undefined ? null : <span>{note}</span>}
         <button type="button" class="text-button" onClick={whole}>
           <Icon node={Maximize} /> Whole picture

@@ -1,5 +1,7 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { type Canvas, createCanvas, simplifyAbove } from './canvas/createCanvas.ts';
+import type { Corner } from './canvas/fitView.ts';
+import { leaveScrolling } from './canvas/leaveScrolling.ts';
 import type { CanvasHandle, OnPositions, Picked } from './canvas/types.ts';
 import { usePalette } from './canvas/usePalette.ts';
 import { describe } from './describe.ts';
@@ -19,6 +21,10 @@ export type GraphCanvasProps = {
   /** Where nodes stand; those without a place get one that moves no other. Without any, the layout decides. */
   readonly positions?: Positions | undefined;
   readonly pinned?: ReadonlySet<string>;
+  /** Pixels that buttons take up at the lower right; does not change. */
+  readonly corner?: Corner;
+  /** Whether one finger that moves up or down is left to the page, as beside a text. */
+  readonly scrolls?: boolean;
   readonly onSelect: (picked: readonly Picked[]) => void;
   readonly onExpand?: (id: string) => void;
   readonly onCollapse?: (id: string) => void;
@@ -33,7 +39,7 @@ const nonePinned: ReadonlySet<string> = new Set();
 
 /** The graph as a picture. Everything it can do, its owner can do without it: the picture only shows and reports. */
 export const GraphCanvas = (props: GraphCanvasProps) => {
-  const { graph, layout, positions, selected = none, highlight = none, pinned = nonePinned } = props;
+  const { graph, layout, positions, selected = none, highlight = none, pinned = nonePinned, corner } = props;
   const host = useRef<HTMLDivElement>(null);
   const canvas = useRef<Canvas>();
   const latest = useRef(props);
@@ -53,7 +59,7 @@ export const GraphCanvas = (props: GraphCanvasProps) => {
     canvas.current?.dispose();
     const made = createCanvas(
       host.current,
-      { graph, layout, palette, positions: positions ?? former, pinned, selected, highlight },
+      { graph, layout, palette, positions: positions ?? former, pinned, selected, highlight, corner },
       simplified,
       {
         onSelect: picked => latest.current.onSelect(picked),
@@ -76,9 +82,10 @@ export const GraphCanvas = (props: GraphCanvasProps) => {
     [],
   );
   useEffect(() => {
-    if (palette) canvas.current?.update({ graph, layout, palette, positions, pinned, selected, highlight });
+    if (palette) canvas.current?.update({ graph, layout, palette, positions, pinned, selected, highlight, corner });
   }, [graph, layout, palette, positions, pinned, selected, highlight]);
   useEffect(() => canvas.current?.setHere(here), [here]);
+  useEffect(() => (props.scrolls && host.current ? leaveScrolling(host.current) : undefined), [props.scrolls]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -120,7 +127,7 @@ export const GraphCanvas = (props: GraphCanvasProps) => {
     <div class="graph">
       <div
         ref={host}
-        class="graph-canvas"
+        class={props.scrolls ? 'graph-canvas graph-scrolls' : 'graph-canvas'}
         role="application"
         aria-label={props.label}
         aria-describedby={helpId}

@@ -3,7 +3,7 @@ import type { Positions } from '../graph.ts';
 import { arrange } from '../layout/arrange.ts';
 import { firstLayout } from '../layout/firstLayout.ts';
 import type { LayoutName } from '../layout/layoutNames.ts';
-import { fitView } from './fitView.ts';
+import { fitView, showFirst } from './fitView.ts';
 import { moveNodes, positionsOf, putNodes } from './moveNodes.ts';
 import { settleEdges } from './settleEdges.ts';
 import type { CanvasEvents, CanvasState } from './types.ts';
@@ -54,20 +54,21 @@ export const arranger = (cy: Core, state: () => CanvasState, events: CanvasEvent
   };
   const start = (wanted: LayoutName, isFirst: boolean): void => {
     interrupt();
-    const { graph, pinned, selected } = state();
+    const { graph, pinned, selected, corner } = state();
     if (graph.entities.length === 0) return;
     const layout = isFirst ? firstLayout(wanted, graph) : wanted;
     first = isFirst;
     show(!isFirst || layout === 'force');
     events.onBusy(true);
     const finish = (): void => {
-      fitView(cy);
+      if (isFirst) showFirst(cy, undefined, selected, corner);
+      else fitView(cy, undefined, corner);
       events.onPositions(positionsOf(cy), isFirst ? 'placed' : 'arranged', layout);
     };
     const onPicture = (positions: Positions, done: boolean): void => {
       if (!done || isFirst) putNodes(cy, positions);
       if (!done) {
-        fitView(cy);
+        fitView(cy, undefined, corner);
         return;
       }
       stop = undefined;

@@ -4,9 +4,10 @@ import { placeNew } from '../layout/placeNew.ts';
 import { styleSheet } from '../styleSheet.ts';
 import { applyElements } from './applyElements.ts';
 import { arranger } from './arranger.ts';
+import { bringIntoView, reveal } from './bringIntoView.ts';
 import { coarsen } from './coarsen.ts';
 import { emphasise } from './emphasis.ts';
-import { bringIntoView, fitView, reveal, showPlaced } from './fitView.ts';
+import { fitView, showFirst, showPlaced } from './fitView.ts';
 import { listen } from './listen.ts';
 import { misplaced, positionsOf } from './moveNodes.ts';
 import { watchOverview } from './overview.ts';
@@ -63,11 +64,12 @@ export const createCanvas = (
       return;
     }
     settleEdges(cy, state.graph);
-    if (drawn.size === 0) fitView(cy);
+    if (drawn.size === 0) showFirst(cy, undefined, next.selected, next.corner);
     if (placed.length === next.graph.entities.length) return;
     showPlaced(
       cy,
       next.graph.entities.map(({ id }) => id).filter(id => !known.has(id)),
+      next.corner,
     );
     events.onPositions(positionsOf(cy), 'placed', next.layout);
   };
@@ -81,7 +83,13 @@ export const createCanvas = (
     if (isMoved && next.positions && misplaced(cy, next.positions).length > 0) arranging.move(next.positions);
     if (former.layout !== next.layout && !next.positions) arranging.start(next.layout, false);
     emphasise(cy, { ...next, here });
+    const chosen = next.selected.filter(id => !former.selected.includes(id));
+    if (chosen.length > 0 && !arranging.isFirst()) bringIntoView(cy, chosen, next.corner);
   };
+  // What is selected stays in view when the evidence takes a part of the room.
+  cy.on('resize', () => {
+    if (!arranging.isFirst()) bringIntoView(cy, state.selected, state.corner);
+  });
   if (simplified) coarsen(cy);
   listen(
     cy,
@@ -98,10 +106,11 @@ export const createCanvas = (
     update,
     setHere: id => {
       here = id;
-      if (id !== undefined) bringIntoView(cy, id);
+      if (id !== undefined) bringIntoView(cy, [id], state.corner);
       emphasise(cy, { ...state, here });
     },
-    fit: ids => fitView(cy, ids),
+    fit: ids => fitView(cy, ids, state.corner),
+    begin: ids => showFirst(cy, ids, state.selected, state.corner),
     centreOn: ({ x, y }) => {
       const zoom = cy.zoom();
       cy.pan({ x: cy.width() / 2 - x * zoom, y: cy.height() / 2 - y * zoom });

@@ -10,7 +10,8 @@ export const positionsOf = (cy: Core): Map<string, Point> =>
     cy.nodes().map(node => [node.id(), { x: Math.round(node.position('x')), y: Math.round(node.position('y')) }]),
   );
 
-const isCalm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+/** Whether the user wants no movement that is not needed. */
+export const isCalm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** Ids of nodes that stand elsewhere than wanted. */
 export const misplaced = (cy: Core, wanted: Positions): string[] =>

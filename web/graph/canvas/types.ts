@@ -1,6 +1,7 @@
 import type { Graph, Point, Positions } from '../graph.ts';
 import type { LayoutName } from '../layout/layoutNames.ts';
 import type { Palette } from '../palette.ts';
+import type { Corner } from './fitView.ts';
 import type { Overview } from './overview.ts';
 
 export type Picked = { readonly type: 'entity' | 'relation'; readonly id: string };
@@ -14,6 +15,8 @@ export type CanvasState = {
   readonly pinned: ReadonlySet<string>;
   readonly selected: readonly string[];
   readonly highlight: readonly string[];
+  /** Taken by buttons over the canvas. */
+  readonly corner?: Corner | undefined;
 };
 
 /** After a drag, a layout that was asked for, or the placing of new nodes (a first layout included). */
@@ -31,6 +34,8 @@ export type CanvasEvents = {
 /** What a page may ask of the picture; undefined ids mean all of it. */
 export type CanvasHandle = {
   readonly fit: (ids?: readonly string[]) => void;
+  /** As `fit`, but in a narrow view what can be read of it, beginning with what is selected. */
+  readonly begin: (ids?: readonly string[]) => void;
   /** Brings one node into the middle of the view, readable. */
   readonly reveal: (id: string) => void;
   readonly centreOn: (point: Point) => void;

@@ -1,3 +1,4 @@
+import type { Point } from '../graph.ts';
 import { type Box, overlapArea, placed } from './boxes.ts';
 import { boxGrid } from './boxGrid.ts';
 import { type Curve, pointOn } from './curve.ts';
@@ -18,8 +19,15 @@ export type EdgeLabelPlace = {
   readonly shown: boolean;
 };
 
-const parts = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8];
+/** Parts of a line that its words may stand at, from the middle outwards. */
+const parts = [0.5, ...[0.04, 0.08, 0.12, 0.16, 0.2, 0.24, 0.28, 0.32].flatMap(away => [0.5 - away, 0.5 + away])];
 const mostCovered = 0.2;
+/** Other words are worse to cover than lines and nodes: neither of the two can be read then. */
+const costOfWords = 4;
+/** Between the words of two lines. */
+const gap = 3;
+/** The first words placed know nothing of the last; when all have a place, each looks for a better one again. */
+const rounds = 3;
 
 /** A line as a string of small boxes, so that words keep off the lines of others. */
 const beads = (curve: Curve): Box[] => {
@@ -31,9 +39,12 @@ const beads = (curve: Curve): Box[] => {
   });
 };
 
+const boxAt = ({ width, height }: EdgeLabel, point: Point): Box =>
+  placed({ left: width / 2, right: width / 2, top: height / 2, bottom: height / 2 }, point);
+
 /**
- * A place along its line for each label where it covers neither nodes, their labels nor another relation's label, and as
- * little as can be of other lines. Costs about the labels times their length.
+ * A place along its line for each label where it covers no other label, and of nodes, their labels and other lines as
+ * little as can be. Costs about the labels times their length, and their number squared.
  */
 export const placeEdgeLabels = (
   labels: readonly EdgeLabel[],
@@ -43,24 +54,45 @@ export const placeEdgeLabels = (
   for (const box of nodes) taken.add(box);
   const ownBeads = new Map(labels.map(label => [label.id, beads(label)]));
   for (const boxes of ownBeads.values()) for (const box of boxes) taken.add(box);
-  const places = new Map<string, EdgeLabelPlace>();
-  const order = [...labels].sort((a, b) => Number(b.hasNumber) - Number(a.hasNumber) || a.width - b.width);
-  for (const label of order) {
-    const { id, width, height } = label;
-    const half: Box = { left: width / 2, right: width / 2, top: height / 2, bottom: height / 2 };
-    let best = { point: pointOn(label, 0.5), covered: Number.POSITIVE_INFINITY };
+  const words = new Map<string, Box>();
+  const overWords = (id: string, box: Box): number => {
+    const wide = { left: box.left - gap, right: box.right + gap, top: box.top - gap, bottom: box.bottom + gap };
+    let sum = 0;
+    for (const [other, there] of words) if (other !== id) sum += overlapArea(wide, there);
+    return sum;
+  };
+  const covered = (id: string, box: Box): number =>
+    taken.covered(box) - (ownBeads.get(id) ?? []).reduce((sum, bead) => sum + overlapArea(box, bead), 0);
+  const best = (label: EdgeLabel): Point => {
+    let found = { point: pointOn(label, 0.5), cost: Number.POSITIVE_INFINITY };
     for (const part of parts) {
       const point = pointOn(label, part);
-      const box = placed(half, point);
-      const own = (ownBeads.get(id) ?? []).reduce((sum, bead) => sum + overlapArea(box, bead), 0);
-      const covered = taken.covered(box) - own;
-      if (covered < best.covered) best = { point, covered };
-      if (covered < 1) break;
+      const box = boxAt(label, point);
+      const cost = covered(label.id, box) + costOfWords * overWords(label.id, box);
+      if (cost < found.cost) found = { point, cost };
+      if (cost < 1) break;
     }
-    const middle = pointOn(label, 0.5);
-    const shown = best.covered <= mostCovered * width * height;
-    places.set(id, { x: best.point.x - middle.x, y: best.point.y - middle.y, shown });
-    if (shown) taken.add(placed(half, best.point));
+    return found.point;
+  };
+  const order = [...labels].sort((a, b) => Number(b.hasNumber) - Number(a.hasNumber) || a.width - b.width);
+  const points = new Map<string, Point>();
+  for (let round = 0; round < rounds; round += 1) {
+    for (const label of order) {
+      const point = best(label);
+      points.set(label.id, point);
+      words.set(label.id, boxAt(label, point));
+    }
   }
-  return places;
+  words.clear();
+  return new Map(
+    order.map(label => {
+      const middle = pointOn(label, 0.5);
+      const point = points.get(label.id) ?? middle;
+      const box = boxAt(label, point);
+      const shown =
+        overWords(label.id, box) === 0 && covered(label.id, box) <= mostCovered * label.width * label.height;
+      if (shown) words.set(label.id, box);
+      return [label.id, { x: point.x - middle.x, y: point.y - middle.y, shown }];
+    }),
+  );
 };
