@@ -32,7 +32,7 @@ export const ExportMenu = () => {
             <li key={name}>
               <button
                 type="button"
-                disabled={isEmpty || (name === 'png' && !canvas.value)}
+                disabled={isEmpty}
                 onClick={() => {
                   close();
                   void run(name);

@@ -82,7 +82,7 @@ const Found = ({ question }: { question: PathQuestion }) => {
 export const PathPanel = ({ question }: { question: PathQuestion }) => (
   <section class="paths" aria-label="Paths">
     <div class="paths-bar">
-      <h2>Paths {ends(question)}</h2>
+      <h2 title={`Paths ${ends(question)}`}>Paths {ends(question)}</h2>
       <label class="small">
         at most{' '}
         <input

@@ -1,8 +1,8 @@
 import { query } from '../../../api.ts';
 import { ExportEvidenceDocument } from '../../../generated/operations.ts';
+import { paletteAt } from '../../../graph/canvas/paletteAt.ts';
 import type { CanvasHandle } from '../../../graph/canvas/types.ts';
-import { placeNew } from '../../../graph/layout/placeNew.ts';
-import { lightPalette } from '../../../graph/palette.ts';
+import { lightPalette, type Palette } from '../../../graph/palette.ts';
 import { asOf, knownBy, link } from '../../../state.ts';
 import { drawn, view } from '../state/explorer.ts';
 import { heldIds } from '../state/view.ts';
@@ -10,6 +10,8 @@ import { entitiesCsv, relationsCsv } from './csv.ts';
 import { download } from './download.ts';
 import { graphMl } from './graphMl.ts';
 import { htmlFile } from './htmlFile.ts';
+import { placesNow } from './placesNow.ts';
+import { png } from './png.ts';
 import { type PictureRecord, pictureRecord } from './record.ts';
 import { svg } from './svg.ts';
 
@@ -27,11 +29,6 @@ export type ExportName = keyof typeof exportNames;
 
 const today = 'today (no date chosen)';
 
-const positionsNow = () => {
-  const { graph } = drawn.value;
-  return placeNew(graph, view.value.positions);
-};
-
 const recordNow = async (): Promise<PictureRecord> => {
   const { graph } = drawn.value;
   const ids = heldIds(view.value);
@@ -46,29 +43,30 @@ const recordNow = async (): Promise<PictureRecord> => {
     knownBy: knownBy.value ?? today,
     revision: inventory.revision,
   };
-  return pictureRecord(graph, positionsNow(), question, subgraph.relations);
+  return pictureRecord(graph, await placesNow(), question, subgraph.relations);
 };
 
-const svgNow = (): string => svg(drawn.value.graph, positionsNow(), lightPalette);
+const svgNow = async (palette: Palette): Promise<string> => svg(drawn.value.graph, await placesNow(), palette);
 
 /** Writes one file of what is drawn, with its evidence where the format can carry it. Throws ApiError. */
 export const exportPicture = async (name: ExportName, canvas: CanvasHandle | undefined): Promise<void> => {
   const { graph } = drawn.value;
   switch (name) {
     case 'html':
-      return download('throughline.html', 'text/html', htmlFile(await recordNow(), svgNow()));
+      return download('throughline.html', 'text/html', htmlFile(await recordNow(), await svgNow(lightPalette)));
     case 'json':
       return download('throughline.json', 'application/json', JSON.stringify(await recordNow(), null, 2));
-    case 'png':
-      if (canvas) download('throughline.png', 'image/png', await canvas.png());
-      return;
+    case 'png': {
+      const picture = canvas ? canvas.png() : png(await svgNow(paletteAt(document.documentElement)));
+      return download('throughline.png', 'image/png', await picture);
+    }
     case 'svg':
-      return download('throughline.svg', 'image/svg+xml', svgNow());
+      return download('throughline.svg', 'image/svg+xml', await svgNow(lightPalette));
     case 'entities':
       return download('throughline-entities.csv', 'text/csv', entitiesCsv(graph));
     case 'relations':
       return download('throughline-relations.csv', 'text/csv', relationsCsv(graph));
     case 'graphml':
-      return download('throughline.graphml', 'application/xml', graphMl(graph, positionsNow()));
+      return download('throughline.graphml', 'application/xml', graphMl(graph, await placesNow()));
   }
 };
