@@ -60,6 +60,18 @@ export const breakersInWords = (broken: Breakers, entity: EntityOf): readonly Wo
 
 const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
+type Read = { readonly truncated: boolean; readonly unread?: ReadonlySet<string> };
+
+/** What an answer could not rest on, since it was not read: `most` is how many steps are followed. */
+export const unreadInWords = ({ truncated, unread }: Read, entity: EntityOf, most: number): string | undefined => {
+  if (!truncated) return undefined;
+  const [first, ...others] = unread ?? [];
+  if (first === undefined)
+    return 'Not all owners within reach were read, so tests and ultimate parents may rest on less than all.';
+  const more = others.length === 0 ? '' : ` and ${plural(others.length, 'other entity', 'other entities')}`;
+  return `Not everything within reach was read: what leads on from ${entity(first).name}${more} was left out, since no more than ${most} steps, and a limited number of relations a step, are followed. More chains and parties may lie beyond.`;
+};
+
 /** The answer in plain sentences, each with the ids of the sources that it rests on. */
 export const explain = (findings: AccessFindings, entity: EntityOf, target: string): readonly Worded[] => {
   const { chains, chainCount, truncated, parties, openEnds } = findings;

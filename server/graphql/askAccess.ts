@@ -56,7 +56,10 @@ export const askAccess = async (args: AccessArguments, first: number, context: C
   const hypotheses = hypothesesOf(args, recorded);
   const knowledge = suppose(recorded, hypotheses);
   const ids = starts.map(start => start.id);
-  const findings = accessFindings(knowledge, ids, jurisdictions, { first, budget });
+  const all = accessFindings(knowledge, ids, jurisdictions, { first, budget });
+  // Where reading stopped, that nothing leads on is not known.
+  const openEnds = all.openEnds.filter(({ entity }) => !record.unread?.has(entity));
+  const findings = { ...all, openEnds };
   const truncated = findings.truncated || record.truncated;
   return { target, clocks, jurisdictions, record, knowledge, findings, hypotheses, truncated };
 };

@@ -8,6 +8,8 @@ import { type DeclaredEntity, entityFrom, relationFrom } from './rows.ts';
 export type AccessRecord = GraphRecord & {
   /** True when a level was cut at its limit, or the levels ran out: more may lie beyond. */
   readonly truncated: boolean;
+  /** Entities of which not all that leads on from them was read; none where only owners were cut. */
+  readonly unread?: ReadonlySet<string>;
 };
 
 export const accessLimits = { levels: 40, perLevel: 5_000 } as const;
@@ -30,14 +32,14 @@ export const accessRecord = async (
   const lessees = new Set<string>();
   const leases = new Set(starts.filter(start => start.kind === 'Lease').map(start => start.id));
   let frontier = [...seen];
-  let truncated = false;
+  const unread = new Set<string>();
   for (let level = 0; frontier.length > 0; level += 1) {
     if (level >= accessLimits.levels) {
-      truncated = true;
+      for (const id of frontier) unread.add(id);
       break;
     }
     const rows = await store.read(queries.accessFrontier, { ids: frontier, limit: accessLimits.perLevel + 1 }, reading);
-    if (rows.length > accessLimits.perLevel) truncated = true;
+    if (rows.length > accessLimits.perLevel) for (const id of frontier) unread.add(id);
     const { relations, entities } = separate(rows.slice(0, accessLimits.perLevel));
     const taken = relations.filter(({ kind, from }) => kind === 'TAKES' && !lessees.has(from)).map(({ from }) => from);
     for (const lessee of taken) lessees.add(lessee);
@@ -60,7 +62,7 @@ export const accessRecord = async (
     const context = (await store.read(queries.leaseContext, { ids: [...leases] }, reading)).map(relationFrom);
     records.push(await gather(store, [], context, reading));
   }
-  return { ...joined(records), truncated };
+  return { ...joined(records), truncated: unread.size > 0, unread };
 };
 
 /** The fleets, sites or leases that a question about `target` starts from; undefined when it is of another kind. */

@@ -48,7 +48,8 @@ export const withOwners = async (
   const ends = [...record.entities.values()].filter(entity => entity.kind === 'Firm' && isEnd(entity.id));
   if (ends.length === 0) return record;
   const above = await ownershipRecord(store, ends, new Set(record.entities.keys()), reading);
-  return { ...joined([record, above]), truncated: record.truncated || above.truncated };
+  const truncated = record.truncated || above.truncated;
+  return { ...joined([record, above]), truncated, ...(record.unread ? { unread: record.unread } : {}) };
 };
 
 /** A record with the employers of its persons, and everyone above those: who works for a firm uses for it. */

@@ -80,7 +80,7 @@ export type AccessReport = {
   /** How many chains there are; a lower bound when `truncated`. */
   readonly chainCount: Scalars['Int']['output'];
   readonly chains: ReadonlyArray<AccessChain>;
-  /** Relations that every chain runs over. */
+  /** Relations that every chain runs over, listed or not. */
   readonly commonRelations: ReadonlyArray<Relation>;
   readonly explanation: ReadonlyArray<Sentence>;
   /** The smallest sets of firms that every chain passes one of; none where a chain passes no firm but the party. At most 20. */
@@ -110,6 +110,8 @@ export type AccessReport = {
   readonly target: Entity;
   /** True when more chains exist than were listed or counted. */
   readonly truncated: Scalars['Boolean']['output'];
+  /** What lies within reach and was not read, in words, so that more chains may lie beyond. Null where all was read. */
+  readonly unread?: Maybe<Scalars['String']['output']>;
 };
 
 export type AccessTest =
@@ -2511,6 +2513,7 @@ export type AccessReportResolvers<ContextType = Context, ParentType extends Reso
   rules?: Resolver<ReadonlyArray<ResolversTypes['RuleVerdict']>, ParentType, ContextType>;
   target?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unread?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type AmountRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmountRange'] = ResolversParentTypes['AmountRange']> = {

@@ -1,8 +1,9 @@
 import type { Chain, OpenEnd } from '../../model/access/report.ts';
 import type { Step } from '../../model/access/steps.ts';
 import { possiblyPublished } from '../../model/publication.ts';
+import { accessLimits } from '../../store/access.ts';
 import { revisionOf } from '../../store/revision.ts';
-import { chainInWords, explain, openEndInWords, stepText } from '../accessWords.ts';
+import { chainInWords, explain, openEndInWords, stepText, unreadInWords } from '../accessWords.ts';
 import { askAccess } from '../askAccess.ts';
 import type { Context } from '../context.ts';
 import type * as schema from '../generated/types.ts';
@@ -56,6 +57,7 @@ export const accessChains = async (args: schema.QueryAccessChainsArgs, context: 
   const { target, clocks, findings } = asked;
   const shown = shownIn(asked.knowledge, clocks);
   const tested = testedOut(asked, shown);
+  const unread = unreadInWords(asked.record, shown.entity, accessLimits.levels);
   return withQuestion(asked, {
     target: { ...target, clocks },
     asOf: args.asOf ?? context.today,
@@ -81,11 +83,13 @@ export const accessChains = async (args: schema.QueryAccessChainsArgs, context: 
     chainCount: findings.chainCount,
     truncated: asked.truncated,
     omitted: findings.chainCount - findings.chains.length,
+    unread: unread ?? null,
     commonRelations: findings.commonRelations.map(shown.relation),
     possiblyPublished: possiblyPublished(asked.record.claims.values(), clocks.knownBy),
     openEnds: await Promise.all(findings.openEnds.map(end => openEndOut(end, shown, context))),
     get explanation() {
-      return [...explain(findings, shown.entity, target.name), ...tested.sentences()];
+      const left = unread === undefined ? [] : [{ text: unread, sources: [] }];
+      return [...explain(findings, shown.entity, target.name), ...left, ...tested.sentences()];
     },
   });
 };

@@ -4,6 +4,7 @@ import type { ClaimStatus, EntityKind, RelationKind } from '../kinds.ts';
 import type { Knowledge, KnownEntity, KnownRelation } from '../recall.ts';
 import { isRestricted } from '../restricted.ts';
 import { type Enumeration, enumerateChains, isPersonnelOnly, reachable } from './chains.ts';
+import { commonRelations } from './commonRelations.ts';
 import { certainWindow, quantity, type Range, shareProduct, type Window, windowOf } from './measures.ts';
 import { entityOf, type State, type Step, type StepGraph, stepGraph } from './steps.ts';
 
@@ -170,8 +171,8 @@ export const accessFindings = (
     truncated: !found.complete || found.count > chains.length,
     parties: [...new Set([...reached].filter(isEnd).map(entityOf))].sort(),
     holders: holders(graph, reached, isEnd, knowledge),
-    // Only chains that were all seen can be said to share a relation.
-    commonRelations: found.complete && found.count === chains.length ? common(chains) : [],
+    commonRelations:
+      found.complete && found.count === chains.length ? common(chains) : commonRelations(graph, starts, isEnd),
     openEnds: openEnds(graph, starts, isEnd, knowledge),
   };
 };

@@ -6,6 +6,7 @@ import { statusRank } from '../../../server/model/evidence.ts';
 import { recall } from '../../../server/model/recall.ts';
 import { restrictedByDefault } from '../../../server/model/restricted.ts';
 import { type Drawing, recordOf } from '../../support/graph.ts';
+import { knownAt } from '../../support/judged.ts';
 import { ask, type Question, stepName } from '../../support/oracle.ts';
 import { everyKind, randomDrawing } from '../../support/randomDrawing.ts';
 
@@ -60,6 +61,7 @@ describe('random graphs', () => {
         expect(found.commonRelations.map(nameOf(drawing))).toEqual(
           found.chains[0] ? expected.common.toSorted(inOrderOf(pathsOf(drawing, found)[0] ?? '')) : [],
         );
+        // Told by listing here; where not all is listed, by reaching (below).
         const byPath = new Map(expected.chains.map(chain => [chain.steps.join(' > '), chain]));
         for (const [i, path] of pathsOf(drawing, found).entries()) {
           const { steps: _, ...rest } = byPath.get(path) ?? { steps: [] };
@@ -102,6 +104,40 @@ describe('random graphs', () => {
       ),
       { numRuns: 500 },
     );
+  });
+
+  test('share the relations that all their chains run over, however few are listed', () => {
+    let shared = 0;
+    let subleasing = 0;
+    fc.assert(
+      fc.property(randomDrawing(), anyQuestion, (drawing, asked) => {
+        const expected = ask(drawing, asked).common.toSorted();
+        const few = find(drawing, asked, { first: 0, budget: everything.budget });
+        const poor = find(drawing, asked, { first: everything.first, budget: 1 });
+        for (const { chainCount, truncated, commonRelations } of [few, poor]) {
+          if (!truncated) continue;
+          const told = commonRelations.map(nameOf(drawing)).sort();
+          // What is told is on all chains; and all that is on them is told, but where a firm subleases from two leases.
+          if (chainCount > 0 || expected.length > 0) for (const step of told) expect(expected).toContain(step);
+          if (!takesTwice(drawing)) expect(told).toEqual(expected);
+          else subleasing += 1;
+          shared += Number(told.length > 0);
+        }
+      }),
+      { numRuns: 1_500 },
+    );
+    expect({ shared: shared > 300, subleasing: subleasing > 100 }).toEqual({ shared: true, subleasing: true });
+  });
+
+  test('of a block that holds itself share what leads into it, though its chains cannot be counted', () => {
+    const firms = Array.from({ length: 24 }, (_, i) => `firm${i}`);
+    const block = firms.flatMap(a => firms.flatMap(b => (a === b ? [] : [`${a} OWNS 4% ${b}`])));
+    const text = `lease1 COVERS fleet1; firm0 TAKES lease1; ${block.join('; ')}; omega@CN OWNS 60% firm23`;
+    const found = accessFindings(knownAt(text), ['fleet1'], jurisdictions, { first: 5, budget: 2_000 });
+    expect(found.truncated).toBe(true);
+    expect(found.commonRelations.map(({ id }) => id)).toEqual([
+      ...['COVERS~lease1~fleet1~', 'TAKES~firm0~lease1~', 'OWNS~omega~firm23~'],
+    ]);
   });
 
   test('do not depend on the order in which the store hands them over', () => {
