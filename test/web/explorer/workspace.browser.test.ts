@@ -94,7 +94,7 @@ describe('paths', () => {
     const { page, problems } = await open(question);
     await drawn(page, '2 entities, 0 relations');
     await page.getByRole('button', { name: 'Paths between' }).click();
-    await panel(page).getByText('5 paths, as of 2025-06-13').waitFor();
+    await panel(page).getByText('5 paths, as of 2025-06-13; there may be more').waitFor();
     await panel(page).getByLabel('At most so many paths').fill('20');
     await page.keyboard.press('Enter');
     await expect.poll(() => paths(page).count()).toBeGreaterThan(5);
@@ -103,7 +103,7 @@ describe('paths', () => {
     for (const kind of ['Takes as lessee', 'Covers']) await panel(page).getByRole('button', { name: kind }).click();
     await page.keyboard.press('Escape');
     await panel(page).getByText('10 of 22 kinds of relation').waitFor();
-    await panel(page).getByText('4 paths, as of 2025-06-13').waitFor();
+    await panel(page).getByText('4 paths, as of 2025-06-13', { exact: true }).waitFor();
     const first = page.getByRole('button', { name: /^Path 1: 2 steps draws 1 more/ });
     await first.click();
     await drawn(page, '3 entities, 2 relations');
@@ -162,6 +162,26 @@ test('the picture yields when the evidence opens beside it: nothing of it lies b
   };
   const panel = await page.locator('#evidence').boundingBox();
   await expect.poll(() => right('Show all')).toBeLessThanOrEqual(panel?.x ?? 0);
+  await page.close();
+});
+
+test('paths that the server found in a part only, and a server that fails, are said; retry asks again', async () => {
+  const { page } = await openPage(browser, site.url);
+  let answers: 'cut' | 'none' = 'none';
+  await page.route('**/graphql', async route => {
+    if (!route.request().postData()?.includes('PathsBetween')) return route.continue();
+    if (answers === 'none') return route.abort();
+    const response = await route.fetch();
+    const body = (await response.text()).replace('"truncated":false', '"truncated":true');
+    await route.fulfill({ response, body });
+  });
+  await page.goto(`${site.url}/explore?ids=${fleet}&asOf=2025-06-13&paths=${fleet},${developer},5,store`);
+  const panel = page.getByRole('region', { name: 'Paths' });
+  await panel.getByRole('heading', { name: 'No connection to the server' }).waitFor();
+  answers = 'cut';
+  await panel.getByRole('button', { name: 'Retry' }).click();
+  await panel.getByText('5 paths').waitFor();
+  await panel.getByText('There are more relations on the way than one search reads').waitFor();
   await page.close();
 });
 

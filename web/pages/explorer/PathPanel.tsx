@@ -23,19 +23,25 @@ const dates = (): string =>
     ...(knownBy.value === undefined ? [] : [`known by ${knownBy.value}`]),
   ].join(', ');
 
-const List = ({ paths, none, note }: { paths: readonly FoundPath[]; none: string; note?: string | undefined }) => (
-  <>
-    <p class="small quiet" role="status">
-      {paths.length === 0 ? none : [counted(paths.length, 'path'), dates()].filter(text => text !== '').join(', ')}
-      {note === undefined ? null : <span class="warning"> {note}</span>}
-    </p>
-    <ol>
-      {paths.map((path, i) => (
-        <PathRow key={partsOf(path).join()} path={path} number={i + 1} />
-      ))}
-    </ol>
-  </>
-);
+type ListProps = { question: PathQuestion; paths: readonly FoundPath[]; none: string; note?: string | undefined };
+
+const List = ({ question, paths, none, note }: ListProps) => {
+  const many = [counted(paths.length, 'path'), dates()].filter(text => text !== '').join(', ');
+  const isFull = paths.length === question.most;
+  return (
+    <>
+      <p class="small quiet" role="status">
+        {paths.length === 0 ? none : `${many}${isFull ? '; there may be more, as long or longer' : ''}`}
+        {note === undefined ? null : <span class="warning"> {note}</span>}
+      </p>
+      <ol>
+        {paths.map((path, i) => (
+          <PathRow key={partsOf(path).join()} path={path} number={i + 1} />
+        ))}
+      </ol>
+    </>
+  );
+};
 
 const ends = ({ from, to }: PathQuestion): string => `between ${nameOf(from)} and ${nameOf(to)}`;
 
@@ -56,6 +62,7 @@ const StorePaths = ({ question }: { question: PathQuestion }) => {
   const when = dates() === '' ? 'today' : dates();
   return (
     <List
+      question={question}
       paths={pathsFromAnswer(data)}
       none={`No path of at most ${longestPath} steps by these kinds of relation leads ${ends(question)}, ${when}.`}
       note={
@@ -70,7 +77,9 @@ const StorePaths = ({ question }: { question: PathQuestion }) => {
 const DrawnPaths = ({ question }: { question: PathQuestion }) => {
   const { graph } = drawn.value;
   const paths = useMemo(() => pathsDrawn(graph, question), [graph, question]);
-  return <List paths={paths} none={`No path by these kinds of relation ${ends(question)} is drawn.`} />;
+  return (
+    <List question={question} paths={paths} none={`No path by these kinds of relation ${ends(question)} is drawn.`} />
+  );
 };
 
 const Found = ({ question }: { question: PathQuestion }) => {
