@@ -4,6 +4,7 @@ import { buildApp } from './app.ts';
 import { readConfig, variables } from './env.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import { makeStatus } from './status.ts';
+import { warmUp } from './warmUp.ts';
 import { builtWeb, developedWeb } from './web.ts';
 
 const usage = `npm start, or npm run dev
@@ -67,6 +68,19 @@ const serve = async (dev: boolean): Promise<void> => {
   log(`${address} answers and shows what is being prepared`);
 
   let closing = false;
+  let answering = 0;
+  server.on('request', (_request, response) => {
+    answering += 1;
+    response.once('close', () => {
+      answering -= 1;
+    });
+  });
+  /** Resolves once nobody is being answered, to false when the server is closing. */
+  const whenIdle = async (): Promise<boolean> => {
+    do await new Promise(resolve => setTimeout(resolve, 250));
+    while (answering > 0 && !closing);
+    return !closing;
+  };
   const close = async (code: number): Promise<void> => {
     if (closing) process.exit(code === 0 ? 130 : code);
     closing = true;
@@ -90,6 +104,7 @@ const serve = async (dev: boolean): Promise<void> => {
       prepared = open;
     });
     log(`Ready: open ${address} (GraphQL: ${address}/graphql)`);
+    if (prepared) warmUp(prepared.store, whenIdle).catch(() => undefined);
   } catch (error) {
     if (closing) return;
     status.fail(messageOf(error));

@@ -1,0 +1,69 @@
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { loadSeed } from '../../seed/loadSeed.ts';
+import { queries } from '../../server/store/queries.ts';
+import type { Store } from '../../server/store/query.ts';
+import { warmUp } from '../../server/warmUp.ts';
+import { testStore, wipe } from '../support/store.ts';
+
+const store = testStore();
+/** Asked only by a start, of more than twelve levels of owners, or of all entities at once, which costs too much to ask unasked. */
+const leftCold = ['read/version.cypher', 'read/owners-above.cypher', 'read/described.cypher'];
+
+const always = async (): Promise<boolean> => true;
+const recording = (asked: Set<string>): Store => ({
+  ...store,
+  read: (query, params, options) => {
+    asked.add(query.file);
+    return store.read(query, params, options);
+  },
+});
+
+beforeAll(async () => {
+  await wipe(store);
+  await store.applySchema();
+});
+afterAll(() => store.close());
+
+test('of an empty store asks the first question and no other', async () => {
+  const asked = new Set<string>();
+  await warmUp(recording(asked), always);
+  expect(asked).toContain(queries.cases.file);
+  expect(asked).not.toContain(queries.accessFrontier.file);
+});
+
+test('of the reported cases asks every statement that reads', async () => {
+  await loadSeed(store, fileURLToPath(new URL('../../seed/', import.meta.url)), () => undefined);
+  const asked = new Set<string>();
+  await warmUp(recording(asked), always);
+  const all = Object.values(queries).map(({ file }): string => file);
+  expect(all.filter(file => !asked.has(file)).sort()).toEqual(leftCold.toSorted());
+});
+
+test('goes on only while it may', async () => {
+  const asked: string[][] = [];
+  const files = new Set<string>();
+  await warmUp(recording(files), async () => {
+    asked.push([...files]);
+    return asked.length < 3;
+  });
+  expect(asked).toHaveLength(3);
+  expect(asked[0]).toEqual([]);
+  // One question was let through after the first, and none after that.
+  expect(files).toContain(queries.accessFrontier.file);
+  expect(files).not.toContain(queries.search.file);
+});
+
+test('a store that fails ends it, and nobody hears of it', async () => {
+  let reads = 0;
+  const failing: Store = {
+    ...store,
+    read: () => {
+      reads += 1;
+      return Promise.reject(new Error('gone'));
+    },
+  };
+  await expect(warmUp(failing, always)).resolves.toBeUndefined();
+  expect(reads).toBeGreaterThan(0);
+  expect(reads).toBeLessThan(10);
+});
