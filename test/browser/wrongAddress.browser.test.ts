@@ -86,3 +86,17 @@ test('something that chains do not begin at is said to be so, and a search is on
   expect(problems).toEqual([]);
   await page.close();
 });
+
+test('of a case that speaks of no hardware nothing is judged, neither holders nor rules', async () => {
+  const { page, problems } = await openPage(browser, `${site.url}/chains?target=corporate`);
+  await page.getByText('No fleet, site or lease is recorded in the case “Corporate background').waitFor();
+  expect(await page.locator('main h2').count()).toBe(0);
+  expect(await violations(page)).toEqual([]);
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /^the case “Corporate/ })
+    .click();
+  await page.getByRole('heading', { level: 1, name: /^Corporate background/ }).waitFor();
+  expect(problems).toEqual([]);
+  await page.close();
+});

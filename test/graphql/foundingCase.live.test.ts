@@ -101,9 +101,17 @@ describe('access to the founding case', () => {
       '{ ownership(firm: "firm-aolani", knownBy: "2026-03-10") { possiblyPublished { claims knownFrom } } }';
     expect((await data(owners)).ownership).toEqual({ possiblyPublished: [{ claims: 3, knownFrom: '2026-03-31' }] });
   });
+  test('begins at the hardware of the case; a case that speaks of none says so', async () => {
+    const hardware =
+      '{ founding: accessChains(target: "my-suitcases") { hardware { id } } background: accessChains(target: "corporate") { hardware { id } chainCount } }';
+    expect(await data(hardware)).toEqual({
+      founding: { hardware: [{ id: 'fleet-my-300' }] },
+      background: { hardware: [], chainCount: 0 },
+    });
+  });
   test('is explained in sentences', async () => {
     const { explanation } = await report({ asOf: '2025-05' });
-    expect(explanation[0]?.text).toContain('6 chains lead from');
+    expect(explanation[0]?.text).toContain('6 chains lead from the hardware of “Suitcases');
     expect(explanation.every(({ text }) => /[.:]$/.test(text))).toBe(true);
   });
   test('refuses a target that holds no hardware, naming it', async () => {

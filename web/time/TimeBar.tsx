@@ -1,7 +1,7 @@
 import './time.css';
 import { amend, asOf, knownBy } from '../state.ts';
 import { Clock } from './Clock.tsx';
-import { domainOf } from './histogram.ts';
+import { domainOf, today } from './histogram.ts';
 
 type Props = {
   /** Partial ISO dates, one a claim: when things happened. */
@@ -9,8 +9,6 @@ type Props = {
   /** Partial ISO dates, one a claim: when they were published. */
   readonly published: readonly string[];
 };
-
-const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** The two clocks: what held on a day, by what had been published on another. Claims by month stand behind each. */
 export const TimeBar = ({ happened, published }: Props) => {

@@ -23,6 +23,8 @@ export const isPartialDate = (text: string): boolean => {
   return [first, last].every(day => !Number.isNaN(Date.parse(`${day}T00:00:00Z`)) && dayText(dayNumber(day)) === day);
 };
 
+export const today = (): string => new Date().toISOString().slice(0, 10);
+
 /** From the year of the first date to `today`; three years back when there is no date. */
 export const domainOf = (dates: readonly string[], today: string): readonly [first: number, last: number] => {
   const first = dates.map(date => spanOf(date)[0]).sort()[0] ?? `${Number(today.slice(0, 4)) - 3}`;

@@ -64,6 +64,7 @@ export const accessChains = async (args: schema.QueryAccessChainsArgs, context: 
     knownBy: args.knownBy ?? context.today,
     restricted: [...asked.jurisdictions],
     revision: await revisionOf(context.store, context.reading),
+    hardware: findings.starts.map(shown.entity),
     parties: findings.parties.map(shown.entity),
     holders: tested.holders,
     hypotheses: hypothesesOut(asked.knowledge, shown),
@@ -89,7 +90,11 @@ export const accessChains = async (args: schema.QueryAccessChainsArgs, context: 
     openEnds: await Promise.all(findings.openEnds.map(end => openEndOut(end, shown, context))),
     get explanation() {
       const left = unread === undefined ? [] : [{ text: unread, sources: [] }];
-      return [...explain(findings, shown.entity, target.name), ...left, ...tested.sentences()];
+      return [
+        ...explain(findings, shown.entity, target.kind === 'Case' ? `the hardware of “${target.name}”` : target.name),
+        ...left,
+        ...tested.sentences(),
+      ];
     },
   });
 };

@@ -19,7 +19,7 @@ export const AlsoElsewhere = ({ id }: { id: string }) => {
   return (
     <Section level={2} title="Also in other cases" count={entities.length + sources.length}>
       {entities.length === 0 ? null : (
-        <table class="plain">
+        <table class="plain stacked">
           <caption class="hidden">What this case shares with others</caption>
           <thead>
             <tr>
@@ -34,8 +34,8 @@ export const AlsoElsewhere = ({ id }: { id: string }) => {
                 <td>
                   <EntityName entity={entity} />
                 </td>
-                <td>{cases.filter(mention => mention.case.id === id).map(caseMentionInWords)}</td>
-                <td>
+                <td data-label="Here: ">{cases.filter(mention => mention.case.id === id).map(caseMentionInWords)}</td>
+                <td data-label="Elsewhere:">
                   <CaseMentions mentions={cases.filter(mention => mention.case.id !== id)} />
                 </td>
               </tr>

@@ -1,3 +1,4 @@
+import './breakers.css';
 import './tests.css';
 import type { AccessTestsQuery } from '../../generated/operations.ts';
 import { EntityName } from '../../marks/EntityName.tsx';

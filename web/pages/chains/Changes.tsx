@@ -1,3 +1,4 @@
+import './changes.css';
 import { ChainSentence } from '../../chain/ChainSentence.tsx';
 import { AccessChangesDocument, type AccessChangesQuery } from '../../generated/operations.ts';
 import { QueryFailure } from '../../shell/Failure.tsx';

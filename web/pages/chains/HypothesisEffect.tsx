@@ -1,3 +1,4 @@
+import './changes.css';
 import { Section } from '../../evidence/Section.tsx';
 import {
   AccessChainsDocument,

@@ -57,10 +57,10 @@ const Row = ({ row: { key, holders, models, first, reasons } }: { row: RulingRow
   return (
     <Fragment>
       <tr>
-        <td>
+        <td data-label="Holder">
           <Names of={holders} />
         </td>
-        <td>
+        <td data-label="Model">
           <Names of={models} />
         </td>
         <td data-label="Hardware meets">

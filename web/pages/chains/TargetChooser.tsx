@@ -1,3 +1,4 @@
+import '../../shell/report.css';
 import { formatAddress } from '../../address.ts';
 import type { ApiError } from '../../api.ts';
 import { kindLooks } from '../../entityKinds.ts';
@@ -60,7 +61,7 @@ export const TargetChooser = () => {
   if (error) return <QueryFailure error={error} onRetry={retry} />;
   if (!data) return <Loading what="hardware" />;
   return (
-    <div class="chains">
+    <div class="report chains">
       <h1>Access chains</h1>
       <p class="quiet">Who gets to use which hardware, and over whom. Choose where a chain begins.</p>
       <div class="targets">

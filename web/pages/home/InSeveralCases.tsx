@@ -18,7 +18,7 @@ export const InSeveralCases = () => {
     <section class="home-chains" aria-label="In more than one case">
       <h2>In more than one case</h2>
       <p class="small quiet">That two cases speak of one party, site or model says nothing about a tie between them.</p>
-      <table class="plain">
+      <table class="plain stacked">
         <caption class="hidden">What occurs in more than one case, with what it is in each</caption>
         <thead>
           <tr>

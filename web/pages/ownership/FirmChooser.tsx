@@ -1,3 +1,4 @@
+import '../../shell/report.css';
 import { formatAddress } from '../../address.ts';
 import { allPages } from '../../allPages.ts';
 import type { ApiError } from '../../api.ts';
@@ -42,7 +43,7 @@ export const FirmChooser = () => {
     { title: 'Without recorded owners or controllers', firms: answer.filter(firm => ownersRecorded(firm) === 0) },
   ];
   return (
-    <div class="ownership">
+    <div class="report ownership">
       <h1>Ownership</h1>
       <p class="quiet">Who stands above a firm, and with how much. Choose a firm.</p>
       {groups.map(({ title, firms }) => (

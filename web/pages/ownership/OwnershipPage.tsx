@@ -1,19 +1,16 @@
 import './ownership.css';
 import { useMemo, useState } from 'preact/hooks';
 import { GraphFigure } from '../../drawing/GraphFigure.tsx';
-import { PossiblyPublished } from '../../evidence/PossiblyPublished.tsx';
 import { Section } from '../../evidence/Section.tsx';
 import { OwnershipDocument } from '../../generated/operations.ts';
-import { EntityName } from '../../marks/EntityName.tsx';
 import { QueryFailure } from '../../shell/Failure.tsx';
 import { Loading } from '../../shell/Loading.tsx';
+import { ReportFrame } from '../../shell/ReportFrame.tsx';
 import { asOf, knownBy, own } from '../../state.ts';
-import { TimeBar } from '../../time/TimeBar.tsx';
 import { useQuery } from '../../useQuery.ts';
 import { HypothesisBanner } from '../../whatIf/HypothesisBanner.tsx';
 import { hypothesisInputs } from '../../whatIf/supposed.ts';
 import { TestsTable } from '../chains/TestsTable.tsx';
-import { useClaimDates } from '../chains/useClaimDates.ts';
 import { FirmChooser, NoFirm } from './FirmChooser.tsx';
 import { Owners } from './Owners.tsx';
 import { OwnershipFacts } from './OwnershipFacts.tsx';
@@ -28,58 +25,49 @@ const Report = ({ firm }: { firm: string }) => {
     'former',
   );
   const [pointed, setPointed] = useState<string>();
-  const dates = useClaimDates(firm);
   const report = data?.ownership;
   const graph = useMemo(() => report && ownershipGraph(report), [report]);
   if (error?.argument === 'firm') return <NoFirm id={firm} error={error} />;
   if (error) return <QueryFailure error={error} onRetry={retry} />;
   if (!report || report.firm.id !== firm) return <Loading what="ownership" />;
   return (
-    <>
-      <article class={`ownership${report.hypotheses.length > 0 ? ' supposed' : ''}`} aria-busy={loading}>
-        <header>
-          <p class="small quiet">
-            Ownership on {report.asOf}, by what was published by {report.knownBy}
-          </p>
-          <h1>
-            <EntityName entity={report.firm} />
-          </h1>
-        </header>
-        <PossiblyPublished found={report.possiblyPublished} />
-        <OwnershipFacts report={report} />
-        {report.relations.length === 0 ? (
-          <p class="notice">
-            Nobody is reported to own or control this firm at these dates. What no one is recorded to own is nobody’s:
-            the tests below count it as held by no restricted party.
-          </p>
-        ) : (
-          <GraphFigure
-            graph={graph}
-            lights={pointed === undefined ? [] : [pointed]}
-            turning={false}
-            label="The firm at the left and its owners to the right of it, with their shares"
-          />
-        )}
-        <Section level={2} title="Tests">
-          <p>{report.disagreement?.text ?? 'All tests say the same.'}</p>
-          <TestsTable caption="The tests of the firm" parties={[{ entity: report.firm, tests: report.tests }]} />
-        </Section>
-        {report.owners.length === 0 ? null : (
-          <Section level={2} title="Owners and controllers" count={report.ownerCount}>
-            <Owners owners={report.owners} onPoint={setPointed} />
-            {report.truncated ? (
-              <p class="notice">
-                {report.owners.length} of {report.ownerCount} are listed, restricted and near ones first.
-              </p>
-            ) : null}
-          </Section>
-        )}
-        <p class="small quiet">
-          Computed from data revision {report.revision}. Claims are what sources say. Nothing here is legal advice.
+    <ReportFrame
+      page="ownership"
+      asked={`Ownership on ${report.asOf}`}
+      about={report.firm}
+      answer={report}
+      supposed={report.hypotheses.length > 0}
+      busy={loading}
+    >
+      <OwnershipFacts report={report} />
+      {report.relations.length === 0 ? (
+        <p class="notice">
+          Nobody is reported to own or control this firm at these dates. What no one is recorded to own is nobody’s: the
+          tests below count it as held by no restricted party.
         </p>
-      </article>
-      <TimeBar {...dates} />
-    </>
+      ) : (
+        <GraphFigure
+          graph={graph}
+          lights={pointed === undefined ? [] : [pointed]}
+          turning={false}
+          label="The firm at the left and its owners to the right of it, with their shares"
+        />
+      )}
+      <Section level={2} title="Tests">
+        <p>{report.disagreement?.text ?? 'All tests say the same.'}</p>
+        <TestsTable caption="The tests of the firm" parties={[{ entity: report.firm, tests: report.tests }]} />
+      </Section>
+      {report.owners.length === 0 ? null : (
+        <Section level={2} title="Owners and controllers" count={report.ownerCount}>
+          <Owners owners={report.owners} onPoint={setPointed} />
+          {report.truncated ? (
+            <p class="notice">
+              {report.owners.length} of {report.ownerCount} are listed, restricted and near ones first.
+            </p>
+          ) : null}
+        </Section>
+      )}
+    </ReportFrame>
   );
 };
 

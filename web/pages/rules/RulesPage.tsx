@@ -4,12 +4,12 @@ import { RulesDocument, type RulesQuery } from '../../generated/operations.ts';
 import { QueryFailure } from '../../shell/Failure.tsx';
 import { Loading } from '../../shell/Loading.tsx';
 import { asOf } from '../../state.ts';
+import { OneClock } from '../../time/OneClock.tsx';
 import { useQuery } from '../../useQuery.ts';
 import { Attribution } from './Attribution.tsx';
 import { GroupTable } from './GroupTable.tsx';
 import { HardwareMatrix } from './HardwareMatrix.tsx';
 import { namesOf } from './namesIn.ts';
-import { RuleClock } from './RuleClock.tsx';
 import { RuleGaps } from './RuleGaps.tsx';
 import { RuleTimeline } from './RuleTimeline.tsx';
 import { Legend } from './TimelineLegend.tsx';
@@ -62,7 +62,13 @@ const Book = ({ data, busy }: { data: RulesQuery; busy: boolean }) => {
           <GroupTable groups={data.destinationGroups} />
         </section>
       </article>
-      <RuleClock rules={data.controlRules} />
+      <OneClock
+        clock="asOf"
+        help="How the rules stood on this day"
+        event="change of a rule"
+        dates={data.controlRules.flatMap(rule => rule.changes.map(({ date }) => date))}
+        unset="today"
+      />
     </>
   );
 };

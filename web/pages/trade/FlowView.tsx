@@ -13,6 +13,7 @@ import { NoSuch } from '../../search/NoSuch.tsx';
 import { QueryFailure } from '../../shell/Failure.tsx';
 import { Loading } from '../../shell/Loading.tsx';
 import { amendOwn, knownBy, own } from '../../state.ts';
+import { OneClock } from '../../time/OneClock.tsx';
 import { useQuery } from '../../useQuery.ts';
 import { countryInWords } from '../../words.ts';
 import { ChartKey } from './ChartKey.tsx';
@@ -27,7 +28,6 @@ import { ImporterSide } from './ImporterSide.tsx';
 import { LevelChanges } from './LevelChanges.tsx';
 import { PeriodTable } from './PeriodTable.tsx';
 import { TradeChart } from './TradeChart.tsx';
-import { TradeClock } from './TradeClock.tsx';
 
 const choiceOf = (text: string | undefined): RuleChoice => (text === 'all' || text === 'none' ? text : 'main');
 
@@ -140,7 +140,13 @@ const View = ({ flow, flows, list, busy }: Props) => {
           intervals. Unusual is not explained, and near is not caused.
         </p>
       </article>
-      <TradeClock sources={flow.sources} />
+      <OneClock
+        clock="knownBy"
+        help="Only the values published by this day"
+        event="publication"
+        dates={flow.sources.flatMap(({ published }) => published ?? [])}
+        unset="today, undated sources too"
+      />
     </>
   );
 };

@@ -1,4 +1,6 @@
 import './trade.css';
+import './chart.css';
+import './table.css';
 import { formatAddress } from '../../address.ts';
 import { CountryOfDocument, TradeFlowsDocument, type TradeFlowsQuery } from '../../generated/operations.ts';
 import { QueryFailure } from '../../shell/Failure.tsx';

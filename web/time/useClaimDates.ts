@@ -1,7 +1,7 @@
-import { allPages } from '../../allPages.ts';
-import { query } from '../../api.ts';
-import { ClaimDatesDocument, TargetCasesDocument } from '../../generated/operations.ts';
-import { useAnswer } from '../../useAnswer.ts';
+import { allPages } from '../allPages.ts';
+import { query } from '../api.ts';
+import { ClaimDatesDocument, TargetCasesDocument } from '../generated/operations.ts';
+import { useAnswer } from '../useAnswer.ts';
 
 const pageSize = 200;
 

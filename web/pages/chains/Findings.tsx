@@ -1,0 +1,99 @@
+import { useState } from 'preact/hooks';
+import { formatAddress } from '../../address.ts';
+import { Section } from '../../evidence/Section.tsx';
+import type { AccessChainsQuery } from '../../generated/operations.ts';
+import { amendOwn } from '../../state.ts';
+import { Breakers } from './Breakers.tsx';
+import { ChainRow } from './ChainRow.tsx';
+import { ChainsDrawing } from './ChainsDrawing.tsx';
+import { Changes } from './Changes.tsx';
+import { Explanation } from './Explanation.tsx';
+import { HolderTests } from './HolderTests.tsx';
+import { HypothesisEffect } from './HypothesisEffect.tsx';
+import { Ledger } from './Ledger.tsx';
+import { OpenEnds } from './OpenEnds.tsx';
+import { RuleVerdicts } from './RuleVerdicts.tsx';
+import type { AskedTests } from './useAccessTests.ts';
+
+/** The server lists no more in one answer. */
+export const mostChains = 500;
+
+type Found = AccessChainsQuery['accessChains'];
+
+/** A case may speak of chips and of firms, and of no fleet, site or lease: then there is nothing to judge. */
+export const NoHardware = ({ target: { id, kind, name } }: { target: Found['target'] }) => (
+  <p class="answer">
+    No fleet, site or lease is recorded{' '}
+    {kind === 'Case' ? (
+      <>
+        in <a href={formatAddress({ page: 'case', id })}>the case “{name}”</a>
+      </>
+    ) : (
+      `in ${name}`
+    )}
+    , so no chain begins here.
+  </p>
+);
+
+type Props = {
+  readonly target: string;
+  readonly first: number;
+  readonly report: Found;
+  readonly loading: boolean;
+  readonly tests: AskedTests;
+};
+
+/** The answer part by part: chains, what would end them, holders, rules, use, and where the trail ends. */
+export const Findings = ({ target, first, report, loading, tests }: Props) => {
+  const [pointed, setPointed] = useState<string>();
+  const [cut, setCut] = useState<readonly string[]>([]);
+  return (
+    <>
+      <Explanation sentences={report.explanation} />
+      <HypothesisEffect target={target} first={first} supposed={loading ? undefined : report} tests={tests} />
+      <ChainsDrawing report={report} pointed={pointed} also={cut} />
+      {report.chainCount === 0 ? null : (
+        <Section level={2} title="What would end all access">
+          <Breakers asked={tests} onPoint={setCut} />
+        </Section>
+      )}
+      <Section level={2} title="Chains" count={report.chains.length}>
+        {report.chainCount === 0 ? <p class="quiet">No chain is reported that leads to a restricted party.</p> : null}
+        <ol class="chain-list">
+          {report.chains.map((chain, index) => (
+            <ChainRow key={chain.id} chain={chain} number={index + 1} onPoint={setPointed} />
+          ))}
+        </ol>
+        {report.truncated ? (
+          <p class="notice">
+            There are more chains than are listed: at least {report.omitted} were left out.{' '}
+            <button
+              type="button"
+              class="button"
+              onClick={() => amendOwn({ first: String(Math.min(first * 4, mostChains)) })}
+            >
+              List more
+            </button>
+          </p>
+        ) : null}
+      </Section>
+      <Section level={2} title="What changed">
+        <Changes target={target} />
+      </Section>
+      <Section level={2} title="Holders of the hardware, and the five tests" count={report.holders.length}>
+        <HolderTests {...tests} />
+      </Section>
+      <Section level={2} title="What the rules say">
+        <RuleVerdicts target={target} />
+      </Section>
+      <Section level={2} title="Use over time">
+        <Ledger target={target} />
+      </Section>
+      {report.openEnds.length === 0 ? null : (
+        <Section level={2} title="Where the trail ends, and what is not known" count={report.openEnds.length}>
+          <OpenEnds ends={report.openEnds} />
+        </Section>
+      )}
+    </>
+  );
+};

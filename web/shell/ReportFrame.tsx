@@ -1,0 +1,49 @@
+import './report.css';
+import type { ComponentChildren } from 'preact';
+import { PossiblyPublished } from '../evidence/PossiblyPublished.tsx';
+import type { EntityRefFragment, PossiblyPublishedLineFragment } from '../generated/operations.ts';
+import { EntityName } from '../marks/EntityName.tsx';
+import { TimeBar } from '../time/TimeBar.tsx';
+import { useClaimDates } from '../time/useClaimDates.ts';
+
+type Props = {
+  /** Class of the page, for its own styles. */
+  readonly page: string;
+  /** What was asked, but for the day of knowledge: `Ownership on 2025-05`. */
+  readonly asked: string;
+  readonly about: EntityRefFragment;
+  readonly answer: {
+    readonly knownBy: string;
+    readonly revision: string;
+    readonly possiblyPublished: readonly PossiblyPublishedLineFragment[];
+  };
+  /** Whether the answer rests on what the reader supposes. */
+  readonly supposed: boolean;
+  readonly busy: boolean;
+  readonly children: ComponentChildren;
+};
+
+/** What stands around every answer about one thing at two clocks: what was asked, what was left out, and the clocks. */
+export const ReportFrame = ({ page, asked, about, answer, supposed, busy, children }: Props) => {
+  const dates = useClaimDates(about.id);
+  return (
+    <>
+      <article class={`report ${page}${supposed ? ' supposed' : ''}`} aria-busy={busy}>
+        <header>
+          <p class="small quiet">
+            {asked}, by what was published by {answer.knownBy}
+          </p>
+          <h1>
+            <EntityName entity={about} />
+          </h1>
+        </header>
+        <PossiblyPublished found={answer.possiblyPublished} />
+        {children}
+        <p class="small quiet">
+          Computed from data revision {answer.revision}. Claims are what sources say. Nothing here is legal advice.
+        </p>
+      </article>
+      <TimeBar {...dates} />
+    </>
+  );
+};
