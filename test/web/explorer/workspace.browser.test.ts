@@ -185,6 +185,27 @@ test('paths that the server found in a part only, and a server that fails, are s
   await page.close();
 });
 
+test('by touch: several are selected one after the other, in the picture and in the tables', async () => {
+  const page = await browser.newPage({ viewport: { width: 820, height: 1100 }, hasTouch: true });
+  await page.goto(`${site.url}/explore?ids=${fleet},${developer},nat-cn-eng-1&show=both&asOf=2025-06-13`);
+  await drawn(page, '3 entities, 2 relations');
+  const row = (name: RegExp) => page.getByRole('row', { name }).getByRole('button');
+  const selected = () => here(page)?.selection?.map(({ id }) => id);
+  await row(/About 300/).tap();
+  await page.getByRole('button', { name: 'Add what is chosen next' }).tap();
+  await row(/Chinese AI developer/).tap();
+  await expect.poll(selected).toEqual([fleet, developer]);
+  await page.getByRole('button', { name: 'Paths between' }).tap();
+  await page.getByText('5 paths, as of 2025-06-13').waitFor();
+  await row(/Engineer 1 of 4/).tap();
+  await row(/About 300/).tap();
+  await expect.poll(selected).toEqual([developer, 'nat-cn-eng-1']);
+  await page.getByRole('button', { name: 'Add what is chosen next' }).tap();
+  await row(/About 300/).tap();
+  await expect.poll(selected).toEqual([fleet]);
+  await page.close();
+});
+
 describe('the tables alone', () => {
   test('by keyboard: several selected, their paths, their group, and the focus stays where a row went away', async () => {
     const people = [1, 2, 3, 4].map(i => `nat-cn-eng-${i}`).join(',');

@@ -1,4 +1,4 @@
-import { ChevronsDownUp, EyeOff, Focus, Pin } from 'lucide';
+import { ChevronsDownUp, EyeOff, Focus, ListPlus, Pin } from 'lucide';
 import { KindIcon } from '../../marks/EntityName.tsx';
 import { counted } from '../../words.ts';
 import { keepFocus } from './keepFocus.ts';
@@ -7,6 +7,7 @@ import {
   expandEntity,
   expanding,
   hideEntities,
+  isAdding,
   pinEntities,
   selectedEntities,
 } from './state/actions.ts';
@@ -53,6 +54,14 @@ export const SelectionBar = () => {
         <strong>{ids.length === 1 ? entity.name : counted(ids.length, 'entity', 'entities')}</strong>
       </div>
       <fieldset class="tool-group" aria-label="Selected entities">
+        <ToolButton
+          icon={ListPlus}
+          label="Add what is chosen next to the selection"
+          pressed={isAdding.value}
+          onClick={() => {
+            isAdding.value = !isAdding.value;
+          }}
+        />
         {ids.length === 1 && isExpanded(view.value, id) ? (
           <ToolButton icon={ChevronsDownUp} label="Collapse" keys="C" onClick={() => collapseEntity(id)} />
         ) : null}

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import type { Selected } from '../../../address.ts';
 import { ApiError } from '../../../api.ts';
 import type { RelationKind } from '../../../generated/operations.ts';
 import type { CanvasHandle, Picked } from '../../../graph/canvas/types.ts';
@@ -22,6 +23,15 @@ export const selectedEntities = (): string[] => {
   return selection.value.filter(({ type, id }) => type === 'entity' && present.has(id)).map(({ id }) => id);
 };
 
+/** While it is on, what is picked joins the selection, or leaves it: a finger has no second key. */
+export const isAdding = signal(false);
+
+const joining = (items: readonly Picked[]): readonly Selected[] => {
+  const former = selection.value.filter(({ id }) => !items.some(item => item.id === id));
+  const isThere = former.length + items.length === selection.value.length;
+  return isThere ? former : [...former, ...items];
+};
+
 /** A group stands for its members, a lease drawn as an edge for the lease. */
 export const selectPicked = (picked: readonly Picked[]): void => {
   const { members, graph } = drawn.value;
@@ -30,7 +40,7 @@ export const selectPicked = (picked: readonly Picked[]): void => {
     const relation = graph.relations.find(({ id }) => id === item.id);
     return [relation?.standsFor ?? item];
   });
-  select(...items);
+  select(...(isAdding.value && picked.length === 1 ? joining(items) : items));
 };
 
 /** By one kind and direction, or by everything that is left; opens a group instead. */
