@@ -11,7 +11,7 @@ const shortcuts: readonly (readonly [keys: string, what: string])[] = [
   ['F', 'Show the whole picture'],
   ['+ and -', 'Zoom'],
   ['Escape', 'Stop a layout; close the evidence'],
-  ['Ctrl+Z, Ctrl+Shift+Z', 'Undo, redo'],
+  ['Ctrl+Z, Ctrl+Shift+Z', 'Undo, redo: dates, filters and selection too'],
   ['/', 'Search; what is chosen is added to the picture'],
   ['Shift and drag', 'Select what lies in a box'],
   ['Shift or Ctrl and click', 'Add to the selection'],
