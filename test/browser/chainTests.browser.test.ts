@@ -176,6 +176,24 @@ describe('the ownership page', () => {
 });
 
 describe('the screening page', () => {
+  test('breaks no name that was asked within a word, and has its clocks at the bottom', async () => {
+    const page = await open('/screen?parties=ByteDance%0AMegaspeed', '.screened tbody tr');
+    const lines = await page.locator('.screened tbody th').evaluateAll(cells =>
+      cells.map(cell => {
+        const range = document.createRange();
+        range.selectNodeContents(cell);
+        return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+      }),
+    );
+    expect(lines).toEqual([1, 1]);
+    expect(
+      await page.evaluate(
+        "Math.round(innerHeight - document.querySelector('.time-bar').getBoundingClientRect().bottom)",
+      ),
+    ).toBe(0);
+    await page.close();
+  });
+
   const list = 'ByteDance\nfirm-inspur\nMegaspeed\nNobody of that name';
 
   test('judges what is sure, offers what is not, and gives the reasons', async () => {

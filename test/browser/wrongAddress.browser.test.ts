@@ -77,7 +77,7 @@ test.each([
 
 test('something that chains do not begin at is said to be so, and a search is one press away', async () => {
   const { page, problems } = await openPage(browser, `${site.url}/chains?target=firm-nvidia`);
-  await page.getByText('it is a Firm; give a fleet, site, lease, case or jurisdiction').waitFor();
+  await page.getByText('It is a Firm; give a fleet, site, lease, case or jurisdiction.').waitFor();
   await page.getByRole('button', { name: 'Search for “nvidia”' }).click();
   await page
     .getByRole('option', { name: /nvidia/i })

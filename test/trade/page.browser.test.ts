@@ -46,6 +46,20 @@ afterAll(async () => {
 const imports = '/trade/flow-comtrade-tw-my-imports-847150';
 
 describe('the trade page', () => {
+  test.each([390, 1280])('at %i pixels the numbers of the rules stand clear of what the axis measures', async width => {
+    const page = await open('/trade', { width });
+    const boxes = await page.locator('.trade-chart svg[role="img"] text').evaluateAll(texts =>
+      texts.map(text => {
+        const { left, right, top, bottom } = text.getBoundingClientRect();
+        return { words: text.textContent ?? '', left, right, top, bottom };
+      }),
+    );
+    const caption = boxes.find(({ words }) => words.includes('US dollars a month'));
+    const numbers = boxes.filter(({ words }) => /^\d$/.test(words));
+    expect(numbers.length).toBeGreaterThan(2);
+    for (const number of numbers) expect(number.top).toBeGreaterThanOrEqual(caption?.bottom ?? Number.NaN);
+    await page.close();
+  });
   test.each([
     ['light', { width: 1280 }],
     ['dark', { width: 1280, dark: true }],

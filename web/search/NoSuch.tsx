@@ -2,12 +2,13 @@ import { Search } from 'lucide';
 import type { EntityRefFragment } from '../generated/operations.ts';
 import { Icon } from '../Icon.tsx';
 import { KindIcon } from '../marks/EntityName.tsx';
+import { upperFirst } from '../words.ts';
 import { nearest, wordsOf } from './nearest.ts';
 import { sought } from './sought.ts';
 
 type Props = {
   readonly heading: string;
-  /** More than that there is no such id. */
+  /** What the server said: `target is "x"; it is a Firm; give a fleet`. */
   readonly message?: string;
   readonly id: string;
   /** What the page could be about; undefined while it is on its way. */
@@ -24,17 +25,17 @@ export const NoSuch = ({ heading, message, id, candidates, hrefOf, all }: Props)
   return (
     <section class="blank" role="alert">
       <h1>{heading}</h1>
-      {message === undefined ? null : <p>{message}</p>}
+      {message === undefined ? null : <p>{upperFirst(message.slice(message.indexOf('; ') + 2))}.</p>}
       {alike.length === 0 ? null : (
         <>
           <p class="quiet">Named alike:</p>
           <ul>
             {alike.map(({ id: near, kind, name }) => (
-              <li key={near}>
+              <li key={near} class="alike">
                 <a class="entity-name" href={hrefOf(near)}>
                   <KindIcon kind={kind} />
                   <span>{name}</span>
-                </a>{' '}
+                </a>
                 <span class="small quiet">{near}</span>
               </li>
             ))}

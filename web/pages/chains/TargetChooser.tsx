@@ -46,7 +46,7 @@ export const NoTarget = ({ id, error }: { id: string; error: ApiError }) => {
   return (
     <NoSuch
       heading={`No chains begin at ${id}`}
-      message={upperFirst(`${error.message}.`)}
+      message={error.message}
       id={id}
       candidates={data && [...data.entities.nodes, ...data.cases.filter(({ hardware }) => hardware.length > 0)]}
       hrefOf={target => formatAddress({ page: 'chains', own: { target }, asOf, knownBy })}

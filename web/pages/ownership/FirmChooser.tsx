@@ -9,7 +9,6 @@ import { QueryFailure } from '../../shell/Failure.tsx';
 import { Loading } from '../../shell/Loading.tsx';
 import { address } from '../../state.ts';
 import { useAnswer } from '../../useAnswer.ts';
-import { upperFirst } from '../../words.ts';
 import { ownersRecorded } from './ownersRecorded.ts';
 
 const pageSize = 200;
@@ -24,7 +23,7 @@ export const NoFirm = ({ id, error }: { id: string; error: ApiError }) => {
   return (
     <NoSuch
       heading={`No firm has the id ${id}`}
-      message={upperFirst(`${error.message}.`)}
+      message={error.message}
       id={id}
       candidates={answer}
       hrefOf={firm => formatAddress({ page: 'ownership', own: { firm }, asOf, knownBy })}

@@ -6,6 +6,8 @@ type Plot = typeof PlotLibrary;
 type Marks = PlotLibrary.Markish[];
 
 export const rowHeight = 18;
+/** Room above the numbers of the rules for what the axis measures. */
+export const captionHeight = 18;
 
 /** Numbered lines at the dates of rules: whole where a rule took effect, dashed otherwise. `rows[i]` is the row of the number. */
 export const ruleMarks = (
@@ -29,7 +31,7 @@ export const ruleMarks = (
         rules.filter((_, i) => rows[i] === row),
         {
           ...{ x: 'at', text: ({ number }: RuleLine) => String(number), frameAnchor: 'top' },
-          ...{ dy: 14 + rowHeight * row - top, fill: colour, fontWeight: 600 },
+          ...{ dy: 14 + captionHeight + rowHeight * row - top, fill: colour, fontWeight: 600 },
         },
       ),
     ),

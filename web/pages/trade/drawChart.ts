@@ -1,7 +1,16 @@
 import type * as PlotLibrary from '@observablehq/plot';
 import type { Palette } from '../../graph/palette.ts';
 import type { ChartData, Other, RuleLine } from './chartData.ts';
-import { analysisMarks, centreOf, middleOf, otherMarks, rowHeight, ruleMarks, valueMarks } from './chartMarks.ts';
+import {
+  analysisMarks,
+  captionHeight,
+  centreOf,
+  middleOf,
+  otherMarks,
+  rowHeight,
+  ruleMarks,
+  valueMarks,
+} from './chartMarks.ts';
 import { usd } from './values.ts';
 
 export type Drawing = {
@@ -57,7 +66,7 @@ export const drawChart = (plot: typeof PlotLibrary, drawing: Drawing): SVGSVGEle
     ? named.map(({ name, points }) => ({ name, points: points.filter(({ value }) => value > 0) }))
     : named;
   const rows = rowsOf(data.rules, data.domain, width);
-  const marginTop = 28 + rowHeight * (rows.length === 0 ? 0 : Math.max(...rows) + 1);
+  const marginTop = 28 + captionHeight + rowHeight * (rows.length === 0 ? 0 : Math.max(...rows) + 1);
   const tips = [
     ...data.points.map(point => ({ date: point.date, value: middleOf(point, log), title: point.title })),
     ...data.stretches.map(stretch => ({ date: centreOf(stretch), value: stretch.mean, title: stretch.title })),
