@@ -1,12 +1,12 @@
-import type { Core } from 'cytoscape';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadFiles } from '../../seed/loadFiles.ts';
 import { formatAddress } from '../../web/address.ts';
 import { emptyView, type View } from '../../web/pages/explorer/state/view.ts';
 import { formatView } from '../../web/pages/explorer/state/viewAddress.ts';
 import { launchBrowser } from '../support/browser.ts';
-import { framesDuring, frameWords, pan, zoom } from '../support/frames.ts';
+import { type Drawn, drawnAtRest, drawnOn } from '../support/drawnOn.ts';
+import { framesDuring, frameWords, pan, type Spot, zoom } from '../support/frames.ts';
 import { type GreatEntity, greatGraph } from '../support/greatGraph.ts';
 import { openPage } from '../support/openPage.ts';
 import { type Site, startSite } from '../support/site.ts';
@@ -79,22 +79,7 @@ const addressOf = (view: View): string => {
   return formatAddress({ page: 'explore', own: Object.fromEntries(parameters), asOf: '2025-06-01' });
 };
 
-/** What the canvas itself says: it hangs on the element that it draws in. */
-const drawnOn = (page: Page) =>
-  page.locator('.graph-canvas').evaluate((element: Element & { _cyreg?: { cy: Core } }, id) => {
-    const cy = element._cyreg?.cy;
-    if (!cy) throw new Error('nothing is drawn');
-    const { left, right, top } = element.getBoundingClientRect();
-    const { x, y } = cy.getElementById(id).renderedPosition();
-    return {
-      nodes: cy.nodes(':visible').length,
-      edges: cy.edges(':visible').length,
-      zoom: cy.zoom(),
-      pan: cy.pan(),
-      corner: { x: right - 5, y: top + 5 },
-      node: { x: left + x, y: top + y },
-    };
-  }, shown.id);
+const spotOf = ({ at }: Drawn): Spot => at[shown.id] ?? { x: 0, y: 0 };
 
 test('2,000 entities and 4,000 relations are panned and zoomed on the explorer page; its frame times are printed', async () => {
   const { page, problems } = await openPage(
@@ -102,8 +87,7 @@ test('2,000 entities and 4,000 relations are panned and zoomed on the explorer p
     site.url + addressOf({ ...emptyView, roots: entities.map(({ id }) => id), positions: places }),
   );
   await page.getByText('2,000 entities, 4,000 relations drawn').waitFor();
-  await page.waitForFunction("document.querySelector('.graph-canvas')?._cyreg?.cy.edges().length === 4000");
-  const start = await drawnOn(page);
+  const start = await drawnAtRest(page);
   expect(start).toMatchObject({ nodes: 2_000, edges: 4_000 });
 
   const measured = async (name: string, move: () => Promise<void>) => {
@@ -114,16 +98,17 @@ test('2,000 entities and 4,000 relations are panned and zoomed on the explorer p
     expect((await page.screenshot()).equals(before)).toBe(false);
     return drawnOn(page);
   };
-  const panned = await measured('pan', () => pan(page, start.corner));
+  const panned = await measured('pan', () => pan(page, { x: start.box.right - 5, y: start.box.top + 5 }));
   expect(panned.pan.x - start.pan.x).toBeCloseTo(-360, 0);
   expect(panned.pan.y - start.pan.y).toBeCloseTo(270, 0);
   expect(panned.zoom).toBe(start.zoom);
-  const near = await measured('zoom in', () => zoom(page, panned.node, 30));
+  const near = await measured('zoom in', () => zoom(page, spotOf(panned), 30));
   expect(near.zoom).toBeGreaterThan(1.5 * start.zoom);
-  const far = await measured('zoom out', () => zoom(page, near.node, -30));
+  const far = await measured('zoom out', () => zoom(page, spotOf(near), -30));
   expect(far.zoom).toBeLessThan(near.zoom / 1.5);
 
-  await page.mouse.click(far.node.x, far.node.y);
+  const { x, y } = spotOf(far);
+  await page.mouse.click(x, y);
   await page.getByRole('complementary', { name: 'Evidence' }).getByRole('heading', { name: shown.name }).waitFor();
   expect(problems).toEqual([]);
   await page.close();

@@ -44,14 +44,20 @@ const useView = (lights: readonly string[]) => {
   lit.current = lights;
   const turn = (): void => handle.current?.begin(lit.current.length === 0 ? undefined : lit.current);
   const [inPart, setInPart] = useState(false);
-  useEffect(turn, [lights.join(' ')]);
+  // Whoever has asked for the whole keeps it when the room changes.
+  const wantsWhole = useRef(false);
+  const view = (): void => (wantsWhole.current ? handle.current?.fit() : turn());
+  useEffect(() => {
+    wantsWhole.current = false;
+    turn();
+  }, [lights.join(' ')]);
   const room = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!room.current) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const observer = new ResizeObserver(() => {
       clearTimeout(timer);
-      timer = setTimeout(turn, restMilliseconds);
+      timer = setTimeout(view, restMilliseconds);
     });
     observer.observe(room.current);
     return () => {
@@ -63,10 +69,13 @@ const useView = (lights: readonly string[]) => {
     room,
     turn,
     inPart,
-    whole: (): void => handle.current?.fit(),
+    whole: (): void => {
+      wantsWhole.current = true;
+      view();
+    },
     onReady: (ready: CanvasHandle | undefined): void => {
       handle.current = ready;
-      ready?.watch(({ whole, view }) => setInPart(!isWithin(whole, view)));
+      ready?.watch(({ whole, view: seen }) => setInPart(!isWithin(whole, seen)));
     },
   };
 };
@@ -107,7 +116,9 @@ export const GraphFigure = ({ graph, lights, turning = true, label, note }: Prop
       </div>
       <figcaption class="small quiet">
         <Legend />
-        {inPart ? <span class="drawing-hint">Drag the picture sideways to see the rest.</span> : null}
+        <span class="drawing-hint" hidden={!inPart}>
+          Drag the picture sideways to see the rest.
+        </span>
         {note === undefined ? null : <span>{note}</span>}
         <button type="button" class="text-button" onClick={whole}>
           <Icon node={Maximize} /> Whole picture

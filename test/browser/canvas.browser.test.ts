@@ -1,0 +1,183 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { PNG } from 'pngjs';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { loadSeed } from '../../seed/loadSeed.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { type Drawn, drawnAtRest, drawnOn, isInside } from '../support/drawnOn.ts';
+import { type Site, startSite } from '../support/site.ts';
+import { testStore, wipe } from '../support/store.ts';
+
+const store = testStore();
+let site: Site;
+let browser: Browser;
+
+beforeAll(async () => {
+  await wipe(store);
+  await loadSeed(store, 'seed', () => undefined);
+  site = await startSite(store);
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+  await store.close();
+});
+
+const phone: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+const open = async (path: string, options: BrowserContextOptions = {}): Promise<Page> => {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', ...options });
+  await page.goto(site.url + path);
+  return page;
+};
+
+const fleet = 'fleet-my-300';
+const chains = `/chains?target=${fleet}&asOf=2025-06-01`;
+const readable = 0.75;
+
+test.each([
+  ['chains', chains, fleet],
+  ['the step of a case', '/case/my-suitcases?step=3&asOf=2025-06-01', fleet],
+  [
+    'the explorer',
+    `/explore?ids=my-suitcases,firm-cn-unnamed-ai,firm-sg-unnamed-sub,${fleet},nat-cn-eng-1,nat-cn-eng-2&asOf=2025-06-01`,
+    fleet,
+  ],
+  [
+    'what is selected',
+    `/explore?ids=my-suitcases,firm-cn-unnamed-ai,firm-sg-unnamed-sub,${fleet},nat-cn-eng-1&entity=nat-cn-eng-1`,
+    'nat-cn-eng-1',
+  ],
+])('on a phone, the picture begins near enough to read: %s', async (_what, path, start) => {
+  const page = await open(path, phone);
+  const first = await drawnAtRest(page);
+  expect(first.zoom).toBeGreaterThanOrEqual(readable);
+  expect(isInside(first.at[start] ?? { x: -1, y: -1 }, first.box)).toBe(true);
+  await page.getByRole('button', { name: /Whole picture|Show all/ }).click();
+  const whole = await drawnAtRest(page);
+  for (const spot of Object.values(whole.at)) expect(isInside(spot, whole.box)).toBe(true);
+  await page.close();
+});
+
+/** The place in the canvas that is farthest from all nodes. */
+const freeSpot = ({ at, box }: Drawn) => {
+  const parts = [0.3, 0.4, 0.5, 0.6, 0.7];
+  const spots = parts.flatMap(x =>
+    parts.map(y => ({ x: box.left + x * (box.right - box.left), y: box.top + y * (box.bottom - box.top) })),
+  );
+  const distance = ({ x, y }: { x: number; y: number }) =>
+    Math.min(...Object.values(at).map(node => Math.hypot(node.x - x, node.y - y)));
+  return spots.reduce((best, spot) => (distance(spot) > distance(best) ? spot : best));
+};
+
+test('on a phone, one finger up and down scrolls the page, sideways the picture', async () => {
+  const page = await open(chains, phone);
+  await drawnAtRest(page);
+  await page.locator('.drawing').scrollIntoViewIfNeeded();
+  await page.getByText('Drag the picture sideways').waitFor();
+  const before = await drawnOn(page);
+  const { x, y } = freeSpot(before);
+  const touch = await page.context().newCDPSession(page);
+  const swipe = async (across: number, down: number): Promise<void> => {
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+    for (let step = 1; step <= 12; step += 1) {
+      const touchPoints = [{ x: x + (across * step) / 12, y: y + (down * step) / 12 }];
+      await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints });
+    }
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await page.waitForTimeout(500);
+  };
+  const scrolled = () => page.locator('#main').evaluate(main => main.scrollTop);
+  const from = await scrolled();
+  await swipe(0, -150);
+  expect(await scrolled()).toBeGreaterThan(from + 80);
+  expect((await drawnOn(page)).pan).toEqual(before.pan);
+  await swipe(0, 150);
+  const back = await scrolled();
+  await swipe(-120, 0);
+  expect((await drawnOn(page)).pan.x).toBeLessThan(before.pan.x - 60);
+  expect(await scrolled()).toBe(back);
+  await page.close();
+});
+
+test.each([
+  ['chains', chains],
+  ['the explorer', `/explore?ids=${fleet},nat-cn-eng-1,firm-cn-unnamed-ai&asOf=2025-06-01`],
+])(
+  'on a phone, the evidence takes less than half of the height and leaves in view what it is about: %s',
+  async (_what, path) => {
+    const page = await open(path, phone);
+    await drawnAtRest(page);
+    await page.locator('.graph-canvas').scrollIntoViewIfNeeded();
+    const { at } = await drawnOn(page);
+    const { x, y } = at[fleet] ?? { x: 0, y: 0 };
+    await page.touchscreen.tap(x, y);
+    const sheet = page.getByRole('complementary', { name: 'Evidence' });
+    await sheet.getByRole('heading', { name: /About 300 rented servers/ }).waitFor();
+    const { at: after, box } = await drawnAtRest(page);
+    const covered = await sheet.boundingBox();
+    expect(covered?.height).toBeLessThanOrEqual(422);
+    const spot = after[fleet] ?? { x: -1, y: -1 };
+    expect(isInside(spot, box)).toBe(true);
+    expect(spot.y).toBeGreaterThan(48);
+    expect(spot.y).toBeLessThan(covered?.y ?? 0);
+    await page.close();
+  },
+);
+
+/** A square of four, as wide and as high as the view when all of it is shown. */
+const square = 'ids=fleet-my-300,nat-cn-eng-1,nat-cn-eng-2,firm-cn-unnamed-ai&at=0,0!1100,0!0,560!1100,560';
+
+test('when all is shown, no node lies under the buttons', async () => {
+  const page = await open(`/explore?${square}`);
+  await page.getByText('4 entities').waitFor();
+  await drawnAtRest(page);
+  await page.getByRole('button', { name: 'Show all' }).click();
+  const { ends, box, at } = await drawnAtRest(page);
+  const bar = await page.getByRole('group', { name: 'Zoom' }).boundingBox();
+  for (const spot of Object.values(at)) expect(isInside(spot, box)).toBe(true);
+  const end = ends['firm-cn-unnamed-ai'];
+  expect(end && bar && end.x > bar.x && end.y > bar.y).toBe(false);
+  await page.close();
+});
+
+test('what is selected in a table comes into view; what is in view already moves nothing', async () => {
+  const page = await open(`/explore?${square}&show=both`);
+  await drawnAtRest(page);
+  for (let press = 0; press < 7; press += 1) await page.getByRole('button', { name: 'Zoom in' }).click();
+  const away = await drawnAtRest(page);
+  expect(isInside(away.at['nat-cn-eng-2'] ?? { x: 0, y: 0 }, away.box)).toBe(false);
+  const row = page
+    .getByRole('row', { name: /Engineer 2 of 4/ })
+    .getByRole('button')
+    .first();
+  await row.click();
+  await page.waitForURL(/entity=nat-cn-eng-2/);
+  const there = await drawnAtRest(page);
+  expect(isInside(there.at['nat-cn-eng-2'] ?? { x: 0, y: 0 }, there.box)).toBe(true);
+  expect(there.zoom).toBe(away.zoom);
+  await page.keyboard.press('Escape');
+  await page.waitForURL(url => !url.search.includes('entity='));
+  const closed = await drawnAtRest(page);
+  await row.click();
+  await page.waitForURL(/entity=nat-cn-eng-2/);
+  const again = await drawnAtRest(page);
+  expect(again.pan).toEqual(closed.pan);
+  await page.close();
+});
+
+test('where only tables are shown, the picture can be saved as PNG too', async () => {
+  const page = await open(`/explore?ids=firm-cn-unnamed-ai,firm-sg-unnamed-sub,${fleet},nat-cn-eng-1&show=tables`);
+  await page.getByText('4 entities').waitFor();
+  await page.getByText('Export', { exact: true }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Picture (PNG)' }).click();
+  const { data, width, height } = PNG.sync.read(readFileSync(await (await download).path()));
+  expect(width).toBeGreaterThan(800);
+  expect(height).toBeGreaterThan(200);
+  // Paper, ink, and the colours of hardware and of restricted parties.
+  const colours = new Set<string>();
+  for (let i = 0; i < data.length; i += 4) colours.add(`${data[i]},${data[i + 1]},${data[i + 2]}`);
+  for (const colour of ['255,255,255', '0,114,90', '181,71,0']) expect(colours).toContain(colour);
+  await page.close();
+});
