@@ -21,7 +21,8 @@ export const SourceText = ({ source }: { source: SourceLineFragment }) => (
     ) : (
       <cite>{source.title}</cite>
     )}
-    {', '}
+    {/* No line begins with the comma, though one may end in the icon before it. */}
+    {'\u2060, '}
     {source.published === null ? <span class="quiet">date not stated</span> : <DateText date={source.published} />}
     {source.lang !== null && source.lang !== 'en' ? (
       <span class="quiet">, in {languages.of(source.lang) ?? source.lang}</span>

@@ -108,7 +108,7 @@ const Body = ({ page, claims: all }: Props) => {
         </Section>
         <Section level={2} title="Sources" count={sources.flat().length}>
           <p class="small quiet">
-            {counted(sources.length, 'independent source')}: those that repeat one original count once.
+            {counted(sources.length, 'independent source')}; sources that repeat one original count once.
           </p>
           <Sources groups={sources} />
         </Section>
