@@ -74,7 +74,7 @@ test('on a phone, one finger up and down scrolls the page, sideways the picture'
   const page = await open(chains, phone);
   await drawnAtRest(page);
   await page.locator('.drawing').scrollIntoViewIfNeeded();
-  await page.getByText('Drag the picture sideways').waitFor();
+  await page.getByText('Drag sideways').waitFor();
   const before = await drawnOn(page);
   const { x, y } = freeSpot(before);
   const touch = await page.context().newCDPSession(page);

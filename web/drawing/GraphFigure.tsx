@@ -117,7 +117,7 @@ export const GraphFigure = ({ graph, lights, turning = true, label, note }: Prop
       <figcaption class="small quiet">
         <Legend />
         <span class="drawing-hint" hidden={!inPart}>
-          Drag the picture sideways to see the rest.
+          Drag sideways to see the rest.
         </span>
         {note === undefined ? null : <span>{note}</span>}
         <button type="button" class="text-button" onClick={whole}>
