@@ -20,10 +20,10 @@ const limits = { names: 500, atOnce: 2, pool: 100, candidates: 12 } as const;
 const stem = 4;
 
 /**
- * A question of a list as Lucene reads it: the whole name and its words as they are and as beginnings; the whole name and
- * its first word, which tells the most, with one error too. Looking for an error costs some ten times as much as all else,
- * and for two ten times that: those are found where a word begins rightly, or by the other words. Empty for a text without
- * letters and digits.
+ * A question of a list as Lucene reads it: the whole name and its words as they are and as beginnings; its first
+ * word that is no abbreviation, which tells the most, with one error too. Looking for an error costs more than all else
+ * together, and for two ten times that: other errors are found where a word begins rightly, or by the other words. Empty for
+ * a text without letters and digits.
  */
 const queryOf = (asked: Reading): string => {
   const isKey = (word: string): boolean => word !== '' && word.length <= longestKey;
@@ -31,15 +31,13 @@ const queryOf = (asked: Reading): string => {
   const other = words.filter(word => !hasHan(word));
   const core = asked.core.filter(word => isKey(word) && !hasHan(word)).slice(0, searchLimits.words);
   const wholes = [asked.joined, asked.coreJoined, asked.spoken.join('')].filter(text => isKey(text) && !hasHan(text));
-  const telling = [...new Set([...wholes.slice(1), ...core.slice(0, 1)])].filter(
-    word => allowedErrors(word.length) > 0,
-  );
+  const telling = [...core, asked.spoken.join('')].find(word => isKey(word) && allowedErrors(word.length) > 0);
   return [
     ...[...new Set(wholes)].flatMap(word => [`${word}^16`, ...(word.length > 2 ? [`${word}*^4`] : [])]),
     ...[...other, ...joinsOf(other).filter(isKey)].map(word => `${word}^8`),
     ...core.filter(word => word.length > 1).map(word => `${word}*^6`),
     ...words.filter(hasHan).flatMap(hanKeys),
-    ...telling.map(word => `${word}~1^0.5`),
+    ...(telling === undefined ? [] : [`${telling}~1^0.5`]),
     ...core.filter(word => allowedErrors(word.length) > 1).map(word => `${word.slice(0, stem)}*^0.1`),
   ].join(' ');
 };
