@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadSeed } from '../../seed/loadSeed.ts';
 import { makeStatus } from '../../server/status.ts';
 import { launchBrowser } from '../support/browser.ts';
+import { violations } from '../support/openPage.ts';
 import { type Site, startSite } from '../support/site.ts';
 import { testStore, wipe } from '../support/store.ts';
 import { comparePicture } from './comparePicture.ts';
@@ -77,19 +78,28 @@ const settled = async (page: Page, { width, height, shown = height }: Size): Pro
   throw new Error('the page does not come to rest');
 };
 
-const picture = async (view: GalleryView, size: Size): Promise<Buffer> => {
+const wide: Size = { width: 1280, height: 900, scale: 0.5 };
+const sizeOf = ({ narrow, small }: GalleryView): Size => {
+  if (narrow) return { width: 390, height: 844, scale: 0.75 };
+  return small ? { ...wide, width: 1100, height: 760, scale: 0.4 } : wide;
+};
+
+const shown = async (view: GalleryView, size: Size): Promise<{ readonly page: Page; readonly found: Buffer }> => {
   const page = await open(view, size);
   await view.act?.(page);
   await page.locator(view.ready).first().waitFor();
-  const found = await settled(page, size);
-  await page.close();
-  return found;
+  return { page, found: await settled(page, size) };
 };
 
-test.each(galleryViews.map(view => [view.name, view] as const))('%s looks as it did', async (name, view) => {
-  const size = view.narrow ? { width: 390, height: 844, scale: 0.75 } : { width: 1280, height: 900, scale: 0.5 };
-  comparePicture(`test/browser/gallery/${name}.png`, await picture(view, size), update, view.tolerance);
-});
+test.each(galleryViews.map(view => [view.name, view] as const))(
+  '%s looks as it did, and axe objects to nothing',
+  async (name, view) => {
+    const { page, found } = await shown(view, sizeOf(view));
+    comparePicture(`test/browser/gallery/${name}.png`, found, update, view.tolerance);
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+  },
+);
 
 test('the picture in the README is what the page shows', async () => {
   const view = {
@@ -97,7 +107,8 @@ test('the picture in the README is what the page shows', async () => {
     ready: '.drawing-canvas canvas',
   };
   // Large letters: it is read in a column narrower than the page.
-  const found = await picture(view, { width: 800, height: 860, shown: 700, scale: 1.6 });
+  const { page, found } = await shown(view, { width: 800, height: 860, shown: 700, scale: 1.6 });
   comparePicture('docs/founding-case.png', found, update);
   expect(found.length).toBeLessThan(300_000);
+  await page.close();
 });

@@ -8,19 +8,35 @@ const headings: Readonly<Record<string, string>> = {
   BAD_USER_INPUT: 'The question cannot be answered as it stands',
 };
 
-type Props = { readonly message: string; readonly code?: string; readonly onRetry: () => void };
+type Props = {
+  readonly message: string;
+  readonly code?: string;
+  readonly onRetry: () => void;
+  /** It stands for the whole page, whose heading it then is. */
+  readonly whole?: boolean;
+};
 
 /** Says calmly what went wrong and offers to try again. */
-export const Failure = ({ message, code, onRetry }: Props) => (
-  <section class="failure" role="alert">
-    <h2>{headings[code ?? ''] ?? 'This could not be loaded'}</h2>
-    <p>{message}</p>
-    <button type="button" class="button" onClick={onRetry}>
-      <Icon node={RotateCw} /> Retry
-    </button>
-  </section>
+export const Failure = ({ message, code, onRetry, whole = false }: Props) => {
+  const Heading = whole ? 'h1' : 'h2';
+  return (
+    <section class="failure" role="alert">
+      <Heading>{headings[code ?? ''] ?? 'This could not be loaded'}</Heading>
+      <p>{message}</p>
+      <button type="button" class="button" onClick={onRetry}>
+        <Icon node={RotateCw} /> Retry
+      </button>
+    </section>
+  );
+};
+
+type Asked = { readonly error: ApiError; readonly onRetry: () => void };
+
+export const QueryFailure = ({ error, onRetry }: Asked) => (
+  <Failure message={error.message} code={error.code} onRetry={onRetry} />
 );
 
-export const QueryFailure = ({ error, onRetry }: { error: ApiError; onRetry: () => void }) => (
-  <Failure message={error.message} code={error.code} onRetry={onRetry} />
+/** In place of a page. */
+export const PageFailure = ({ error, onRetry }: Asked) => (
+  <Failure message={error.message} code={error.code} onRetry={onRetry} whole />
 );

@@ -31,6 +31,8 @@ export const Page = () => {
     );
   }
   if (loaded?.route !== route) return <Loading what="page" />;
-  if (loaded.error !== undefined) return <Failure message={loaded.error} onRetry={() => setAttempt(attempt + 1)} />;
+  if (loaded.error !== undefined) {
+    return <Failure message={loaded.error} onRetry={() => setAttempt(attempt + 1)} whole />;
+  }
   return loaded.Body ? <loaded.Body /> : null;
 };

@@ -15,7 +15,7 @@ import {
   type CasePageQuery,
 } from '../../generated/operations.ts';
 import { NoSuch } from '../../search/NoSuch.tsx';
-import { QueryFailure } from '../../shell/Failure.tsx';
+import { PageFailure } from '../../shell/Failure.tsx';
 import { Loading } from '../../shell/Loading.tsx';
 import { address, amend, asOf, knownBy, own } from '../../state.ts';
 import { TimeBar } from '../../time/TimeBar.tsx';
@@ -151,8 +151,8 @@ const CasePage = () => {
   useEffect(() => {
     if (title !== undefined) document.title = `${title} · Throughline`;
   }, [title]);
-  if (error) return <QueryFailure error={error} onRetry={retry} />;
-  if (claimsError) return <QueryFailure error={claimsError} onRetry={retryClaims} />;
+  if (error) return <PageFailure error={error} onRetry={retry} />;
+  if (claimsError) return <PageFailure error={claimsError} onRetry={retryClaims} />;
   if (!data || (data.case && !claims)) return <Loading what="case" />;
   if (!data.case || !claims) return <NoCase id={id} />;
   return <Body key={id} page={data} claims={claims} />;

@@ -1,6 +1,6 @@
 import './chains.css';
 import { AccessChainsDocument } from '../../generated/operations.ts';
-import { QueryFailure } from '../../shell/Failure.tsx';
+import { PageFailure } from '../../shell/Failure.tsx';
 import { Loading } from '../../shell/Loading.tsx';
 import { ReportFrame } from '../../shell/ReportFrame.tsx';
 import { asOf, knownBy, own } from '../../state.ts';
@@ -27,7 +27,7 @@ const Report = ({ target }: { target: string }) => {
   );
   const tests = useAccessTests(target);
   if (error?.argument === 'target') return <NoTarget id={target} error={error} />;
-  if (error) return <QueryFailure error={error} onRetry={retry} />;
+  if (error) return <PageFailure error={error} onRetry={retry} />;
   if (!data || data.accessChains.target.id !== target) return <Loading what="chains" />;
   const report = data.accessChains;
   const isSupposed = [report, tests.data?.accessChains].some(answer => answer && answer.hypotheses.length > 0);

@@ -5,7 +5,7 @@ import { kindLooks } from '../../entityKinds.ts';
 import { ChainTargetsDocument, type EntityKind, type EntityRefFragment } from '../../generated/operations.ts';
 import { KindIcon } from '../../marks/EntityName.tsx';
 import { NoSuch } from '../../search/NoSuch.tsx';
-import { QueryFailure } from '../../shell/Failure.tsx';
+import { PageFailure } from '../../shell/Failure.tsx';
 import { Loading } from '../../shell/Loading.tsx';
 import { address } from '../../state.ts';
 import { useQuery } from '../../useQuery.ts';
@@ -58,7 +58,7 @@ export const NoTarget = ({ id, error }: { id: string; error: ApiError }) => {
 /** Without a target there is no question: all hardware and cases to choose from. */
 export const TargetChooser = () => {
   const { data, error, retry } = useQuery(ChainTargetsDocument, {});
-  if (error) return <QueryFailure error={error} onRetry={retry} />;
+  if (error) return <PageFailure error={error} onRetry={retry} />;
   if (!data) return <Loading what="hardware" />;
   return (
     <div class="report chains">

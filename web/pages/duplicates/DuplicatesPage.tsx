@@ -1,6 +1,6 @@
 import './duplicates.css';
 import { DuplicatesDocument } from '../../generated/operations.ts';
-import { QueryFailure } from '../../shell/Failure.tsx';
+import { PageFailure } from '../../shell/Failure.tsx';
 import { Loading } from '../../shell/Loading.tsx';
 import { amendOwn, own } from '../../state.ts';
 import { useQuery } from '../../useQuery.ts';
@@ -18,7 +18,7 @@ const mostPairs = 30;
 const DuplicatesPage = () => {
   const strength = strengthOf(own.value.likeness);
   const { data, error, retry } = useQuery(DuplicatesDocument, { minScore: strengths[strength], first: mostPairs });
-  if (error) return <QueryFailure error={error} onRetry={retry} />;
+  if (error) return <PageFailure error={error} onRetry={retry} />;
   const found = data?.duplicateCandidates;
   return (
     <div class="duplicates">

@@ -1,6 +1,6 @@
 import './home.css';
 import { CasesDocument, type CasesQuery } from '../../generated/operations.ts';
-import { QueryFailure } from '../../shell/Failure.tsx';
+import { PageFailure } from '../../shell/Failure.tsx';
 import { Loading } from '../../shell/Loading.tsx';
 import { amendOwn, own } from '../../state.ts';
 import { useQuery } from '../../useQuery.ts';
@@ -24,7 +24,7 @@ const Holdings = ({ inventory }: { inventory: CasesQuery['inventory'] }) => {
 
 const HomePage = () => {
   const { data, error, retry } = useQuery(CasesDocument, {});
-  if (error) return <QueryFailure error={error} onRetry={retry} />;
+  if (error) return <PageFailure error={error} onRetry={retry} />;
   if (!data) return <Loading what="cases" />;
   const { key, reversed } = sortOf(own.value);
   const wanted = own.value.filter ?? '';

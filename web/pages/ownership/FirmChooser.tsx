@@ -5,7 +5,7 @@ import type { ApiError } from '../../api.ts';
 import { FirmsDocument } from '../../generated/operations.ts';
 import { KindIcon } from '../../marks/EntityName.tsx';
 import { NoSuch } from '../../search/NoSuch.tsx';
-import { QueryFailure } from '../../shell/Failure.tsx';
+import { PageFailure } from '../../shell/Failure.tsx';
 import { Loading } from '../../shell/Loading.tsx';
 import { address } from '../../state.ts';
 import { useAnswer } from '../../useAnswer.ts';
@@ -35,7 +35,7 @@ export const NoFirm = ({ id, error }: { id: string; error: ApiError }) => {
 /** Without a firm there is no question: all firms, those with recorded owners first. */
 export const FirmChooser = () => {
   const { answer, error, retry } = useFirms();
-  if (error) return <QueryFailure error={error} onRetry={retry} />;
+  if (error) return <PageFailure error={error} onRetry={retry} />;
   if (!answer) return <Loading what="firms" />;
   const groups = [
     { title: 'With recorded owners or controllers', firms: answer.filter(firm => ownersRecorded(firm) > 0) },

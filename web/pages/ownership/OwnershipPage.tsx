@@ -3,7 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { GraphFigure } from '../../drawing/GraphFigure.tsx';
 import { Section } from '../../evidence/Section.tsx';
 import { OwnershipDocument } from '../../generated/operations.ts';
-import { QueryFailure } from '../../shell/Failure.tsx';
+import { PageFailure } from '../../shell/Failure.tsx';
 import { Loading } from '../../shell/Loading.tsx';
 import { ReportFrame } from '../../shell/ReportFrame.tsx';
 import { asOf, knownBy, own } from '../../state.ts';
@@ -28,7 +28,7 @@ const Report = ({ firm }: { firm: string }) => {
   const report = data?.ownership;
   const graph = useMemo(() => report && ownershipGraph(report), [report]);
   if (error?.argument === 'firm') return <NoFirm id={firm} error={error} />;
-  if (error) return <QueryFailure error={error} onRetry={retry} />;
+  if (error) return <PageFailure error={error} onRetry={retry} />;
   if (!report || report.firm.id !== firm) return <Loading what="ownership" />;
   return (
     <ReportFrame

@@ -1,7 +1,7 @@
 import './rules.css';
 import { useEffect } from 'preact/hooks';
 import { RulesDocument, type RulesQuery } from '../../generated/operations.ts';
-import { QueryFailure } from '../../shell/Failure.tsx';
+import { PageFailure } from '../../shell/Failure.tsx';
 import { Loading } from '../../shell/Loading.tsx';
 import { asOf } from '../../state.ts';
 import { OneClock } from '../../time/OneClock.tsx';
@@ -75,7 +75,7 @@ const Book = ({ data, busy }: { data: RulesQuery; busy: boolean }) => {
 
 const RulesPage = () => {
   const { data, error, loading, retry } = useQuery(RulesDocument, { asOf: asOf.value }, 'former');
-  if (error) return <QueryFailure error={error} onRetry={retry} />;
+  if (error) return <PageFailure error={error} onRetry={retry} />;
   return data ? <Book data={data} busy={loading} /> : <Loading what="rules" />;
 };
 

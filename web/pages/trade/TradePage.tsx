@@ -3,7 +3,7 @@ import './chart.css';
 import './table.css';
 import { formatAddress } from '../../address.ts';
 import { CountryOfDocument, TradeFlowsDocument, type TradeFlowsQuery } from '../../generated/operations.ts';
-import { QueryFailure } from '../../shell/Failure.tsx';
+import { PageFailure } from '../../shell/Failure.tsx';
 import { Loading } from '../../shell/Loading.tsx';
 import { address, knownBy, own } from '../../state.ts';
 import { useQuery } from '../../useQuery.ts';
@@ -16,7 +16,7 @@ const firstShown = ({ tradeFlows: { nodes } }: TradeFlowsQuery): string | undefi
 
 const Flows = ({ exporter, importer }: { exporter: string | undefined; importer: string | undefined }) => {
   const { data, error, retry } = useQuery(TradeFlowsDocument, { exporter, importer, knownBy: knownBy.value }, 'former');
-  if (error) return <QueryFailure error={error} onRetry={retry} />;
+  if (error) return <PageFailure error={error} onRetry={retry} />;
   if (!data) return <Loading what="trade flows" />;
   const chosen = address.value?.id ?? firstShown(data);
   if (chosen !== undefined) return <FlowView id={chosen} list={data} />;
@@ -38,7 +38,7 @@ const Flows = ({ exporter, importer }: { exporter: string | undefined; importer:
 /** Flows into the country of a fleet or a site. */
 const Near = ({ id }: { id: string }) => {
   const { data, error, retry } = useQuery(CountryOfDocument, { id });
-  if (error) return <QueryFailure error={error} onRetry={retry} />;
+  if (error) return <PageFailure error={error} onRetry={retry} />;
   if (!data) return <Loading what="country" />;
   const country = data.entity !== null && 'country' in data.entity ? (data.entity.country ?? undefined) : undefined;
   return <Flows exporter={undefined} importer={country} />;
