@@ -99,6 +99,15 @@ describe('the rules page', () => {
     expect(over).toBe(0);
     await page.close();
   });
+
+  test.each([
+    [390, true],
+    [1280, false],
+  ])('at %i pixels a hint to scroll sideways is shown: %s', async (width, shown) => {
+    const page = await open('/rules', { width });
+    expect(await page.getByText('Scroll the table sideways').isVisible()).toBe(shown);
+    await page.close();
+  });
 });
 
 test('the chains page tells what the rules say of each holder, with numbered sources', async () => {

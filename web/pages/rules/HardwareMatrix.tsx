@@ -131,6 +131,7 @@ export const HardwareMatrix = ({ models, rules, names }: Props) => {
   const columns = rules.filter(rule => tested.has(rule.id));
   return (
     <section class="scroll" aria-label="Hardware and rules, scrolls sideways">
+      <p class="matrix-hint small quiet">Scroll the table sideways: each rule has its column.</p>
       <table class="matrix">
         <caption class="hidden">Models of hardware and what they meet of each rule</caption>
         <thead>
