@@ -126,7 +126,7 @@ test.each([
 );
 
 /** A square of four, as wide and as high as the view when all of it is shown. */
-const square = 'ids=fleet-my-300,nat-cn-eng-1,nat-cn-eng-2,firm-cn-unnamed-ai&at=0,0!1100,0!0,560!1100,560';
+const square = 'ids=fleet-my-300,nat-cn-eng-1,nat-cn-eng-2,firm-cn-unnamed-ai&at=0,0!1100,0!0,400!1100,400';
 
 test('when all is shown, no node lies under the buttons', async () => {
   const page = await open(`/explore?${square}`);
