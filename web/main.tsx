@@ -1,5 +1,7 @@
 import '@fontsource-variable/inter';
 import './styles/tokens.css';
+import './styles/controls.css';
+import './styles/tables.css';
 import './styles/base.css';
 import { render } from 'preact';
 import { App } from './App.tsx';
