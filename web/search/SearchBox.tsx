@@ -89,12 +89,12 @@ export const SearchBox = () => {
         ref={input}
         type="search"
         role="combobox"
-        aria-label="Search firms, persons, sites, fleets and cases"
+        aria-label="Search firms, persons, sites, fleets, cases and claims"
         aria-autocomplete="list"
         aria-expanded={shown}
         aria-controls="search-list"
         aria-activedescendant={shown && found[active] ? `found-${found[active].id}` : undefined}
-        placeholder="Search names, in any script"
+        placeholder="Search names and claims, in any script"
         autocomplete="off"
         spellcheck={false}
         value={text}

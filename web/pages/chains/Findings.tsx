@@ -3,6 +3,7 @@ import { formatAddress } from '../../address.ts';
 import { Section } from '../../evidence/Section.tsx';
 import type { AccessChainsQuery } from '../../generated/operations.ts';
 import { amendOwn } from '../../state.ts';
+import { numberInWords } from '../../words.ts';
 import { Breakers } from './Breakers.tsx';
 import { ChainRow } from './ChainRow.tsx';
 import { ChainsDrawing } from './ChainsDrawing.tsx';
@@ -66,7 +67,9 @@ export const Findings = ({ target, first, report, loading, tests }: Props) => {
         </ol>
         {report.truncated ? (
           <p class="notice">
-            There are more chains than are listed: at least {report.omitted} were left out.{' '}
+            {report.omitted > 0
+              ? `There are more chains than are listed: at least ${numberInWords(report.omitted)} were left out.`
+              : 'There may be more chains than are listed.'}{' '}
             <button
               type="button"
               class="button"
