@@ -2,15 +2,18 @@ import { inject } from 'vitest';
 import { defineQuery, type Store } from '../../server/store/query.ts';
 import { openStore } from '../../server/store/store.ts';
 
-// Through the store's own door, although the file stands with the tests.
-const everything = defineQuery<Record<never, never>, { removed: number }>('write/../../test/support/wipe.cypher', {
-  params: {},
-  columns: { removed: true },
-});
+type Nothing = Record<never, never>;
+const spec = { params: {}, columns: { removed: true } } as const;
+// Through the store's own door, although the files stand with the tests.
+const folder = 'write/../../test/support';
+const someRelations = defineQuery<Nothing, { removed: number }>(`${folder}/wipeRelations.cypher`, spec);
+const everything = defineQuery<Nothing, { removed: number }>(`${folder}/wipe.cypher`, spec);
 
 /** The database of the live tests. Close it when done. */
 export const testStore = () => openStore(inject('neo4j'));
 
 export const wipe = async (store: Store): Promise<void> => {
+  let removed = 1;
+  while (removed > 0) removed = (await store.write(run => run(someRelations, {})))[0]?.removed ?? 0;
   await store.write(run => run(everything, {}));
 };
