@@ -1,5 +1,5 @@
 // Removes a part of the relations: one transaction cannot hold the removal of a great graph.
 MATCH ()-[relation]->()
-WITH relation LIMIT 20000
+WITH relation LIMIT 5000
 DELETE relation
 RETURN count(*) AS removed
