@@ -107,6 +107,7 @@ const source: ShapeOf = () => ({
     publisher: must('text'),
     url: may('url'),
     published: may('date'),
+    accessed: may('date'),
     datePrecision: must({ words: ['day', 'month', 'year', 'unknown'] }),
     dateBasis: may('text'),
     lang: may('text'),

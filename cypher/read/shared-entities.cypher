@@ -13,7 +13,8 @@ WHERE claim.case IN $within
 WITH entity, claim, source
 ORDER BY claim.id
 WITH entity, claim.case AS case, collect({
-  id: claim.id, relation: claim.relation, values: claim.values, status: claim.status, published: source.published
+  id: claim.id, relation: claim.relation, values: claim.values, status: claim.status,
+  published: source.published, accessed: source.accessed
 }) AS claims
 WITH entity, case, claims
 ORDER BY case

@@ -1,4 +1,4 @@
-import { spanOf } from '../model/dates.ts';
+import { isKnown } from '../model/evidence.ts';
 import type { SourceRef } from '../model/graph.ts';
 import { type Series, seriesOf } from '../model/trade/series.ts';
 import { queries } from '../store/queries.ts';
@@ -12,16 +12,13 @@ export type FlowSeries = { readonly series: Series; readonly sources: ReadonlyMa
 const most = 20_000;
 const perFlow = new WeakMap<EntityParent, Promise<FlowSeries>>();
 
-/** As for claims: published by the end of `knownBy`; without a date, known only when nobody asks. */
-const isKnown = ({ sources }: SourcedReading, flow: EntityParent): boolean => {
-  const knownBy = flow.clocks?.knownBy;
-  if (knownBy === undefined) return true;
-  return sources.some(({ published }) => published !== undefined && spanOf(published).last <= knownBy.last);
-};
+/** As for claims; a value without sources is known only when nobody asks. */
+const isKnownThen = ({ sources }: SourcedReading, { clocks }: EntityParent): boolean =>
+  clocks?.knownBy === undefined || sources.some(source => isKnown({ source }, clocks.knownBy));
 
 const read = async (flow: EntityParent, context: Context): Promise<FlowSeries> => {
   const rows = await context.store.read(queries.tradeReadings, { flows: [flow.id], limit: most }, context.reading);
-  const readings = rows.map(readingFrom).filter(reading => isKnown(reading, flow));
+  const readings = rows.map(readingFrom).filter(reading => isKnownThen(reading, flow));
   return { series: seriesOf(readings), sources: new Map(readings.map(({ id, sources }) => [id, sources])) };
 };
 

@@ -2,6 +2,7 @@ import type { Span } from './dates.ts';
 import { isKnown } from './evidence.ts';
 import { parseRelationId } from './graph.ts';
 import { type ClaimStatus, isRelationKind, type RelationKind } from './kinds.ts';
+import type { Dated } from './publication.ts';
 
 /** What an entity is in a case when a claim states a relation from it, or to it. */
 const roles: Readonly<Record<RelationKind, readonly [from: string, to: string]>> = {
@@ -32,7 +33,7 @@ const roles: Readonly<Record<RelationKind, readonly [from: string, to: string]>>
 /** A claim about an entity, as far as it tells what the entity is in its case. */
 export type MentioningClaim = {
   readonly status: ClaimStatus;
-  readonly source: { readonly published?: string | undefined };
+  readonly source: Dated;
   /** Id of the relation that it states, and the role that it gives a party to the case. */
   readonly relation?: string | undefined;
   readonly role?: string | undefined;

@@ -2,20 +2,18 @@ import { earliestDate, latestDate, never, type Span, spanOf } from './dates.ts';
 import type { Claim, Properties, Value } from './graph.ts';
 import { groupBy } from './groupBy.ts';
 import { type ClaimStatus, claimStatuses, type EntityKind, entityKinds } from './kinds.ts';
+import { type Dated, publicationSpan } from './publication.ts';
 
 /** 0 is the best supported. */
 export const statusRank = (status: ClaimStatus): number => claimStatuses.indexOf(status);
 
 /**
- * Whether a claim was published by `knownBy`, the day of publication included. A source dated only to the month is known
- * at its end. With no `knownBy` (today) every claim is known; with one, a claim whose source has no date is not.
+ * Whether a claim was surely published by `knownBy`, the day of publication included: a source dated only to the month is
+ * known at its end, one without a date from the day by which it had been read. With no `knownBy` every claim is known;
+ * with one, a claim whose source has neither day is not.
  */
-export const isKnown = (
-  claim: { readonly source: { readonly published?: string | undefined } },
-  knownBy: Span | undefined,
-): boolean =>
-  knownBy === undefined ||
-  (claim.source.published !== undefined && spanOf(claim.source.published).last <= knownBy.last);
+export const isKnown = (claim: { readonly source: Dated }, knownBy: Span | undefined): boolean =>
+  knownBy === undefined || publicationSpan(claim.source).last <= knownBy.last;
 
 /**
  * Best supported first; then exact values before approximate ones; then the earliest published, since re-reports garble

@@ -29,6 +29,8 @@ export type SourceRef = {
   readonly publisher: string;
   readonly url?: string;
   readonly published?: string;
+  /** A day by which it had been read, and so had come out. */
+  readonly accessed?: string;
   readonly original?: string;
   /** Everything else recorded of it; absent where only the judging matters. */
   readonly properties?: Properties;

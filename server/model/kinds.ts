@@ -79,6 +79,7 @@ export const entityKinds = {
     publisher: 'text',
     url: 'url',
     published: 'date',
+    accessed: 'date',
     datePrecision: 'text',
     dateBasis: 'text',
     lang: 'text',

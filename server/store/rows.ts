@@ -79,6 +79,7 @@ export const sourceFrom = (row: Stored): SourceRef & { readonly properties: Prop
   publisher: string(row, 'publisher'),
   ...optional(row, 'url'),
   ...optional(row, 'published'),
+  ...optional(row, 'accessed'),
   ...optional(row, 'original'),
   properties: values(row, {}),
 });

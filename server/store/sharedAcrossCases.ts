@@ -12,14 +12,17 @@ const limits = { claims: 200, most: 500 } as const;
 
 export type Shared<T> = { readonly what: T; readonly mentions: readonly CaseMention[] };
 
-const claimFrom = ({ status, published, relation, values }: Stored): MentioningClaim[] => {
+const claimFrom = ({ status, published, accessed, relation, values }: Stored): MentioningClaim[] => {
   const role: unknown = typeof values === 'string' ? JSON.parse(values).role : undefined;
   return typeof status !== 'string' || !isClaimStatus(status)
     ? []
     : [
         {
           status,
-          source: typeof published === 'string' ? { published } : {},
+          source: {
+            ...(typeof published === 'string' ? { published } : {}),
+            ...(typeof accessed === 'string' ? { accessed } : {}),
+          },
           ...(typeof relation === 'string' ? { relation } : {}),
           ...(typeof role === 'string' ? { role } : {}),
         },

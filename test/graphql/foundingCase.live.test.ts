@@ -67,11 +67,25 @@ describe('access to the founding case', () => {
     const { parties } = await report({ asOf: '2025-05', knownBy: '2025-06-30' });
     expect(parties.map(({ id }) => id)).toEqual(['firm-cn-unnamed-ai']);
   });
+  test('answers alike without a day of knowledge and by the day on which the last source had been read', async () => {
+    const asked = `query ($knownBy: PartialDate) {
+      accessChains(target: "my-suitcases", asOf: "2025-06-01", knownBy: $knownBy) {
+        chainCount possiblyPublished { knownFrom source { id published accessed } claims }
+      }
+    }`;
+    const all = await data(asked, {});
+    expect(all).toMatchObject({ accessChains: { chainCount: 6, possiblyPublished: [] } });
+    expect(await data(asked, { knownBy: '2026-11-24' })).toEqual(all);
+    const left = { id: 's-seed', published: null, accessed: '2026-11-24' };
+    expect(await data(asked, { knownBy: '2026-11-23' })).toMatchObject({
+      accessChains: { chainCount: 2, possiblyPublished: [{ knownFrom: '2026-11-24', source: left }] },
+    });
+  });
   test('did not exist before the first arrangement, nor was it known before the report', async () => {
     expect(await report({ asOf: '2024-01', knownBy: '2025-06-30' })).toMatchObject({ chainCount: 0 });
     expect(await report({ asOf: '2025-05', knownBy: '2025-06-01' })).toMatchObject({ chainCount: 0 });
   });
-  test('says which sources it leaves out only because they are dated to a month', async () => {
+  test('says which sources it leaves out only because of how they are dated', async () => {
     const asked = `query ($knownBy: PartialDate) {
       chains: accessChains(target: "fleet-my-300", asOf: "2025-05", knownBy: $knownBy) {
         chainCount possiblyPublished { claims knownFrom source { id published } }
@@ -80,7 +94,7 @@ describe('access to the founding case', () => {
         possiblyPublished { claims knownFrom source { published } }
       }
     }`;
-    type Found = { claims: number; knownFrom: string; source: { published: string } }[];
+    type Found = { claims: number; knownFrom: string; source: { published: string | null } }[];
     const ask = async (knownBy: string | undefined) =>
       (await data(asked, { knownBy })) as unknown as Record<string, { possiblyPublished: Found; chainCount?: number }>;
     const then = await ask('2025-06-13');
@@ -89,13 +103,13 @@ describe('access to the founding case', () => {
       expect(possiblyPublished.length).toBeGreaterThan(0);
       for (const { claims, knownFrom, source } of possiblyPublished) {
         expect(claims).toBeGreaterThan(0);
-        expect(['2025', '2025-06']).toContain(source.published);
-        expect(knownFrom).toBe(source.published === '2025' ? '2025-12-31' : '2025-06-30');
+        const days: Record<string, string> = { '2025': '2025-12-31', '2025-06': '2025-06-30', null: '2026-11-24' };
+        expect(knownFrom).toBe(days[String(source.published)]);
       }
     }
     const later = await ask(then.chains?.possiblyPublished[0]?.knownFrom);
     expect(later.chains?.chainCount).toBeGreaterThan(0);
-    expect(later.chains?.possiblyPublished).toEqual([]);
+    expect(later.chains?.possiblyPublished.map(({ source }) => source.published)).toEqual([null]);
     for (const { possiblyPublished } of Object.values(await ask(undefined))) expect(possiblyPublished).toEqual([]);
     const owners =
       '{ ownership(firm: "firm-aolani", knownBy: "2026-03-10") { possiblyPublished { claims knownFrom } } }';

@@ -27,6 +27,15 @@ describe('a claim is known', () => {
   ])('%s', (_what, published, knownBy, known) => {
     expect(isKnown(from(published), spanOf(knownBy))).toBe(known);
   });
+  test.each([
+    ['from the day by which its source had been read, where that has no date', undefined, '2026-11-24', true],
+    ['not before that day', undefined, '2026-11-23', false],
+    ['from the day of reading, where the month or the year ends later', '2026', '2026-11-24', true],
+    ['at the end of the month, where it was read later', '2025-06', '2025-06-30', true],
+  ])('%s', (_what, published, knownBy, known) => {
+    const claim = relationClaim('a', { source: source('s', published, '2026-11-24') });
+    expect(isKnown(claim, spanOf(knownBy))).toBe(known);
+  });
   test('today, whatever its date, even without one', () => {
     expect([from('2999'), from()].map(claim => isKnown(claim, undefined))).toEqual([true, true]);
   });

@@ -1,9 +1,10 @@
 import type { Bound, Claim, Properties, SourceRef, Value } from '../../server/model/graph.ts';
 import type { ClaimStatus } from '../../server/model/kinds.ts';
 
-export const source = (id: string, published?: string): SourceRef => ({
+export const source = (id: string, published?: string, accessed?: string): SourceRef => ({
   ...{ id, title: 'A title', publisher: 'A paper' },
   ...(published === undefined ? {} : { published }),
+  ...(accessed === undefined ? {} : { accessed }),
 });
 
 type Details = {

@@ -7,6 +7,7 @@ export const source = (id: string, more: Partial<SourceLineFragment> = {}): Sour
   publisher: `Publisher of ${id}`,
   url: `https://example.org/${id}`,
   published: '2025-06-13',
+  accessed: null,
   datePrecision: 'day',
   lang: 'en',
   original: null,

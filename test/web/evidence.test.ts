@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { isKnownBy, possiblyPublished } from '../../web/evidence/knownBy.ts';
+import { leftOutInWords } from '../../web/evidence/leftOutInWords.ts';
 import {
   propertyLabel,
   recordOf,
@@ -41,13 +42,18 @@ test('nested records are recognised, other text is left alone', () => {
 });
 
 test('what was published in a month is known at its end; without a date, only when no day is chosen', () => {
-  expect(isKnownBy('2025-06', '2025-06-29')).toBe(false);
-  expect(isKnownBy('2025-06', '2025-06-30')).toBe(true);
-  expect(isKnownBy('2025-06-13', '2025-06-13')).toBe(true);
-  expect(isKnownBy('2025-06-13', '2025-06')).toBe(true);
-  expect(isKnownBy('2024-02', '2024-02-29')).toBe(true);
-  expect(isKnownBy(null, '2030')).toBe(false);
-  expect(isKnownBy(null, undefined)).toBe(true);
+  const known = (published: string | null, knownBy?: string, accessed: string | null = null) =>
+    isKnownBy({ published, accessed }, knownBy);
+  expect(known('2025-06', '2025-06-29')).toBe(false);
+  expect(known('2025-06', '2025-06-30')).toBe(true);
+  expect(known('2025-06-13', '2025-06-13')).toBe(true);
+  expect(known('2025-06-13', '2025-06')).toBe(true);
+  expect(known('2024-02', '2024-02-29')).toBe(true);
+  expect(known(null, '2030')).toBe(false);
+  expect(known(null, undefined)).toBe(true);
+  expect(known(null, '2026-11-23', '2026-11-24')).toBe(false);
+  expect(known(null, '2026-11-24', '2026-11-24')).toBe(true);
+  expect(known('2026', '2026-11-24', '2026-11-24')).toBe(true);
 });
 
 test('sources dated to a month that has begun and not ended are counted, with the day from which they are known', () => {
@@ -57,16 +63,23 @@ test('sources dated to a month that has begun and not ended are counted, with th
     claim('c', { source: source('s-year', { published: '2025' }) }),
     claim('d', { source: source('s-undated', { published: null }) }),
     claim('e', { source: source('s-day') }),
+    claim('f', { source: source('s-read', { published: null, accessed: '2026-11-24' }) }),
+  ];
+  const undated = [
+    ['s-read', 1, '2026-11-24'],
+    ['s-undated', 1, null],
   ];
   const at = (day: string | undefined) =>
     possiblyPublished(claims, day).map(found => [found.source.id, found.claims, found.knownFrom]);
-  expect(at('2025-06-12')).toEqual([
-    ['s-june', 2, '2025-06-30'],
-    ['s-year', 1, '2025-12-31'],
-  ]);
-  expect(at('2025-05-31')).toEqual([['s-year', 1, '2025-12-31']]);
-  expect(at('2025-06')).toEqual([['s-year', 1, '2025-12-31']]);
+  expect(at('2025-06-12')).toEqual([['s-june', 2, '2025-06-30'], ['s-year', 1, '2025-12-31'], ...undated]);
+  expect(at('2025-05-31')).toEqual([['s-year', 1, '2025-12-31'], ...undated]);
+  expect(at('2025-06')).toEqual([['s-year', 1, '2025-12-31'], ...undated]);
   expect(at(undefined)).toEqual([]);
+  expect(leftOutInWords(possiblyPublished(claims, '2025-06-12'), '2025-06-12')).toEqual([
+    '3 claims from 2 sources may have been out by 12 June 2025, and are left out: the date of these sources is known to the month or the year only, so they count as known from its last day.',
+    '1 claim from 1 source may have been out by 12 June 2025, and is left out: the source has no date, so it counts as known from the day by which it had been read.',
+    '1 claim from 1 source may have been out by 12 June 2025, and is left out: the source has no date, so it counts as known only when no day is chosen.',
+  ]);
 });
 
 test('relations are grouped by kind and direction, with how many there are at any date', () => {

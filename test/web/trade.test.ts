@@ -9,6 +9,7 @@ const source = {
   publisher: 'A paper',
   url: 'https://example.org',
   published: '2025-04',
+  accessed: null,
   datePrecision: 'month',
   lang: 'en',
   original: null,

@@ -64,8 +64,8 @@ export const ClaimCard = ({ claim, alone = false }: Props) => (
         </span>
       ))}
       {claim.basis === null ? null : <span>basis: {claim.basis}</span>}
-      {isKnownBy(claim.source.published, knownBy.value) ? null : (
-        <span class="mark mark-possible">not yet published on {knownBy.value}</span>
+      {isKnownBy(claim.source, knownBy.value) ? null : (
+        <span class="mark mark-possible">not surely published by {knownBy.value}</span>
       )}
       <span class="claim-copy">
         <a href={selecting({ type: 'claim', id: claim.id })} title={`Claim ${claim.id}`}>

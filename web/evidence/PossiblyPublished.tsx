@@ -4,6 +4,7 @@ import { Icon } from '../Icon.tsx';
 import { amend, knownBy } from '../state.ts';
 import { spanOf } from '../time/histogram.ts';
 import { counted, dateInWords } from '../words.ts';
+import { leftOutInWords } from './leftOutInWords.ts';
 import { SourceText } from './SourceText.tsx';
 
 type Props = {
@@ -16,14 +17,13 @@ type Props = {
 const open = 3;
 
 /**
- * Claims that are left out for no other reason than that their source is dated to a month or a year which the chosen day
- * lies within; and the way to the day from which they count.
+ * Claims that are left out for no other reason than that their source has no date, or is dated to a month or a year which
+ * the chosen day lies within; and the way to the day from which they count.
  */
 export const PossiblyPublished = ({ found, brief = false }: Props) => {
   if (found.length === 0 || knownBy.value === undefined) return null;
   const [, day] = spanOf(knownBy.value);
-  const claims = found.reduce((sum, line) => sum + line.claims, 0);
-  const days = [...new Set(found.map(({ knownFrom }) => knownFrom))];
+  const days = [...new Set(found.flatMap(({ knownFrom }) => knownFrom ?? []))];
   const list = (
     <ul class="small">
       {found.map(line => (
@@ -36,11 +36,9 @@ export const PossiblyPublished = ({ found, brief = false }: Props) => {
   );
   return (
     <section class="notice possibly-published" aria-label="Claims left out because of how their sources are dated">
-      <p>
-        {counted(claims, 'claim')} from {counted(found.length, 'source')} may have been out by {dateInWords(day)}, and{' '}
-        {claims === 1 ? 'is' : 'are'} left out: the date of {found.length === 1 ? 'the source is' : 'these sources is'}{' '}
-        known to the month or the year only, so {claims === 1 ? 'it counts' : 'they count'} as known from its last day.
-      </p>
+      {leftOutInWords(found, day).map(sentence => (
+        <p key={sentence}>{sentence}</p>
+      ))}
       {brief || found.length > open ? (
         <details>
           <summary class="small">Which sources</summary>
@@ -49,13 +47,15 @@ export const PossiblyPublished = ({ found, brief = false }: Props) => {
       ) : (
         list
       )}
-      <p class="actions">
-        {days.map(day => (
-          <button key={day} type="button" class="button" onClick={() => amend({ knownBy: day })}>
-            <Icon node={CalendarClock} /> Known by {dateInWords(day)}
-          </button>
-        ))}
-      </p>
+      {days.length === 0 ? null : (
+        <p class="actions">
+          {days.map(day => (
+            <button key={day} type="button" class="button" onClick={() => amend({ knownBy: day })}>
+              <Icon node={CalendarClock} /> Known by {dateInWords(day)}
+            </button>
+          ))}
+        </p>
+      )}
     </section>
   );
 };

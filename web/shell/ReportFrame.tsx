@@ -1,5 +1,6 @@
 import './report.css';
 import type { ComponentChildren } from 'preact';
+import { knowledgeInWords } from '../evidence/knowledgeInWords.ts';
 import { PossiblyPublished } from '../evidence/PossiblyPublished.tsx';
 import type { EntityRefFragment, PossiblyPublishedLineFragment } from '../generated/operations.ts';
 import { EntityName } from '../marks/EntityName.tsx';
@@ -31,7 +32,7 @@ export const ReportFrame = ({ page, asked, about, answer, supposed, busy, childr
       <article class={`report ${page}${supposed ? ' supposed' : ''}`} aria-busy={busy}>
         <header>
           <p class="small quiet">
-            {asked}, by what was published by {answer.knownBy}
+            {asked}, {knowledgeInWords(answer.knownBy)}
           </p>
           <h1>
             <EntityName entity={about} />

@@ -1019,13 +1019,14 @@ export type PathReport = {
 };
 
 /**
- * A source dated to a month or a year that had begun by `knownBy` and not ended: it may have come out by then, and counts as
- * published from `knownFrom`, the last day of it, on. `claims` are those of it that the answer leaves out.
+ * A source that may have come out by `knownBy`, though nothing says that it had: it has no date, or is dated to a month or a
+ * year that had begun. It counts as published from `knownFrom` on: the last day of that month or year, or the day by which
+ * it had been read; null where there is neither. `claims` are those of it that the answer leaves out.
  */
 export type PossiblyPublished = {
   readonly __typename?: 'PossiblyPublished';
   readonly claims: Scalars['Int']['output'];
-  readonly knownFrom: Scalars['PartialDate']['output'];
+  readonly knownFrom?: Maybe<Scalars['PartialDate']['output']>;
   readonly source: Source;
 };
 
@@ -1671,6 +1672,8 @@ export type ShipmentClaimsArgs = {
 /** Where something was said. Sources with one `original` are one independent source. */
 export type Source = Node & {
   readonly __typename?: 'Source';
+  /** A day by which it had been read, and so had come out. */
+  readonly accessed?: Maybe<Scalars['PartialDate']['output']>;
   readonly dateBasis?: Maybe<Scalars['String']['output']>;
   readonly datePrecision?: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
@@ -3105,7 +3108,7 @@ export type PathReportResolvers<ContextType = Context, ParentType extends Resolv
 
 export type PossiblyPublishedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PossiblyPublished'] = ResolversParentTypes['PossiblyPublished']> = {
   claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  knownFrom?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
@@ -3347,6 +3350,7 @@ export type ShipmentResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  accessed?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   dateBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   datePrecision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

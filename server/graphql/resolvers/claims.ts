@@ -108,6 +108,7 @@ export const Source: Complete<schema.SourceResolvers> = {
   publisher: source => source.publisher,
   url: source => source.url ?? null,
   published: source => source.published ?? null,
+  accessed: source => source.accessed ?? null,
   original: source => source.original ?? null,
   datePrecision: source => detail(source, 'datePrecision'),
   dateBasis: source => detail(source, 'dateBasis'),

@@ -54,7 +54,7 @@ const Unpublished = ({ claims, of }: { claims: number; of: number }) => (
 const Body = ({ page, claims: all }: Props) => {
   const found = page.case;
   if (!found) return null;
-  const claims = all.filter(claim => isKnownBy(claim.source.published, knownBy.value));
+  const claims = all.filter(claim => isKnownBy(claim.source, knownBy.value));
   const steps = storySteps(claims);
   const current = Math.min(Math.max(Number(own.value.step ?? 1) - 1, 0), Math.max(steps.length - 1, 0)) || 0;
   const properties = conflictingProperties(claims);

@@ -2,6 +2,7 @@ import './screen.css';
 import '../chains/tests.css';
 import { Download } from 'lucide';
 import { useState } from 'preact/hooks';
+import { knowledgeInWords } from '../../evidence/knowledgeInWords.ts';
 import { Icon } from '../../Icon.tsx';
 import { QueryFailure } from '../../shell/Failure.tsx';
 import { Loading } from '../../shell/Loading.tsx';
@@ -48,7 +49,7 @@ const Screened = ({ text }: { text: string }) => {
       <p class="small quiet" role="status">
         {done < count ? `${numberInWords(done)} of ${numberInWords(count)} asked so far: ` : ''}
         {counted(rows.length, 'party', 'parties')} against {screen.restricted.map(countryInWords).join(', ')}, on{' '}
-        {screen.asOf}, by what was published by {screen.knownBy}; data revision {screen.revision}.
+        {screen.asOf}, {knowledgeInWords(screen.knownBy)}; data revision {screen.revision}.
         {screen.truncated ? ' Not everything within reach was read: a “no” may rest on less than all.' : ''}
       </p>
       <ScreenedTable rows={filtered.slice(0, shown)} jurisdictions={screen.restricted} />
