@@ -2,7 +2,7 @@ import { maxAliasesPlugin } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthPlugin } from '@escape.tech/graphql-armor-max-depth';
 import { maxDirectivesPlugin } from '@escape.tech/graphql-armor-max-directives';
 import { maxTokensPlugin } from '@escape.tech/graphql-armor-max-tokens';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, type ValidationContext } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
 import type { Plugin } from 'graphql-yoga';
 
@@ -16,6 +16,23 @@ export const limits = {
   /** Objects that one answer may hold at the most, by the page sizes asked for. */
   cost: 250_000,
 } as const;
+
+const tooCostly = (message: string): GraphQLError =>
+  new GraphQLError(message, { extensions: { code: 'QUERY_TOO_COSTLY' } });
+
+/** The libraries call what they refuse a syntax error; it is none, and what to do instead is ours to say. */
+const refusing = (n: number, message: string) => ({
+  n,
+  propagateOnRejection: false,
+  onReject: [
+    (validation: ValidationContext | null): void => {
+      const error = tooCostly(message);
+      // Tokens are counted while the document is read, before there is anything to validate.
+      if (validation === null) throw error;
+      validation.reportError(error);
+    },
+  ],
+});
 
 /** How many items a list without a page size is taken to have: what the reported cases have, rounded up. */
 const usualLength = 4;
@@ -42,15 +59,28 @@ const costPlugin: Plugin = {
     });
     if (cost <= limits.cost) return;
     const message = `this query may fetch ${cost} objects and at most ${limits.cost} are allowed; ask for smaller pages or fewer levels`;
-    setResultAndStopExecution({ errors: [new GraphQLError(message, { extensions: { code: 'QUERY_TOO_COSTLY' } })] });
+    setResultAndStopExecution({ errors: [tooCostly(message)] });
   },
 };
 
 /** What a request may ask for at the most; all of it is judged before anything is read. */
 export const limitPlugins = (): Plugin[] => [
-  maxTokensPlugin({ n: limits.tokens }),
-  maxDepthPlugin({ n: limits.depth, ignoreIntrospection: true }),
-  maxAliasesPlugin({ n: limits.aliases, allowList: [] }),
-  maxDirectivesPlugin({ n: limits.directives }),
+  maxTokensPlugin(
+    refusing(limits.tokens, `this query has more than ${limits.tokens} tokens; ask in several shorter queries`),
+  ),
+  maxDepthPlugin({
+    ...refusing(
+      limits.depth,
+      `this query is more than ${limits.depth} levels deep, fragments included; ask for fewer levels, or for the ids first and then for what lies below them`,
+    ),
+    ignoreIntrospection: true,
+  }),
+  maxAliasesPlugin({
+    ...refusing(limits.aliases, `this query has more than ${limits.aliases} aliases; ask in several queries`),
+    allowList: [],
+  }),
+  maxDirectivesPlugin(
+    refusing(limits.directives, `this query has more than ${limits.directives} directives; leave some out`),
+  ),
   costPlugin,
 ];
