@@ -172,6 +172,10 @@ export const queries = {
     params: { ids: true },
     columns: { id: true, cases: true },
   }),
+  casesTelling: defineQuery<{ ids: string[] }, { id: string; case: string; dated: Stored[] }>(
+    'read/cases-telling.cypher',
+    { params: { ids: true }, columns: { id: true, case: true, dated: true } },
+  ),
   gaps: defineQuery<
     { ids: string[] },
     { id: string; gap: string; what: string; detail: string | null; about: string[]; sources: Stored[] }

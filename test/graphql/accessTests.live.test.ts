@@ -200,6 +200,25 @@ describe('screening', () => {
     ]);
   });
 
+  test('names the lists a party stands on then, and the cases that speak of it, as far as they were known', async () => {
+    const asked = `query ($asOf: PartialDate, $knownBy: PartialDate) {
+      screen(ids: ["firm-inspur", "firm-megaspeed", "nobody"], asOf: $asOf, knownBy: $knownBy) {
+        rows { listings { list start from { id } to { id } } cases { id status } }
+      }
+    }`;
+    type Rows = { rows: { listings: unknown[]; cases: { id: string; status: string }[] }[] };
+    const rowsAt = async (asOf: string, knownBy?: string) =>
+      ((await data(asked, { asOf, knownBy })).screen as unknown as Rows).rows;
+    const [inspur, megaspeed, nobody] = await rowsAt('2025-11');
+    expect(inspur?.listings).toEqual([
+      { list: 'Entity List', start: '2023-03', from: { id: 'body-us-bis' }, to: { id: 'firm-inspur' } },
+    ]);
+    expect(megaspeed?.cases).toContainEqual({ id: 'megaspeed', status: 'under inquiry' });
+    expect(nobody).toEqual({ listings: [], cases: [] });
+    expect((await rowsAt('2022-11'))[0]?.listings).toEqual([]);
+    expect((await rowsAt('2025-11', '2015'))[1]?.cases).toEqual([]);
+  });
+
   test('of many at once', async () => {
     const ids = Array.from({ length: 9_998 }, (_, i) => `nobody-${i}`);
     const rows = await rowsOf({ ids: [...ids, 'firm-sophgo', 'firm-supermicro'] });

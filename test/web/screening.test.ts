@@ -43,10 +43,16 @@ test('the answer stands in the order of the list', () => {
 
 const row = (more: Partial<ScreenedLineFragment>): ScreenedLineFragment => ({
   ...{ asked: 'Alpha', problem: null, restricted: null, entity: null, matched: null, candidates: [], tests: [] },
+  ...{ listings: [], cases: [] },
   ...more,
 });
 const firm = (headquarters: string | null) => ({ id: 'firm-a', kind: 'Firm' as const, name: 'Alpha', headquarters });
 const marked = ['CN', 'HK'];
+const listing = {
+  ...{ id: 'LISTS~body-us-bis~firm-a~2023-03', list: 'Entity List', start: '2023-03', certainty: 'POSSIBLE' as const },
+  from: { id: 'body-us-bis', kind: 'PublicBody' as const, name: 'BIS' },
+};
+const inquiry = { id: 'a-case', title: 'A case', status: 'under inquiry' };
 
 test.each([
   ['ownRight', row({ restricted: 'YES', entity: firm('CN') })],
@@ -54,6 +60,9 @@ test.each([
   ['throughParent', row({ restricted: 'YES', entity: firm(null) })],
   ['undetermined', row({ restricted: 'UNDETERMINED', entity: firm(null) })],
   ['notRestricted', row({ restricted: 'NO', entity: firm('US') })],
+  ['onRecord', row({ restricted: 'NO', entity: firm('US'), cases: [inquiry] })],
+  ['onRecord', row({ restricted: 'NO', entity: firm('US'), listings: [listing] })],
+  ['undetermined', row({ restricted: 'UNDETERMINED', entity: firm(null), cases: [inquiry] })],
   ['ambiguous', row({ candidates: [firm('CN')] })],
   ['noMatch', row({})],
   ['unread', row({ problem: 'it is a Lease' })],
@@ -72,11 +81,15 @@ test('the file has a column for every answer, and as many cells in every row', (
     restricted: 'YES',
     entity: firm('CN'),
     tests: [{ test: 'CONTROL', verdict: 'UNDETERMINED' }],
+    listings: [listing, { ...listing, list: null, start: null }],
+    cases: [inquiry, { ...inquiry, status: null }],
   });
   const { columns, rows } = screeningTable([screened, row({ candidates: [firm('CN')], problem: 'no' })], marked);
   expect(rows.map(({ length }) => length)).toEqual([columns.length, columns.length]);
   const cell = (line: number, column: string) => rows[line]?.[columns.indexOf(column)];
   expect(cell(0, 'outcome')).toBe('restricted itself');
+  expect(cell(0, 'listings')).toBe('Entity List since 2023-03; list of BIS');
+  expect(cell(0, 'cases')).toBe('A case (under inquiry); A case');
   expect(cell(0, 'control')).toBe('undetermined');
   expect(cell(0, 'headquarters')).toBeUndefined();
   expect(cell(1, 'candidates')).toBe('firm-a');

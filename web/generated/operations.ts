@@ -525,14 +525,14 @@ export type ScreenQuery = { readonly screen: { readonly asOf: string, readonly k
         | { readonly headquarters: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
         | { readonly citizenship: ReadonlyArray<string> | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
         | { readonly country: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
-       | null, readonly matched: { readonly field: string, readonly text: string, readonly how: SearchMatchKind } | null, readonly candidates: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly tests: ReadonlyArray<{ readonly test: AccessTest, readonly verdict: Verdict }> }> } };
+       | null, readonly matched: { readonly field: string, readonly text: string, readonly how: SearchMatchKind } | null, readonly candidates: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly tests: ReadonlyArray<{ readonly test: AccessTest, readonly verdict: Verdict }>, readonly listings: ReadonlyArray<{ readonly id: string, readonly list: string | null, readonly start: string | null, readonly certainty: Certainty | null, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string } }>, readonly cases: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: string | null }> }> } };
 
 export type ScreenedLineFragment = { readonly asked: string, readonly problem: string | null, readonly restricted: Verdict | null, readonly entity:
     | { readonly id: string, readonly kind: EntityKind, readonly name: string }
     | { readonly headquarters: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
     | { readonly citizenship: ReadonlyArray<string> | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
     | { readonly country: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
-   | null, readonly matched: { readonly field: string, readonly text: string, readonly how: SearchMatchKind } | null, readonly candidates: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly tests: ReadonlyArray<{ readonly test: AccessTest, readonly verdict: Verdict }> };
+   | null, readonly matched: { readonly field: string, readonly text: string, readonly how: SearchMatchKind } | null, readonly candidates: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly tests: ReadonlyArray<{ readonly test: AccessTest, readonly verdict: Verdict }>, readonly listings: ReadonlyArray<{ readonly id: string, readonly list: string | null, readonly start: string | null, readonly certainty: Certainty | null, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string } }>, readonly cases: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: string | null }> };
 
 export type ScreenOneQueryVariables = Exact<{
   id: string | number;
@@ -1371,6 +1371,20 @@ export const ScreenedLineFragmentDoc = new TypedDocumentString(`
   tests {
     test
     verdict
+  }
+  listings {
+    id
+    list
+    start
+    certainty
+    from {
+      ...EntityRef
+    }
+  }
+  cases {
+    id
+    title
+    status
   }
 }
     fragment EntityRef on Entity {
@@ -3524,6 +3538,20 @@ fragment ScreenedLine on ScreenedParty {
   tests {
     test
     verdict
+  }
+  listings {
+    id
+    list
+    start
+    certainty
+    from {
+      ...EntityRef
+    }
+  }
+  cases {
+    id
+    title
+    status
   }
 }`) as unknown as TypedDocumentString<ScreenQuery, ScreenQueryVariables>;
 export const ScreenOneDocument = new TypedDocumentString(`

@@ -1540,8 +1540,12 @@ export type ScreenedParty = {
   readonly asked: Scalars['String']['output'];
   /** All that the name may mean, where it is not one alone. */
   readonly candidates: ReadonlyArray<Entity>;
+  /** The cases of which a claim published by `knownBy` is about it. */
+  readonly cases: ReadonlyArray<Case>;
   /** Null where nothing, or more than one party, answers. */
   readonly entity?: Maybe<Entity>;
+  /** The lists it stands on at `asOf`, such as the Entity List: LISTS relations with their `list` and `start`. */
+  readonly listings: ReadonlyArray<Relation>;
   /** Why it is thought to be the one; null where an id was given. */
   readonly matched?: Maybe<SearchMatch>;
   /** Why this id or name could not be read; it says nothing of the others. Null where it could. */
@@ -2286,7 +2290,7 @@ export type ResolversTypes = {
   RuleState: RuleState;
   RuleVerdict: ResolverTypeWrapper<Omit<RuleVerdict, 'hardware' | 'holder' | 'model' | 'reasons' | 'rule'> & { hardware: ReadonlyArray<ResolversTypes['Entity']>, holder?: Maybe<ResolversTypes['Entity']>, model?: Maybe<ResolversTypes['HardwareModel']>, reasons: ReadonlyArray<ResolversTypes['Sentence']>, rule: ResolversTypes['ControlRule'] }>;
   SameOrDifferent: SameOrDifferent;
-  ScreenedParty: ResolverTypeWrapper<Omit<ScreenedParty, 'candidates' | 'entity' | 'tests'> & { candidates: ReadonlyArray<ResolversTypes['Entity']>, entity?: Maybe<ResolversTypes['Entity']>, tests: ReadonlyArray<ResolversTypes['TestResult']> }>;
+  ScreenedParty: ResolverTypeWrapper<Omit<ScreenedParty, 'candidates' | 'cases' | 'entity' | 'listings' | 'tests'> & { candidates: ReadonlyArray<ResolversTypes['Entity']>, cases: ReadonlyArray<ResolversTypes['Case']>, entity?: Maybe<ResolversTypes['Entity']>, listings: ReadonlyArray<ResolversTypes['Relation']>, tests: ReadonlyArray<ResolversTypes['TestResult']> }>;
   Screening: ResolverTypeWrapper<Omit<Screening, 'rows'> & { rows: ReadonlyArray<ResolversTypes['ScreenedParty']> }>;
   SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'entity'> & { entity: ResolversTypes['Entity'] }>;
   SearchMatch: ResolverTypeWrapper<SearchMatch>;
@@ -2420,7 +2424,7 @@ export type ResolversParentTypes = {
   RuleMeeting: Omit<RuleMeeting, 'reasons' | 'rule'> & { reasons: ReadonlyArray<ResolversParentTypes['Sentence']>, rule: ResolversParentTypes['ControlRule'] };
   RuleStanding: Omit<RuleStanding, 'reasons'> & { reasons: ReadonlyArray<ResolversParentTypes['Sentence']> };
   RuleVerdict: Omit<RuleVerdict, 'hardware' | 'holder' | 'model' | 'reasons' | 'rule'> & { hardware: ReadonlyArray<ResolversParentTypes['Entity']>, holder?: Maybe<ResolversParentTypes['Entity']>, model?: Maybe<ResolversParentTypes['HardwareModel']>, reasons: ReadonlyArray<ResolversParentTypes['Sentence']>, rule: ResolversParentTypes['ControlRule'] };
-  ScreenedParty: Omit<ScreenedParty, 'candidates' | 'entity' | 'tests'> & { candidates: ReadonlyArray<ResolversParentTypes['Entity']>, entity?: Maybe<ResolversParentTypes['Entity']>, tests: ReadonlyArray<ResolversParentTypes['TestResult']> };
+  ScreenedParty: Omit<ScreenedParty, 'candidates' | 'cases' | 'entity' | 'listings' | 'tests'> & { candidates: ReadonlyArray<ResolversParentTypes['Entity']>, cases: ReadonlyArray<ResolversParentTypes['Case']>, entity?: Maybe<ResolversParentTypes['Entity']>, listings: ReadonlyArray<ResolversParentTypes['Relation']>, tests: ReadonlyArray<ResolversParentTypes['TestResult']> };
   Screening: Omit<Screening, 'rows'> & { rows: ReadonlyArray<ResolversParentTypes['ScreenedParty']> };
   SearchHit: Omit<SearchHit, 'entity'> & { entity: ResolversParentTypes['Entity'] };
   SearchMatch: SearchMatch;
@@ -3268,7 +3272,9 @@ export type RuleVerdictResolvers<ContextType = Context, ParentType extends Resol
 export type ScreenedPartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScreenedParty'] = ResolversParentTypes['ScreenedParty']> = {
   asked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   candidates?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  cases?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  listings?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   matched?: Resolver<Maybe<ResolversTypes['SearchMatch']>, ParentType, ContextType>;
   problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   restricted?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;

@@ -3,6 +3,7 @@ import { partyTests } from '../../model/accessTests/accessTests.ts';
 import { groundOf } from '../../model/accessTests/ground.ts';
 import { standingOf } from '../../model/accessTests/standing.ts';
 import { recall } from '../../model/recall.ts';
+import { onRecord } from '../../store/onRecord.ts';
 import { ownershipRecord } from '../../store/ownership.ts';
 import { type Named, partiesNamed } from '../../store/partiesNamed.ts';
 import { revisionOf } from '../../store/revision.ts';
@@ -70,7 +71,14 @@ export const screen = async (args: schema.QueryScreenArgs, context: Context) => 
   ];
   const candidates = rows.flatMap(row => row.found ?? row.named?.entities ?? []);
   const wanted = [...new Map(candidates.map(party => [party.id, party])).values()];
-  const record = await ownershipRecord(context.store, wanted, new Set(), context.reading);
+  const sureOnes = present(rows.map(row => row.found));
+  const unrepeated = [...new Map(sureOnes.map(party => [party.id, party])).values()];
+  const [record, recorded] = await Promise.all([
+    ownershipRecord(context.store, wanted, new Set(), context.reading),
+    onRecord(context.store, unrepeated, clocks, context.reading),
+  ]);
+  const told = [...new Set(unrepeated.flatMap(({ id }) => recorded(id).cases))];
+  const cases = new Map(present(await context.entities.loadMany(told)).map(found => [found.id, found]));
   const knowledge = recall(record, clocks);
   const shown = shownIn(knowledge, clocks);
   const ground = groundOf(knowledge, jurisdictions);
@@ -85,6 +93,8 @@ export const screen = async (args: schema.QueryScreenArgs, context: Context) => 
         problem: problem ?? null,
         entity: found ? shown.entity(found.id) : null,
         matched: answer?.match ? matchOut(answer.match) : null,
+        listings: found ? recorded(found.id).listings.map(shown.relation) : [],
+        cases: found ? recorded(found.id).cases.flatMap(id => cases.get(id) ?? []) : [],
         candidates: found ? [] : (answer?.entities ?? []).map(({ id }) => shown.entity(id)),
         get restricted() {
           return found ? wordOut(standingOf(found.id, 'any', ground).verdict) : null;

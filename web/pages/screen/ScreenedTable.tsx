@@ -1,11 +1,14 @@
 import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
+import { formatAddress } from '../../address.ts';
 import type { AccessTest, ScreenedLineFragment } from '../../generated/operations.ts';
 import { EntityName } from '../../marks/EntityName.tsx';
 import { VerdictMark } from '../../marks/VerdictMark.tsx';
+import { asOf, knownBy } from '../../state.ts';
 import { testLooks } from '../chains/testWords.ts';
+import { OnRecord } from './OnRecord.tsx';
 import { ScreenedReasons } from './ScreenedReasons.tsx';
-import { matchInWords, outcomeOf, outcomeWords } from './screenedRows.ts';
+import { caseInWords, listingInWords, matchInWords, outcomeOf, outcomeWords } from './screenedRows.ts';
 
 const tests: readonly AccessTest[] = ['HEADQUARTERS', 'MULTIPLIED_SHARE', 'CASCADE', 'CONTROL'];
 
@@ -64,6 +67,22 @@ const Row = ({ row, jurisdictions }: { row: ScreenedLineFragment; jurisdictions:
             </button>
           )}
         </td>
+        <td data-label="Lists">
+          <OnRecord
+            party={id}
+            items={row.listings.map(listing => ({ key: listing.id, text: listingInWords(listing) }))}
+          />
+        </td>
+        <td data-label="Cases">
+          <OnRecord
+            party={id}
+            items={row.cases.map(found => ({
+              key: found.id,
+              text: caseInWords(found),
+              href: formatAddress({ page: 'case', id: found.id, asOf: asOf.value, knownBy: knownBy.value }),
+            }))}
+          />
+        </td>
         {tests.map(test => {
           const found = row.tests.find(result => result.test === test);
           return (
@@ -75,7 +94,7 @@ const Row = ({ row, jurisdictions }: { row: ScreenedLineFragment; jurisdictions:
       </tr>
       {open && id !== undefined ? (
         <tr class="test-details" id={details}>
-          <td colSpan={3 + tests.length}>
+          <td colSpan={5 + tests.length}>
             <ScreenedReasons id={id} name={row.entity?.name ?? id} />
           </td>
         </tr>
@@ -95,6 +114,12 @@ export const ScreenedTable = ({ rows, jurisdictions }: Props) => (
         <th scope="col">Asked</th>
         <th scope="col">Matched party, and how</th>
         <th scope="col">Outcome</th>
+        <th scope="col" title="Lists that it stands on, on the day asked for">
+          Lists
+        </th>
+        <th scope="col" title="Cases whose claims speak of it, and how they stand">
+          Cases
+        </th>
         {tests.map(test => (
           <th key={test} scope="col" title={testLooks[test].asks}>
             {testLooks[test].title}

@@ -4,6 +4,7 @@ export type Outcome =
   | 'ownRight'
   | 'throughParent'
   | 'undetermined'
+  | 'onRecord'
   | 'notRestricted'
   | 'ambiguous'
   | 'noMatch'
@@ -13,6 +14,10 @@ export const outcomeWords: Readonly<Record<Outcome, { readonly word: string; rea
   ownRight: { word: 'restricted itself', meaning: 'By its own seat, country or citizenship.' },
   throughParent: { word: 'restricted through a parent', meaning: 'By an ultimate parent of it, not by its own seat.' },
   undetermined: { word: 'undetermined', meaning: 'What is recorded does not settle it.' },
+  onRecord: {
+    word: 'not restricted, but on record',
+    meaning: 'Nothing recorded makes it so, but it stands on a list, or a case speaks of it.',
+  },
   notRestricted: { word: 'not restricted', meaning: 'Nothing recorded makes it so; much is not recorded.' },
   ambiguous: { word: 'to be chosen', meaning: 'The name may mean one or more recorded parties; none is sure.' },
   noMatch: { word: 'not recorded', meaning: 'Nothing like it is recorded here. That says nothing about it.' },
@@ -28,12 +33,13 @@ const placesOf = (entity: NonNullable<ScreenedLineFragment['entity']>): readonly
 
 /** What a row comes to; `jurisdictions` are the restricted ones. */
 export const outcomeOf = (
-  { restricted, candidates, entity, problem }: ScreenedLineFragment,
+  { restricted, candidates, entity, problem, listings, cases }: ScreenedLineFragment,
   jurisdictions: readonly string[],
 ): Outcome => {
   if (problem !== null) return 'unread';
   if (entity === null || restricted === null) return candidates.length > 0 ? 'ambiguous' : 'noMatch';
-  if (restricted !== 'YES') return restricted === 'NO' ? 'notRestricted' : 'undetermined';
+  if (restricted === 'UNDETERMINED') return 'undetermined';
+  if (restricted === 'NO') return listings.length + cases.length > 0 ? 'onRecord' : 'notRestricted';
   return placesOf(entity).some(place => jurisdictions.includes(place)) ? 'ownRight' : 'throughParent';
 };
 
@@ -52,6 +58,14 @@ const matchWords: Readonly<Record<SearchMatchKind, string>> = {
 export const matchInWords = ({ matched, entity }: ScreenedLineFragment): string | undefined =>
   matched === null ? (entity === null ? undefined : 'by id') : matchWords[matched.how];
 
+/** A listing in words: `Entity List since 2023-03`; a list without a name is called by who keeps it. */
+export const listingInWords = ({ list, start, from }: ScreenedLineFragment['listings'][number]): string =>
+  `${list ?? `list of ${from.name}`}${start === null ? '' : ` since ${start}`}`;
+
+/** A case in words, with how it stands: `A case (under inquiry)`. */
+export const caseInWords = ({ title, status }: ScreenedLineFragment['cases'][number]): string =>
+  status === null ? title : `${title} (${status})`;
+
 const tests = ['HEADQUARTERS', 'MULTIPLIED_SHARE', 'CASCADE', 'CONTROL'] as const;
 
 /** Columns and rows of the file that leaves the page; an empty cell is a verdict that there is not. */
@@ -60,7 +74,19 @@ export const screeningTable = (
   jurisdictions: readonly string[],
 ): { readonly columns: readonly string[]; readonly rows: readonly (readonly (string | undefined)[])[] } => ({
   columns: [
-    ...['asked', 'outcome', 'id', 'name', 'matchedBy', 'matchedText', 'candidates', 'restricted', 'problem'],
+    ...[
+      'asked',
+      'outcome',
+      'id',
+      'name',
+      'matchedBy',
+      'matchedText',
+      'candidates',
+      'restricted',
+      'listings',
+      'cases',
+      'problem',
+    ],
     ...tests.map(test => test.toLowerCase()),
   ],
   rows: rows.map(row => [
@@ -72,6 +98,8 @@ export const screeningTable = (
     row.matched?.text,
     row.candidates.map(({ id }) => id).join(' '),
     row.restricted?.toLowerCase(),
+    row.listings.map(listingInWords).join('; '),
+    row.cases.map(caseInWords).join('; '),
     row.problem ?? undefined,
     ...tests.map(test => row.tests.find(found => found.test === test)?.verdict.toLowerCase()),
   ]),
