@@ -8,7 +8,21 @@ import { type DeclaredEntity, entityFrom } from './rows.ts';
 const kinds = ['Firm', 'National', 'PublicBody'] as const;
 const perName = 20;
 
-export type Named = { readonly match: Match | undefined; readonly entities: readonly DeclaredEntity[] };
+export type Named = {
+  readonly match: Match | undefined;
+  readonly entities: readonly DeclaredEntity[];
+  /** The part of the name that `match` is about, where the whole answers nothing surely. */
+  readonly part?: string;
+  /** Whether all parts of the name lead to the one party. */
+  readonly agreed?: boolean;
+};
+
+/** Ways of matching that leave no doubt but for how a name is written. */
+const sureWays: ReadonlySet<string> = new Set(['exact', 'spelling', 'legal-form', 'script']);
+
+/** Whether a name means one party and leaves no doubt: as a whole, or by all its parts. */
+export const isSure = ({ match, entities, part, agreed }: Named): boolean =>
+  entities.length === 1 && (part === undefined ? sureWays.has(match?.how ?? '') : agreed === true);
 
 /** As the store compares names: in lower case, with one space for several. */
 const plain = (name: string): string => name.trim().replace(/\s+/gu, ' ').toLowerCase();

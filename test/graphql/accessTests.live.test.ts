@@ -233,6 +233,26 @@ describe('screening', () => {
     expect(rows.slice(2_000).map(({ entity }) => entity?.id)).toEqual(['firm-bytedance', 'firm-7road', 'firm-inf']);
   });
 
+  test('a name is also tried by its parts, and sure where all of them lead to the same party', async () => {
+    const asked = `query ($names: [String!]) {
+      screen(names: $names) { rows { entity { id } matched { how part } candidates { id } } }
+    }`;
+    const names = ['SenseTime 商汤', "Megaspeed Int'l Pte. Ltd.", 'DayOne (formerly GDS International)'];
+    const others = ['Inspur trading as ByteDance', 'Vexquorb (Quorvex) Ltd', 'Vexquorb f/k/a SenseTime'];
+    type Rows = { rows: { entity: { id: string } | null; matched: unknown; candidates: { id: string }[] }[] };
+    const { rows } = (await data(asked, { names: [...names, ...others] })).screen as unknown as Rows;
+    expect(rows.map(({ entity }) => entity?.id ?? null)).toEqual([
+      ...['firm-sensetime', 'firm-megaspeed', null, null, null, null],
+    ]);
+    expect(rows[0]?.matched).toEqual({ how: 'EXACT', part: 'SenseTime' });
+    expect(rows[1]?.matched).toEqual({ how: 'LEGAL_FORM', part: null });
+    expect(rows[2]?.matched).toEqual({ how: 'EXACT', part: 'DayOne' });
+    expect(rows[2]?.candidates.map(({ id }) => id)).toContain('firm-dayone');
+    expect(rows[3]?.candidates.map(({ id }) => id)).toEqual(expect.arrayContaining(['firm-inspur', 'firm-bytedance']));
+    expect(rows[4]).toEqual({ entity: null, matched: null, candidates: [] });
+    expect(rows[5]?.matched).toEqual({ how: 'EXACT', part: 'SenseTime' });
+  });
+
   test('says in its row what cannot be read, and answers the others', async () => {
     const rows = await rowsOf({
       ids: ['fleet-my-300', 'firm-inf', '', 'cl-does-not-exist'],

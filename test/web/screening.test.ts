@@ -70,8 +70,11 @@ test.each([
 
 test('how a row was matched', () => {
   expect(matchInWords(row({ entity: firm('CN') }))).toBe('by id');
-  expect(matchInWords(row({ matched: { field: 'name', text: 'Alpha', how: 'LEGAL_FORM' } }))).toBe(
+  expect(matchInWords(row({ matched: { field: 'name', text: 'Alpha', how: 'LEGAL_FORM', part: null } }))).toBe(
     'but for the legal form',
+  );
+  expect(matchInWords(row({ matched: { field: 'name', text: 'Alpha', how: 'EXACT', part: 'Alpha' } }))).toBe(
+    'by the part “Alpha”, letter for letter',
   );
   expect(matchInWords(row({}))).toBeUndefined();
 });

@@ -525,14 +525,14 @@ export type ScreenQuery = { readonly screen: { readonly asOf: string, readonly k
         | { readonly headquarters: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
         | { readonly citizenship: ReadonlyArray<string> | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
         | { readonly country: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
-       | null, readonly matched: { readonly field: string, readonly text: string, readonly how: SearchMatchKind } | null, readonly candidates: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly tests: ReadonlyArray<{ readonly test: AccessTest, readonly verdict: Verdict }>, readonly listings: ReadonlyArray<{ readonly id: string, readonly list: string | null, readonly start: string | null, readonly certainty: Certainty | null, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string } }>, readonly cases: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: string | null }> }> } };
+       | null, readonly matched: { readonly field: string, readonly text: string, readonly how: SearchMatchKind, readonly part: string | null } | null, readonly candidates: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly tests: ReadonlyArray<{ readonly test: AccessTest, readonly verdict: Verdict }>, readonly listings: ReadonlyArray<{ readonly id: string, readonly list: string | null, readonly start: string | null, readonly certainty: Certainty | null, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string } }>, readonly cases: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: string | null }> }> } };
 
 export type ScreenedLineFragment = { readonly asked: string, readonly problem: string | null, readonly restricted: Verdict | null, readonly entity:
     | { readonly id: string, readonly kind: EntityKind, readonly name: string }
     | { readonly headquarters: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
     | { readonly citizenship: ReadonlyArray<string> | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
     | { readonly country: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
-   | null, readonly matched: { readonly field: string, readonly text: string, readonly how: SearchMatchKind } | null, readonly candidates: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly tests: ReadonlyArray<{ readonly test: AccessTest, readonly verdict: Verdict }>, readonly listings: ReadonlyArray<{ readonly id: string, readonly list: string | null, readonly start: string | null, readonly certainty: Certainty | null, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string } }>, readonly cases: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: string | null }> };
+   | null, readonly matched: { readonly field: string, readonly text: string, readonly how: SearchMatchKind, readonly part: string | null } | null, readonly candidates: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly tests: ReadonlyArray<{ readonly test: AccessTest, readonly verdict: Verdict }>, readonly listings: ReadonlyArray<{ readonly id: string, readonly list: string | null, readonly start: string | null, readonly certainty: Certainty | null, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string } }>, readonly cases: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: string | null }> };
 
 export type ScreenOneQueryVariables = Exact<{
   id: string | number;
@@ -1364,6 +1364,7 @@ export const ScreenedLineFragmentDoc = new TypedDocumentString(`
     field
     text
     how
+    part
   }
   candidates {
     ...EntityRef
@@ -3531,6 +3532,7 @@ fragment ScreenedLine on ScreenedParty {
     field
     text
     how
+    part
   }
   candidates {
     ...EntityRef

@@ -1579,6 +1579,8 @@ export type SearchMatch = {
   readonly __typename?: 'SearchMatch';
   readonly field: Scalars['String']['output'];
   readonly how: SearchMatchKind;
+  /** The part of the name asked for that it answers; null where it answers the whole. */
+  readonly part?: Maybe<Scalars['String']['output']>;
   readonly text: Scalars['String']['output'];
 };
 
@@ -3299,6 +3301,7 @@ export type SearchHitResolvers<ContextType = Context, ParentType extends Resolve
 export type SearchMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchMatch'] = ResolversParentTypes['SearchMatch']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   how?: Resolver<ResolversTypes['SearchMatchKind'], ParentType, ContextType>;
+  part?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 

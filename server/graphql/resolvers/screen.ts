@@ -5,7 +5,8 @@ import { standingOf } from '../../model/accessTests/standing.ts';
 import { recall } from '../../model/recall.ts';
 import { onRecord } from '../../store/onRecord.ts';
 import { ownershipRecord } from '../../store/ownership.ts';
-import { type Named, partiesNamed } from '../../store/partiesNamed.ts';
+import { partiesByParts } from '../../store/partiesByParts.ts';
+import { isSure, type Named } from '../../store/partiesNamed.ts';
 import { revisionOf } from '../../store/revision.ts';
 import type { DeclaredEntity } from '../../store/rows.ts';
 import { jurisdictionsOf } from '../askAccess.ts';
@@ -21,9 +22,6 @@ import { matchOut } from './search.ts';
 const most = 10_000;
 const longest = 200;
 const parties: ReadonlySet<string> = new Set(['Firm', 'National', 'PublicBody']);
-
-/** Ways of matching that leave no doubt but for how a name is written. */
-const sure: ReadonlySet<string> = new Set(['exact', 'spelling', 'legal-form', 'script']);
 
 type Asked = {
   readonly asked: string;
@@ -45,8 +43,7 @@ const nameProblem = (name: string): string | undefined => {
 };
 
 const byName = (asked: string, named: Named | undefined): Asked => {
-  const [only, ...others] = named?.entities ?? [];
-  const found = only && others.length === 0 && sure.has(named?.match?.how ?? '') ? only : undefined;
+  const found = named && isSure(named) ? named.entities[0] : undefined;
   return { asked, ...(found ? { found } : {}), ...(named ? { named } : {}) };
 };
 
@@ -61,7 +58,7 @@ export const screen = async (args: schema.QueryScreenArgs, context: Context) => 
   // An id that was merged into another answers with the one that is kept.
   const loaded = new Map(unique.flatMap((id, i) => present([found[i]]).map(party => [id, party] as const)));
   const readable = names.filter(name => nameProblem(name) === undefined);
-  const named = await partiesNamed(context.store, readable, chinese, context.reading);
+  const named = await partiesByParts(context.store, readable, chinese, context.reading);
   const rows: readonly Asked[] = [
     ...ids.map(asked => byId(asked, loaded.get(asked))),
     ...names.map((asked): Asked => {
@@ -92,7 +89,7 @@ export const screen = async (args: schema.QueryScreenArgs, context: Context) => 
         asked,
         problem: problem ?? null,
         entity: found ? shown.entity(found.id) : null,
-        matched: answer?.match ? matchOut(answer.match) : null,
+        matched: answer?.match ? matchOut(answer.match, answer.part) : null,
         listings: found ? recorded(found.id).listings.map(shown.relation) : [],
         cases: found ? recorded(found.id).cases.flatMap(id => cases.get(id) ?? []) : [],
         candidates: found ? [] : (answer?.entities ?? []).map(({ id }) => shown.entity(id)),

@@ -10,9 +10,10 @@ import { pageSize } from '../paging.ts';
 
 const longest = 200;
 
-export const matchOut = ({ field, text, how }: Match) => ({
+export const matchOut = ({ field, text, how }: Match, part?: string) => ({
   field,
   text,
+  part: part ?? null,
   how: how.replaceAll('-', '_').toUpperCase() as schema.SearchMatchKind,
 });
 

@@ -1,3 +1,4 @@
+import { inFull } from './abbreviations.ts';
 import { fold, hasHan, wordsOf } from './fold.ts';
 import { withoutLegalForm } from './legalForms.ts';
 
@@ -35,7 +36,7 @@ const firstLetters = (words: readonly string[]): string[] => {
 };
 
 export const readingOf = (text: string, readings: Readings): Reading => {
-  const words = wordsOf(readings.simplified(text));
+  const words = wordsOf(readings.simplified(text)).map(inFull);
   const core = withoutLegalForm(words);
   const spoken = words.some(hasHan)
     ? core.flatMap(word => (hasHan(word) ? readings.syllables(word).map(fold).filter(Boolean) : [word]))

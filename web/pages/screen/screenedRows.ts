@@ -56,7 +56,11 @@ const matchWords: Readonly<Record<SearchMatchKind, string>> = {
 
 /** How a row was matched: `by id`, `letter for letter`, … */
 export const matchInWords = ({ matched, entity }: ScreenedLineFragment): string | undefined =>
-  matched === null ? (entity === null ? undefined : 'by id') : matchWords[matched.how];
+  matched === null
+    ? entity === null
+      ? undefined
+      : 'by id'
+    : `${matched.part === null ? '' : `by the part “${matched.part}”, `}${matchWords[matched.how]}`;
 
 /** A listing in words: `Entity List since 2023-03`; a list without a name is called by who keeps it. */
 export const listingInWords = ({ list, start, from }: ScreenedLineFragment['listings'][number]): string =>
