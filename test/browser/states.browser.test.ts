@@ -50,7 +50,7 @@ test('before the first answer nothing is said to be drawn, and there is nothing 
   await page.close();
 });
 
-test('a server that cannot be reached is said so, and Retry goes on where one was', async () => {
+test('a server that cannot be reached is said so, Retry tries again, and once online the page goes on where one was', async () => {
   const { page } = await openPage(browser, site.url + explorer);
   await drawn(page).waitFor();
   await page.context().setOffline(true);
@@ -62,9 +62,32 @@ test('a server that cannot be reached is said so, and Retry goes on where one wa
   await retry.click();
   await retry.waitFor();
   await page.context().setOffline(false);
-  await retry.click();
   await drawn(page).waitFor();
   expect(new URL(page.url()).searchParams.get('asOf')).toBe('2025-05-01');
+  await page.close();
+});
+
+test('once the server can be reached again, the page goes on by itself', async () => {
+  const { page } = await openPage(browser, `${site.url}/`);
+  await page.getByRole('heading', { name: /^Strongest chain/ }).waitFor();
+  const asked: string[] = [];
+  page.on('request', request => asked.push(new URL(request.url()).pathname));
+  const readiness = () => asked.filter(path => path === '/health/ready').length;
+  let away = true;
+  await page.route(/graphql|health/, route => (away ? route.abort() : route.continue()));
+  await page.getByRole('link', { name: 'Owners', exact: true }).click();
+  const failure = page.getByRole('heading', { name: 'No connection to the server' });
+  await failure.waitFor();
+  await expect.poll(readiness, { timeout: 30_000 }).toBeGreaterThanOrEqual(2);
+  const before = asked.filter(path => path === '/graphql').length;
+  expect(await failure.count()).toBe(1);
+  away = false;
+  await page.getByRole('heading', { name: 'Ownership' }).waitFor();
+  expect(asked.filter(path => path === '/graphql').length).toBeGreaterThan(before);
+  // Nothing is asked any more once the failure is gone.
+  const settled = readiness();
+  await page.waitForTimeout(1500);
+  expect(readiness()).toBe(settled);
   await page.close();
 });
 

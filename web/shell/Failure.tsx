@@ -1,6 +1,7 @@
 import { RotateCw } from 'lucide';
 import type { ApiError } from '../api.ts';
 import { Icon } from '../Icon.tsx';
+import { useReconnect } from './useReconnect.ts';
 
 const headings: Readonly<Record<string, string>> = {
   STORE_UNAVAILABLE: 'The store is not available at the moment',
@@ -16,8 +17,9 @@ type Props = {
   readonly whole?: boolean;
 };
 
-/** Says calmly what went wrong and offers to try again. */
+/** Says calmly what went wrong and offers to try again; by itself it does so once the server is there again. */
 export const Failure = ({ message, code, onRetry, whole = false }: Props) => {
+  useReconnect(code, onRetry);
   const Heading = whole ? 'h1' : 'h2';
   return (
     <section class="failure" role="alert">
