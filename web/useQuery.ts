@@ -51,7 +51,7 @@ export const useQuery = <Result, Variables>(
   return {
     data: stale ? undefined : state.data,
     error: stale ? undefined : state.error,
-    loading: stale || state.loading,
+    loading: state.key !== key || state.loading,
     retry: () => setAttempt(attempt + 1),
   };
 };

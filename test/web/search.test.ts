@@ -40,3 +40,24 @@ test('claims stand below names, with status, source and case, and open their evi
   expect(found[1]?.href).toContain('claim=cl-1');
   expect(found[2]?.why).toBe('denied, A paper · A case · the note has the words · close in spelling');
 });
+
+test('where a page asks what it shall be about, a hit that fits is the answer; else it opens beside the page', () => {
+  const hit = (id: string, kind: 'Firm' | 'GpuFleet' | 'Case') => ({
+    entity: { id, kind, name: id },
+    matched: { field: 'name', text: id, how: 'EXACT' as const },
+  });
+  const hits = [hit('firm-a', 'Firm'), hit('fleet-a', 'GpuFleet'), hit('case-a', 'Case')];
+  const hrefs = (here: Parameters<typeof options>[1]) =>
+    options({ truncated: false, hits, gaps: [], claims: [] }, here).map(({ href }) => href);
+  expect(hrefs({ page: 'ownership', knownBy: '2025-06' })).toEqual([
+    '/ownership?firm=firm-a&knownBy=2025-06',
+    '/ownership?knownBy=2025-06&entity=fleet-a',
+    '/case/case-a',
+  ]);
+  expect(hrefs({ page: 'chains', asOf: '2025' })).toEqual([
+    '/chains?asOf=2025&entity=firm-a',
+    '/chains?target=fleet-a&asOf=2025',
+    '/chains?target=case-a&asOf=2025',
+  ]);
+  expect(hrefs({ page: 'chains', own: { target: 'fleet-b' } })[1]).toBe('/chains?target=fleet-b&entity=fleet-a');
+});

@@ -3,6 +3,7 @@ import { Search } from 'lucide';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { SearchDocument } from '../generated/operations.ts';
 import { Icon } from '../Icon.tsx';
+import { useReconnect } from '../shell/useReconnect.ts';
 import { address, follow } from '../state.ts';
 import { useQuery } from '../useQuery.ts';
 import { options } from './options.ts';
@@ -24,11 +25,13 @@ export const SearchBox = () => {
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
   const asked = useDebounced(text.trim(), 120);
-  const { data, error } = useQuery(
+  const { data, error, loading, retry } = useQuery(
     SearchDocument,
     asked === '' ? undefined : { text: asked, exact, first: mostHits },
     'former',
   );
+  /** The text whose answer Enter waits for. */
+  const [awaited, setAwaited] = useState<string>();
   const found = data && asked !== '' ? options(data.search, address.value ?? { page: 'home' }) : [];
 
   useEffect(() => {
@@ -50,17 +53,43 @@ export const SearchBox = () => {
     input.current?.focus();
   }, [wanted]);
 
+  const clear = (): void => {
+    setText('');
+    setAwaited(undefined);
+    setActive(0);
+  };
+  const leave = (): void => {
+    setOpen(false);
+    input.current?.blur();
+  };
   const choose = (index: number): void => {
     const href = found[index]?.href;
     if (href === undefined) return;
-    setText('');
-    setOpen(false);
-    input.current?.blur();
+    clear();
+    leave();
     follow(href);
     // Whoever works by keyboard goes on from what was found, once it is drawn.
     requestAnimationFrame(() => document.getElementById('evidence')?.focus({ preventScroll: true }));
   };
+  // What is listed may still answer a former text.
+  const isAnswered = asked === text.trim() && data !== undefined && !loading;
+  const enter = (): void => {
+    if (isAnswered) choose(active);
+    else if (text.trim() !== '') setAwaited(text.trim());
+  };
+  useEffect(() => {
+    if (awaited === undefined || (!isAnswered && error === undefined)) return;
+    setAwaited(undefined);
+    if (isAnswered && awaited === asked) choose(0);
+  }, [awaited, isAnswered, error]);
+
+  const place = `${address.value?.page} ${address.value?.id}`;
+  useEffect(() => {
+    if (document.activeElement !== input.current) clear();
+  }, [place]);
+
   const move = (by: number): void => {
+    setAwaited(undefined);
     setOpen(true);
     if (found.length > 0) setActive((active + by + found.length) % found.length);
   };
@@ -68,8 +97,8 @@ export const SearchBox = () => {
     const actions: Readonly<Record<string, () => void>> = {
       ArrowDown: () => move(1),
       ArrowUp: () => move(-1),
-      Enter: () => choose(active),
-      Escape: () => (open ? setOpen(false) : setText('')),
+      Enter: enter,
+      Escape: () => (text === '' ? leave() : clear()),
     };
     const act = actions[event.key];
     if (!act || event.isComposing) return;
@@ -77,11 +106,15 @@ export const SearchBox = () => {
     act();
   };
   const shown = open && text.trim() !== '' && asked !== '';
+  useReconnect(shown ? error?.code : undefined, retry);
   return (
     <search
       class="search"
       onFocusOut={event => {
-        if (!(event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget))) setOpen(false);
+        if (!(event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget))) {
+          setOpen(false);
+          setAwaited(undefined);
+        }
       }}
     >
       <Icon node={Search} />
@@ -100,6 +133,7 @@ export const SearchBox = () => {
         value={text}
         onInput={event => {
           setText(event.currentTarget.value);
+          setAwaited(undefined);
           setActive(0);
           setOpen(true);
         }}

@@ -1,4 +1,5 @@
 import { type Address, formatAddress } from '../address.ts';
+import { destinations } from '../evidence/destinations.ts';
 import type { EntityKind, SearchQuery } from '../generated/operations.ts';
 import { drawnAddress } from '../pages/explorer/drawnAddress.ts';
 import { statusWords } from '../words.ts';
@@ -16,19 +17,31 @@ export type Option = {
 /** Claims stand below all else, and few of them: a name that many speak of would fill the list. */
 const mostClaims = 5;
 
-/** On the explorer a hit is drawn. Elsewhere a case opens its page, and anything else its evidence beside the present page. */
+/** Pages that ask for something to begin with, and the parameter that names it. */
+const choosers: Partial<Record<Address['page'], string>> = { ownership: 'firm', chains: 'target' };
+
+/** Where a page still asks what it shall be about, a hit that fits is the answer. */
+const chosenHere = (here: Address, kind: EntityKind, id: string): Address | undefined => {
+  const parameter = choosers[here.page];
+  if (parameter === undefined || here.own?.[parameter] !== undefined) return undefined;
+  return destinations(kind, id, here).find(({ address }) => address.page === here.page)?.address;
+};
+
+const hrefOf = (here: Address, kind: EntityKind, id: string): string => {
+  const chosen = chosenHere(here, kind, id);
+  if (chosen) return formatAddress(chosen);
+  if (here.page === 'explore') return formatAddress(drawnAddress(here, id));
+  return formatAddress(kind === 'Case' ? { page: 'case', id } : { ...here, selection: [{ type: 'entity', id }] });
+};
+
+/** On the explorer a hit is drawn; a page that asks for a firm or hardware takes it. Elsewhere a case opens its page, and anything else its evidence beside the present page. */
 export const options = ({ hits, gaps, claims }: SearchQuery['search'], here: Address): readonly Option[] => [
   ...hits.map(({ entity, matched }) => ({
     id: entity.id,
     kind: entity.kind,
     name: entity.name,
     why: whyFound(matched),
-    href:
-      here.page === 'explore'
-        ? formatAddress(drawnAddress(here, entity.id))
-        : entity.kind === 'Case'
-          ? formatAddress({ page: 'case', id: entity.id })
-          : formatAddress({ ...here, selection: [{ type: 'entity', id: entity.id }] }),
+    href: hrefOf(here, entity.kind, entity.id),
   })),
   ...gaps.map(({ gap }) => {
     const [about] = gap.about;
