@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type CaseRow, caseRows, filterCases, sortCases } from '../../web/pages/home/caseRows.ts';
+import { type CaseRow, caseRows, filterCases, filterShared, sortCases } from '../../web/pages/home/caseRows.ts';
 
 const row = (id: string, more: Partial<CaseRow> = {}): CaseRow => ({
   id,
@@ -37,4 +37,23 @@ test('every word of the filter must occur, in any part of the case', () => {
   expect(filterCases(rows, ' CHARGED ').map(({ id }) => id)).toEqual(['b']);
   expect(filterCases(rows, '').map(({ id }) => id)).toEqual(['a', 'b']);
   expect(filterCases(rows, 'johor charged')).toEqual([]);
+});
+
+test('what several cases share is filtered by its name, by theirs, and by the cases that are listed', () => {
+  const inCases = (...ids: string[]) => ids.map(id => ({ case: { id, name: `Case ${id}` } }));
+  const shared = [
+    { entity: { name: 'Alpha Chips' }, cases: inCases('a', 'b') },
+    { entity: { name: 'Beta' }, cases: inCases('c', 'd') },
+  ];
+  const names = (wanted: string, listed: readonly string[]) =>
+    filterShared(
+      shared,
+      wanted,
+      listed.map(id => ({ id })),
+    ).map(({ entity }) => entity.name);
+  expect(names('', [])).toEqual(['Alpha Chips', 'Beta']);
+  expect(names('chips alpha', [])).toEqual(['Alpha Chips']);
+  expect(names('case d', [])).toEqual(['Beta']);
+  expect(names('johor', ['b'])).toEqual(['Alpha Chips']);
+  expect(names('johor', [])).toEqual([]);
 });

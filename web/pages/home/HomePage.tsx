@@ -35,6 +35,9 @@ const HomePage = () => {
         <div>
           <h1>Who really gets to use restricted Nvidia hardware</h1>
           <Holdings inventory={data.inventory} />
+          <p>
+            The answer at a glance: <a href="#strongest">the strongest chain from each fleet and site to who uses it</a>
+          </p>
         </div>
         <input
           type="search"
@@ -54,7 +57,7 @@ const HomePage = () => {
           </p>
         </>
       )}
-      <section class="home-chains" aria-label="Strongest chains">
+      <section id="strongest" tabIndex={-1} class="home-chains" aria-label="Strongest chains">
         <h2>Strongest chain of each fleet and site, today</h2>
         <p class="small quiet">
           A chain is possible, not certain, where no source says that a step went on until today. Open a case to see it
@@ -62,7 +65,7 @@ const HomePage = () => {
         </p>
         <Strongest wanted={wanted} cases={rows} />
       </section>
-      <InSeveralCases />
+      <InSeveralCases wanted={wanted} cases={rows} />
     </div>
   );
 };

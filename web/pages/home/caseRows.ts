@@ -46,3 +46,22 @@ export const filterCases = (rows: readonly CaseRow[], wanted: string): readonly 
   rows.filter(({ title, summary, status, jurisdictions, hardware }) =>
     haveWords([title, summary, status, ...(jurisdictions ?? []), ...hardware.map(({ name }) => name)], wanted),
   );
+
+type Shared = {
+  readonly entity: { readonly name: string };
+  readonly cases: readonly { readonly case: { readonly id: string; readonly name: string } }[];
+};
+
+/** What has every word of the text in its name or those of its cases, and what occurs in a case that has them. */
+export const filterShared = <T extends Shared>(
+  shared: readonly T[],
+  wanted: string,
+  cases: readonly { readonly id: string }[],
+): readonly T[] => {
+  const having = new Set(cases.map(({ id }) => id));
+  return shared.filter(
+    ({ entity, cases: mentions }) =>
+      mentions.some(mention => having.has(mention.case.id)) ||
+      haveWords([entity.name, ...mentions.map(mention => mention.case.name)], wanted),
+  );
+};
