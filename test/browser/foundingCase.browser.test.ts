@@ -59,11 +59,7 @@ test('from the list of cases to the chain that leads to the developer, with its 
     .or(page.getByRole('link', { name: /evidence/ }))
     .first()
     .click();
-  await page
-    .getByText('cl-my-suitcases')
-    .or(page.getByText(/published/i))
-    .first()
-    .waitFor();
+  await evidence(page).locator('.claim').first().waitFor();
 
   // The address reproduces the view.
   const again = await openPage(browser, page.url());

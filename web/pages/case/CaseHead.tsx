@@ -6,7 +6,7 @@ import { CountryText } from '../../marks/CountryText.tsx';
 import { EntityName } from '../../marks/EntityName.tsx';
 import { routes } from '../../routes.ts';
 import { asOf, knownBy } from '../../state.ts';
-import { counted } from '../../words.ts';
+import { counted, numberInWords } from '../../words.ts';
 
 type Found = NonNullable<CasePageQuery['case']>;
 
@@ -14,9 +14,30 @@ type Props = {
   readonly found: Found;
   /** Ids of what the case's picture shows. */
   readonly drawn: readonly string[];
+  /** How many claims and independent sources were out on the day of knowledge; undefined when none is chosen. */
+  readonly published: { readonly claims: number; readonly sources: number } | undefined;
 };
 
-export const CaseHead = ({ found, drawn }: Props) => {
+/** What was out by the chosen day, of all; without a day, all. */
+const Counts = ({ found, published }: Pick<Props, 'found' | 'published'>) => {
+  const [claims, sources] = [
+    counted(found.claimCount, 'claim'),
+    counted(found.independentSources, 'independent source'),
+  ];
+  if (!published)
+    return (
+      <>
+        {claims} · {sources}
+      </>
+    );
+  return (
+    <>
+      {numberInWords(published.claims)} of {claims} published by then · {numberInWords(published.sources)} of {sources}
+    </>
+  );
+};
+
+export const CaseHead = ({ found, drawn, published }: Props) => {
   const dates = { asOf: asOf.value, knownBy: knownBy.value };
   return (
     <header class="case-head">
@@ -27,7 +48,7 @@ export const CaseHead = ({ found, drawn }: Props) => {
             <CountryText code={code} />{' '}
           </span>
         ))}
-        · {counted(found.claimCount, 'claim')} · {counted(found.independentSources, 'independent source')}
+        · <Counts found={found} published={published} />
       </p>
       <h1>{found.title}</h1>
       <p class="case-summary">{found.summary}</p>

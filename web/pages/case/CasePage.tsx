@@ -35,6 +35,7 @@ import {
   pictured,
   replies,
 } from './caseGroups.ts';
+import { Hindsight } from './Hindsight.tsx';
 import { Parties } from './Parties.tsx';
 import { Replies } from './Replies.tsx';
 import { Sources } from './Sources.tsx';
@@ -42,14 +43,6 @@ import { Story } from './Story.tsx';
 import { dateOf, storySteps } from './storySteps.ts';
 
 type Props = { readonly page: CasePageQuery; readonly claims: readonly CaseClaimFragment[] };
-
-const Unpublished = ({ claims, of }: { claims: number; of: number }) => (
-  <p class="notice">
-    {claims === of ? `None of the ${counted(of, 'claim')}` : `${claims} of ${counted(of, 'claim')}`}{' '}
-    {claims === of ? 'had' : 'had not'} been published by {knownBy.value}; a source without a date counts as not yet
-    published.
-  </p>
-);
 
 const Body = ({ page, claims: all }: Props) => {
   const found = page.case;
@@ -69,8 +62,12 @@ const Body = ({ page, claims: all }: Props) => {
   return (
     <>
       <article class="case">
-        <CaseHead found={found} drawn={picture.entities} />
-        {claims.length < all.length ? <Unpublished claims={all.length - claims.length} of={all.length} /> : null}
+        <Hindsight unpublished={all.length - claims.length} of={all.length} />
+        <CaseHead
+          found={found}
+          drawn={picture.entities}
+          published={knownBy.value === undefined ? undefined : { claims: claims.length, sources: sources.length }}
+        />
         <PossiblyPublished found={possiblyPublished(all, knownBy.value)} />
         {steps.length === 0 ? null : (
           <div class="case-story">
@@ -99,7 +96,11 @@ const Body = ({ page, claims: all }: Props) => {
           </Section>
         )}
         {gaps.length === 0 ? null : (
-          <Section level={2} title="What is not known" count={gaps.length}>
+          <Section
+            level={2}
+            title={knownBy.value === undefined ? 'What is not known' : 'What is not known today'}
+            count={gaps.length}
+          >
             <GapList gaps={gaps} />
           </Section>
         )}

@@ -1,4 +1,5 @@
 import { ChevronLeft, ChevronRight } from 'lucide';
+import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../Icon.tsx';
 import { DateText } from '../../marks/DateText.tsx';
@@ -13,19 +14,33 @@ const takesArrows = (target: EventTarget | null): boolean =>
 
 const goTo = (step: number): void => amendOwn({ step: String(step + 1) });
 
-/** ← and → go through the story from wherever the arrows have no other use. */
-const useArrows = (current: number, count: number): void => {
+const anywhere: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 };
+const within: Readonly<Record<string, number>> = { ...anywhere, ArrowUp: -1, ArrowDown: 1 };
+
+/**
+ * ← and → go through the story from wherever the arrows have no other use, ↑ and ↓ where the focus is in it. The focus then
+ * goes along, so that the next key means the present step.
+ */
+const useArrows = (story: RefObject<HTMLElement>, current: number, count: number): void => {
   // Two quick presses come before the page is drawn again, and the second goes on from the first.
   const at = useRef(current);
   at.current = current;
+  const takesAlong = useRef(false);
+  useLayoutEffect(() => {
+    if (!takesAlong.current) return;
+    takesAlong.current = false;
+    story.current?.querySelector<HTMLElement>('[aria-current=step] > button')?.focus();
+  }, [current]);
   useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      const by = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+      const isWithin = event.target instanceof Node && story.current?.contains(event.target) === true;
+      const by = (isWithin ? within : anywhere)[event.key];
       if (by === undefined || event.altKey || event.ctrlKey || event.metaKey || takesArrows(event.target)) return;
       const next = at.current + by;
       if (next < 0 || next >= count) return;
       event.preventDefault();
       at.current = next;
+      takesAlong.current = isWithin;
       goTo(next);
     };
     addEventListener('keydown', press);
@@ -64,9 +79,10 @@ const Step = ({ step, index, current }: { step: StoryStep; index: number; curren
 
 /** The affair step by step; the present step is open and lit in the drawing. */
 export const Story = ({ steps, current }: { steps: readonly StoryStep[]; current: number }) => {
-  useArrows(current, steps.length);
+  const story = useRef<HTMLElement>(null);
+  useArrows(story, current, steps.length);
   return (
-    <section class="story" aria-label="The affair in dated steps">
+    <section ref={story} class="story" aria-label="The affair in dated steps">
       <div class="story-bar">
         <h2>What happened</h2>
         <span class="small quiet" role="status">
