@@ -70,6 +70,15 @@ test('what did we know on 1 May 2025: of the founding case nothing; two months l
     .getByText(/^6 chains lead from .* to 5 restricted parties;/)
     .first()
     .waitFor();
+  await answer.getByText('by everything recorded, undated sources included').waitFor();
+  // A source without a date counts from the day by which it had been read, and the answer is the same.
+  await known.fill('2026-11-24');
+  await known.press('Enter');
+  await answer.getByText('by what was surely published by 2026-11-24').waitFor();
+  await answer
+    .getByText(/^6 chains lead from .* to 5 restricted parties;/)
+    .first()
+    .waitFor();
   expect(problems).toEqual([]);
   await page.close();
 });

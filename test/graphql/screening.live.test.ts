@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { loadSeed } from '../../seed/loadSeed.ts';
+import { testStore, wipe } from '../support/store.ts';
+import { asker } from './ask.ts';
+
+const store = testStore();
+const ask = asker(() => store);
+type Row = Record<string, never>;
+const data = async (query: string, variables: Readonly<Record<string, unknown>> = {}): Promise<Row> => {
+  const answer = await ask(query, variables);
+  expect(answer.errors).toEqual([]);
+  return answer.data as Row;
+};
+const refusal = async (query: string): Promise<string | undefined> => (await ask(query)).errors[0]?.message;
+
+beforeAll(async () => {
+  await wipe(store);
+  await store.applySchema();
+  await loadSeed(store, 'seed', () => undefined);
+});
+afterAll(() => store.close());
+
+const query = `query ($ids: [ID!], $names: [String!]) {
+  screen(ids: $ids, names: $names, asOf: "2025-11") {
+    truncated rows { asked problem entity { id } matched { how } candidates { id } restricted tests { test verdict } }
+  }
+}`;
+type Screened = {
+  rows: {
+    asked: string;
+    problem: string | null;
+    entity: { id: string } | null;
+    restricted: string | null;
+    matched: { how: string } | null;
+  }[];
+};
+const rowsOf = async (variables: Readonly<Record<string, unknown>>) =>
+  ((await data(query, variables)).screen as unknown as Screened).rows;
+
+test('by id and by name, in the order given, with what is not found left open', async () => {
+  const rows = await rowsOf({
+    ids: ['firm-inf', 'firm-nvidia', 'nobody'],
+    names: ['indosat ooredoo hutchison', 'nvidia', '无限光年', 'No Such Party Ltd'],
+  });
+  expect(rows.map(({ entity }) => entity?.id ?? null)).toEqual([
+    ...['firm-inf', 'firm-nvidia', null, 'firm-indosat', 'firm-nvidia', 'firm-inf', null],
+  ]);
+  expect(rows.map(({ restricted }) => restricted)).toEqual([...['YES', 'NO', null, 'UNDETERMINED', 'NO', 'YES', null]]);
+});
+
+test('names the lists a party stands on then, and the cases that speak of it, as far as they were known', async () => {
+  const asked = `query ($asOf: PartialDate, $knownBy: PartialDate) {
+    screen(ids: ["firm-inspur", "firm-megaspeed", "nobody"], asOf: $asOf, knownBy: $knownBy) {
+      rows { listings { list start from { id } to { id } } cases { id status } }
+    }
+  }`;
+  type Rows = { rows: { listings: unknown[]; cases: { id: string; status: string }[] }[] };
+  const rowsAt = async (asOf: string, knownBy?: string) =>
+    ((await data(asked, { asOf, knownBy })).screen as unknown as Rows).rows;
+  const [inspur, megaspeed, nobody] = await rowsAt('2025-11');
+  expect(inspur?.listings).toEqual([
+    { list: 'Entity List', start: '2023-03', from: { id: 'body-us-bis' }, to: { id: 'firm-inspur' } },
+  ]);
+  expect(megaspeed?.cases).toContainEqual({ id: 'megaspeed', status: 'under inquiry' });
+  expect(nobody).toEqual({ listings: [], cases: [] });
+  expect((await rowsAt('2022-11'))[0]?.listings).toEqual([]);
+  expect((await rowsAt('2025-11', '2015'))[1]?.cases).toEqual([]);
+});
+
+test('of many at once', async () => {
+  const ids = Array.from({ length: 9_998 }, (_, i) => `nobody-${i}`);
+  const rows = await rowsOf({ ids: [...ids, 'firm-sophgo', 'firm-supermicro'] });
+  expect(rows).toHaveLength(10_000);
+  expect(rows.slice(-2).map(({ restricted }) => restricted)).toEqual(['YES', 'NO']);
+});
+
+test('of 2,000 names that are recorded nowhere, and of some that are but for their spelling', async () => {
+  const strangers = Array.from({ length: 2_000 }, (_, i) => `Vexquorb ${i} Trading Ltd`);
+  const rows = await rowsOf({ names: [...strangers, 'BYTE-DANCE', '7 Road', '無限光年'] });
+  expect(rows.slice(0, 2_000).filter(({ entity }) => entity !== null)).toEqual([]);
+  expect(rows.slice(2_000).map(({ entity }) => entity?.id)).toEqual(['firm-bytedance', 'firm-7road', 'firm-inf']);
+});
+
+test('a name is also tried by its parts, and sure where all of them lead to the same party', async () => {
+  const asked = `query ($names: [String!]) {
+    screen(names: $names) { rows { entity { id } matched { how part } candidates { id } } }
+  }`;
+  const names = ['SenseTime 商汤', "Megaspeed Int'l Pte. Ltd.", 'DayOne (formerly GDS International)'];
+  const others = ['Inspur trading as ByteDance', 'Vexquorb (Quorvex) Ltd', 'Vexquorb f/k/a SenseTime'];
+  type Rows = { rows: { entity: { id: string } | null; matched: unknown; candidates: { id: string }[] }[] };
+  const { rows } = (await data(asked, { names: [...names, ...others] })).screen as unknown as Rows;
+  expect(rows.map(({ entity }) => entity?.id ?? null)).toEqual([
+    ...['firm-sensetime', 'firm-megaspeed', null, null, null, null],
+  ]);
+  expect(rows[0]?.matched).toEqual({ how: 'EXACT', part: 'SenseTime' });
+  expect(rows[1]?.matched).toEqual({ how: 'LEGAL_FORM', part: null });
+  expect(rows[2]?.matched).toEqual({ how: 'EXACT', part: 'DayOne' });
+  expect(rows[2]?.candidates.map(({ id }) => id)).toContain('firm-dayone');
+  expect(rows[3]?.candidates.map(({ id }) => id)).toEqual(expect.arrayContaining(['firm-inspur', 'firm-bytedance']));
+  expect(rows[4]).toEqual({ entity: null, matched: null, candidates: [] });
+  expect(rows[5]?.matched).toEqual({ how: 'EXACT', part: 'SenseTime' });
+});
+
+test('says in its row what cannot be read, and answers the others', async () => {
+  const rows = await rowsOf({
+    ids: ['fleet-my-300', 'firm-inf', '', 'cl-does-not-exist'],
+    names: [' ', '…', 'x'.repeat(201), 'nvidia', 'nvidia', 'Nvidia ,', '\u0000'],
+  });
+  expect(rows.map(({ problem, entity }) => problem ?? entity?.id ?? null)).toEqual([
+    ...['it is a GpuFleet; give firms, nationals and public bodies', 'firm-inf', null, null],
+    ...['it has no letter and no digit; write a name', 'it has no letter and no digit; write a name'],
+    ...['it is longer than 200 characters; write a shorter name', 'firm-nvidia', 'firm-nvidia', 'firm-nvidia'],
+    'it has no letter and no digit; write a name',
+  ]);
+});
+
+test('refuses more than 10,000 and none', async () => {
+  expect((await ask(query, { ids: Array.from({ length: 10_001 }, (_, i) => `n${i}`) })).errors[0]?.message).toContain(
+    'give 1 to 10000',
+  );
+  expect(await refusal('{ screen { truncated } }')).toContain('give 1 to 10000');
+});
