@@ -122,6 +122,7 @@ describe('the explorer', () => {
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: /Interactive page/ }).click();
     const path = join(mkdtempSync(join(tmpdir(), 'throughline-')), 'picture.html');
+    expect((await download).suggestedFilename()).toMatch(/^throughline-\d{4}-\d\d-\d\d\.html$/);
     await (await download).saveAs(path);
     const offline = await browser.newPage();
     const requests: string[] = [];
@@ -129,6 +130,9 @@ describe('the explorer', () => {
     await offline.goto(pathToFileURL(path).href);
     await offline.getByRole('button', { name: /^Singapore subsidiary/ }).click();
     expect(await offline.locator('#detail').textContent()).toMatch(/controls .*reported/su);
+    await offline
+      .getByText(/^As of 2025-06-13, as known by .*no date was chosen.*works only where the server/)
+      .waitFor();
     expect(requests).toHaveLength(1);
     await offline.close();
     await page.close();

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { lightPalette } from '../../../web/graph/palette.ts';
 import { entitiesCsv, relationsCsv } from '../../../web/pages/explorer/export/csv.ts';
 import { graphMl } from '../../../web/pages/explorer/export/graphMl.ts';
+import { questionMeta, questionText } from '../../../web/pages/explorer/export/questionHtml.ts';
+import { chosenOrToday, pictureRecord } from '../../../web/pages/explorer/export/record.ts';
 import { svg } from '../../../web/pages/explorer/export/svg.ts';
 import { shareInWords } from '../../../web/pages/explorer/shareInWords.ts';
 import { sortRows } from '../../../web/pages/explorer/state/sortRows.ts';
@@ -46,6 +48,28 @@ test('the SVG holds every node and line with a place, and no markup from names',
   expect(text).toContain('stroke-dasharray="6 4"');
   expect(text).not.toContain('<script>');
   expect(svg(graph, new Map([['firm-a', { x: 0, y: 0 }]]), lightPalette)).not.toContain('class="edge"');
+});
+
+test('a file tells its dates, whether they were chosen, when it was made of which revision, and how far its link reaches', () => {
+  const exported = '2026-06-01T09:30:00.000Z';
+  const made = (address: string) => {
+    const question = {
+      ...{ address, exported, revision: 'r-42' },
+      ...{ asOf: chosenOrToday('2025-06', exported), knownBy: chosenOrToday(undefined, exported) },
+    };
+    return pictureRecord(graph, positions, question, []);
+  };
+  const record = made('http://127.0.0.1:8080/explore?ids=a');
+  expect(record.question).toMatchObject({
+    ...{ asOf: { date: '2025-06', chosen: true }, knownBy: { date: '2026-06-01', chosen: false } },
+    ...{ exported, revision: 'r-42' },
+  });
+  const head = questionText(record.question);
+  expect(head).toContain('As of 2025-06, as known by 2026-06-01 (the day of export: no date was chosen).');
+  expect(head).toContain(`Exported ${exported} from data revision r-42.`);
+  expect(questionMeta(record.question)).toContain(`<meta name="dcterms.created" content="${exported}">`);
+  expect(head).toContain('works only where the server at 127.0.0.1:8080 can be reached');
+  expect(questionText(made('https://example.org/explore').question)).not.toContain('works only where');
 });
 
 test('rows sort by number or name, unknown ones last in both directions', () => {

@@ -12,7 +12,7 @@ import { graphMl } from './graphMl.ts';
 import { htmlFile } from './htmlFile.ts';
 import { placesNow } from './placesNow.ts';
 import { png } from './png.ts';
-import { type PictureRecord, pictureRecord } from './record.ts';
+import { chosenOrToday, type PictureRecord, pictureRecord } from './record.ts';
 import { svg } from './svg.ts';
 
 /** Files of what is drawn, in the order of the menu. */
@@ -27,9 +27,7 @@ export const exportNames = {
 } as const;
 export type ExportName = keyof typeof exportNames;
 
-const today = 'today (no date chosen)';
-
-const recordNow = async (): Promise<PictureRecord> => {
+const recordNow = async (exported: string): Promise<PictureRecord> => {
   const { graph } = drawn.value;
   const ids = heldIds(view.value);
   const { subgraph, inventory } = await query(ExportEvidenceDocument, {
@@ -39,8 +37,9 @@ const recordNow = async (): Promise<PictureRecord> => {
   });
   const question = {
     address: link.value,
-    asOf: asOf.value ?? today,
-    knownBy: knownBy.value ?? today,
+    asOf: chosenOrToday(asOf.value, exported),
+    knownBy: chosenOrToday(knownBy.value, exported),
+    exported,
     revision: inventory.revision,
   };
   return pictureRecord(graph, await placesNow(), question, subgraph.relations);
@@ -51,22 +50,24 @@ const svgNow = async (palette: Palette): Promise<string> => svg(drawn.value.grap
 /** Writes one file of what is drawn, with its evidence where the format can carry it. Throws ApiError. */
 export const exportPicture = async (name: ExportName, canvas: CanvasHandle | undefined): Promise<void> => {
   const { graph } = drawn.value;
+  const exported = new Date().toISOString();
+  const named = (rest: string): string => `throughline-${exported.slice(0, 10)}${rest}`;
   switch (name) {
     case 'html':
-      return download('throughline.html', 'text/html', htmlFile(await recordNow(), await svgNow(lightPalette)));
+      return download(named('.html'), 'text/html', htmlFile(await recordNow(exported), await svgNow(lightPalette)));
     case 'json':
-      return download('throughline.json', 'application/json', JSON.stringify(await recordNow(), null, 2));
+      return download(named('.json'), 'application/json', JSON.stringify(await recordNow(exported), null, 2));
     case 'png': {
       const picture = canvas ? canvas.png() : png(await svgNow(paletteAt(document.documentElement)));
-      return download('throughline.png', 'image/png', await picture);
+      return download(named('.png'), 'image/png', await picture);
     }
     case 'svg':
-      return download('throughline.svg', 'image/svg+xml', await svgNow(lightPalette));
+      return download(named('.svg'), 'image/svg+xml', await svgNow(lightPalette));
     case 'entities':
-      return download('throughline-entities.csv', 'text/csv', entitiesCsv(graph));
+      return download(named('-entities.csv'), 'text/csv', entitiesCsv(graph));
     case 'relations':
-      return download('throughline-relations.csv', 'text/csv', relationsCsv(graph));
+      return download(named('-relations.csv'), 'text/csv', relationsCsv(graph));
     case 'graphml':
-      return download('throughline.graphml', 'application/xml', graphMl(graph, await placesNow()));
+      return download(named('.graphml'), 'application/xml', graphMl(graph, await placesNow()));
   }
 };

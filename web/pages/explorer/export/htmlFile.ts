@@ -2,6 +2,7 @@ import { kindLooks } from '../../../entityKinds.ts';
 import { escapeXml } from '../../../graph/nodeImage.ts';
 import { notReported } from '../../../words.ts';
 import htmlStyle from './htmlStyle.css?raw';
+import { questionMeta, questionText } from './questionHtml.ts';
 import type { PictureRecord } from './record.ts';
 import { viewer } from './viewer.ts';
 
@@ -30,13 +31,14 @@ export const htmlFile = (record: PictureRecord, svgText: string): string => {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'">
+${questionMeta(question)}
 <title>${title}</title>
 <style>${htmlStyle}</style>
 </head>
 <body>
 <header>
 <h1>${title}</h1>
-<p>As of ${escapeXml(question.asOf)}, as known by ${escapeXml(question.knownBy)}. Data revision ${escapeXml(question.revision)}. <a href="${escapeXml(question.address)}">The same view in Throughline</a>.</p>
+${questionText(question)}
 <p>${escapeXml(caution)}</p>
 </header>
 <main>

@@ -3,11 +3,20 @@ import type { Graph, Point, Positions } from '../../../graph/graph.ts';
 
 type EvidenceOf = ExportEvidenceQuery['subgraph']['relations'][number];
 
+/** A date of the question; a date that nobody chose is the day of export. */
+export type AskedDate = { readonly date: string; readonly chosen: boolean };
+
+/** `exported` is an ISO time. */
+export const chosenOrToday = (date: string | undefined, exported: string): AskedDate =>
+  date === undefined ? { date: exported.slice(0, 10), chosen: false } : { date, chosen: true };
+
 /** What a reader of a file must know to ask the same question again. */
 export type Question = {
   readonly address: string;
-  readonly asOf: string;
-  readonly knownBy: string;
+  readonly asOf: AskedDate;
+  readonly knownBy: AskedDate;
+  /** ISO time, UTC. */
+  readonly exported: string;
   readonly revision: string;
 };
 
