@@ -85,14 +85,14 @@ test('the file has a column for every answer, and as many cells in every row', (
     entity: firm('CN'),
     tests: [{ test: 'CONTROL', verdict: 'UNDETERMINED' }],
     listings: [listing, { ...listing, list: null, start: null }],
-    cases: [inquiry, { ...inquiry, status: null }],
+    cases: [{ ...inquiry, title: 'A tale', status: 'background' }, { ...inquiry, status: 'reported' }, inquiry],
   });
   const { columns, rows } = screeningTable([screened, row({ candidates: [firm('CN')], problem: 'no' })], marked);
   expect(rows.map(({ length }) => length)).toEqual([columns.length, columns.length]);
   const cell = (line: number, column: string) => rows[line]?.[columns.indexOf(column)];
   expect(cell(0, 'outcome')).toBe('restricted itself');
   expect(cell(0, 'listings')).toBe('Entity List since 2023-03; list of BIS');
-  expect(cell(0, 'cases')).toBe('A case (under inquiry); A case');
+  expect(cell(0, 'cases')).toBe('A case (under inquiry); A case (reported); A tale (background)');
   expect(cell(0, 'control')).toBe('undetermined');
   expect(cell(0, 'headquarters')).toBeUndefined();
   expect(cell(1, 'candidates')).toBe('firm-a');

@@ -6,15 +6,31 @@ type Props = {
   readonly party: string | undefined;
 };
 
+/** More than this are folded away: a maker of chips occurs in nearly every case. */
+const atFirst = 3;
+
+const Items = ({ items }: { items: readonly Item[] }) => (
+  <ul>
+    {items.map(({ key, text, href }) => (
+      <li key={key}>{href === undefined ? text : <a href={href}>{text}</a>}</li>
+    ))}
+  </ul>
+);
+
 /** Lists or cases of a screened party; that none is recorded is said only where it was looked for. */
 export const OnRecord = ({ items, party }: Props) => {
   if (party === undefined) return <span class="quiet">not looked for</span>;
   if (items.length === 0) return <span class="quiet">none</span>;
+  const [first, rest] = [items.slice(0, atFirst), items.slice(atFirst)];
   return (
-    <ul class="small on-record">
-      {items.map(({ key, text, href }) => (
-        <li key={key}>{href === undefined ? text : <a href={href}>{text}</a>}</li>
-      ))}
-    </ul>
+    <div class="small on-record">
+      <Items items={first} />
+      {rest.length === 0 ? null : (
+        <details>
+          <summary>{rest.length} more</summary>
+          <Items items={rest} />
+        </details>
+      )}
+    </div>
   );
 };

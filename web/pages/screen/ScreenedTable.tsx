@@ -8,7 +8,7 @@ import { asOf, knownBy } from '../../state.ts';
 import { testLooks } from '../chains/testWords.ts';
 import { OnRecord } from './OnRecord.tsx';
 import { ScreenedReasons } from './ScreenedReasons.tsx';
-import { caseInWords, listingInWords, matchInWords, outcomeOf, outcomeWords } from './screenedRows.ts';
+import { caseInWords, gravestFirst, listingInWords, matchInWords, outcomeOf, outcomeWords } from './screenedRows.ts';
 
 const tests: readonly AccessTest[] = ['HEADQUARTERS', 'MULTIPLIED_SHARE', 'CASCADE', 'CONTROL'];
 
@@ -76,7 +76,7 @@ const Row = ({ row, jurisdictions }: { row: ScreenedLineFragment; jurisdictions:
         <td data-label="Cases">
           <OnRecord
             party={id}
-            items={row.cases.map(found => ({
+            items={gravestFirst(row.cases).map(found => ({
               key: found.id,
               text: caseInWords(found),
               href: formatAddress({ page: 'case', id: found.id, asOf: asOf.value, knownBy: knownBy.value }),

@@ -66,6 +66,13 @@ export const matchInWords = ({ matched, entity }: ScreenedLineFragment): string 
 export const listingInWords = ({ list, start, from }: ScreenedLineFragment['listings'][number]): string =>
   `${list ?? `list of ${from.name}`}${start === null ? '' : ` since ${start}`}`;
 
+/** How a case stands that nobody official has taken up. */
+const milder: readonly string[] = ['reported', 'background'];
+
+/** The cases of a row, those with an inquiry, a charge or a verdict before those that are only reported. */
+export const gravestFirst = (cases: ScreenedLineFragment['cases']): ScreenedLineFragment['cases'] =>
+  cases.toSorted((a, b) => milder.indexOf(a.status ?? '') - milder.indexOf(b.status ?? ''));
+
 /** A case in words, with how it stands: `A case (under inquiry)`. */
 export const caseInWords = ({ title, status }: ScreenedLineFragment['cases'][number]): string =>
   status === null ? title : `${title} (${status})`;
@@ -103,7 +110,7 @@ export const screeningTable = (
     row.candidates.map(({ id }) => id).join(' '),
     row.restricted?.toLowerCase(),
     row.listings.map(listingInWords).join('; '),
-    row.cases.map(caseInWords).join('; '),
+    gravestFirst(row.cases).map(caseInWords).join('; '),
     row.problem ?? undefined,
     ...tests.map(test => row.tests.find(found => found.test === test)?.verdict.toLowerCase()),
   ]),
