@@ -26,7 +26,7 @@ export const TimeBar = ({ happened, published }: Props) => {
       />
       <Clock
         title="Known by"
-        help="Only what had surely been published by this day; a source dated by its month counts from the end of it"
+        help="Only what had surely been published by this day; a source dated by its month counts from the end of it, one without a date from when it had been read"
         chosen={knownBy.value}
         dates={published}
         domain={domain}
