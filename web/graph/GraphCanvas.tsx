@@ -87,7 +87,13 @@ export const GraphCanvas = (props: GraphCanvasProps) => {
   useEffect(() => canvas.current?.setHere(here), [here]);
   useEffect(() => (props.scrolls && host.current ? leaveScrolling(host.current) : undefined), [props.scrolls]);
 
+  // The library takes the keyboard away from whatever has it when the pointer goes down.
+  const onClick = (): void => {
+    host.current?.setAttribute('data-pointed', '');
+    host.current?.focus({ preventScroll: true });
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
+    host.current?.removeAttribute('data-pointed');
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const at =
       here !== undefined && near.has(here) ? here : (selected.find(id => near.has(id)) ?? graph.entities[0]?.id);
@@ -135,6 +141,7 @@ export const GraphCanvas = (props: GraphCanvasProps) => {
         // The role application takes the keyboard.
         tabIndex={0}
         onKeyDown={onKeyDown}
+        onClick={onClick}
         onBlur={() => setHere(undefined)}
       />
       <p id={helpId} class="hidden">

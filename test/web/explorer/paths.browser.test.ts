@@ -52,6 +52,8 @@ describe('paths', () => {
     await panel(page).getByText('10 of 22 kinds of relation').waitFor();
     await panel(page).getByText('4 paths, as of 2025-06-13', { exact: true }).waitFor();
     const first = page.getByRole('button', { name: /^Path 1: 2 steps draws 1 more/ });
+    // From one end to the other, in the order in which it runs.
+    expect(await paths(page).first().textContent()).toMatch(/About 300 .*Engineer 1 of 4.*Chinese AI developer/su);
     await first.click();
     await drawn(page, '3 entities, 2 relations');
     expect(here(page)?.own?.marked?.split(',').slice(0, 3)).toEqual([fleet, 'nat-cn-eng-1', developer]);

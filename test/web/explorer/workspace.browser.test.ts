@@ -101,6 +101,28 @@ test('the picture yields when the evidence opens beside it: nothing of it lies b
   await page.close();
 });
 
+test('the bar says what its buttons do where there is room, copies the link, and the hint goes once a node was selected', async () => {
+  const { page } = await open(`?ids=${fleet},${developer}&asOf=2025-06-13`);
+  await drawn(page, '2 entities, 0 relations');
+  const words = page.locator('.explorer-bar .tool-word');
+  expect(await words.allInnerTexts()).toEqual(['Lay out', 'Leases as edges', 'Group', 'Filters']);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await page.getByRole('button', { name: 'Copied' }).waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`/explore?`);
+  const hint = page.getByRole('complementary', { name: 'Hint' });
+  expect(await hint.isVisible()).toBe(true);
+  const find = page.getByRole('searchbox', { name: 'Find in the picture' });
+  await find.fill('developer');
+  await find.press('Enter');
+  await hint.waitFor({ state: 'detached' });
+  expect(await words.first().isVisible()).toBe(false);
+  await page.reload();
+  await drawn(page, '2 entities, 0 relations');
+  expect(await hint.count()).toBe(0);
+  await page.close();
+});
+
 test('by touch: several are selected one after the other, in the picture and in the tables', async () => {
   const page = await browser.newPage({ viewport: { width: 820, height: 1100 }, hasTouch: true });
   await page.goto(`${site.url}/explore?ids=${fleet},${developer},nat-cn-eng-1&show=both&asOf=2025-06-13`);

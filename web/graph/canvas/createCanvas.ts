@@ -8,6 +8,7 @@ import { bringIntoView, reveal } from './bringIntoView.ts';
 import { coarsen } from './coarsen.ts';
 import { emphasise } from './emphasis.ts';
 import { fitView, showFirst, showPlaced } from './fitView.ts';
+import { keepView } from './keepView.ts';
 import { listen } from './listen.ts';
 import { misplaced, positionsOf } from './moveNodes.ts';
 import { watchOverview } from './overview.ts';
@@ -86,10 +87,15 @@ export const createCanvas = (
     const chosen = next.selected.filter(id => !former.selected.includes(id));
     if (chosen.length > 0 && !arranging.isFirst()) bringIntoView(cy, chosen, next.corner);
   };
+  const keep = keepView(cy);
   // What is selected stays in view when the evidence takes a part of the room.
   cy.on('resize', () => {
+    keep(state.corner, !arranging.isFirst());
     if (!arranging.isFirst()) bringIntoView(cy, state.selected, state.corner);
   });
+  // At once: the library itself waits until the size has rested, and nodes would jump there and back.
+  const watcher = new ResizeObserver(() => cy.resize());
+  watcher.observe(container);
   if (simplified) coarsen(cy);
   listen(
     cy,
@@ -133,6 +139,7 @@ export const createCanvas = (
     positions: () => positionsOf(cy),
     dispose: () => {
       arranging.interrupt();
+      watcher.disconnect();
       cy.destroy();
     },
   };

@@ -4,15 +4,17 @@ import './foot.css';
 import './tables.css';
 import { useSignalEffect } from '@preact/signals';
 import { Funnel, Keyboard } from 'lucide';
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { CopyButton } from '../../evidence/CopyButton.tsx';
 import { PossiblyPublished } from '../../evidence/PossiblyPublished.tsx';
-import { address, amendOwn, own } from '../../state.ts';
+import { address, amendOwn, link, own, selection } from '../../state.ts';
 import { TimeBar } from '../../time/TimeBar.tsx';
 import { Crowd } from './Crowd.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
 import { FilterPanel } from './FilterPanel.tsx';
 import { FindBox } from './FindBox.tsx';
 import { FirstVisitHint } from './FirstVisitHint.tsx';
+import { regainFocus } from './keepFocus.ts';
 import { Legend } from './Legend.tsx';
 import { PathPanel } from './PathPanel.tsx';
 import { Picture } from './Picture.tsx';
@@ -86,6 +88,12 @@ const ExplorerPage = () => {
   const [filtersOpen, setFiltersOpen] = useState(false);
   // At once: a step taken later must find the dates and the selection as the address has them by then.
   useSignalEffect(() => readAddress(address.value));
+  const selectedBefore = useRef(0);
+  useSignalEffect(() => {
+    const many = selection.value.length;
+    if (many === 0 && selectedBefore.current > 0) regainFocus();
+    selectedBefore.current = many;
+  });
   useShortcuts(() => setSheet(true));
   const shown = shows.find(show => show === own.value.show) ?? 'picture';
   return (
@@ -96,17 +104,19 @@ const ExplorerPage = () => {
         <PictureBar />
         <ToolButton
           icon={Funnel}
+          word="Filters"
           label={isFiltering(view.value.filters) ? 'Filters (some are on)' : 'Filters'}
           pressed={filtersOpen}
           onClick={() => setFiltersOpen(!filtersOpen)}
         />
         <FindBox />
+        {isBlank() ? null : <CopyButton text={link.value} label="Copy link" />}
         <ExportMenu />
         <ShowSwitch shown={shown} />
         <ToolButton icon={Keyboard} label="Shortcuts" keys="?" onClick={() => setSheet(true)} />
       </div>
       {filtersOpen ? <FilterPanel /> : null}
-      <SelectionBar />
+      {isBlank() ? null : <SelectionBar />}
       {view.value.paths ? <PathPanel question={view.value.paths} /> : null}
       <Body shown={shown} />
       {isBlank() ? null : (

@@ -20,7 +20,7 @@ export const FindBox = () => {
       <input
         type="search"
         aria-label="Find in the picture"
-        placeholder="Find in the picture"
+        placeholder="Find"
         value={text}
         onInput={event => {
           setText(event.currentTarget.value);

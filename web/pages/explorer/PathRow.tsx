@@ -27,7 +27,7 @@ const Step = ({ step: { shows, text, isForward, line, disputed } }: { step: Path
   </button>
 );
 
-/** One path: a button that draws and marks it, and what lies between its two ends; each part shows its evidence. */
+/** One path: a button that draws and marks it, and all of it from one end to the other; each part shows its evidence. */
 export const PathRow = ({ path, number }: { path: FoundPath; number: number }) => {
   const hidden = new Set(view.value.hidden);
   const present = new Set(held.value.graph.entities.map(({ id }) => id));
@@ -40,9 +40,10 @@ export const PathRow = ({ path, number }: { path: FoundPath; number: number }) =
         {missing > 0 ? <span class="count">draws {missing} more</span> : null}
       </button>
       <p>
-        {path.steps.map((step, i) => (
+        <Entity entity={path.from} />{' '}
+        {path.steps.map(step => (
           <span key={step.shows.id}>
-            <Step step={step} /> {i < path.steps.length - 1 ? <Entity entity={step.to} /> : null}{' '}
+            <Step step={step} /> <Entity entity={step.to} />{' '}
           </span>
         ))}
       </p>

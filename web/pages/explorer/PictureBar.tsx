@@ -1,5 +1,6 @@
-import { Group, Maximize, Minus, Plus, Redo2, RefreshCw, Undo2, Waypoints } from 'lucide';
+import { Group, Maximize, Minus, Plus, Redo2, RefreshCw, Spline, Undo2 } from 'lucide';
 import { layoutNames } from '../../graph/layout/layoutNames.ts';
+import { regainFocus } from './keepFocus.ts';
 import { canvas } from './state/actions.ts';
 import { change, redoStep, steps, undoStep, view } from './state/explorer.ts';
 import { setGrouping } from './state/view.ts';
@@ -19,14 +20,20 @@ export const UndoRedo = () => {
         label={labelled('Undo', back)}
         keys="Ctrl+Z"
         disabled={back === undefined}
-        onClick={undoStep}
+        onClick={() => {
+          undoStep();
+          regainFocus();
+        }}
       />
       <ToolButton
         icon={Redo2}
         label={labelled('Redo', forth)}
         keys="Ctrl+Shift+Z"
         disabled={forth === undefined}
-        onClick={redoStep}
+        onClick={() => {
+          redoStep();
+          regainFocus();
+        }}
       />
     </>
   );
@@ -57,18 +64,21 @@ export const PictureBar = () => {
       </select>
       <ToolButton
         icon={RefreshCw}
-        label="Lay the picture out anew; pinned nodes stay"
+        word="Lay out"
+        label="Lay out the picture anew; pinned nodes stay"
         disabled={!isPicture}
         onClick={() => canvas.value?.arrange(layout)}
       />
       <ToolButton
-        icon={Waypoints}
+        icon={Spline}
+        word="Leases as edges"
         label="Draw leases as edges"
         pressed={leases === 'edge'}
         onClick={() => change(present => ({ ...present, leases: leases === 'edge' ? 'node' : 'edge' }))}
       />
       <ToolButton
         icon={Group}
+        word="Group"
         label="Group entities with the same ties"
         pressed={grouping}
         onClick={() => change(present => setGrouping(present, !grouping))}

@@ -40,12 +40,18 @@ const Expansions = ({ id }: { id: string }) => {
   );
 };
 
-/** What can be done with the selected entities. */
+/** What can be done with the selected entities. It takes its room without any, so that selecting moves nothing. */
 export const SelectionBar = () => {
   const ids = selectedEntities();
   const [id] = ids;
   const entity = held.value.graph.entities.find(candidate => candidate.id === id);
-  if (id === undefined || !entity) return null;
+  if (id === undefined || !entity) {
+    return (
+      <section class="selection-bar selection-none" aria-label="Selected">
+        <p class="quiet small">Nothing is selected.</p>
+      </section>
+    );
+  }
   const [from, to] = ids;
   return (
     <section class="selection-bar" aria-label="Selected">

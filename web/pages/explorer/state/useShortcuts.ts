@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { regainFocus } from '../keepFocus.ts';
 import { redoStep, undoStep } from './explorer.ts';
 
 /** Fields have an undo of their own; a slider or a box to tick has none. */
@@ -19,6 +20,7 @@ export const useShortcuts = (onHelp: () => void): void =>
       else if (!isControl && event.key === '?') onHelp();
       else return;
       event.preventDefault();
+      if (isControl) regainFocus();
     };
     addEventListener('keydown', onKeyDown);
     return () => removeEventListener('keydown', onKeyDown);
