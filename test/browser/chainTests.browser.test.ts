@@ -205,6 +205,9 @@ describe('the screening page', () => {
     expect(await rows.locator('.outcome').allTextContents()).toEqual([
       ...['restricted itself why', 'restricted itself why', 'to be chosen', 'not recorded'],
     ]);
+    const inspur = rows.filter({ hasText: 'firm-inspur' });
+    await inspur.getByText('Entity List since 2023-03').waitFor();
+    await inspur.getByRole('link', { name: /\(reported\)$/ }).waitFor();
     await rows.first().getByRole('button', { name: /why/ }).click();
     await page.locator('.screened .source a').first().waitFor();
     await page.getByRole('button', { name: /^to be chosen/ }).click();
