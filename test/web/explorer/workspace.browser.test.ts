@@ -78,9 +78,13 @@ describe('undo', () => {
     await row(/Chinese AI developer/).click();
     await expect.poll(() => here(page)?.selection?.[0]?.id).toBe(developer);
     await page.goBack();
-    await expect.poll(() => here(page)?.selection?.[0]?.id).toBe(fleet);
+    // The bar knows before the page does.
+    await page
+      .getByRole('complementary', { name: 'Evidence' })
+      .getByRole('heading', { name: /About 300/ })
+      .waitFor();
     await undo(page);
-    expect(here(page)?.selection).toBeUndefined();
+    await expect.poll(() => here(page)?.selection).toBeUndefined();
     await page.close();
   });
 });
