@@ -114,11 +114,11 @@ test('export the evidence: the files say what is drawn, with the claims and sour
   );
 
   const record = JSON.parse(await file(/JSON/)) as {
-    question: { address: string; asOf: string };
+    question: { address: string; asOf: { date: string; chosen: boolean } };
     entities: { id: string }[];
     relations: { id: string; claims: unknown[]; sources: { url: string | null }[] }[];
   };
-  expect(record.question).toMatchObject({ address: page.url(), asOf: '2025-06-13' });
+  expect(record.question).toMatchObject({ address: page.url(), asOf: { date: '2025-06-13', chosen: true } });
   expect(sorted(record.entities.map(({ id }) => id))).toEqual(sorted(entities.map(({ id = '' }) => id)));
   expect(sorted(record.relations.map(({ id }) => id))).toEqual(sorted(relations.map(({ id = '' }) => id)));
   for (const { claims, sources } of record.relations) {
