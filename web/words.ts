@@ -85,6 +85,8 @@ export const relationHeadings: Readonly<Record<RelationKind, readonly [from: str
   PARTY_TO: ['Party to', 'Parties'],
 };
 
+export const relationKindNames = Object.keys(relationHeadings) as readonly RelationKind[];
+
 const regions = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' });
 
 /** `MY` → `Malaysia`; text that is no code stays as it is. */

@@ -7,6 +7,13 @@ export const badInput = (argument: string, value: unknown, remedy: string): Grap
     extensions: { code: 'BAD_USER_INPUT', argument },
   });
 
+/** A whole number within bounds, both included. Throws what `badInput` gives. */
+export const wholeNumber = (argument: string, value: number, least: number, most: number): number => {
+  if (!Number.isInteger(value) || value < least || value > most)
+    throw badInput(argument, value, `write a whole number from ${least} to ${most}`);
+  return value;
+};
+
 /** The request would change something and does not carry the token. */
 export const refused = (): GraphQLError =>
   new GraphQLError(

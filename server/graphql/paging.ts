@@ -1,14 +1,10 @@
-import { badInput } from './errors.ts';
+import { badInput, wholeNumber } from './errors.ts';
 
 export const largestPage = 500;
 
 /** `first` between 1 and the largest page. */
-export const pageSize = (first: number | null | undefined, usual: number): number => {
-  const size = first ?? usual;
-  if (!Number.isInteger(size) || size < 1 || size > largestPage)
-    throw badInput('first', first, `write a whole number from 1 to ${largestPage}`);
-  return size;
-};
+export const pageSize = (first: number | null | undefined, usual: number): number =>
+  wholeNumber('first', first ?? usual, 1, largestPage);
 
 export const cursorOf = (...parts: readonly string[]): string =>
   Buffer.from(JSON.stringify(parts)).toString('base64url');

@@ -5,7 +5,7 @@ import { type Clocks, type KnownRelation, recall } from '../model/recall.ts';
 import { gather, separate } from './gather.ts';
 import { queries } from './queries.ts';
 import type { Store } from './query.ts';
-import type { DeclaredEntity } from './rows.ts';
+import { type DeclaredEntity, datedFrom } from './rows.ts';
 
 type Reading = { readonly signal?: AbortSignal };
 
@@ -20,13 +20,9 @@ const listingsOf = async (store: Store, parties: readonly DeclaredEntity[], cloc
   return known.filter(({ certainty }) => certainty !== undefined);
 };
 
-const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
-
 const casesTelling = async (store: Store, ids: readonly string[], knownBy: Span | undefined, reading: Reading) => {
   const rows = await store.read(queries.casesTelling, { ids: [...ids] }, reading);
-  return rows.filter(({ dated }) =>
-    dated.some(row => isKnown({ source: { published: text(row.published), accessed: text(row.accessed) } }, knownBy)),
-  );
+  return rows.filter(({ dated }) => dated.some(row => isKnown({ source: datedFrom(row) }, knownBy)));
 };
 
 /** What is recorded of one party beside its tests. */

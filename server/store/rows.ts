@@ -73,13 +73,18 @@ export const entityFrom = (row: Stored): DeclaredEntity => {
   return { id: string(row, 'id'), kind, name, properties, declared: values(declared, {}) };
 };
 
+/** What tells when a source came out, from a row that holds no more of it. */
+export const datedFrom = (row: Stored): Pick<SourceRef, 'published' | 'accessed'> => ({
+  ...optional(row, 'published'),
+  ...optional(row, 'accessed'),
+});
+
 export const sourceFrom = (row: Stored): SourceRef & { readonly properties: Properties } => ({
   id: string(row, 'id'),
   title: string(row, 'title'),
   publisher: string(row, 'publisher'),
   ...optional(row, 'url'),
-  ...optional(row, 'published'),
-  ...optional(row, 'accessed'),
+  ...datedFrom(row),
   ...optional(row, 'original'),
   properties: values(row, {}),
 });

@@ -5,24 +5,21 @@ import type { SourceRef } from '../model/graph.ts';
 import { isClaimStatus } from '../model/kinds.ts';
 import { queries } from './queries.ts';
 import type { Store } from './query.ts';
-import { type DeclaredEntity, entityFrom, type Stored, sourceFrom } from './rows.ts';
+import { type DeclaredEntity, datedFrom, entityFrom, type Stored, sourceFrom } from './rows.ts';
 
 /** Claims of one entity in one case that are looked at, and entities or sources that one answer reads. */
 const limits = { claims: 200, most: 500 } as const;
 
 export type Shared<T> = { readonly what: T; readonly mentions: readonly CaseMention[] };
 
-const claimFrom = ({ status, published, accessed, relation, values }: Stored): MentioningClaim[] => {
+const claimFrom = ({ status, relation, values, ...dates }: Stored): MentioningClaim[] => {
   const role: unknown = typeof values === 'string' ? JSON.parse(values).role : undefined;
   return typeof status !== 'string' || !isClaimStatus(status)
     ? []
     : [
         {
           status,
-          source: {
-            ...(typeof published === 'string' ? { published } : {}),
-            ...(typeof accessed === 'string' ? { accessed } : {}),
-          },
+          source: datedFrom(dates),
           ...(typeof relation === 'string' ? { relation } : {}),
           ...(typeof role === 'string' ? { role } : {}),
         },

@@ -11,7 +11,7 @@ import type { ClockArguments } from '../clocks.ts';
 import { clocksOf } from '../clocks.ts';
 import type { Complete } from '../complete.ts';
 import { type Context, present } from '../context.ts';
-import { badInput } from '../errors.ts';
+import { badInput, wholeNumber } from '../errors.ts';
 import type * as schema from '../generated/types.ts';
 import { connection, cursorOf, pageSize, readCursor } from '../paging.ts';
 import type { EntityParent, RelationParent } from '../parents.ts';
@@ -128,20 +128,21 @@ export const neighbours = async (args: schema.QueryNeighboursArgs, context: Cont
   };
 };
 
+const kindCountsAmong = async (ids: string[], context: Context) =>
+  (await context.store.read(queries.relationKindsAmong, { ids }, context.reading)).flatMap(({ kind, count }) => {
+    const known = relationKindNames.find(name => name === kind);
+    return known === undefined ? [] : [{ kind: known, count }];
+  });
+
 const deepest = 6;
 const mostEntities = 2_000;
 
 export const subgraph = async (args: schema.QuerySubgraphArgs, context: Context) => {
-  const depth = args.depth ?? 1;
-  const limit = args.limit ?? 500;
   if (args.ids.length < 1 || args.ids.length > mostEntities)
     throw badInput('ids', args.ids.length, `give 1 to ${mostEntities} ids`);
-  if (depth < 0 || depth > deepest) throw badInput('depth', depth, `write a whole number from 0 to ${deepest}`);
-  if (limit < 1 || limit > mostEntities)
-    throw badInput('limit', limit, `write a whole number from 1 to ${mostEntities}`);
-  const relationLimit = args.relationLimit ?? mostRelations;
-  if (relationLimit < 1 || relationLimit > mostRelations)
-    throw badInput('relationLimit', relationLimit, `write a whole number from 1 to ${mostRelations}`);
+  const depth = wholeNumber('depth', args.depth ?? 1, 0, deepest);
+  const limit = wholeNumber('limit', args.limit ?? 500, 1, mostEntities);
+  const relationLimit = wholeNumber('relationLimit', args.relationLimit ?? mostRelations, 1, mostRelations);
   const kinds = [...(args.relationKinds ?? relationKindNames)];
   const timing = timingOf(args, context);
   const starts = (await context.entities.loadMany([...new Set(args.ids)])).map((entity, i) => {
@@ -174,22 +175,19 @@ export const subgraph = async (args: schema.QuerySubgraphArgs, context: Context)
   const ids = [...drawn.keys()];
   const [among, kindCounts] = await Promise.all([
     context.store.read(queries.relationsAmong, { ids, kinds, limit: relationLimit }, context.reading),
-    context.store.read(queries.relationKindsAmong, { ids }, context.reading),
+    kindCountsAmong(ids, context),
   ]);
-  const counts = kindCounts.flatMap(({ kind, count }) => {
-    const known = relationKindNames.find(name => name === kind);
-    return known === undefined ? [] : [{ kind: known, count }];
-  });
-  const wanted = counts.reduce((sum, { kind, count }) => sum + (kinds.includes(kind) ? count : 0), 0);
+  const wanted = kindCounts.reduce((sum, { kind, count }) => sum + (kinds.includes(kind) ? count : 0), 0);
+  const omittedRelations = Math.max(0, wanted - among.length);
   const known = await judged([...drawn.values()], among.map(relationFrom), timing, context);
   return {
     entities: [...known.entities.values()],
     relations: known.relations,
     possiblyPublished: known.possiblyPublished,
-    kindCounts: counts,
-    truncated: beyond.size > 0 || wanted > among.length,
+    kindCounts,
+    truncated: beyond.size > 0 || omittedRelations > 0,
     omitted: beyond.size,
-    omittedRelations: Math.max(0, wanted - among.length),
+    omittedRelations,
   };
 };
 

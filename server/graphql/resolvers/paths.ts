@@ -5,18 +5,13 @@ import { recordBetween } from '../../store/between.ts';
 import { chainInWords } from '../accessWords.ts';
 import { clocksOf } from '../clocks.ts';
 import type { Context } from '../context.ts';
-import { badInput } from '../errors.ts';
+import { badInput, wholeNumber } from '../errors.ts';
 import type * as schema from '../generated/types.ts';
 import { shownIn } from '../shown.ts';
 import { certaintyOut } from '../words.ts';
 import { stepsOut } from './access.ts';
 
 const most = { k: 20, hops: 12 } as const;
-
-const whole = (name: keyof typeof most, value: number): number => {
-  if (value < 1 || value > most[name]) throw badInput(name, value, `write a whole number from 1 to ${most[name]}`);
-  return value;
-};
 
 const kindsOf = ({ kinds }: schema.QueryPathsArgs): readonly RelationKind[] => {
   if (!kinds) return accessKindNames;
@@ -31,7 +26,7 @@ export const paths = async (args: schema.QueryPathsArgs, context: Context) => {
     return entity;
   };
   const [from, to] = [await end('from'), await end('to')];
-  const [k, hops] = [whole('k', args.k ?? 3), whole('hops', args.hops ?? 8)];
+  const [k, hops] = [wholeNumber('k', args.k ?? 3, 1, most.k), wholeNumber('hops', args.hops ?? 8, 1, most.hops)];
   const kinds = kindsOf(args);
   const clocks = clocksOf(args, context);
   const record = await recordBetween(context.store, [from, to], { hops, kinds }, context.reading);

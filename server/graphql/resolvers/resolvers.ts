@@ -62,7 +62,6 @@ type Plain =
   | 'PropertyEvidence'
   | 'RelationCount'
   | 'RelationKindCount'
-  | 'RelationKindCount'
   | 'RuleBeside'
   | 'RuleChange'
   | 'RuleDate'

@@ -18,13 +18,10 @@ export const sharedAcrossCases = async (args: schema.QuerySharedAcrossCasesArgs,
   if (unknown !== undefined) throw badInput('cases', unknown, 'no case has this id; `cases` lists those there are');
   const within = cases.length > 1 ? cases : all;
   const kinds = args.kinds ?? graphKinds.filter(kind => !tellNothing.has(kind));
-  const { knownBy } = clocksOf(args, context);
-  const shared = await readShared(context.store, { cases, within, kinds }, knownBy, context.reading);
+  const clocks = clocksOf(args, context);
+  const shared = await readShared(context.store, { cases, within, kinds }, clocks.knownBy, context.reading);
   const known = new Map(
-    present(await context.entities.loadMany(within)).map(found => [
-      found.id,
-      { ...found, clocks: clocksOf(args, context) },
-    ]),
+    present(await context.entities.loadMany(within)).map(found => [found.id, { ...found, clocks }]),
   );
   const mentionsOut = (mentions: (typeof shared.entities)[number]['mentions']) =>
     mentions.flatMap(({ case: id, ...mention }) => {

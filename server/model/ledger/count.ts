@@ -39,10 +39,11 @@ export const countOf = (
 
 /**
  * What of several things together is in the hands of one party. A lease over several of them takes no more in all than it
- * takes, and each thing holds no more than it holds: the most is a greatest flow from leases over things.
+ * takes, and each thing holds no more than it holds: the most is a greatest flow from leases over things. `amounts` are
+ * what `countOf` gives for each share by itself.
  */
-export const jointCount = (shares: readonly Share[], actsFor: ActsFor): Range => {
-  const sum = sumOf(shares.map(share => countOf(share, actsFor).amount));
+export const jointCount = (shares: readonly Share[], amounts: readonly Range[], actsFor: ActsFor): Range => {
+  const sum = sumOf(amounts);
   const leases = groupBy(
     shares.flatMap(({ parts }, thing) => parts.map(part => ({ part, thing }))),
     ({ part }) => (part.whole === undefined ? undefined : part.id),

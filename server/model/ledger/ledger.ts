@@ -48,9 +48,10 @@ type Account = { time: UseTime; readonly lines: Map<string, LedgerLine> };
 /** Adds what one period brings to one account. */
 const book = (account: Account, shares: readonly Share[], unit: Unit, period: Span, actsFor: ActsFor): void => {
   const days = daysIn(period);
-  account.time = add(account.time, unit, times(jointCount(shares, actsFor), days));
-  for (const share of shares) {
-    const { lines } = countOf(share, actsFor);
+  const counts = shares.map(share => countOf(share, actsFor));
+  const amounts = counts.map(({ amount }) => amount);
+  account.time = add(account.time, unit, times(jointCount(shares, amounts, actsFor), days));
+  for (const { lines } of counts) {
     for (const { share: id, holders, amount: part } of lines) {
       const key = `${id} ${holders.join(' ')}`;
       const line = account.lines.get(key) ?? { ...nothing, share: id, holders, span: period };

@@ -11,7 +11,7 @@ import { type Column, SortableTable } from './SortableTable.tsx';
 import { selectedIds } from './state/actions.ts';
 import { type AskedChains, askChains } from './state/askChains.ts';
 import { type ChainRow, chainEntities, chainParts, chainRows, hardwareDrawn, mostTargets } from './state/chainRows.ts';
-import { drawn, held, view } from './state/explorer.ts';
+import { drawn, presentIds } from './state/explorer.ts';
 import { isMarked, mark } from './state/paths.ts';
 
 type Row = ChainRow & { readonly missing: number };
@@ -58,11 +58,9 @@ const columns: readonly Column<Row>[] = [
 ];
 
 const Found = ({ chains, omitted, truncated }: AskedChains) => {
-  const hidden = new Set(view.value.hidden);
-  const present = new Set(held.value.graph.entities.map(({ id }) => id).filter(id => !hidden.has(id)));
   const rows = chainRows(chains).map(row => ({
     ...row,
-    missing: chainEntities(row.chain).filter(id => !present.has(id)).length,
+    missing: chainEntities(row.chain).filter(id => !presentIds.value.has(id)).length,
   }));
   const selected = selectedIds();
   const holds = ({ chain }: Row): boolean => {

@@ -1,7 +1,7 @@
 import { KindIcon } from '../../marks/EntityName.tsx';
 import { select } from '../../state.ts';
 import { counted } from '../../words.ts';
-import { held, view } from './state/explorer.ts';
+import { presentIds } from './state/explorer.ts';
 import { entitiesOf, type FoundPath, type PathStep, partsOf } from './state/foundPaths.ts';
 import { choosePath, isMarked } from './state/paths.ts';
 
@@ -29,9 +29,7 @@ const Step = ({ step: { shows, text, isForward, line, disputed } }: { step: Path
 
 /** One path: a button that draws and marks it, and all of it from one end to the other; each part shows its evidence. */
 export const PathRow = ({ path, number }: { path: FoundPath; number: number }) => {
-  const hidden = new Set(view.value.hidden);
-  const present = new Set(held.value.graph.entities.map(({ id }) => id));
-  const missing = entitiesOf(path).filter(id => !present.has(id) || hidden.has(id)).length;
+  const missing = entitiesOf(path).filter(id => !presentIds.value.has(id)).length;
   return (
     <li>
       <button type="button" class="chip" aria-pressed={isMarked(partsOf(path))} onClick={() => choosePath(path)}>

@@ -1,6 +1,6 @@
 import { query } from '../../api.ts';
+import { byStanding } from '../../chain/byStanding.ts';
 import { type ChainLineFragment, HardwarePlacesDocument, StrongestChainsDocument } from '../../generated/operations.ts';
-import { statusOrder } from '../../words.ts';
 import { haveWords } from './caseRows.ts';
 
 /**
@@ -8,12 +8,7 @@ import { haveWords } from './caseRows.ts';
  * it out, since only one chain of each piece of hardware is shown here; then the shorter.
  */
 const byStrength = (a: ChainLineFragment, b: ChainLineFragment): number =>
-  Number(a.personnelOnly) - Number(b.personnelOnly) ||
-  Number(a.certainty === 'POSSIBLE') - Number(b.certainty === 'POSSIBLE') ||
-  statusOrder.indexOf(a.status) - statusOrder.indexOf(b.status) ||
-  b.independentSources - a.independentSources ||
-  a.hops - b.hops ||
-  (a.id < b.id ? -1 : 1);
+  byStanding(a, b) || b.independentSources - a.independentSources || a.hops - b.hops || (a.id < b.id ? -1 : 1);
 
 /** The strongest chain of each piece of hardware, strongest first. */
 export const strongestOfEach = (chains: readonly ChainLineFragment[]): readonly ChainLineFragment[] => {

@@ -1,5 +1,5 @@
+import { byStanding } from '../../../chain/byStanding.ts';
 import type { ChainLineFragment, EntityKind } from '../../../generated/operations.ts';
-import { statusOrder } from '../../../words.ts';
 import type { Drawn } from './drawnGraph.ts';
 
 /** Chains are asked of this many fleets and data centres at once, and this many of each. */
@@ -24,13 +24,8 @@ export const chainParts = (chain: Chain): readonly string[] => [
   ...chain.steps.map(({ relation }) => relation.id),
 ];
 
-/** As the server orders the chains of one target: certain before possible, then the stronger status, then fewer hops. */
-const weaker = (a: Chain, b: Chain): number =>
-  Number(a.personnelOnly) - Number(b.personnelOnly) ||
-  Number(a.certainty === 'POSSIBLE') - Number(b.certainty === 'POSSIBLE') ||
-  statusOrder.indexOf(a.status) - statusOrder.indexOf(b.status) ||
-  a.hops - b.hops ||
-  (a.text < b.text ? -1 : 1);
+/** As the server orders the chains of one target: then those of fewer hops. */
+const weaker = (a: Chain, b: Chain): number => byStanding(a, b) || a.hops - b.hops || (a.text < b.text ? -1 : 1);
 
 export type ChainRow = { readonly chain: Chain; readonly rank: number };
 

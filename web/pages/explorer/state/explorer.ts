@@ -33,9 +33,14 @@ export const wantedIds = computed(() => shownIds(view.value).join('\n'));
 
 /** More relations than one picture can show: then only the kinds that the filters let through are asked for. */
 export const mostRelations = 6000;
-export const isCrowded = computed(
-  () => held.value.kindCounts.reduce((sum, { count }) => sum + count, 0) > mostRelations,
-);
+export const allRelations = computed(() => held.value.kindCounts.reduce((sum, { count }) => sum + count, 0));
+export const isCrowded = computed(() => allRelations.value > mostRelations);
+
+/** Ids of what is held and not hidden; what was hidden just now may still be held. */
+export const presentIds = computed<ReadonlySet<string>>(() => {
+  const hidden = new Set(view.value.hidden);
+  return new Set(held.value.graph.entities.map(({ id }) => id).filter(id => !hidden.has(id)));
+});
 
 const names = signal<ReadonlyMap<string, string>>(new Map());
 /** What is hidden or was taken back is still called by its name. */

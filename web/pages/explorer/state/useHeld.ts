@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { AmongDocument, type AmongQuery, type RelationKind } from '../../../generated/operations.ts';
 import { asOf, knownBy } from '../../../state.ts';
 import { type Asked, useQuery } from '../../../useQuery.ts';
-import { relationHeadings } from '../../../words.ts';
+import { relationKindNames } from '../../../words.ts';
 import { heldFrom } from './drawnGraph.ts';
 import { hold, isCrowded, mostRelations, view, wantedIds } from './explorer.ts';
 import type { Filters } from './filters.ts';
@@ -11,7 +11,7 @@ import type { Filters } from './filters.ts';
 export const mostEntities = 2000;
 
 const askedKinds = ({ relationKinds }: Filters): RelationKind[] =>
-  (Object.keys(relationHeadings) as RelationKind[]).filter(kind => !relationKinds.includes(kind));
+  relationKindNames.filter(kind => !relationKinds.includes(kind));
 
 /** Asks for everything among the entities of the view, anew when they or the dates change; the picture stays meanwhile. */
 export const useHeld = (): Asked<AmongQuery> => {

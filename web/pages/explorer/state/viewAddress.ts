@@ -1,8 +1,8 @@
 import { kindLooks } from '../../../entityKinds.ts';
-import type { ClaimStatus, EntityKind, RelationKind } from '../../../generated/operations.ts';
+import type { ClaimStatus, EntityKind } from '../../../generated/operations.ts';
 import type { Point } from '../../../graph/graph.ts';
 import { layoutNames } from '../../../graph/layout/layoutNames.ts';
-import { relationHeadings, statusOrder } from '../../../words.ts';
+import { relationKindNames, statusOrder } from '../../../words.ts';
 import { certaintyLevels, type Filters, noFilters } from './filters.ts';
 import { firstMemberOf } from './groupAlike.ts';
 import { allPathKinds, mostPaths, type PathQuestion, pathKinds, questionBetween } from './pathQuestion.ts';
@@ -11,7 +11,6 @@ import { type Expansion, emptyView, heldIds, type View } from './view.ts';
 type Parameters = Readonly<Record<string, string | undefined>>;
 
 const entityKindNames = Object.keys(kindLooks) as EntityKind[];
-const relationKindNames = Object.keys(relationHeadings) as RelationKind[];
 
 /** Between the parts of a list of lists; no part holds it once encoded. */
 const between = '!';
