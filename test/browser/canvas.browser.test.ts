@@ -1,33 +1,20 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { PNG } from 'pngjs';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { loadSeed } from '../../seed/loadSeed.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { expect, test } from 'vitest';
+import { browserStage } from '../support/browserStage.ts';
 import { type Drawn, drawnAtRest, drawnOn, isInside } from '../support/drawnOn.ts';
-import { type Site, startSite } from '../support/site.ts';
-import { testStore, wipe } from '../support/store.ts';
 
-const store = testStore();
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  await wipe(store);
-  await loadSeed(store, 'seed', () => undefined);
-  site = await startSite(store);
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-  await store.close();
-});
+const stage = browserStage();
 
 const phone: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 const open = async (path: string, options: BrowserContextOptions = {}): Promise<Page> => {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', ...options });
-  await page.goto(site.url + path);
+  const page = await stage.browser.newPage({
+    viewport: { width: 1280, height: 900 },
+    reducedMotion: 'reduce',
+    ...options,
+  });
+  await page.goto(stage.site.url + path);
   return page;
 };
 

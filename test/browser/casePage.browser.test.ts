@@ -1,31 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { loadSeed } from '../../seed/loadSeed.ts';
-import { launchBrowser } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { browserStage } from '../support/browserStage.ts';
 import { openPage, violations } from '../support/openPage.ts';
-import { type Site, startSite } from '../support/site.ts';
-import { testStore, wipe } from '../support/store.ts';
 
-const store = testStore();
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  await wipe(store);
-  await loadSeed(store, 'seed', () => undefined);
-  site = await startSite(store);
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-  await store.close();
-});
+const stage = browserStage();
 
 const parameter = (page: Page, name: string): string | null => new URL(page.url()).searchParams.get(name);
 
 test('the story goes by arrow keys, and its address is that of the step', async () => {
-  const { page, problems } = await openPage(browser, `${site.url}/case/my-suitcases`);
+  const { page, problems } = await openPage(stage.browser, `${stage.site.url}/case/my-suitcases`);
   await page.getByText('Step 1 of').waitFor();
   // It opens at a date of its own, not today.
   await expect.poll(() => parameter(page, 'asOf')).toBe('2025-06-01');
@@ -41,14 +24,14 @@ test('the story goes by arrow keys, and its address is that of the step', async 
 });
 
 test('conflicting values stand side by side with the one that is used, and denials beside what they deny', async () => {
-  const { page, problems } = await openPage(browser, `${site.url}/case/my-suitcases`);
+  const { page, problems } = await openPage(stage.browser, `${stage.site.url}/case/my-suitcases`);
   const values = page.getByRole('table', { name: 'Values that sources give' });
   await values.getByRole('row', { name: /80 TB used/ }).waitFor();
   const rows = await values.getByRole('row').allInnerTexts();
   expect(rows.find(row => row.includes('used'))).toContain('80 TB');
   expect(rows.filter(row => row.includes('4,800 TB'))).toHaveLength(2);
   expect(await violations(page)).toEqual([]);
-  await page.goto(`${site.url}/case/megaspeed`);
+  await page.goto(`${stage.site.url}/case/megaspeed`);
   const replies = page.locator('section', { has: page.getByRole('heading', { name: /^Denials and answers/ }) });
   await replies.waitFor();
   const told = await replies.textContent();
@@ -59,7 +42,7 @@ test('conflicting values stand side by side with the one that is used, and denia
 });
 
 test('what we knew on a day: claims published later are gone, and the page says how many', async () => {
-  const { page, problems } = await openPage(browser, `${site.url}/case/my-suitcases?knownBy=2025-06-13`);
+  const { page, problems } = await openPage(stage.browser, `${stage.site.url}/case/my-suitcases?knownBy=2025-06-13`);
   await page.getByText(/of 100 claims had not surely been published by 2025-06-13/).waitFor();
   expect(await page.locator('main').textContent()).not.toContain('2025-06-18');
   // Out by then, perhaps: their sources say June.
@@ -87,7 +70,7 @@ test('what we knew on a day: claims published later are gone, and the page says 
 test.each(['/chains?target=fleet-my-300&asOf=2025-05', '/explore?ids=fleet-my-300,firm-cn-unnamed-ai&asOf=2025-05'])(
   'on %s too, sources dated to a month say that they are left out, and one click lets them in',
   async path => {
-    const { page, problems } = await openPage(browser, `${site.url}${path}&knownBy=2025-06-13`);
+    const { page, problems } = await openPage(stage.browser, `${stage.site.url}${path}&knownBy=2025-06-13`);
     const notice = page.getByRole('region', { name: 'Claims left out because of how their sources are dated' });
     await notice.waitFor();
     expect(await notice.textContent()).toContain('2025-06');
@@ -101,7 +84,7 @@ test.each(['/chains?target=fleet-my-300&asOf=2025-05', '/explore?ids=fleet-my-30
 );
 
 test('search by keyboard opens the evidence; Escape closes it, and the browser goes back to it', async () => {
-  const { page, problems } = await openPage(browser, `${site.url}/case/my-suitcases`);
+  const { page, problems } = await openPage(stage.browser, `${stage.site.url}/case/my-suitcases`);
   await page.getByText('Step 1 of').waitFor();
   await page.keyboard.press('/');
   await page.keyboard.type('zijie tiaodong');
@@ -123,7 +106,10 @@ test('search by keyboard opens the evidence; Escape closes it, and the browser g
 });
 
 test('a note that names other claims leads to them, and each claim tells its number', async () => {
-  const { page, problems } = await openPage(browser, `${site.url}/case/my-suitcases?claim=cl-my-suitcases-20b`);
+  const { page, problems } = await openPage(
+    stage.browser,
+    `${stage.site.url}/case/my-suitcases?claim=cl-my-suitcases-20b`,
+  );
   const panel = page.getByRole('complementary', { name: 'Evidence' });
   const note = panel.locator('.claim-note');
   await note.getByRole('link', { name: 'claim 39' }).waitFor();

@@ -1,34 +1,16 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { loadSeed } from '../../seed/loadSeed.ts';
-import { launchBrowser } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { browserStage } from '../support/browserStage.ts';
 import { violations } from '../support/openPage.ts';
-import { type Site, startSite } from '../support/site.ts';
-import { testStore, wipe } from '../support/store.ts';
 
-const store = testStore();
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  await wipe(store);
-  await store.applySchema();
-  await loadSeed(store, 'seed', () => undefined);
-  site = await startSite(store);
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-  await store.close();
-});
+const stage = browserStage();
 
 type Look = { readonly width?: number; readonly colorScheme?: 'light' | 'dark' };
 
 const open = async (path: string, ready: string, { width = 1280, colorScheme = 'light' }: Look = {}): Promise<Page> => {
-  const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
-  await page.goto(site.url + path);
+  const page = await stage.browser.newPage({ viewport: { width, height: 900 }, colorScheme });
+  await page.goto(stage.site.url + path);
   await page.locator(ready).first().waitFor();
   return page;
 };

@@ -1,29 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { loadSeed } from '../../seed/loadSeed.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { expect, test } from 'vitest';
+import { browserStage } from '../support/browserStage.ts';
 import { openPage, violations } from '../support/openPage.ts';
-import { type Site, startSite } from '../support/site.ts';
-import { testStore, wipe } from '../support/store.ts';
 
-const store = testStore();
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  await wipe(store);
-  await loadSeed(store, 'seed', () => undefined);
-  site = await startSite(store);
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-  await store.close();
-});
+const stage = browserStage();
 
 test('a claim is found by what it says, below the names, and opens its evidence', async () => {
-  const { page, problems } = await openPage(browser, site.url);
+  const { page, problems } = await openPage(stage.browser, stage.site.url);
   await page.getByRole('combobox').first().fill('15 hard drives in a suitcase');
   const claim = page.getByRole('option').filter({ hasText: /claim · reported/ });
   await claim.first().waitFor();
@@ -39,12 +21,12 @@ test('a claim is found by what it says, below the names, and opens its evidence'
 });
 
 test('the first page and a case tell what occurs in more than one case', async () => {
-  const { page, problems } = await openPage(browser, site.url);
+  const { page, problems } = await openPage(stage.browser, stage.site.url);
   const shared = page.getByRole('region', { name: 'In more than one case' });
   await shared.getByRole('link', { name: 'Aivres Systems' }).waitFor();
   await shared.getByRole('button', { name: /Show all/ }).click();
   await shared.getByRole('row').filter({ hasText: 'GDS' }).getByText('in control; 4 claims').waitFor();
-  await page.goto(`${site.url}/case/inf-indosat`);
+  await page.goto(`${stage.site.url}/case/inf-indosat`);
   const row = page.getByRole('row').filter({ hasText: 'PT Indosat Ooredoo Hutchison' }).filter({ hasText: 'lessor' });
   await row.getByText('owned; 5 claims').waitFor();
   expect(await violations(page)).toEqual([]);
@@ -53,7 +35,7 @@ test('the first page and a case tell what occurs in more than one case', async (
 });
 
 test('a line that cannot be screened says so in its row, and the others are screened', async () => {
-  const { page, problems } = await openPage(browser, `${site.url}/screen`);
+  const { page, problems } = await openPage(stage.browser, `${stage.site.url}/screen`);
   await page
     .getByRole('textbox', { name: 'Names or ids, one a line' })
     .fill('fleet-my-300\n"ByteDance",CN,1\n\nbytedance,');

@@ -1,27 +1,9 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { loadSeed } from '../../seed/loadSeed.ts';
+import { expect, test } from 'vitest';
 import { pageNames } from '../../web/address.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { browserStage } from '../support/browserStage.ts';
 import { type Look, openPage, violations } from '../support/openPage.ts';
-import { type Site, startSite } from '../support/site.ts';
-import { testStore, wipe } from '../support/store.ts';
 
-const store = testStore();
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  await wipe(store);
-  await loadSeed(store, 'seed', () => undefined);
-  site = await startSite(store);
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-  await store.close();
-});
+const stage = browserStage();
 
 /** One address a page, with something on it where it is about something. */
 const addresses: Readonly<Record<(typeof pageNames)[number], string>> = {
@@ -43,7 +25,7 @@ const looks: readonly (readonly [string, Look])[] = [
 test.each(pageNames.flatMap(name => looks.map(([look, options]) => [name, look, options] as const)))(
   'the page %s, %s: no error, no request to elsewhere, nothing that axe objects to, no scrolling sideways',
   async (name, _look, options) => {
-    const { page, problems } = await openPage(browser, site.url + addresses[name], options);
+    const { page, problems } = await openPage(stage.browser, stage.site.url + addresses[name], options);
     await page.locator('main h1').first().waitFor();
     await page.waitForLoadState('networkidle');
     expect(problems).toEqual([]);
@@ -54,7 +36,7 @@ test.each(pageNames.flatMap(name => looks.map(([look, options]) => [name, look, 
 );
 
 test('the filter of the first page reaches cases and chains, by their own words or those of their case', async () => {
-  const { page, problems } = await openPage(browser, site.url);
+  const { page, problems } = await openPage(stage.browser, stage.site.url);
   const [cases, chains] = [page.locator('.cases tbody tr'), page.locator('.strongest > li')];
   await chains.first().waitFor();
   const all = { cases: await cases.count(), chains: await chains.count() };

@@ -1,31 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { loadSeed } from '../../seed/loadSeed.ts';
-import { launchBrowser } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { browserStage } from '../support/browserStage.ts';
 import { openPage } from '../support/openPage.ts';
-import { type Site, startSite } from '../support/site.ts';
-import { testStore, wipe } from '../support/store.ts';
 
-const store = testStore();
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  await wipe(store);
-  await loadSeed(store, 'seed', () => undefined);
-  site = await startSite(store);
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-  await store.close();
-});
+const stage = browserStage();
 
 const evidence = (page: Page) => page.getByRole('complementary', { name: 'Evidence' });
 
 test('Enter that comes before the list takes the first hit; Escape and each choice leave an empty box', async () => {
-  const { page, problems } = await openPage(browser, `${site.url}/case/my-suitcases`);
+  const { page, problems } = await openPage(stage.browser, `${stage.site.url}/case/my-suitcases`);
   await page.getByText('Step 1 of').waitFor();
   const box = page.getByRole('combobox', { name: /^Search/ });
   await page.keyboard.press('/');
@@ -67,7 +50,7 @@ test('Enter that comes before the list takes the first hit; Escape and each choi
 });
 
 test('one link above the cases leads to the strongest chains, and the filter filters every list', async () => {
-  const { page, problems } = await openPage(browser, site.url);
+  const { page, problems } = await openPage(stage.browser, stage.site.url);
   const shared = page.getByRole('region', { name: 'In more than one case' });
   await shared.getByRole('row').nth(1).waitFor();
   const before = await shared.getByRole('row').count();
@@ -84,7 +67,7 @@ test('one link above the cases leads to the strongest chains, and the filter fil
 });
 
 test('in the story ↓ and ↑ step too, and the focus goes along', async () => {
-  const { page, problems } = await openPage(browser, `${site.url}/case/my-suitcases`);
+  const { page, problems } = await openPage(stage.browser, `${stage.site.url}/case/my-suitcases`);
   await page.getByText('Step 1 of').waitFor();
   const present = page.locator('[aria-current=step] > button');
   await present.focus();
@@ -109,7 +92,7 @@ test('in the story ↓ and ↑ step too, and the focus goes along', async () => 
 });
 
 test('on a day before all claims the case says what is told with hindsight', async () => {
-  const { page, problems } = await openPage(browser, `${site.url}/case/my-suitcases?knownBy=2024-06-12`);
+  const { page, problems } = await openPage(stage.browser, `${stage.site.url}/case/my-suitcases?knownBy=2024-06-12`);
   await page
     .getByText(/^Title, summary, status and what is not known are written with what is known today\./)
     .waitFor();

@@ -1,29 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { loadSeed } from '../../seed/loadSeed.ts';
-import { launchBrowser } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { browserStage } from '../support/browserStage.ts';
 import { type Look, openPage, violations } from '../support/openPage.ts';
-import { type Site, startSite } from '../support/site.ts';
-import { testStore, wipe } from '../support/store.ts';
 
-const store = testStore();
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  await wipe(store);
-  await loadSeed(store, 'seed', () => undefined);
-  site = await startSite(store);
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-  await store.close();
-});
+const stage = browserStage();
 
 test('from the list of cases to the chain that leads to the developer, with its evidence and what is unknown', async () => {
-  const { page, problems } = await openPage(browser, site.url);
+  const { page, problems } = await openPage(stage.browser, stage.site.url);
 
   await page
     .getByRole('link', { name: /Suitcases of hard drives/ })
@@ -62,7 +45,7 @@ test('from the list of cases to the chain that leads to the developer, with its 
   await evidence(page).locator('.claim').first().waitFor();
 
   // The address reproduces the view.
-  const again = await openPage(browser, page.url());
+  const again = await openPage(stage.browser, page.url());
   await again.page.locator('article.chains').waitFor();
   expect([...problems, ...again.problems]).toEqual([]);
   await page.close();
@@ -73,7 +56,7 @@ const fleet = '/chains?target=fleet-my-300&asOf=2025-06-01';
 const evidence = (page: Page) => page.getByRole('complementary', { name: 'Evidence' });
 
 test('the search box finds the case by words of its title, and leads to its evidence', async () => {
-  const { page, problems } = await openPage(browser, site.url);
+  const { page, problems } = await openPage(stage.browser, stage.site.url);
   await page.getByRole('combobox', { name: /^Search/ }).fill('suitcases hard drives');
   await page
     .getByRole('option', { name: /Suitcases of hard drives/ })
@@ -89,7 +72,7 @@ test('the search box finds the case by words of its title, and leads to its evid
 });
 
 test('two ways lead to the developer: its lease, and its subsidiary in Singapore', async () => {
-  const { page, problems } = await openPage(browser, site.url + fleet);
+  const { page, problems } = await openPage(stage.browser, stage.site.url + fleet);
   const rows = page.locator('.chain-list > li');
   await rows.first().waitFor();
   const told = (await rows.allTextContents()).filter(text =>
@@ -108,7 +91,7 @@ test('two ways lead to the developer: its lease, and its subsidiary in Singapore
 });
 
 test('a step opens its claims; sources open elsewhere, without a way back into this page', async () => {
-  const { page, problems } = await openPage(browser, site.url + fleet);
+  const { page, problems } = await openPage(stage.browser, stage.site.url + fleet);
   await page
     .locator('.chain-list > li', { hasText: /Rent of about 300 servers.*Chinese AI developer/ })
     .first()
@@ -129,7 +112,7 @@ test('a step opens its claims; sources open elsewhere, without a way back into t
 });
 
 test('where the trail stops, the page says what is unknown', async () => {
-  const { page, problems } = await openPage(browser, site.url + fleet);
+  const { page, problems } = await openPage(stage.browser, stage.site.url + fleet);
   const ends = page.locator('.open-ends > li');
   await ends.first().waitFor();
   for (const end of await ends.all())
@@ -152,7 +135,7 @@ test.each(looks)(
   'evidence beside the case and the chains, %s: axe finds nothing, nothing hangs over',
   async (_, look) => {
     for (const path of [`/case/my-suitcases?${lease}`, `${fleet}&${lease}`]) {
-      const { page, problems } = await openPage(browser, site.url + path, look);
+      const { page, problems } = await openPage(stage.browser, stage.site.url + path, look);
       await evidence(page).locator('.claim').first().waitFor();
       await page.waitForLoadState('networkidle');
       expect(await violations(page)).toEqual([]);

@@ -1,23 +1,17 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { loadFiles } from '../../seed/loadFiles.ts';
 import { formatAddress } from '../../web/address.ts';
 import { emptyView, type View } from '../../web/pages/explorer/state/view.ts';
 import { formatView } from '../../web/pages/explorer/state/viewAddress.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { browserStage } from '../support/browserStage.ts';
 import { type Drawn, drawnAtRest, drawnOn } from '../support/drawnOn.ts';
 import { framesDuring, frameWords, pan, type Spot, zoom } from '../support/frames.ts';
 import { type GreatEntity, greatGraph } from '../support/greatGraph.ts';
 import { openPage } from '../support/openPage.ts';
-import { type Site, startSite } from '../support/site.ts';
-import { testStore, wipe } from '../support/store.ts';
 
-const store = testStore();
 const { entities, relations } = greatGraph(2_000, 4_000);
 /** Stands at the upper right of the picture, and about its middle once it is panned to the lower left. */
 const shown = entities[540] as GreatEntity;
-let site: Site;
-let browser: Browser;
 
 // JSON is YAML.
 const sources = JSON.stringify({
@@ -55,17 +49,9 @@ const caseFiles = Array.from({ length: parts }, (_, index) => [
   }),
 ]).flat();
 
-beforeAll(async () => {
-  await wipe(store);
+const stage = browserStage(store => {
   const files = [sources, ...caseFiles].map((text, i) => ({ path: `${i}.yaml`, text }));
-  await loadFiles(store, files, { onFile: () => undefined });
-  site = await startSite(store);
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-  await store.close();
+  return loadFiles(store, files, { onFile: () => undefined });
 });
 
 const side = 50;
@@ -83,8 +69,8 @@ const spotOf = ({ at }: Drawn): Spot => at[shown.id] ?? { x: 0, y: 0 };
 
 test('2,000 entities and 4,000 relations are panned and zoomed on the explorer page; its frame times are printed', async () => {
   const { page, problems } = await openPage(
-    browser,
-    site.url + addressOf({ ...emptyView, roots: entities.map(({ id }) => id), positions: places }),
+    stage.browser,
+    stage.site.url + addressOf({ ...emptyView, roots: entities.map(({ id }) => id), positions: places }),
   );
   await page.getByText('2,000 entities, 4,000 relations drawn').waitFor();
   const start = await drawnAtRest(page);

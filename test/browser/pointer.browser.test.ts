@@ -1,31 +1,14 @@
 import type { Core } from 'cytoscape';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { loadSeed } from '../../seed/loadSeed.ts';
-import { launchBrowser } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { browserStage } from '../support/browserStage.ts';
 import { type Drawn, drawnAtRest, isInside } from '../support/drawnOn.ts';
-import { type Site, startSite } from '../support/site.ts';
-import { testStore, wipe } from '../support/store.ts';
 
-const store = testStore();
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  await wipe(store);
-  await loadSeed(store, 'seed', () => undefined);
-  site = await startSite(store);
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-  await store.close();
-});
+const stage = browserStage();
 
 const open = async (query: string): Promise<Page> => {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
-  await page.goto(`${site.url}/explore?${query}`);
+  const page = await stage.browser.newPage({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
+  await page.goto(`${stage.site.url}/explore?${query}`);
   return page;
 };
 

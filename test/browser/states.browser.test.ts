@@ -1,34 +1,20 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { loadSeed } from '../../seed/loadSeed.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { browserStage } from '../support/browserStage.ts';
 import { bulkFirms, writeBulk } from '../support/bulkGraph.ts';
 import { openPage, violations } from '../support/openPage.ts';
-import { type Site, startSite } from '../support/site.ts';
-import { testStore, wipe } from '../support/store.ts';
 
-const store = testStore();
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  await wipe(store);
+const stage = browserStage(async store => {
   await loadSeed(store, 'seed', () => undefined);
   await writeBulk(store, 500, { OWNS: 200, CONTROLS: 2 });
-  site = await startSite(store);
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-  await store.close();
 });
 
 const explorer = '/explore?ids=my-suitcases,fleet-my-300,lease-my-300&asOf=2025-06-13';
 const drawn = (page: Page) => page.locator('.status-line').getByText(/entities, .* drawn/);
 
 test('before the first answer nothing is said to be drawn, and there is nothing to export', async () => {
-  const { page, problems } = await openPage(browser, `${site.url}/`);
+  const { page, problems } = await openPage(stage.browser, `${stage.site.url}/`);
   let answer = (): void => undefined;
   const mayAnswer = new Promise<void>(resolve => {
     answer = resolve;
@@ -37,7 +23,7 @@ test('before the first answer nothing is said to be drawn, and there is nothing 
     await mayAnswer;
     await route.continue();
   });
-  await page.goto(site.url + explorer);
+  await page.goto(stage.site.url + explorer);
   await page.getByText('Loading the picture …').waitFor();
   expect(await drawn(page).count()).toBe(0);
   await page.getByText('Export', { exact: true }).click();
@@ -51,7 +37,7 @@ test('before the first answer nothing is said to be drawn, and there is nothing 
 });
 
 test('a server that cannot be reached is said so, Retry tries again, and once online the page goes on where one was', async () => {
-  const { page } = await openPage(browser, site.url + explorer);
+  const { page } = await openPage(stage.browser, stage.site.url + explorer);
   await drawn(page).waitFor();
   await page.context().setOffline(true);
   await page.getByRole('textbox', { name: /^As of/ }).fill('2025-05-01');
@@ -68,7 +54,7 @@ test('a server that cannot be reached is said so, Retry tries again, and once on
 });
 
 test('once the server can be reached again, the page goes on by itself', async () => {
-  const { page } = await openPage(browser, `${site.url}/`);
+  const { page } = await openPage(stage.browser, `${stage.site.url}/`);
   await page.getByRole('heading', { name: /^Strongest chain/ }).waitFor();
   const asked: string[] = [];
   page.on('request', request => asked.push(new URL(request.url()).pathname));
@@ -93,7 +79,7 @@ test('once the server can be reached again, the page goes on by itself', async (
 
 test('more entities than a picture can hold are refused with the number, and one can begin anew', async () => {
   const many = Array.from({ length: 2001 }, (_, i) => `b${i}`).join(',');
-  const { page, problems } = await openPage(browser, `${site.url}/explore#?ids=${many}`);
+  const { page, problems } = await openPage(stage.browser, `${stage.site.url}/explore#?ids=${many}`);
   await page.getByRole('heading', { name: 'This is more than one picture can hold' }).waitFor();
   await page.getByText(/2,001 entities were asked for; at most 2,000 are drawn/).waitFor();
   expect(await violations(page)).toEqual([]);
@@ -105,14 +91,14 @@ test('more entities than a picture can hold are refused with the number, and one
 });
 
 test('101,000 relations are counted by kind instead of drawn; the kinds that matter are drawn, and undo leads back', async () => {
-  const { page, problems } = await openPage(browser, `${site.url}/`);
+  const { page, problems } = await openPage(stage.browser, `${stage.site.url}/`);
   // The longest that the page did not come to anything else is printed, not judged.
   await page.addInitScript(`{
     let last = performance.now();
     globalThis.longest = 0;
     setInterval(() => { globalThis.longest = Math.max(globalThis.longest, performance.now() - last); last = performance.now(); }, 20);
   }`);
-  await page.goto(`${site.url}/explore?ids=${bulkFirms(500).join(',')}&layout=force`);
+  await page.goto(`${stage.site.url}/explore?ids=${bulkFirms(500).join(',')}&layout=force`);
   await page.getByRole('heading', { name: 'More relations than one picture can show' }).waitFor();
   await page.getByText(/500 entities have 101,000 relations among them; at most 6,000 are drawn/).waitFor();
   await page.locator('.status-line').getByText('95,000 relations missing').waitFor();

@@ -1,33 +1,16 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { loadSeed } from '../../seed/loadSeed.ts';
-import { launchBrowser } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { browserStage } from '../support/browserStage.ts';
 import { openPage } from '../support/openPage.ts';
-import { type Site, startSite } from '../support/site.ts';
-import { testStore, wipe } from '../support/store.ts';
 
-const store = testStore();
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  await wipe(store);
-  await loadSeed(store, 'seed', () => undefined);
-  site = await startSite(store);
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-  await store.close();
-});
+const stage = browserStage();
 
 const parties = (page: Page) => page.locator('.chain-list > li .entity-name.restricted');
 
 test('find who is behind this fleet', async () => {
-  const { page, problems } = await openPage(browser, site.url);
+  const { page, problems } = await openPage(stage.browser, stage.site.url);
   await page.getByRole('combobox', { name: /^Search/ }).fill('300 rented servers');
   await page.getByRole('option', { name: /About 300 rented servers/ }).waitFor();
   await page.keyboard.press('Enter');
@@ -45,7 +28,10 @@ test('find who is behind this fleet', async () => {
 });
 
 test('what did we know on 1 May 2025: of the founding case nothing; two months later two chains, others only from undated sources', async () => {
-  const { page, problems } = await openPage(browser, `${site.url}/chains?target=fleet-my-300&asOf=2025-05-01`);
+  const { page, problems } = await openPage(
+    stage.browser,
+    `${stage.site.url}/chains?target=fleet-my-300&asOf=2025-05-01`,
+  );
   await parties(page).first().waitFor();
   const known = page.getByRole('textbox', { name: /^Known by/ });
   await known.fill('2025-05-01');
@@ -89,7 +75,7 @@ const cells = (page: Page, table: string, column: number): Promise<string[]> =>
 const sorted = (texts: readonly string[]): string[] => texts.map(text => text.trim()).sort();
 
 test('export the evidence: the files say what is drawn, with the claims and sources behind it', async () => {
-  const { page, problems } = await openPage(browser, `${site.url}${explorer}&show=both&asOf=2025-06-13`);
+  const { page, problems } = await openPage(stage.browser, `${stage.site.url}${explorer}&show=both&asOf=2025-06-13`);
   await page.getByText('5 entities, 4 relations drawn').waitFor();
   const file = async (name: RegExp): Promise<string> => {
     await page.getByText('Export', { exact: true }).click();
@@ -130,7 +116,7 @@ test('export the evidence: the files say what is drawn, with the claims and sour
 });
 
 test('undo: step by step back to where one began, and forward again', async () => {
-  const { page, problems } = await openPage(browser, `${site.url}${explorer}&show=tables&asOf=2025-06-13`);
+  const { page, problems } = await openPage(stage.browser, `${stage.site.url}${explorer}&show=tables&asOf=2025-06-13`);
   const status = page.getByText(/\d+ entit(y|ies), \d+ relations? drawn/);
   await page.getByText('5 entities, 4 relations drawn').waitFor();
   const seen = [await status.textContent()];

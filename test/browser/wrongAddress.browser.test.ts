@@ -1,32 +1,15 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { loadSeed } from '../../seed/loadSeed.ts';
-import { launchBrowser } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { browserStage } from '../support/browserStage.ts';
 import { openPage, violations } from '../support/openPage.ts';
-import { type Site, startSite } from '../support/site.ts';
-import { testStore, wipe } from '../support/store.ts';
 
-const store = testStore();
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  await wipe(store);
-  await loadSeed(store, 'seed', () => undefined);
-  site = await startSite(store);
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-  await store.close();
-});
+const stage = browserStage();
 
 const parameter = (page: Page, name: string): string | null => new URL(page.url()).searchParams.get(name);
 
 test('a path of no page says so with the status of it, and leads back', async () => {
-  const page = await browser.newPage();
-  const response = await page.goto(`${site.url}/graphq`);
+  const page = await stage.browser.newPage();
+  const response = await page.goto(`${stage.site.url}/graphq`);
   expect(response?.status()).toBe(404);
   await page.getByRole('heading', { name: 'No page has this address' }).waitFor();
   await page.getByRole('link', { name: 'Go to the cases' }).click();
@@ -43,7 +26,7 @@ test.each([
   '/trade?',
   '/screen?',
 ])('on %s a date that is none is named and dropped on request', async path => {
-  const { page, problems } = await openPage(browser, `${site.url}${path}&asOf=2025-99&entity=firm-nvidia`);
+  const { page, problems } = await openPage(stage.browser, `${stage.site.url}${path}&asOf=2025-99&entity=firm-nvidia`);
   await page.getByRole('heading', { name: '2025-99 is no date' }).waitFor();
   expect(await page.locator('body').textContent()).not.toContain('PartialDate');
   expect(await violations(page)).toEqual([]);
@@ -63,7 +46,7 @@ test.each([
   ['/ownership?firm=firm-megasped', 'No firm has the id firm-megasped', /Megaspeed International/],
   ['/trade/flow-tw-my-gpus', 'No trade flow has the id flow-tw-my-gpus', /graphics processors/],
 ])('%s says what there is not and leads to what is named alike', async (path, heading, alike) => {
-  const { page, problems } = await openPage(browser, site.url + path);
+  const { page, problems } = await openPage(stage.browser, stage.site.url + path);
   await page.getByRole('heading', { name: heading }).waitFor();
   const link = page.getByRole('link', { name: alike });
   await link.waitFor();
@@ -76,7 +59,7 @@ test.each([
 });
 
 test('something that chains do not begin at is said to be so, and a search is one press away', async () => {
-  const { page, problems } = await openPage(browser, `${site.url}/chains?target=firm-nvidia`);
+  const { page, problems } = await openPage(stage.browser, `${stage.site.url}/chains?target=firm-nvidia`);
   await page.getByText('It is a Firm; give a fleet, site, lease, case or jurisdiction.').waitFor();
   await page.getByRole('button', { name: 'Search for “nvidia”' }).click();
   await page
@@ -88,7 +71,7 @@ test('something that chains do not begin at is said to be so, and a search is on
 });
 
 test('of a case that speaks of no hardware nothing is judged, neither holders nor rules', async () => {
-  const { page, problems } = await openPage(browser, `${site.url}/chains?target=corporate`);
+  const { page, problems } = await openPage(stage.browser, `${stage.site.url}/chains?target=corporate`);
   await page.getByText('No fleet, site or lease is recorded in the case “Corporate background').waitFor();
   expect(await page.locator('main h2').count()).toBe(0);
   expect(await violations(page)).toEqual([]);

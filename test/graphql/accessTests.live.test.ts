@@ -1,24 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { loadSeed } from '../../seed/loadSeed.ts';
-import { testStore, wipe } from '../support/store.ts';
-import { asker } from './ask.ts';
+import { describe, expect, test } from 'vitest';
+import { reportedCases } from './reportedCases.ts';
 
-const store = testStore();
-const ask = asker(() => store);
-type Row = Record<string, never>;
-const data = async (query: string, variables: Readonly<Record<string, unknown>> = {}): Promise<Row> => {
-  const answer = await ask(query, variables);
-  expect(answer.errors).toEqual([]);
-  return answer.data as Row;
-};
-const refusal = async (query: string): Promise<string | undefined> => (await ask(query)).errors[0]?.message;
-
-beforeAll(async () => {
-  await wipe(store);
-  await store.applySchema();
-  await loadSeed(store, 'seed', () => undefined);
-});
-afterAll(() => store.close());
+const { data, refusal } = reportedCases();
 
 type Holder = {
   readonly entity: { readonly id: string };

@@ -1,26 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { loadSeed } from '../../seed/loadSeed.ts';
-import { testStore, wipe } from '../support/store.ts';
-import { asker } from './ask.ts';
+import { describe, expect, test } from 'vitest';
+import { reportedCases } from './reportedCases.ts';
 
-const store = testStore();
-const ask = asker(() => store);
-/** The answer of a question that has no errors. */
-const data = async (
-  query: string,
-  variables: Readonly<Record<string, unknown>> = {},
-): Promise<Record<string, never>> => {
-  const answer = await ask(query, variables);
-  expect(answer.errors).toEqual([]);
-  return answer.data as Record<string, never>;
-};
-
-beforeAll(async () => {
-  await wipe(store);
-  await store.applySchema();
-  await loadSeed(store, 'seed', () => undefined);
-});
-afterAll(() => store.close());
+const { ask, data } = reportedCases();
 
 describe('access to the founding case', () => {
   const chains = `query ($asOf: PartialDate, $knownBy: PartialDate) {

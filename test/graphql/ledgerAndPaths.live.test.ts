@@ -1,23 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { loadSeed } from '../../seed/loadSeed.ts';
-import { testStore, wipe } from '../support/store.ts';
-import { asker } from './ask.ts';
+import { describe, expect, test } from 'vitest';
+import { reportedCases } from './reportedCases.ts';
 
-const store = testStore();
-const ask = asker(() => store);
-const data = async (query: string): Promise<Record<string, never>> => {
-  const answer = await ask(query);
-  expect(answer.errors).toEqual([]);
-  return answer.data as Record<string, never>;
-};
-const refusal = async (query: string): Promise<string | undefined> => (await ask(query)).errors[0]?.message;
-
-beforeAll(async () => {
-  await wipe(store);
-  await store.applySchema();
-  await loadSeed(store, 'seed', () => undefined);
-});
-afterAll(() => store.close());
+const { data, refusal } = reportedCases();
 
 describe('ledger', () => {
   test('of the founding case: at most 300 servers on each day; at least none, since a second lessee is reported whose parent is not', async () => {

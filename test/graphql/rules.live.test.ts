@@ -1,25 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { loadSeed } from '../../seed/loadSeed.ts';
-import { testStore, wipe } from '../support/store.ts';
-import { asker } from './ask.ts';
+import { describe, expect, test } from 'vitest';
+import { reportedCases } from './reportedCases.ts';
 
-const store = testStore();
-const ask = asker(() => store);
+const reported = reportedCases();
 
 type Row = Readonly<Record<string, unknown>>;
+const data: (query: string, variables?: Readonly<Record<string, unknown>>) => Promise<Row> = reported.data;
 const list = (value: unknown): readonly Row[] => (Array.isArray(value) ? (value as Row[]) : []);
-const data = async (query: string, variables: Readonly<Record<string, unknown>> = {}): Promise<Row> => {
-  const answer = await ask(query, variables);
-  expect(answer.errors).toEqual([]);
-  return answer.data ?? {};
-};
-
-beforeAll(async () => {
-  await wipe(store);
-  await store.applySchema();
-  await loadSeed(store, 'seed', () => undefined);
-});
-afterAll(() => store.close());
 
 describe('controlRules', () => {
   const query = `query ($asOf: PartialDate) { controlRules(asOf: $asOf) {

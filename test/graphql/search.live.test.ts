@@ -1,11 +1,7 @@
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { loadSeed } from '../../seed/loadSeed.ts';
-import { testStore, wipe } from '../support/store.ts';
-import { asker } from './ask.ts';
+import { expect, test } from 'vitest';
+import { reportedCases } from './reportedCases.ts';
 
-const store = testStore();
-const ask = asker(() => store);
+const { ask } = reportedCases();
 const question = `query ($text: String!, $exact: Boolean, $kinds: [EntityKind!], $first: Int) {
   search(text: $text, exact: $exact, kinds: $kinds, first: $first) {
     hits { entity { id kind name } score matched { field text how } }
@@ -13,13 +9,6 @@ const question = `query ($text: String!, $exact: Boolean, $kinds: [EntityKind!],
     truncated
   }
 }`;
-
-beforeAll(async () => {
-  await wipe(store);
-  await store.applySchema();
-  await loadSeed(store, fileURLToPath(new URL('../../seed/', import.meta.url)), () => undefined);
-});
-afterAll(() => store.close());
 
 test('a hit says which text answers, in which field, and why', async () => {
   const { data } = await ask(question, { text: 'langchao', first: 1 });

@@ -1,11 +1,8 @@
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { loadSeed } from '../../seed/loadSeed.ts';
-import { testStore, wipe } from '../support/store.ts';
-import { type Answer, asker } from './ask.ts';
+import { expect, test } from 'vitest';
+import type { Answer } from './ask.ts';
+import { reportedCases } from './reportedCases.ts';
 
-const store = testStore();
-const ask = asker(() => store);
+const { ask } = reportedCases();
 const query = `query ($cases: [ID!], $kinds: [EntityKind!], $knownBy: PartialDate, $first: Int) {
   sharedAcrossCases(cases: $cases, kinds: $kinds, knownBy: $knownBy, first: $first) {
     truncated
@@ -31,13 +28,6 @@ const nodesOf = <T>({ data, errors }: Answer): T => {
   return data as T;
 };
 const casesOf = ({ cases }: { readonly cases: readonly Mention[] }) => cases.map(mention => mention.case.id);
-
-beforeAll(async () => {
-  await wipe(store);
-  await store.applySchema();
-  await loadSeed(store, fileURLToPath(new URL('../../seed/', import.meta.url)), () => undefined);
-});
-afterAll(() => store.close());
 
 test('what two cases share is what the claims of each, read one by one, have in common', async () => {
   const ids = nodesOf<{ cases: { id: string }[] }>(await ask('{ cases { id } }')).cases.map(({ id }) => id);

@@ -1,47 +1,33 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, describe, expect, test } from 'vitest';
 import { loadSeed } from '../../seed/loadSeed.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { browserStage } from '../support/browserStage.ts';
 import { violations } from '../support/openPage.ts';
-import { type Site, startSite } from '../support/site.ts';
-import { testStore, wipe } from '../support/store.ts';
 import { importSurge } from './surge.ts';
 
-const store = testStore();
 const folder = mkdtempSync(join(tmpdir(), 'throughline-trade-page-'));
-let site: Site;
-let browser: Browser;
 const problems: string[] = [];
 
 const open = async (path: string, options: { width?: number; dark?: boolean } = {}): Promise<Page> => {
-  const page = await browser.newPage({
+  const page = await stage.browser.newPage({
     viewport: { width: options.width ?? 1280, height: 900 },
     colorScheme: options.dark ? 'dark' : 'light',
   });
   page.on('pageerror', error => problems.push(error.message));
   page.on('console', message => message.type() === 'error' && problems.push(message.text()));
-  await page.goto(site.url + path);
+  await page.goto(stage.site.url + path);
   await page.locator('.trade-chart svg[role="img"]').waitFor();
   return page;
 };
 
-beforeAll(async () => {
-  await wipe(store);
-  await store.applySchema();
+const stage = browserStage(async store => {
   await loadSeed(store, 'seed', () => undefined);
   await importSurge(store, folder);
-  site = await startSite(store);
-  browser = await launchBrowser();
 });
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-  await store.close();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => rmSync(folder, { recursive: true }));
 
 const imports = '/trade/flow-comtrade-tw-my-imports-847150';
 

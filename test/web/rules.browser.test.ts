@@ -1,37 +1,19 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { loadSeed } from '../../seed/loadSeed.ts';
-import { launchBrowser } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { browserStage } from '../support/browserStage.ts';
 import { violations } from '../support/openPage.ts';
-import { type Site, startSite } from '../support/site.ts';
-import { testStore, wipe } from '../support/store.ts';
 
-const store = testStore();
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  await wipe(store);
-  await store.applySchema();
-  await loadSeed(store, 'seed', () => undefined);
-  site = await startSite(store);
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-  await store.close();
-});
+const stage = browserStage();
 
 const open = async (
   path: string,
   look: { readonly width?: number; readonly colorScheme?: 'light' | 'dark' } = {},
 ): Promise<Page> => {
-  const page = await browser.newPage({
+  const page = await stage.browser.newPage({
     viewport: { width: look.width ?? 1280, height: 900 },
     colorScheme: look.colorScheme ?? 'light',
   });
-  await page.goto(site.url + path);
+  await page.goto(stage.site.url + path);
   await page.locator('.matrix, .rule-verdicts table').first().waitFor();
   return page;
 };

@@ -1,18 +1,12 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { loadFiles } from '../../../seed/loadFiles.ts';
 import { formatAddress, longestRequest, parseAddress } from '../../../web/address.ts';
 import { addRoots, emptyView } from '../../../web/pages/explorer/state/view.ts';
 import { formatView, parseView } from '../../../web/pages/explorer/state/viewAddress.ts';
-import { launchBrowser } from '../../support/browser.ts';
+import { browserStage } from '../../support/browserStage.ts';
 import { openPage } from '../../support/openPage.ts';
-import { type Site, startSite } from '../../support/site.ts';
-import { testStore, wipe } from '../../support/store.ts';
 
-const store = testStore();
 const ids = Array.from({ length: 2_000 }, (_, i) => `firm-holding-of-a-long-name-${i}`);
-let site: Site;
-let browser: Browser;
 
 // JSON is YAML.
 const caseFile = (name: string, own: readonly string[]): { path: string; text: string } => ({
@@ -23,18 +17,9 @@ const caseFile = (name: string, own: readonly string[]): { path: string; text: s
   }),
 });
 
-beforeAll(async () => {
-  await wipe(store);
-  await store.applySchema();
+const stage = browserStage(store => {
   const files = [0, 1, 2, 3].map(part => caseFile(`case-${part}`, ids.slice(part * 500, (part + 1) * 500)));
-  await loadFiles(store, files, { onFile: () => undefined });
-  site = await startSite(store);
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-  await store.close();
+  return loadFiles(store, files, { onFile: () => undefined });
 });
 
 const positions = new Map(ids.map((id, i) => [id, { x: (i % 50) * 170, y: Math.floor(i / 50) * 130 }]));
@@ -46,7 +31,7 @@ const own = Object.fromEntries(
 
 test('a view of 2,000 entities survives a reload, a step, the back button and a link to copy', async () => {
   const address = formatAddress({ page: 'explore', own: { ...own, show: 'tables' }, asOf: '2025-06' });
-  const { page, problems } = await openPage(browser, site.url + address);
+  const { page, problems } = await openPage(stage.browser, stage.site.url + address);
   const drawn = (words: string) => page.getByText(`${words} drawn`).waitFor();
   await drawn('2,000 entities, 0 relations');
   const row = (i: number) => page.getByRole('button', { name: `firm Name of ${ids[i]}`, exact: true });
@@ -105,24 +90,24 @@ test('a view of 2,000 entities survives a reload, a step, the back button and a 
 
 test('a view of 2,000 entities is kept in the browser under a name, and opened again', async () => {
   const address = formatAddress({ page: 'explore', own: { ...own, show: 'tables' }, asOf: '2025-06' });
-  const { page, problems } = await openPage(browser, site.url + address);
+  const { page, problems } = await openPage(stage.browser, stage.site.url + address);
   await page.getByText('2,000 entities, 0 relations drawn').waitFor();
   await page.getByRole('button', { name: 'Views' }).click();
   await page.getByLabel('Name of this view').fill('Two thousand');
   await page.keyboard.press('Enter');
   await page.getByText('“Two thousand” is saved.').waitFor();
-  await page.goto(`${site.url}/explore`);
+  await page.goto(`${stage.site.url}/explore`);
   await page.getByRole('heading', { name: 'Nothing is drawn yet' }).waitFor();
   await page.getByRole('button', { name: 'Views' }).click();
   await page.getByRole('link', { name: 'Two thousand' }).click();
   await page.getByText('2,000 entities, 0 relations drawn').waitFor();
-  expect(page.url()).toBe(site.url + address);
+  expect(page.url()).toBe(stage.site.url + address);
   expect(problems).toEqual([]);
   await page.close();
 });
 
 test('a view that no link can hold is said to be so', async () => {
-  const { page } = await openPage(browser, `${site.url}/explore?ids=${ids[0]}&show=tables`);
+  const { page } = await openPage(stage.browser, `${stage.site.url}/explore?ids=${ids[0]}&show=tables`);
   await page.getByText('1 entity, 0 relations drawn').waitFor();
   const before = page.url();
   await page.evaluate(() => {

@@ -2,34 +2,16 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { loadSeed } from '../../../seed/loadSeed.ts';
-import { launchBrowser } from '../../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { browserStage } from '../../support/browserStage.ts';
 import { violations } from '../../support/openPage.ts';
-import { type Site, startSite } from '../../support/site.ts';
-import { testStore, wipe } from '../../support/store.ts';
 
-const store = testStore();
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  await wipe(store);
-  await store.applySchema();
-  await loadSeed(store, 'seed', () => undefined);
-  site = await startSite(store);
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-  await store.close();
-});
+const stage = browserStage();
 
 const open = async (query: string, colorScheme: 'light' | 'dark' = 'light', width = 1280): Promise<Page> => {
-  const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
-  await page.goto(`${site.url}/explore${query}`);
+  const page = await stage.browser.newPage({ viewport: { width, height: 900 }, colorScheme });
+  await page.goto(`${stage.site.url}/explore${query}`);
   return page;
 };
 
@@ -124,7 +106,7 @@ describe('the explorer', () => {
     const path = join(mkdtempSync(join(tmpdir(), 'throughline-')), 'picture.html');
     expect((await download).suggestedFilename()).toMatch(/^throughline-\d{4}-\d\d-\d\d\.html$/);
     await (await download).saveAs(path);
-    const offline = await browser.newPage();
+    const offline = await stage.browser.newPage();
     const requests: string[] = [];
     offline.on('request', request => requests.push(request.url()));
     await offline.goto(pathToFileURL(path).href);

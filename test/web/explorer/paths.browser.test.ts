@@ -1,32 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { loadSeed } from '../../../seed/loadSeed.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { parseAddress } from '../../../web/address.ts';
-import { launchBrowser } from '../../support/browser.ts';
+import { browserStage } from '../../support/browserStage.ts';
 import { openPage } from '../../support/openPage.ts';
-import { type Site, startSite } from '../../support/site.ts';
-import { testStore, wipe } from '../../support/store.ts';
 
-const store = testStore();
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  await wipe(store);
-  await store.applySchema();
-  await loadSeed(store, 'seed', () => undefined);
-  site = await startSite(store);
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-  await store.close();
-});
+const stage = browserStage();
 
 const fleet = 'fleet-my-300';
 const developer = 'firm-cn-unnamed-ai';
-const open = (query: string, look = {}) => openPage(browser, `${site.url}/explore${query}`, look);
+const open = (query: string, look = {}) => openPage(stage.browser, `${stage.site.url}/explore${query}`, look);
 const drawn = (page: Page, words: string) => page.getByText(`${words} drawn`).waitFor();
 const happened = (page: Page, words: string) => page.locator('.happened').getByText(words, { exact: true }).waitFor();
 const here = (page: Page) => parseAddress(page.url());
@@ -83,13 +65,13 @@ describe('paths', () => {
     await panel(page)
       .getByText(/^No path by these kinds of relation between .* is drawn\.$/)
       .waitFor();
-    await page.goto(`${site.url}/explore${question}&paths=${fleet},${developer},5,store&pathKinds=PAYS`);
+    await page.goto(`${stage.site.url}/explore${question}&paths=${fleet},${developer},5,store&pathKinds=PAYS`);
     await panel(page)
       .getByText(
         /^No path of at most 8 steps by these kinds of relation leads between About 300 .*, as of 2025-06-13\.$/,
       )
       .waitFor();
-    await page.goto(`${site.url}/explore${question}&paths=${fleet},firm-nowhere,5,store`);
+    await page.goto(`${stage.site.url}/explore${question}&paths=${fleet},firm-nowhere,5,store`);
     await panel(page).getByText('no entity has this id').waitFor();
     await panel(page).getByRole('button', { name: 'Retry' }).waitFor();
     await panel(page).getByRole('button', { name: 'Close the paths' }).click();
@@ -99,7 +81,7 @@ describe('paths', () => {
 });
 
 test('paths that the server found in a part only, and a server that fails, are said; retry asks again', async () => {
-  const { page } = await openPage(browser, site.url);
+  const { page } = await openPage(stage.browser, stage.site.url);
   let answers: 'cut' | 'none' = 'none';
   await page.route('**/graphql', async route => {
     if (!route.request().postData()?.includes('PathsBetween')) return route.continue();
@@ -108,7 +90,7 @@ test('paths that the server found in a part only, and a server that fails, are s
     const body = (await response.text()).replace('"truncated":false', '"truncated":true');
     await route.fulfill({ response, body });
   });
-  await page.goto(`${site.url}/explore?ids=${fleet}&asOf=2025-06-13&paths=${fleet},${developer},5,store`);
+  await page.goto(`${stage.site.url}/explore?ids=${fleet}&asOf=2025-06-13&paths=${fleet},${developer},5,store`);
   const panel = page.getByRole('region', { name: 'Paths' });
   await panel.getByRole('heading', { name: 'No connection to the server' }).waitFor();
   answers = 'cut';

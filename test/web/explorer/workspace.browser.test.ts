@@ -1,32 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { loadSeed } from '../../../seed/loadSeed.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { parseAddress } from '../../../web/address.ts';
-import { launchBrowser } from '../../support/browser.ts';
+import { browserStage } from '../../support/browserStage.ts';
 import { openPage, violations } from '../../support/openPage.ts';
-import { type Site, startSite } from '../../support/site.ts';
-import { testStore, wipe } from '../../support/store.ts';
 
-const store = testStore();
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  await wipe(store);
-  await store.applySchema();
-  await loadSeed(store, 'seed', () => undefined);
-  site = await startSite(store);
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-  await store.close();
-});
+const stage = browserStage();
 
 const fleet = 'fleet-my-300';
 const developer = 'firm-cn-unnamed-ai';
-const open = (query: string, look = {}) => openPage(browser, `${site.url}/explore${query}`, look);
+const open = (query: string, look = {}) => openPage(stage.browser, `${stage.site.url}/explore${query}`, look);
 const drawn = (page: Page, words: string) => page.getByText(`${words} drawn`).waitFor();
 const happened = (page: Page, words: string) => page.locator('.happened').getByText(words, { exact: true }).waitFor();
 const here = (page: Page) => parseAddress(page.url());
@@ -128,8 +110,8 @@ test('the bar says what its buttons do where there is room, copies the link, and
 });
 
 test('by touch: several are selected one after the other, in the picture and in the tables', async () => {
-  const page = await browser.newPage({ viewport: { width: 820, height: 1100 }, hasTouch: true });
-  await page.goto(`${site.url}/explore?ids=${fleet},${developer},nat-cn-eng-1&show=both&asOf=2025-06-13`);
+  const page = await stage.browser.newPage({ viewport: { width: 820, height: 1100 }, hasTouch: true });
+  await page.goto(`${stage.site.url}/explore?ids=${fleet},${developer},nat-cn-eng-1&show=both&asOf=2025-06-13`);
   await drawn(page, '3 entities, 2 relations');
   const row = (name: RegExp) => page.getByRole('row', { name }).getByRole('button');
   const selected = () => here(page)?.selection?.map(({ id }) => id);
