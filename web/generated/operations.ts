@@ -429,7 +429,7 @@ export type LedgerQueryVariables = Exact<{
 }>;
 
 
-export type LedgerQuery = { readonly ledger: { readonly from: string, readonly to: string, readonly truncated: boolean, readonly total: { readonly serverDays: { readonly min: number, readonly max: number | null }, readonly gpuDays: { readonly min: number, readonly max: number | null } }, readonly supply: ReadonlyArray<{ readonly text: string, readonly shipments: ReadonlyArray<{ readonly id: string }> }>, readonly entries: ReadonlyArray<{ readonly party: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly time: { readonly serverDays: { readonly min: number, readonly max: number | null }, readonly gpuDays: { readonly min: number, readonly max: number | null } }, readonly lines: ReadonlyArray<{ readonly share: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly holders: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly window: { readonly start: string | null, readonly end: string | null }, readonly time: { readonly serverDays: { readonly min: number, readonly max: number | null }, readonly gpuDays: { readonly min: number, readonly max: number | null } } }> }> } };
+export type LedgerQuery = { readonly ledger: { readonly from: string, readonly to: string, readonly truncated: boolean, readonly total: { readonly serverDays: { readonly min: number, readonly max: number | null }, readonly gpuDays: { readonly min: number, readonly max: number | null } }, readonly contradictory: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly supply: ReadonlyArray<{ readonly text: string, readonly shipments: ReadonlyArray<{ readonly id: string }> }>, readonly entries: ReadonlyArray<{ readonly party: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly time: { readonly serverDays: { readonly min: number, readonly max: number | null }, readonly gpuDays: { readonly min: number, readonly max: number | null } }, readonly lines: ReadonlyArray<{ readonly share: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly holders: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly window: { readonly start: string | null, readonly end: string | null }, readonly time: { readonly serverDays: { readonly min: number, readonly max: number | null }, readonly gpuDays: { readonly min: number, readonly max: number | null } } }> }> } };
 
 export type OwnershipQueryVariables = Exact<{
   firm: string | number;
@@ -2894,6 +2894,9 @@ export const LedgerDocument = new TypedDocumentString(`
     truncated
     total {
       ...UseTimeLine
+    }
+    contradictory {
+      ...EntityRef
     }
     supply {
       text

@@ -776,6 +776,11 @@ export type LeaseClaimsArgs = {
 
 export type Ledger = {
   readonly __typename?: 'Ledger';
+  /**
+   * Fleets and sites of which more is recorded as let than they have on some day, and leases of which more is sublet, with
+   * the leases concerned: there each of these may have less than is said of it.
+   */
+  readonly contradictory: ReadonlyArray<Entity>;
   readonly entries: ReadonlyArray<LedgerEntry>;
   readonly from: Scalars['PartialDate']['output'];
   /** The relations that this answer supposes to be other than recorded. */
@@ -2252,7 +2257,7 @@ export type ResolversTypes = {
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Jurisdiction: ResolverTypeWrapper<EntityParent>;
   Lease: ResolverTypeWrapper<EntityParent>;
-  Ledger: ResolverTypeWrapper<Omit<Ledger, 'entries' | 'hypotheses' | 'supply' | 'target'> & { entries: ReadonlyArray<ResolversTypes['LedgerEntry']>, hypotheses: ReadonlyArray<ResolversTypes['Relation']>, supply: ReadonlyArray<ResolversTypes['SupplyCheck']>, target: ResolversTypes['Entity'] }>;
+  Ledger: ResolverTypeWrapper<Omit<Ledger, 'contradictory' | 'entries' | 'hypotheses' | 'supply' | 'target'> & { contradictory: ReadonlyArray<ResolversTypes['Entity']>, entries: ReadonlyArray<ResolversTypes['LedgerEntry']>, hypotheses: ReadonlyArray<ResolversTypes['Relation']>, supply: ReadonlyArray<ResolversTypes['SupplyCheck']>, target: ResolversTypes['Entity'] }>;
   LedgerEntry: ResolverTypeWrapper<Omit<LedgerEntry, 'lines' | 'party'> & { lines: ReadonlyArray<ResolversTypes['LedgerLine']>, party: ResolversTypes['Entity'] }>;
   LedgerLine: ResolverTypeWrapper<Omit<LedgerLine, 'holders' | 'share'> & { holders: ReadonlyArray<ResolversTypes['Entity']>, share: ResolversTypes['Entity'] }>;
   Listing: ResolverTypeWrapper<Omit<Listing, 'firm' | 'relation'> & { firm: ResolversTypes['Entity'], relation: ResolversTypes['Relation'] }>;
@@ -2392,7 +2397,7 @@ export type ResolversParentTypes = {
   JSON: Scalars['JSON']['output'];
   Jurisdiction: EntityParent;
   Lease: EntityParent;
-  Ledger: Omit<Ledger, 'entries' | 'hypotheses' | 'supply' | 'target'> & { entries: ReadonlyArray<ResolversParentTypes['LedgerEntry']>, hypotheses: ReadonlyArray<ResolversParentTypes['Relation']>, supply: ReadonlyArray<ResolversParentTypes['SupplyCheck']>, target: ResolversParentTypes['Entity'] };
+  Ledger: Omit<Ledger, 'contradictory' | 'entries' | 'hypotheses' | 'supply' | 'target'> & { contradictory: ReadonlyArray<ResolversParentTypes['Entity']>, entries: ReadonlyArray<ResolversParentTypes['LedgerEntry']>, hypotheses: ReadonlyArray<ResolversParentTypes['Relation']>, supply: ReadonlyArray<ResolversParentTypes['SupplyCheck']>, target: ResolversParentTypes['Entity'] };
   LedgerEntry: Omit<LedgerEntry, 'lines' | 'party'> & { lines: ReadonlyArray<ResolversParentTypes['LedgerLine']>, party: ResolversParentTypes['Entity'] };
   LedgerLine: Omit<LedgerLine, 'holders' | 'share'> & { holders: ReadonlyArray<ResolversParentTypes['Entity']>, share: ResolversParentTypes['Entity'] };
   Listing: Omit<Listing, 'firm' | 'relation'> & { firm: ResolversParentTypes['Entity'], relation: ResolversParentTypes['Relation'] };
@@ -2945,6 +2950,7 @@ export type LeaseResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type LedgerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ledger'] = ResolversParentTypes['Ledger']> = {
+  contradictory?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   entries?: Resolver<ReadonlyArray<ResolversTypes['LedgerEntry']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
   hypotheses?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;

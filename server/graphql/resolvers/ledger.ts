@@ -89,6 +89,7 @@ export const ledger = async (args: schema.QueryLedgerArgs, context: Context) => 
       text: `${shown.entity(entry.party).name}: ${amountInWords(entry.servers, 'server-days')}, ${amountInWords(entry.gpus, 'GPU-days')} from ${span.first} to ${span.last}.`,
     })),
     total: timeOut(found.total),
+    contradictory: found.contradictory.map(shown.entity),
     supply: supplyChecks(found.knowledge, ids, span.last).map(check => supplyOut(check, shown)),
     hypotheses: hypothesesOut(found.knowledge, shown),
     truncated: record.truncated,

@@ -9,9 +9,5 @@ const top = ({ max }: Range): number => max ?? Number.POSITIVE_INFINITY;
 
 export const plus = (a: Range, b: Range): Range => withMax(a.min + b.min, top(a) + top(b));
 export const sumOf = (ranges: readonly Range[]): Range => ranges.reduce(plus, none);
-/** What is left of `a` when `b` is gone, never less than nothing. */
-export const minus = (a: Range, b: Range): Range => withMax(Math.max(0, a.min - top(b)), Math.max(0, top(a) - b.min));
 export const times = ({ min, max }: Range, factor: number): Range =>
   max === undefined ? { min: min * factor } : { min: min * factor, max: max * factor };
-/** No more than `limit` allows. */
-export const within = (a: Range, limit: Range): Range => withMax(a.min, Math.min(top(a), top(limit)));

@@ -5,9 +5,11 @@ import type { Span } from '../dates.ts';
 import { type GraphRecord, type Knowledge, recall } from '../recall.ts';
 import { none, plus, times } from './amounts.ts';
 import { type Attribution, attributionOf } from './attribution.ts';
-import { type ActsFor, countOf, jointCount } from './count.ts';
+import { type ActsFor, countOf } from './count.ts';
+import { fillingsOnce } from './fillings.ts';
+import { type Group, groupsOf } from './groups.ts';
 import { daysIn, periodsOf } from './periods.ts';
-import { type Share, sharesOf, type Unit } from './shares.ts';
+import { stockOf, type Unit } from './stock.ts';
 
 /** Server-days and GPU-days, both from least to most; no `max` where no upper bound is known. */
 export type UseTime = { readonly servers: Range; readonly gpus: Range };
@@ -27,6 +29,8 @@ export type Ledger = {
   readonly entries: readonly LedgerEntry[];
   /** Of all restricted parties together, each share counted once whoever of them it is. */
   readonly total: UseTime;
+  /** Of which more is recorded as let than there is on some day of the span, or than a head lease has. */
+  readonly contradictory: readonly string[];
   readonly knowledge: Knowledge;
 };
 
@@ -40,31 +44,31 @@ const units: readonly Unit[] = ['servers', 'gpus'];
 const nothing: UseTime = { servers: none, gpus: none };
 const add = (time: UseTime, unit: Unit, amount: Range): UseTime => ({ ...time, [unit]: plus(time[unit], amount) });
 
-const holdersIn = (shares: readonly Share[]): string[] =>
-  shares.flatMap(({ uses, parts }) => [...uses.map(({ holder }) => holder), ...holdersIn(parts)]);
+const holdersIn = (groups: readonly Group[]): string[] =>
+  groups.flatMap(({ parts }) => parts.flatMap(({ uses }) => uses.map(({ holder }) => holder)));
 
 type Account = { time: UseTime; readonly lines: Map<string, LedgerLine> };
 
 /** Adds what one period brings to one account. */
-const book = (account: Account, shares: readonly Share[], unit: Unit, period: Span, actsFor: ActsFor): void => {
+const book = (account: Account, groups: readonly Group[], unit: Unit, period: Span, actsFor: ActsFor): void => {
   const days = daysIn(period);
-  const counts = shares.map(share => countOf(share, actsFor));
-  const amounts = counts.map(({ amount }) => amount);
-  account.time = add(account.time, unit, times(jointCount(shares, amounts, actsFor), days));
-  for (const { lines } of counts) {
-    for (const { share: id, holders, amount: part } of lines) {
-      const key = `${id} ${holders.join(' ')}`;
-      const line = account.lines.get(key) ?? { ...nothing, share: id, holders, span: period };
-      const span = { first: line.span.first, last: period.last };
-      account.lines.set(key, { ...line, ...add(line, unit, times(part, days)), span });
-    }
+  const { amount, lines } = countOf(groups, actsFor);
+  account.time = add(account.time, unit, times(amount, days));
+  for (const { share, holders, amount: part } of lines) {
+    const key = `${share} ${holders.join(' ')}`;
+    const line = account.lines.get(key) ?? { ...nothing, share, holders, span: period };
+    const span = { first: line.span.first, last: period.last };
+    account.lines.set(key, { ...line, ...add(line, unit, times(part, days)), span });
   }
 };
 
 /**
- * The use of hardware by each ultimate restricted party over a span of days, in servers and GPUs times days. Each end is
- * reached by some filling of the dates and shares that are open, one by one. Undefined when the span falls into more
- * than `mostPeriods` periods.
+ * The use of hardware by each ultimate restricted party over a span of days, in servers and GPUs times days. Within each
+ * period both ends are reached by some filling of what is open: the sizes of fleets and leases, how a lease's number is
+ * spread over several, who of several holders has how much, who controls whom. Three things are filled one by one, though
+ * they may hang together, so that there an end may lie beyond what any filling reaches: periods; a lease that may or may
+ * not be there, which is let to take a part of its number, too; and whether it is there and whether it is taken, where
+ * both follow from the same open date. Undefined when the span falls into more than `mostPeriods` periods.
  */
 export const ledgerOf = (
   record: GraphRecord,
@@ -79,26 +83,31 @@ export const ledgerOf = (
   if (periods.length > mostPeriods) return undefined;
   const accounts = new Map<string, Account>();
   const total: Account = { time: nothing, lines: new Map() };
+  const contradictory = new Set<string>();
+  const solve = fillingsOnce();
   for (const period of periods) {
     const known = at(period);
     const ground: Ground = groundOf(known, jurisdictions);
     for (const unit of units) {
-      const shares = sharesOf(starts, unit, known);
+      const groups = groupsOf(stockOf(starts, unit, known), solve);
+      for (const { parts, fillings } of groups) {
+        if (fillings.short > 0) for (const { share } of parts) contradictory.add(share);
+      }
       const attributions = new Map<string, Attribution>(
-        [...new Set(holdersIn(shares))].map(holder => [holder, attributionOf(holder, ground)]),
+        [...new Set(holdersIn(groups))].map(holder => [holder, attributionOf(holder, ground)]),
       );
       const parties = new Set([...attributions.values()].flatMap(attribution => [...attribution.parties.keys()]));
       for (const party of parties) {
         const account = accounts.get(party) ?? { time: nothing, lines: new Map() };
         accounts.set(party, account);
-        book(account, shares, unit, period, holder => attributions.get(holder)?.parties.get(party));
+        book(account, groups, unit, period, holder => attributions.get(holder)?.parties.get(party));
       }
-      book(total, shares, unit, period, holder => attributions.get(holder)?.anyone);
+      book(total, groups, unit, period, holder => attributions.get(holder)?.anyone);
     }
   }
   const entries = [...accounts]
     .filter(([, { time }]) => time.servers.max !== 0 || time.gpus.max !== 0)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([party, { time, lines }]) => ({ party, ...time, lines: [...lines.values()] }));
-  return { span, entries, total: total.time, knowledge };
+  return { span, entries, total: total.time, contradictory: [...contradictory].sort(), knowledge };
 };

@@ -1,4 +1,5 @@
 import './ledger.css';
+import { Fragment } from 'preact';
 import { LedgerDocument, type LedgerQuery, type UseTimeLineFragment } from '../../generated/operations.ts';
 import { DateText, SpanText } from '../../marks/DateText.tsx';
 import { EntityName } from '../../marks/EntityName.tsx';
@@ -53,7 +54,7 @@ export const Ledger = ({ target }: { target: string }) => {
   );
   if (error) return <QueryFailure error={error} onRetry={retry} />;
   if (!data) return <Loading what="ledger" />;
-  const { entries, total, from, to, truncated, supply } = data.ledger;
+  const { entries, total, from, to, truncated, supply, contradictory } = data.ledger;
   return (
     <>
       {entries.length === 0 ? (
@@ -89,6 +90,18 @@ export const Ledger = ({ target }: { target: string }) => {
             </tr>
           </tfoot>
         </table>
+      )}
+      {contradictory.length === 0 ? null : (
+        <p class="small">
+          More is recorded as let than there is, so that each may have less than is said of it:{' '}
+          {contradictory.map((entity, i) => (
+            <Fragment key={entity.id}>
+              {i === 0 ? '' : '; '}
+              <EntityName entity={entity} />
+            </Fragment>
+          ))}
+          .
+        </p>
       )}
       {supply.length === 0 ? null : (
         <section aria-label="Beside reported shipments">
