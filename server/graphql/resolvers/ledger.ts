@@ -12,6 +12,7 @@ import type { Context } from '../context.ts';
 import { badInput } from '../errors.ts';
 import type * as schema from '../generated/types.ts';
 import { hypothesesOf } from '../hypotheses.ts';
+import { inTurns } from '../inTurns.ts';
 import { shownIn } from '../shown.ts';
 import { hypothesesOut } from './accessTests.ts';
 
@@ -67,7 +68,8 @@ export const ledger = async (args: schema.QueryLedgerArgs, context: Context) => 
   if (span.last < span.first) throw badInput('to', to, `write a date not before ${first}`);
   const ids = starts.map(start => start.id);
   const hypotheses = hypothesesOf(args, recall(record, clocks));
-  const found = ledgerOf(record, ids, jurisdictions, span, { knownBy: clocks.knownBy, hypotheses });
+  const work = ledgerOf(record, ids, jurisdictions, span, { knownBy: clocks.knownBy, hypotheses });
+  const found = await inTurns(work, context.reading);
   if (!found)
     throw badInput('from', span.first, `more than ${mostPeriods} things change since then; ask for a shorter time`);
   const shown = shownIn(found.knowledge, clocks);

@@ -7,6 +7,7 @@ import { clocksOf } from '../clocks.ts';
 import type { Context } from '../context.ts';
 import { badInput, wholeNumber } from '../errors.ts';
 import type * as schema from '../generated/types.ts';
+import { inTurns } from '../inTurns.ts';
 import { shownIn } from '../shown.ts';
 import { certaintyOut } from '../words.ts';
 import { stepsOut } from './access.ts';
@@ -32,7 +33,8 @@ export const paths = async (args: schema.QueryPathsArgs, context: Context) => {
   const record = await recordBetween(context.store, [from, to], { hops, kinds }, context.reading);
   const knowledge = recall(record, clocks);
   const shown = shownIn(knowledge, clocks);
-  const found = shortestPaths(knowledge.relations, from.id, to.id, { k, hops, kinds });
+  const search = shortestPaths(knowledge.relations, from.id, to.id, { k, hops, kinds });
+  const found = await inTurns(search, context.reading);
   return {
     from: shown.entity(from.id),
     to: shown.entity(to.id),

@@ -1,39 +1,10 @@
 import type { RelationKind } from '../kinds.ts';
 import type { KnownRelation } from '../recall.ts';
+import type { Turns } from '../turns.ts';
+import { distances, type Numbered, numbered } from './numbered.ts';
 import type { Step } from './steps.ts';
 
 type Path = readonly Step[];
-
-/** Steps over relations of the given kinds, in both directions, in the order of their ids. */
-const stepsFrom = (
-  relations: readonly KnownRelation[],
-  kinds: ReadonlySet<RelationKind>,
-): ReadonlyMap<string, readonly Step[]> => {
-  const from = new Map<string, Step[]>();
-  const add = (step: Step): void => {
-    const steps = from.get(step.from);
-    if (steps) steps.push(step);
-    else from.set(step.from, [step]);
-  };
-  for (const relation of relations.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
-    const { certainty } = relation;
-    if (certainty === undefined || !kinds.has(relation.kind)) continue;
-    add({ relation, certainty, from: relation.from, to: relation.to });
-    add({ relation, certainty, from: relation.to, to: relation.from });
-  }
-  return from;
-};
-
-/** How many hops each entity is away from `to`. */
-const distancesTo = (to: string, steps: ReadonlyMap<string, readonly Step[]>): ReadonlyMap<string, number> => {
-  const distances = new Map([[to, 0]]);
-  for (const [here, distance] of distances) {
-    for (const step of steps.get(here) ?? []) if (!distances.has(step.to)) distances.set(step.to, distance + 1);
-  }
-  return distances;
-};
-
-type Waiting = { readonly at: string; readonly by: Step | undefined; readonly hops: number };
 
 /** Fewest hops first, then fewest steps that only possibly hold, then by ids. */
 const better = (a: Path, b: Path): number => {
@@ -44,62 +15,87 @@ const better = (a: Path, b: Path): number => {
 
 type Options = { readonly k: number; readonly hops: number; readonly kinds: readonly RelationKind[] };
 
-/**
- * The `k` shortest simple paths between two entities over relations of the given kinds, read in either direction, by the
- * algorithm of Yen (1971); each of its searches is led by the distances to the end (Hart, Nilsson, Raphael 1968), so that
- * it looks at little beside the path it finds. None is longer than `hops`. At worst O(k · hops · relations).
- */
-export const shortestPaths = (
-  relations: readonly KnownRelation[],
-  from: string,
-  to: string,
-  { k, hops, kinds }: Options,
-): readonly Path[] => {
-  const steps = stepsFrom(relations, new Set(kinds));
-  const away = distancesTo(to, steps);
+type Search = {
+  readonly start: string;
+  /** Relations that it may not begin with, and entities that it may not pass, by id. */
+  readonly banned: ReadonlySet<string>;
+  readonly closed: ReadonlySet<string>;
+  readonly most: number;
+};
 
-  const shortest = (
-    start: string,
-    banned: ReadonlySet<string>,
-    closed: ReadonlySet<string>,
-    most: number,
-  ): Path | undefined => {
-    const by = new Map<string, Step | undefined>();
-    // By the least length that a way over them can have; it never shrinks along a way.
-    const waiting = Array.from({ length: most + 1 }, (): Waiting[] => []);
-    const wait = (next: Waiting): void => {
-      waiting[next.hops + (away.get(next.at) ?? most + 1)]?.push(next);
+/** Finds a shortest way to one entity; of several the first that comes up when steps are taken in the order of ids. */
+const searchTo = (end: number, graph: Numbered) => {
+  const { numberOf, first, from, to, stepAt } = graph;
+  const away = distances(graph, end);
+  return ({ start, banned, closed, most }: Search): Path | undefined => {
+    const begin = numberOf.get(start) ?? end;
+    const by = new Int32Array(away.length);
+    const passed = new Uint8Array(away.length);
+    for (const id of [start, ...closed]) passed[numberOf.get(id) ?? begin] = 1;
+    // Steps by the least length that a way over them can have; it never shrinks along a way.
+    const waiting = Array.from({ length: most + 1 }, (): number[] => []);
+    const leave = (here: number, hops: number): void => {
+      for (let step = first[here] ?? 0; step < (first[here + 1] ?? 0); step += 1) {
+        const there = to[step] ?? 0;
+        if (passed[there] === 0) waiting[hops + 1 + (away[there] ?? 0)]?.push(step);
+      }
     };
-    wait({ at: start, by: undefined, hops: 0 });
-    for (const next of waiting) {
+    leave(begin, 0);
+    for (const [length, steps] of waiting.entries()) {
       // It grows meanwhile.
-      for (const here of next) {
-        if (by.has(here.at)) continue;
-        by.set(here.at, here.by);
-        if (here.at === to) return wayTo(to, by);
-        for (const step of steps.get(here.at) ?? []) {
-          const isBanned = here.at === start && banned.has(step.relation.id);
-          if (!isBanned && !closed.has(step.to)) wait({ at: step.to, by: step, hops: here.hops + 1 });
+      for (const step of steps) {
+        const here = to[step] ?? 0;
+        if (passed[here] === 1) continue;
+        if (from[step] === begin && banned.has(stepAt(step)?.relation.id ?? '')) continue;
+        passed[here] = 1;
+        by[here] = step;
+        if (here !== end) {
+          leave(here, length - (away[here] ?? 0));
+          continue;
         }
+        const path: Step[] = [];
+        for (let at = end; at !== begin; at = from[by[at] ?? 0] ?? begin)
+          path.push(...[stepAt(by[at] ?? 0) ?? []].flat());
+        return path.reverse();
       }
     }
     return undefined;
   };
+};
 
-  const first = from === to ? undefined : shortest(from, new Set(), new Set(), hops);
+/**
+ * The `k` shortest simple paths between two entities over relations of the given kinds, read in either direction, by the
+ * algorithm of Yen (1971); each of its searches is led by the distances to the end (Hart, Nilsson, Raphael 1968), so that
+ * it looks at little beside the path it finds. None is longer than `hops`. At worst O(k · hops · relations). It rests
+ * after each search.
+ */
+export function* shortestPaths(
+  relations: readonly KnownRelation[],
+  from: string,
+  to: string,
+  { k, hops, kinds }: Options,
+): Turns<readonly Path[]> {
+  const chosen = new Set(kinds);
+  const graph = numbered(relations.filter(({ kind, certainty }) => certainty !== undefined && chosen.has(kind)));
+  yield;
+  const end = graph.numberOf.get(to);
+  if (from === to || end === undefined || !graph.numberOf.has(from)) return [];
+  const shortest = searchTo(end, graph);
+  const first = shortest({ start: from, banned: new Set(), closed: new Set(), most: hops });
   if (!first) return [];
   const found: Path[] = [first];
   const open = new Map<string, Path>();
   while (found.length < k) {
     const last = found.at(-1) ?? [];
     for (const [i, step] of last.entries()) {
+      yield;
       const root = last.slice(0, i);
       const sameRoot = [...found, ...open.values()].filter(path =>
         root.every((before, j) => path[j]?.relation.id === before.relation.id),
       );
       const banned = new Set(sameRoot.flatMap(path => path[i]?.relation.id ?? []));
       const closed = new Set(root.map(before => before.from));
-      const spur = shortest(step.from, banned, closed, hops - root.length);
+      const spur = shortest({ start: step.from, banned, closed, most: hops - root.length });
       if (!spur) continue;
       const path = [...root, ...spur];
       open.set(path.map(each => each.relation.id).join(' '), path);
@@ -110,10 +106,4 @@ export const shortestPaths = (
     found.push(next[1]);
   }
   return found.toSorted(better);
-};
-
-const wayTo = (end: string, by: ReadonlyMap<string, Step | undefined>): Path => {
-  const path: Step[] = [];
-  for (let step = by.get(end); step; step = by.get(step.from)) path.push(step);
-  return path.reverse();
-};
+}

@@ -3,6 +3,7 @@ import { type Hypothesis, suppose } from '../access/whatIf.ts';
 import { type Ground, groundOf } from '../accessTests/ground.ts';
 import type { Span } from '../dates.ts';
 import { type GraphRecord, type Knowledge, recall } from '../recall.ts';
+import type { Turns } from '../turns.ts';
 import { none, plus, times } from './amounts.ts';
 import { type Attribution, attributionOf } from './attribution.ts';
 import { type ActsFor, countOf } from './count.ts';
@@ -68,15 +69,15 @@ const book = (account: Account, groups: readonly Group[], unit: Unit, period: Sp
  * spread over several, who of several holders has how much, who controls whom. Three things are filled one by one, though
  * they may hang together, so that there an end may lie beyond what any filling reaches: periods; a lease that may or may
  * not be there, which is let to take a part of its number, too; and whether it is there and whether it is taken, where
- * both follow from the same open date. Undefined when the span falls into more than `mostPeriods` periods.
+ * both follow from the same open date. Undefined when the span falls into more than `mostPeriods` periods. It rests before each.
  */
-export const ledgerOf = (
+export function* ledgerOf(
   record: GraphRecord,
   starts: readonly string[],
   jurisdictions: ReadonlySet<string>,
   span: Span,
   { knownBy, hypotheses = [] }: Supposed = {},
-): Ledger | undefined => {
+): Turns<Ledger | undefined> {
   const at = (asOf: Span): Knowledge => suppose(recall(record, { asOf, knownBy }), hypotheses);
   const knowledge = at(span);
   const periods = periodsOf(record, knowledge, span);
@@ -86,6 +87,7 @@ export const ledgerOf = (
   const contradictory = new Set<string>();
   const solve = fillingsOnce();
   for (const period of periods) {
+    yield;
     const known = at(period);
     const ground: Ground = groundOf(known, jurisdictions);
     for (const unit of units) {
@@ -110,4 +112,4 @@ export const ledgerOf = (
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([party, { time, lines }]) => ({ party, ...time, lines: [...lines.values()] }));
   return { span, entries, total: total.time, contradictory: [...contradictory].sort(), knowledge };
-};
+}

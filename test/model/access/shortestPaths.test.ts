@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { shortestPaths } from '../../../server/model/access/shortestPaths.ts';
+import { shortestPaths as work } from '../../../server/model/access/shortestPaths.ts';
 import { spanOf } from '../../../server/model/dates.ts';
 import { accessKindNames, type RelationKind, relationKindNames } from '../../../server/model/kinds.ts';
 import { type KnownRelation, recall } from '../../../server/model/recall.ts';
+import { atOnce } from '../../support/atOnce.ts';
 import { recordOf } from '../../support/graph.ts';
 import { knownAt } from '../../support/judged.ts';
 import { randomDrawing } from '../../support/randomDrawing.ts';
@@ -28,6 +29,7 @@ const allPaths = (
 };
 
 const kinds = accessKindNames;
+const shortestPaths = atOnce(work);
 
 describe('shortest paths', () => {
   test('read relations either way and come shortest first', () => {

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ledgerOf } from '../../../server/model/ledger/ledger.ts';
+import { ledgerOf as work } from '../../../server/model/ledger/ledger.ts';
+import { atOnce } from '../../support/atOnce.ts';
 import { type DrawnRelation, recordOf, today } from '../../support/graph.ts';
 
+const ledgerOf = atOnce(work);
 /** From least to most, both ends whole and included. */
 type Range = readonly [number, number];
 type Lease = {

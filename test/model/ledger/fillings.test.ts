@@ -3,11 +3,13 @@ import { expect, test } from 'vitest';
 import type { Range } from '../../../server/model/access/measures.ts';
 import { type Span, spanOf } from '../../../server/model/dates.ts';
 import type { Properties } from '../../../server/model/graph.ts';
-import { type Ledger, ledgerOf } from '../../../server/model/ledger/ledger.ts';
+import { type Ledger, ledgerOf as work } from '../../../server/model/ledger/ledger.ts';
+import { atOnce } from '../../support/atOnce.ts';
 import { type Drawing, type DrawnRelation, recordOf } from '../../support/graph.ts';
 import { stepName } from '../../support/oracle.ts';
 import { randomDrawing } from '../../support/randomDrawing.ts';
 
+const ledgerOf = atOnce(work);
 const starts = ['fleet1', 'fleet2'];
 const kinds = ['TAKES', 'TAKES', 'TAKES', 'COVERS', 'COVERS', 'USES', 'OWNS', 'GRANTS', 'CONTROLS', 'HOSTS'] as const;
 const time: Span = { first: '2024-01-01', last: '2026-12-31' };

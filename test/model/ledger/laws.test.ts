@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Range } from '../../../server/model/access/measures.ts';
 import type { Span } from '../../../server/model/dates.ts';
-import { type Ledger, ledgerOf } from '../../../server/model/ledger/ledger.ts';
+import { type Ledger, ledgerOf as work } from '../../../server/model/ledger/ledger.ts';
 import type { GraphRecord } from '../../../server/model/recall.ts';
+import { atOnce } from '../../support/atOnce.ts';
 import { type Drawing, recordOf } from '../../support/graph.ts';
 import { randomDrawing } from '../../support/randomDrawing.ts';
 
+const ledgerOf = atOnce(work);
 const starts = ['fleet1', 'fleet2'];
 const restricted = new Set(['CN']);
 const kinds = ['TAKES', 'TAKES', 'TAKES', 'COVERS', 'COVERS', 'USES', 'OWNS', 'GRANTS', 'CONTROLS'] as const;

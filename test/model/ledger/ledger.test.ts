@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { parseDate, type Span } from '../../../server/model/dates.ts';
-import { ledgerOf } from '../../../server/model/ledger/ledger.ts';
+import { ledgerOf as work } from '../../../server/model/ledger/ledger.ts';
+import { atOnce } from '../../support/atOnce.ts';
 import { draw, recordOf } from '../../support/graph.ts';
 
+const ledgerOf = atOnce(work);
 const span = (first: string, last: string): Span => ({
   first: parseDate(first)?.first ?? '',
   last: parseDate(last)?.last ?? '',

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { inTurns } from '../../server/graphql/inTurns.ts';
+import type { Turns } from '../../server/model/turns.ts';
+
+/** Rests after each millisecond of work, `rests` times. */
+function* busy(rests: number): Turns<string> {
+  for (let i = 0; i < rests; i += 1) {
+    for (const begun = performance.now(); performance.now() - begun < 1; );
+    yield;
+  }
+  return 'done';
+}
+
+test('others get their turn before long work is done', async () => {
+  const order: string[] = [];
+  setImmediate(() => order.push('another'));
+  order.push(await inTurns(busy(60), {}));
+  expect(order).toEqual(['another', 'done']);
+});
+
+test('work ends with the request that asked for it', async () => {
+  const given = new AbortController();
+  setImmediate(() => given.abort());
+  let rests = 0;
+  function* endless(): Turns<never> {
+    for (;;) {
+      rests += 1;
+      yield;
+    }
+  }
+  await expect(inTurns(endless(), { signal: given.signal })).rejects.toThrow('ask for less');
+  const before = rests;
+  await new Promise(resolve => setImmediate(resolve));
+  expect(rests).toBe(before);
+});
