@@ -1,4 +1,4 @@
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLError, GraphQLScalarType, Kind, print } from 'graphql';
 import { parseDate } from '../model/dates.ts';
 
 const textScalar = (
@@ -6,12 +6,14 @@ const textScalar = (
   description: string,
   problem: (text: string) => string | undefined,
 ): GraphQLScalarType => {
+  const wrong = (written: string, remedy: string | undefined): GraphQLError =>
+    new GraphQLError(`${name} is ${written}; ${remedy ?? 'write it as text'}`, {
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
   const check = (value: unknown): string => {
     const remedy = typeof value === 'string' ? problem(value) : problem('');
     if (typeof value === 'string' && remedy === undefined) return value;
-    throw new GraphQLError(`${name} is ${JSON.stringify(value)}; ${remedy ?? 'write it as text'}`, {
-      extensions: { code: 'BAD_USER_INPUT' },
-    });
+    throw wrong(JSON.stringify(value), remedy);
   };
   return new GraphQLScalarType({
     name,
@@ -19,7 +21,10 @@ const textScalar = (
     // What the store holds was checked when it was loaded.
     serialize: value => value,
     parseValue: check,
-    parseLiteral: node => check(node.kind === Kind.STRING ? node.value : undefined),
+    parseLiteral: node => {
+      if (node.kind === Kind.STRING) return check(node.value);
+      throw wrong(print(node), `${problem('') ?? 'write it'}, in quotation marks`);
+    },
   });
 };
 

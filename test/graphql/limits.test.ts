@@ -37,6 +37,7 @@ describe('refused before anything is read', () => {
       /more than 5 directives|not repeatable/,
     ],
     ['too many tokens', `{ cases { id ${'id '.repeat(5_000)} } }`, /more than 4000 tokens; ask in several/],
+    ['a date that is a number', '{ entity(id: "a", asOf: 2025) { id } }', /PartialDate is 2025; .* in quotation marks/],
     ['a date that does not exist', '{ entity(id: "a", asOf: "2025-02-30") { id } }', /PartialDate is "2025-02-30"/],
     [
       'a country in small letters',

@@ -61,7 +61,7 @@ const readerOf =
     }
     if (!wanted(code)) return skipped('other codes');
     const word = cell('flow').toLowerCase();
-    const flow = flows[word];
+    const flow = Object.hasOwn(flows, word) ? flows[word] : undefined;
     if (flow === undefined)
       return /re-|復/.test(word)
         ? skipped('re-exports, re-imports and other flows')
