@@ -32,10 +32,12 @@ export const openEndInWords = ({ entity: id, steps }: OpenEnd, entity: EntityOf)
   return `${name}: no owner or controller is reported at the chosen date, so the trail ends here.${way}`;
 };
 
+const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+
 type Worded = { readonly text: string; readonly sources: readonly string[] };
 
-/** Most breakers told in words. */
-const toldBreakers = 5;
+/** Most relations that one sentence on breakers names. */
+const mostNamed = 6;
 
 /** What would end all access; nothing where there is none. */
 export const breakersInWords = (broken: Breakers, entity: EntityOf): readonly Worded[] => {
@@ -45,20 +47,19 @@ export const breakersInWords = (broken: Breakers, entity: EntityOf): readonly Wo
     const { verb } = stepInWords(relation, true);
     return `${entity(from).name} ${verb} ${entity(to).name}`;
   };
-  const sets = broken.relations.slice(0, toldBreakers).map(set => set.map(inWords).join(' and '));
+  // All are of one size.
+  const told = broken.relations.slice(0, Math.max(1, Math.floor(mostNamed / first.length)));
+  const sets = told.map(set => set.map(inWords).join(' and '));
   const others = broken.relationCount - sets.length;
-  const more = others > 0 ? `; or ${others} more` : '';
+  const more = others > 0 ? `; or ${plural(others, 'other such set', 'other such sets')}` : '';
   const size = first.length === 1 ? 'any one of these ended' : `${first.length} relations ended together`;
-  const relations = broken.relations.slice(0, toldBreakers).flat();
   return [
     {
       text: `All access would end if ${size}: ${sets.join('; or ')}${more}.`,
-      sources: [...new Set(relations.flatMap(({ sources }) => sources))].sort(),
+      sources: [...new Set(told.flat().flatMap(({ sources }) => sources))].sort(),
     },
   ];
 };
-
-const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
 type Read = { readonly truncated: boolean; readonly unread?: ReadonlySet<string> };
 
@@ -74,7 +75,7 @@ export const unreadInWords = ({ truncated, unread }: Read, entity: EntityOf, mos
 
 /** The answer in plain sentences, each with the ids of the sources that it rests on. */
 export const explain = (findings: AccessFindings, entity: EntityOf, target: string): readonly Worded[] => {
-  const { chains, chainCount, truncated, parties, openEnds } = findings;
+  const { chains, chainCount, countedAll, parties, openEnds } = findings;
   const sourcesOf = (chain: Chain): string[] => [...new Set(chain.steps.flatMap(step => step.relation.sources))].sort();
   if (chains.length === 0) {
     const stops =
@@ -84,10 +85,11 @@ export const explain = (findings: AccessFindings, entity: EntityOf, target: stri
     ];
   }
   const certain = chains.filter(chain => chain.certainty === 'certain').length;
-  const atLeast = truncated ? 'At least ' : '';
+  const atLeast = countedAll ? '' : 'At least ';
+  const listed = chains.length === chainCount ? '' : `of the ${chains.length} listed, `;
   return [
     {
-      text: `${atLeast}${plural(chainCount, 'chain')} ${chainCount === 1 ? 'leads' : 'lead'} from ${target} to ${plural(parties.length, 'restricted party', 'restricted parties')}; of those listed, ${certain} ${certain === 1 ? 'holds' : 'hold'} with certainty at the chosen date and ${chains.length - certain} possibly.`,
+      text: `${atLeast}${plural(chainCount, 'chain')} ${chainCount === 1 ? 'leads' : 'lead'} from ${target} to ${plural(parties.length, 'restricted party', 'restricted parties')}; ${listed}${certain} ${certain === 1 ? 'holds' : 'hold'} with certainty at the chosen date and ${chains.length - certain} possibly.`,
       sources: [],
     },
     // Best first, as the chains are.

@@ -77,7 +77,7 @@ export type AccessReport = {
   /** The smallest sets of relations that every chain, certain or possible, runs over one of: what would end all access. At most 20. */
   readonly breakers: ReadonlyArray<Breaker>;
   readonly breakersTruncated: Scalars['Boolean']['output'];
-  /** How many chains there are; a lower bound when `truncated`. */
+  /** How many chains there are; at least, where there are more than can be counted, and the explanation says so. */
   readonly chainCount: Scalars['Int']['output'];
   readonly chains: ReadonlyArray<AccessChain>;
   /** Relations that every chain runs over, listed or not. */

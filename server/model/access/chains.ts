@@ -1,14 +1,17 @@
-import { statusRank } from '../evidence.ts';
 import { heap } from '../heap.ts';
 import type { EntityKind, RelationKind } from '../kinds.ts';
+import { completions, type Doubts, doubtOf } from './completions.ts';
 import { entityOf, type State, type Step, type StepGraph } from './steps.ts';
+import { strongestWays } from './strongestWays.ts';
 
 /** Parties never lie between these, so what follows the last of them on a chain is ownership, control or personnel. */
 const things: ReadonlySet<EntityKind> = new Set(['GpuFleet', 'DataCenter', 'Lease', 'Shipment']);
 const personnel: ReadonlySet<RelationKind> = new Set(['EMPLOYS', 'DIRECTS']);
 
+type KindOf = (id: string) => EntityKind | undefined;
+
 /** True when every step behind the holder rests on personnel: such a chain comes last and decides no test of ownership. */
-export const isPersonnelOnly = (steps: readonly Step[], kindOf: (id: string) => EntityKind | undefined): boolean => {
+export const isPersonnelOnly = (steps: readonly Step[], kindOf: KindOf): boolean => {
   const behind = steps.slice(steps.findLastIndex(step => things.has(kindOf(step.from) ?? 'Firm')) + 1);
   return behind.length > 0 && behind.every(step => personnel.has(step.relation.kind));
 };
@@ -26,32 +29,23 @@ export const reachable = (
   return seen;
 };
 
-/** Steps left from each state to the nearest end; states from which none can be reached are absent. */
-const distances = (
-  graph: StepGraph,
-  states: ReadonlySet<State>,
-  isEnd: (state: State) => boolean,
-): Map<State, number> => {
-  const into = new Map<State, State[]>();
-  for (const state of states) {
-    if (isEnd(state)) continue;
-    for (const step of graph.get(state) ?? []) into.set(step.state, [...(into.get(step.state) ?? []), state]);
-  }
-  const left = new Map([...states].filter(isEnd).map(state => [state, 0]));
-  for (const [state, steps] of left) {
-    for (const before of into.get(state) ?? []) if (!left.has(before)) left.set(before, steps + 1);
-  }
-  return left;
-};
-
 type Partial = {
   readonly steps: readonly Step[];
   readonly state: State;
+  /** The doubts of what lies behind, and the least with which it can go on to an end. */
+  readonly soFar: Doubts;
   readonly key: readonly number[];
   readonly done: boolean;
 };
 
-const byKey = (a: Partial, b: Partial): number => {
+/** The order of a whole chain. */
+const keyOf = (steps: readonly Step[], kindOf: KindOf): readonly number[] => {
+  const doubts = steps.map(doubtOf);
+  const worst = (i: 0 | 1): number => Math.max(0, ...doubts.map(doubt => doubt[i]));
+  return [isPersonnelOnly(steps, kindOf) ? 1 : 0, worst(0), worst(1), steps.length];
+};
+
+const byKey = (a: Pick<Partial, 'key'>, b: Pick<Partial, 'key'>): number => {
   for (const [i, value] of a.key.entries()) {
     const difference = value - (b.key[i] ?? 0);
     if (difference !== 0) return difference;
@@ -69,52 +63,62 @@ export type Enumeration = {
 /**
  * Simple paths of steps from hardware to the first restricted party on each, best first: not by personnel alone, then
  * certain before possible, then stronger status of the weakest step, then fewer hops, then by ids. Best-first search over
- * the part of the graph that can reach an end; it lists at most `first` chains and looks at no more than `budget`
- * partial ones, so its cost is O(budget · longest chain) however many chains there are.
+ * the part of the graph that can reach an end, led by the best that can follow; it lists at most `first` chains and looks
+ * at no more than `budget` partial ones, so its cost is O(budget · longest chain) however many chains there are. Where the
+ * budget ends it, each party it has not come to has its strongest way.
  */
 export const enumerateChains = (
   graph: StepGraph,
   starts: readonly State[],
   isEnd: (state: State) => boolean,
-  kindOf: (id: string) => EntityKind | undefined,
+  kindOf: KindOf,
   limits: { readonly first: number; readonly budget: number },
 ): Enumeration => {
-  const left = distances(graph, reachable(graph, starts, isEnd), isEnd);
+  const reached = reachable(graph, starts, isEnd);
+  const atBest = completions(graph, reached, isEnd);
   const queue = heap<Partial>(byKey);
   const startIds = new Set(starts.map(entityOf));
   for (const state of [...starts].sort()) {
-    if (left.has(state)) queue.push({ steps: [], state, key: [0, 0, 0, left.get(state) ?? 0], done: false });
+    const doubts = atBest(state, [0, 0, 0]);
+    if (doubts) queue.push({ steps: [], state, soFar: [0, 0, 0], key: [0, ...doubts], done: false });
   }
-  const chains: (readonly Step[])[] = [];
+  const chains: Partial[] = [];
+  const met = new Set<string>();
   let count = 0;
   // Counted as they come up, not as they are taken: on a block that holds itself many come up for each that is taken.
   let partials = 0;
   while (queue.size() > 0) {
-    if (partials >= limits.budget) return { chains, count, complete: false };
+    if (partials >= limits.budget) break;
     const best = queue.pop();
     if (!best) break;
     if (best.done) {
       count += 1;
-      if (chains.length < limits.first) chains.push(best.steps);
+      met.add(entityOf(best.state));
+      if (chains.length < limits.first) chains.push(best);
       continue;
     }
-    const [, possible = 0, weakest = 0] = best.key;
     const passed = new Set(best.steps.map(step => step.from).concat(entityOf(best.state)));
-    const next = (graph.get(best.state) ?? []).filter(step => left.has(step.state) && !passed.has(step.to));
+    const next = (graph.get(best.state) ?? []).filter(step => !passed.has(step.to));
     for (const step of next.toSorted((a, b) => (a.relation.id < b.relation.id ? -1 : 1))) {
       // A chain that comes past another start is told from that start.
       if (startIds.has(step.to)) continue;
       const steps = [...best.steps, step];
       const done = isEnd(step.state);
-      const key = [
-        done && isPersonnelOnly(steps, kindOf) ? 1 : 0,
-        Math.max(possible, step.certainty === 'possible' ? 1 : 0),
-        Math.max(weakest, statusRank(step.relation.status)),
-        steps.length + (left.get(step.state) ?? 0),
-      ];
-      queue.push({ steps, state: step.state, key, done });
+      const [possible, weakest] = doubtOf(step);
+      const soFar: Doubts = [Math.max(best.soFar[0], possible), Math.max(best.soFar[1], weakest), steps.length];
+      const doubts = atBest(step.state, soFar);
+      if (!doubts) continue;
+      const key = [done && isPersonnelOnly(steps, kindOf) ? 1 : 0, ...doubts];
+      queue.push({ steps, state: step.state, soFar, key, done });
       partials += 1;
     }
   }
-  return { chains, count, complete: true };
+  const stepsOf = ({ steps }: Pick<Partial, 'steps'>): readonly Step[] => steps;
+  if (queue.size() === 0) return { chains: chains.map(stepsOf), count, complete: true };
+  // No party that is reached goes without a chain because others have too many.
+  const ways = [...strongestWays(graph, starts, reached, isEnd)]
+    .filter(([party]) => !met.has(party))
+    .map(([, steps]) => ({ steps, key: keyOf(steps, kindOf) }));
+  const listed = [...chains.slice(0, Math.max(0, limits.first - ways.length)), ...ways.slice(0, limits.first)];
+  return { chains: listed.toSorted(byKey).map(stepsOf), count: count + ways.length, complete: false };
 };

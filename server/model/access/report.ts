@@ -39,6 +39,8 @@ export type AccessFindings = {
   readonly starts: readonly string[];
   readonly chains: readonly Chain[];
   readonly chainCount: number;
+  /** False when looking ended at the budget: there may be more chains than were counted. */
+  readonly countedAll: boolean;
   readonly truncated: boolean;
   readonly parties: readonly string[];
   readonly holders: readonly Holding[];
@@ -168,6 +170,7 @@ export const accessFindings = (
     starts,
     chains,
     chainCount: found.count,
+    countedAll: found.complete,
     truncated: !found.complete || found.count > chains.length,
     parties: [...new Set([...reached].filter(isEnd).map(entityOf))].sort(),
     holders: holders(graph, reached, isEnd, knowledge),

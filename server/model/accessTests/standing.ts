@@ -18,6 +18,11 @@ const ownPlace = (entity: KnownEntity, basis: Basis, { jurisdictions }: Ground):
   return place === undefined || (Array.isArray(place) && place.length === 0) ? 'undetermined' : 'no';
 };
 
+const placeOf = (party: KnownEntity, basis: Basis): Sentence =>
+  basis === 'seat' && party.kind === 'National'
+    ? { text: `${party.name} is a person; a citizenship is no seat.`, sources: [] }
+    : placeSentence(party);
+
 export type Standing = {
   readonly verdict: Verdict;
   readonly reasons: readonly Sentence[];
@@ -55,16 +60,14 @@ export const standingOf = (id: string, basis: Basis, ground: Ground): Standing =
         ]
       : [];
   const relations = used.flatMap(parent => controllingRelations(parent.entity, id, ground));
-  const reasons = [
-    ...(verdict === 'yes' && own !== 'yes' ? [] : [placeSentence(entity)]),
+  const reasons: Sentence[] = [
+    ...(verdict === 'yes' && own !== 'yes' ? [] : [placeOf(entity, basis)]),
     ...used.flatMap(({ party, certainty }): Sentence[] => [
       {
         text: `${party.name} ${certainty === 'certain' ? 'is' : 'may be'} an ultimate parent of ${entity.name}.`,
         sources: [],
       },
-      ...(basis === 'seat' && party.kind === 'National'
-        ? [{ text: `${party.name} is a person; a citizenship is no seat.`, sources: [] }]
-        : [placeSentence(party)]),
+      placeOf(party, basis),
     ]),
     ...relationSentences(relations, ground),
     ...(parents.length === 0 && entity.kind === 'Firm' && own !== 'yes'

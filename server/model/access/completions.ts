@@ -1,0 +1,73 @@
+import { statusRank } from '../evidence.ts';
+import { lazy } from '../lazy.ts';
+import type { State, Step, StepGraph } from './steps.ts';
+
+/** How doubtful a way is, the less the better and in this order: steps that only possibly hold, the weakest status, length. */
+export type Doubts = readonly [possible: number, weakest: number, steps: number];
+
+export const doubtOf = (step: Step): readonly [possible: number, weakest: number] => [
+  step.certainty === 'possible' ? 1 : 0,
+  statusRank(step.relation.status),
+];
+
+/** The most doubt that a way may have. */
+type Level = { readonly possible: number; readonly rank: number };
+
+/** All levels that make a difference, the least doubtful first. */
+export const levelsOf = (graph: StepGraph, states: ReadonlySet<State>): readonly Level[] => {
+  const weak = [...states].flatMap(state => (graph.get(state) ?? []).map(step => doubtOf(step)[1]));
+  const ranks = [...new Set([0, ...weak])].sort((a, b) => a - b);
+  return [0, 1].flatMap(possible => ranks.map(rank => ({ possible, rank })));
+};
+
+export const isBeyond = (step: Step, most: Level): boolean => {
+  const [possible, rank] = doubtOf(step);
+  return possible > most.possible || rank > most.rank;
+};
+
+/** Steps left from each state to the nearest end, over steps no more doubtful than allowed; absent where none is reached. */
+const distances = (
+  graph: StepGraph,
+  states: ReadonlySet<State>,
+  isEnd: (state: State) => boolean,
+  most: Level,
+): ReadonlyMap<State, number> => {
+  const into = new Map<State, State[]>();
+  for (const state of states) {
+    if (isEnd(state)) continue;
+    for (const step of graph.get(state) ?? []) {
+      if (isBeyond(step, most)) continue;
+      const before = into.get(step.state);
+      if (before) before.push(state);
+      else into.set(step.state, [state]);
+    }
+  }
+  const left = new Map([...states].filter(isEnd).map(state => [state, 0]));
+  for (const [state, steps] of left) {
+    for (const before of into.get(state) ?? []) if (!left.has(before)) left.set(before, steps + 1);
+  }
+  return left;
+};
+
+/**
+ * The least doubts with which a way that has come to a state, with so many doubts, can go on to an end; undefined where no
+ * end is reached. No chain does better. One search of the graph for each certainty and status that is asked for.
+ */
+export const completions = (
+  graph: StepGraph,
+  states: ReadonlySet<State>,
+  isEnd: (state: State) => boolean,
+): ((state: State, soFar: Doubts) => Doubts | undefined) => {
+  const levels = levelsOf(graph, states).map(level => ({
+    ...level,
+    left: lazy(() => distances(graph, states, isEnd, level)),
+  }));
+  return (state, [possible, weakest, steps]) => {
+    for (const level of levels) {
+      if (level.possible < possible || level.rank < weakest) continue;
+      const left = level.left().get(state);
+      if (left !== undefined) return [level.possible, level.rank, steps + left];
+    }
+    return undefined;
+  };
+};
