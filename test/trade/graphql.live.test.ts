@@ -216,21 +216,17 @@ describe('tradeFlows', () => {
     expect(await ids(`first: 50, after: "${endCursor}"`)).toHaveLength(4);
   });
 
+  const implied = (period: string, low: number, high: number): string =>
+    `{ tradeFlow(id: "${imports}") { impliedServers(period: "${period}", priceLow: ${low}, priceHigh: ${high}) { text } } }`;
+
   test.each([
     ['{ tradeFlows(code: "x") { totalCount } }', 'code is "x"; write the first digits'],
     [`{ tradeFlow(id: "${imports}") { baseline(window: 3) { month } } }`, 'window is 3; write a number of months'],
-    [
-      `{ tradeFlow(id: "${imports}") { impliedServers(period: "soon", priceLow: 1, priceHigh: 2) { text } } }`,
-      'period is "soon"; write 2025-03',
-    ],
-    [
-      `{ tradeFlow(id: "${imports}") { impliedServers(period: "2024", priceLow: 0, priceHigh: 2) { text } } }`,
-      'priceLow is 0; write',
-    ],
-    [
-      `{ tradeFlow(id: "${imports}") { impliedServers(period: "2024", priceLow: 3, priceHigh: 2) { text } } }`,
-      'priceHigh is 2; write',
-    ],
+    [implied('soon', 1, 2), 'period is "soon"; write 2025-03'],
+    [implied('2024', 0, 2), 'priceLow is 0; write US dollars a server, from 1 to 1,000,000,000'],
+    [implied('2024', 3, 2), 'priceHigh is 2; write'],
+    [implied('2024', 1e-308, 2), 'priceLow is 1e-308; write'],
+    [implied('2024', 1, 1e308), 'priceHigh is 1e+308; write'],
     [`{ tradeFlow(id: "${imports}") { yearOnYear(years: [0]) { base } } }`, 'years is [0]; write'],
   ])('%s is refused with the remedy', async (query, message) => {
     const { errors } = await ask(query);

@@ -10,6 +10,7 @@ import { mirrorGapsOf } from '../../model/trade/mirrorGap.ts';
 import { monthText, parseMonth, parsePeriod } from '../../model/trade/period.ts';
 import { ruleDatesOf } from '../../model/trade/ruleDates.ts';
 import { yearOnYearOf } from '../../model/trade/yearOnYear.ts';
+import { numberInWords } from '../../model/words.ts';
 import { queries } from '../../store/queries.ts';
 import { claimFrom, type DeclaredEntity, entityFrom } from '../../store/rows.ts';
 import type { Context } from '../context.ts';
@@ -141,6 +142,9 @@ const reportedFleets = async (fleets: readonly DeclaredEntity[], flow: EntityPar
   });
 };
 
+/** What a server may be supposed to cost, in US dollars. */
+const prices = { low: 1, high: 1_000_000_000 } as const;
+
 export const impliedServers = async (
   flow: EntityParent,
   { period: text, priceLow: low, priceHigh: high }: schema.TradeFlowImpliedServersArgs,
@@ -148,8 +152,10 @@ export const impliedServers = async (
 ) => {
   const period = parsePeriod(text);
   if (period === undefined) throw badInput('period', text, 'write 2025-03, 2024 or 2025-01/2025-04');
-  if (!(low > 0)) throw badInput('priceLow', low, 'write US dollars a server, above 0');
-  if (!(high >= low)) throw badInput('priceHigh', high, 'write a price that is not below priceLow');
+  if (!(low >= prices.low && low <= prices.high))
+    throw badInput('priceLow', low, `write US dollars a server, from ${prices.low} to ${numberInWords(prices.high)}`);
+  if (!(high >= low && high <= prices.high))
+    throw badInput('priceHigh', high, `write a price from priceLow to ${numberInWords(prices.high)}`);
   const fleets = await reportedFleets(await fleetsIn(flow, context), flow, context);
   const implied = impliedServersIn((await seriesOfFlow(flow, context)).series, period, { low, high }, fleets);
   if (implied === undefined) return null;

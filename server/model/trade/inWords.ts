@@ -37,7 +37,7 @@ export const impliedInWords = ({ period, servers, reported, missingMonths }: Imp
   const fleets =
     reported.fleets === 0
       ? 'No fleet with a number of servers is reported in the importing country.'
-      : `The ${reported.fleets === 1 ? 'one fleet' : `${reported.fleets} fleets`} reported there with a number have ${
+      : `The ${reported.fleets === 1 ? 'one fleet' : `${reported.fleets} fleets`} reported there, whenever it was, with a number have ${
           reported.high === undefined ? 'at least ' : reported.low === reported.high ? '' : `${whole(reported.low)} to `
         }${whole(reported.high ?? reported.low)} servers.`;
   const missing = missingMonths === 0 ? '' : ` ${missingMonths} months have no value and count for nothing.`;
