@@ -127,6 +127,13 @@ describe('rules of an access report', () => {
     for (const verdict of sold)
       expect(verdict).toMatchObject({ meets: 'YES', test: '3A090.a.1', sale: 'YES', access: 'NO' });
   });
+  test('asked of a lease, as of the hardware it covers: its models, and where it stands', async () => {
+    const ofLessee = async (target: string) =>
+      (await verdicts(target, '2026-04-01')).filter(({ holder }) => (holder as Row | null)?.id === 'firm-bytedance');
+    const leased = await ofLessee('lease-bytedance-aolani');
+    expect(leased.length).toBeGreaterThan(10);
+    expect(leased).toEqual(await ofLessee('fleet-aolani-b200'));
+  });
   test('every verdict has reasons, and every source cited is found', async () => {
     const { cases } = await data('{ cases { id } }');
     for (const { id } of cases as readonly { id: string }[]) {

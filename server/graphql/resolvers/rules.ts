@@ -6,7 +6,7 @@ import { queries } from '../../store/queries.ts';
 import type { askAccess } from '../askAccess.ts';
 import { type ClockArguments, clocksOf } from '../clocks.ts';
 import type { Complete } from '../complete.ts';
-import type { Context } from '../context.ts';
+import { type Context, present } from '../context.ts';
 import type * as schema from '../generated/types.ts';
 import type { EntityParent } from '../parents.ts';
 import { ruleBookOf } from '../ruleBook.ts';
@@ -51,16 +51,21 @@ const questionOf = (report: object): Asked => {
   return asked;
 };
 
-/** Models and listings pass no access, so the question after access has not fetched them. */
+/** Models and listings pass no access, nor does it lead back from a lease to its hardware: the question has not fetched them. */
 const besideAccess = async (knowledge: Knowledge, clocks: Clocks, context: Context): Promise<Knowledge> => {
-  const ids = [...knowledge.entities.values()].flatMap(({ id, kind }) =>
+  const ends = knowledge.relations.flatMap(({ kind, from, to }) =>
+    kind === 'COVERS' || kind === 'HOSTS' ? [from, to] : [],
+  );
+  const behind = [...new Set(ends)].filter(id => !knowledge.entities.has(id));
+  const things = present(await context.entities.loadMany(behind));
+  const ids = [...knowledge.entities.values(), ...things].flatMap(({ id, kind }) =>
     kind === 'GpuFleet' || kind === 'Firm' ? [id] : [],
   );
   if (ids.length === 0) return knowledge;
   const kinds = ['EQUIPPED_WITH', 'LISTS'];
   const rows = await context.store.read(queries.subgraphFrontier, { ids, kinds, limit: 20_000 }, context.reading);
   const { relations, entities } = separate(rows);
-  const more = recall(await gather(context.store, entities, relations, context.reading), clocks);
+  const more = recall(await gather(context.store, [...things, ...entities], relations, context.reading), clocks);
   return {
     entities: new Map([...more.entities, ...knowledge.entities]),
     relations: [...knowledge.relations, ...more.relations],
