@@ -5,7 +5,7 @@ import { gapTexts } from '../server/model/names/searchedTexts.ts';
 import { searchKeysOf } from '../server/model/names/searchKeys.ts';
 import { type FileRecords, type Link, type LinkType, present, type SeedRecord } from './records.ts';
 import { loadedClaims } from './references.ts';
-import type { FlowEntry, GapEntry, MergeEntry, RuleEntry, SeedFile, SourceEntry } from './seedFile.ts';
+import type { FlowEntry, GapEntry, MergeEntry, RuleEntry, SeedFile, Sources } from './seedFile.ts';
 
 const links = (type: LinkType, ids: Iterable<string>): Link[] => [...new Set(ids)].map(to => ({ type, to }));
 
@@ -58,19 +58,20 @@ const claim =
     };
   };
 
-const source =
-  (originals: ReadonlyMap<string, string>) =>
-  ({ id, kind: type, ...rest }: SourceEntry): SeedRecord => ({
+const sources = ({ sources: entries = [], originals = [] }: Partial<Sources>): SeedRecord[] => {
+  const titles = new Map(originals.map(({ id, title }) => [id, title]));
+  return entries.map(({ id, kind: type, ...rest }) => ({
     id,
     kind: 'Source',
     properties: present({
       name: rest.title,
       ...rest,
       type,
-      originalTitle: rest.original ? originals.get(rest.original) : undefined,
+      originalTitle: rest.original ? titles.get(rest.original) : undefined,
     }),
     links: [],
-  });
+  }));
+};
 
 const gap = ({ id, about, what, detail, sources }: GapEntry): SeedRecord => ({
   id,
@@ -118,12 +119,14 @@ const recordsOf = (file: SeedFile): SeedRecord[] => {
         entity({ id, kind: 'Case', name: title, title, ...rest }),
         ...(file.body.entities ?? []).map(entity),
         ...loadedClaims(file.body).map(claim(id)),
+        ...sources(file.body),
+        ...(file.body.gaps ?? []).map(gap),
       ];
     }
     case 'entities':
       return file.body.entities.map(entity);
     case 'sources':
-      return file.body.sources.map(source(new Map((file.body.originals ?? []).map(({ id, title }) => [id, title]))));
+      return sources(file.body);
     case 'gaps':
       return file.body.gaps.map(gap);
     case 'merges':

@@ -37,8 +37,8 @@ export const checkFile = (path: string, text: string): CheckedFile => {
   const start = { line: 1, column: 1 };
   const type = isRecord(value) ? fileTypes.find(name => mainField[name] in value) : undefined;
   if (!isRecord(value) || type === undefined) {
-    const names = Object.values(mainField).join(', ');
-    const remedy = `begin a case file with case:, a reference file with one of ${names}`;
+    const names = Object.values(mainField).filter(name => name !== mainField.case);
+    const remedy = `begin a case file with case:, a reference file with one of ${names.join(', ')}`;
     return { problems: [...problems, { file: path, ...start, problem: 'not a case or reference file', remedy }] };
   }
   const checker = makeChecker(places, (place, problem) => problems.push({ file: path, ...place, ...problem }));

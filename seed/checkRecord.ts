@@ -32,11 +32,12 @@ export const isRecord = (value: unknown): value is PlainRecord =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isList = (value: unknown): value is readonly Plain[] => Array.isArray(value);
 
-const exceeds = (low: Plain | undefined, high: Plain | undefined): boolean => {
-  if (typeof low === 'number' && typeof high === 'number') return low > high;
-  if (typeof low !== 'string' || typeof high !== 'string') return false;
+/** How the first exceeds the second, in words; undefined when it does not, or when the two cannot be compared. */
+const exceeds = (low: Plain | undefined, high: Plain | undefined): string | undefined => {
+  if (typeof low === 'number' && typeof high === 'number') return low > high ? 'is more than' : undefined;
+  if (typeof low !== 'string' || typeof high !== 'string') return undefined;
   const [from, to] = [parseDate(low), parseDate(high)];
-  return from !== undefined && to !== undefined && from.first > to.last;
+  return from !== undefined && to !== undefined && from.first > to.last ? 'comes after' : undefined;
 };
 
 export const makeChecker = (places: Places, report: Report): Checker => {
@@ -86,10 +87,11 @@ export const makeChecker = (places: Places, report: Report): Checker => {
         wrong(place, 'missing field', name, `add ${name} to this record`);
     }
     for (const [low, high] of ordered) {
-      if (exceeds(value[low], value[high]))
+      const how = exceeds(value[low], value[high]);
+      if (how !== undefined)
         wrong(
           places.value(value, low),
-          `${low} comes after ${high}`,
+          `${low} ${how} ${high}`,
           `${value[low]} and ${value[high]}`,
           'swap or mend them',
         );

@@ -109,9 +109,10 @@ const selfConflicts = (file: SeedFile): Problem[] =>
         );
 
 const originals = (file: SeedFile): Problem[] => {
-  if (file.type !== 'sources') return [];
-  const known = new Map((file.body.originals ?? []).map(({ id, title }) => [id, title]));
-  return file.body.sources.flatMap(source =>
+  if (file.type !== 'sources' && file.type !== 'case') return [];
+  const { sources = [], originals: given = [] } = file.body;
+  const known = new Map(given.map(({ id, title }) => [id, title]));
+  return sources.flatMap(source =>
     source.original && !known.has(source.original)
       ? [dangling(file, { id: source.original, kinds: [], record: source, field: 'original' }, known, 'original')]
       : [],

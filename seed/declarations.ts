@@ -19,15 +19,14 @@ export type Declaration = {
 };
 
 type Section = { readonly field: string; readonly kind: DeclaredKind | 'own'; readonly within?: Section };
+const entities: Section = { field: 'entities', kind: 'own' };
+const sources: Section = { field: 'sources', kind: 'Source' };
+const gaps: Section = { field: 'gaps', kind: 'Gap' };
 const sections: Readonly<Record<FileType, readonly Section[]>> = {
-  case: [
-    { field: 'case', kind: 'Case' },
-    { field: 'entities', kind: 'own' },
-    { field: 'claims', kind: 'Claim' },
-  ],
-  entities: [{ field: 'entities', kind: 'own' }],
-  sources: [{ field: 'sources', kind: 'Source' }],
-  gaps: [{ field: 'gaps', kind: 'Gap' }],
+  case: [{ field: 'case', kind: 'Case' }, entities, { field: 'claims', kind: 'Claim' }, sources, gaps],
+  entities: [entities],
+  sources: [sources],
+  gaps: [gaps],
   merges: [{ field: 'merges', kind: 'Merge' }],
   hardware: [{ field: 'models', kind: 'HardwareModel' }],
   rules: [{ field: 'rules', kind: 'ControlRule' }],

@@ -5,7 +5,7 @@ import { type EntityKind, entityKinds, relationKinds } from '../server/model/kin
 import { isRecord } from './checkRecord.ts';
 import { textsIn } from './declarations.ts';
 import type { Plain } from './parse.ts';
-import type { SeedFile } from './seedFile.ts';
+import type { GapEntry, SeedFile } from './seedFile.ts';
 
 /** A place in a file that names something by its id, and the kinds that may stand there. */
 export type Reference = {
@@ -50,6 +50,11 @@ const ofClaim = (claim: ClaimEntry): Reference[] => {
   return [...links, ...each(claim.about as Plain, subjects, claim, 'about')];
 };
 
+const ofGap = (gap: GapEntry): Reference[] => [
+  ...each(gap.about, subjects, gap, 'about'),
+  ...each(gap.sources, ['Source'], gap, 'sources'),
+];
+
 /** Claims that enter the graph; the others are kept on record and may name what they like. */
 export const loadedClaims = (body: CaseFile): readonly ClaimEntry[] =>
   (body.claims ?? []).filter(claim => claim.load !== false);
@@ -58,12 +63,9 @@ export const loadedClaims = (body: CaseFile): readonly ClaimEntry[] =>
 export const referencesOf = (file: SeedFile): readonly Reference[] => {
   switch (file.type) {
     case 'case':
-      return loadedClaims(file.body).flatMap(ofClaim);
+      return [...loadedClaims(file.body).flatMap(ofClaim), ...(file.body.gaps ?? []).flatMap(ofGap)];
     case 'gaps':
-      return file.body.gaps.flatMap(gap => [
-        ...each(gap.about, subjects, gap, 'about'),
-        ...each(gap.sources, ['Source'], gap, 'sources'),
-      ]);
+      return file.body.gaps.flatMap(ofGap);
     case 'merges':
       return file.body.merges.flatMap(merge => [
         ...each(merge.keep, mergeableKinds, merge, 'keep'),

@@ -35,15 +35,19 @@ export type FlowEntry = EntityEntry &
     readonly observations: readonly ObservationEntry[];
   };
 
+/** `originals` are what several sources may repeat; a source names the one that it repeats. */
+export type Sources = {
+  readonly sources: readonly SourceEntry[];
+  readonly originals?: readonly { readonly id: string; readonly title: string }[];
+};
+type Gaps = { readonly gaps: readonly GapEntry[] };
+
 type Bodies = {
-  readonly case: CaseFile;
+  readonly case: CaseFile & Partial<Sources & Gaps>;
   readonly entities: { readonly entities: readonly EntityEntry[] };
-  readonly sources: {
-    readonly sources: readonly SourceEntry[];
-    readonly originals?: readonly { readonly id: string; readonly title: string }[] | null;
-  };
+  readonly sources: Sources;
   readonly merges: { readonly merges: readonly MergeEntry[] };
-  readonly gaps: { readonly gaps: readonly GapEntry[] };
+  readonly gaps: Gaps;
   readonly hardware: { readonly models: readonly EntityEntry[]; readonly [part: string]: unknown };
   readonly rules: { readonly rules: readonly RuleEntry[]; readonly [part: string]: unknown };
   readonly trade: { readonly flows: readonly FlowEntry[]; readonly [part: string]: unknown };

@@ -169,7 +169,14 @@ const merge: ShapeOf = () => ({
 
 /** The kinds of file, each told by its first field here; the order decides where a file has several. */
 export const fileShapes = {
-  case: { case: must({ record: caseHeader }), entities: may({ listOf: entity }), claims: may({ listOf: claim }) },
+  case: {
+    case: must({ record: caseHeader }),
+    entities: may({ listOf: entity }),
+    claims: may({ listOf: claim }),
+    sources: may({ listOf: source }),
+    originals: may({ listOf: original }),
+    gaps: may({ listOf: gap }),
+  },
   sources: { sources: must({ listOf: source }), originals: may({ listOf: original }) },
   gaps: { gaps: must({ listOf: gap }) },
   hardware: { models: must({ listOf: model }), method: may('json'), attribution: may('text') },

@@ -35,8 +35,10 @@ export const variables = {
 const schemes = ['neo4j:', 'neo4j+s:', 'neo4j+ssc:', 'bolt:', 'bolt+s:', 'bolt+ssc:'];
 
 const uriProblem = (uri: string): string | undefined => {
-  const scheme = uri.slice(0, uri.indexOf(':') + 1);
-  return schemes.includes(scheme) && /^[a-z+0-9]+:\/\/.+/.test(uri)
+  // The address is shown on the page and in the log, a password must not be.
+  if (uri.includes('@')) return 'NEO4J_URI holds a user or a password; put them in NEO4J_USER and NEO4J_PASSWORD';
+  const { protocol, hostname } = URL.canParse(uri) ? new URL(uri) : { protocol: '', hostname: '' };
+  return schemes.includes(protocol) && hostname !== ''
     ? undefined
     : `NEO4J_URI is "${uri}"; write an address such as neo4j://127.0.0.1:7687 or neo4j+s://host`;
 };

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { loadFiles } from '../seed/loadFiles.ts';
 import { loadSeed } from '../seed/loadSeed.ts';
 import { asker } from './graphql/ask.ts';
 import { testStore, wipe } from './support/store.ts';
@@ -29,6 +30,13 @@ test.each(examples)('the README shows what its query really answers', async ({ q
   const { data, errors } = await ask(query, {});
   expect(errors).toEqual([]);
   expect(data).toEqual(JSON.parse(answer).data);
+});
+
+test('the case that the README shows loads as it stands, and its chain leads to the firm that rents', async () => {
+  const [, text = ''] = /```yaml\n([\s\S]*?)```/.exec(readme) ?? [];
+  await loadFiles(store, [{ path: 'README.md', text }], { onFile: () => undefined });
+  const { data } = await ask('{ accessChains(target: "fleet-quay", asOf: "2026-02") { chains { text } } }', {});
+  expect(JSON.stringify(data)).toContain('taken by Quay Technology (from January 2026)');
 });
 
 test('every page that the README leads to is there', () => {

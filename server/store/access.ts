@@ -43,7 +43,7 @@ export const accessRecord = async (
     const { relations, entities } = separate(rows.slice(0, accessLimits.perLevel));
     const taken = relations.filter(({ kind, from }) => kind === 'TAKES' && !lessees.has(from)).map(({ from }) => from);
     for (const lessee of taken) lessees.add(lessee);
-    // Only a lessee passes access on to what it grants: see GRANTS in DATA-MODEL.
+    // Only a lessee passes access on to what it grants.
     const passing = relations.filter(relation => relation.kind !== 'GRANTS' || lessees.has(relation.from));
     const ends = new Set(passing.flatMap(relation => [relation.from, relation.to]));
     const fresh = entities.filter(entity => ends.has(entity.id) && !seen.has(entity.id));

@@ -57,7 +57,7 @@ const rowOf = <P extends object, R extends object>(query: Query<P, R>, row: obje
   return decode(row) as R;
 };
 
-/** The driver's managed transactions, less the retries that NOTES warns of: the failure is wrapped so that it looks final. */
+/** The driver's managed transactions, less the retries of what will only fail again: such a failure is wrapped so that it looks final. */
 const once =
   <T>(work: (run: Run) => Promise<T>) =>
   async (transaction: ManagedTransaction): Promise<T> => {

@@ -9,6 +9,7 @@ import { openStore } from '../../server/store/store.ts';
 import { writes } from '../../server/store/writes.ts';
 import buildWeb from '../support/buildWeb.ts';
 import { javaIn, type Server, startServer } from '../support/server.ts';
+import { testStore, wipe } from '../support/store.ts';
 import { discardFolder, temporaryFolder } from '../support/temporaryNeo4j.ts';
 
 const folder = temporaryFolder();
@@ -125,6 +126,21 @@ describe.sequential('the server with its embedded Neo4j', () => {
     expect(await server.exit).toBe(0);
     expect(javaIn(folder)).toEqual([]);
   });
+});
+
+test('a signal to npm, as a supervisor sends it, ends the server behind it', { timeout: 60_000 }, async () => {
+  const { uri, password } = inject('neo4j');
+  const store = testStore();
+  await wipe(store);
+  await store.close();
+  // The page has been built already.
+  const npm = startServer({ NEO4J_URI: uri, NEO4J_PASSWORD: password }, ['npm', 'start', '--ignore-scripts']);
+  started.push(npm);
+  const address = await npm.ready();
+  npm.process.kill('SIGTERM');
+  await npm.exit;
+  expect(npm.printed()).toContain('Stopping');
+  await expect(fetch(`${address}/health/live`)).rejects.toThrow('fetch failed');
 });
 
 describe('a start that cannot succeed ends with one message', () => {

@@ -13,9 +13,14 @@ export type Server = {
   readonly exit: Promise<number | null>;
 };
 
-/** `npm start` without npm: the server itself, on a free port unless `env` says another. */
-export const startServer = (env: Readonly<Record<string, string>>): Server => {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
+const itself = [process.execPath, '--import', 'tsx', 'server/main.ts'] as const;
+
+/** `npm start` without npm unless `command` says so: the server itself, on a free port unless `env` says another. */
+export const startServer = (
+  env: Readonly<Record<string, string>>,
+  [command, ...args]: readonly [string, ...string[]] = itself,
+): Server => {
+  const child = spawn(command, args, {
     cwd: root,
     env: { ...process.env, PORT: '0', NEO4J_URI: '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -148,8 +148,8 @@ const common = (chains: readonly Chain[]): KnownRelation[] => {
 };
 
 /**
- * Who gets to use the hardware at `starts` (fleets, sites or leases), by DESIGN's definition of access chains: steps valid
- * at the date of asking, to the first party on each chain that is restricted in its own right.
+ * Who gets to use the hardware at `starts` (fleets, sites or leases): chains of steps valid at the date of asking, to the
+ * first party on each that is restricted in its own right.
  * The five tests, breakers and rules of a report take `Knowledge` and these findings as their input.
  */
 export const accessFindings = (

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { endWithUs } from './endWithUs.ts';
 
 export type Archive = {
   /** JVM options for this start: use the archive, or list the classes for one. */
@@ -51,6 +52,7 @@ export const classDataArchive = (
         resolve(made);
       });
       child.unref();
+      endWithUs(child);
     });
   return {
     options: missing

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync } from 'no
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { StoreError } from '../errors.ts';
+import { endWithUs } from './endWithUs.ts';
 
 const pom = fileURLToPath(new URL('pom.xml', import.meta.url));
 const goal = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath';
@@ -32,6 +33,7 @@ const resolveWithMaven = (
       env: { ...env, ...(javaHome ? { JAVA_HOME: javaHome } : {}) },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
+    endWithUs(maven);
     let output = '';
     let downloaded = 0;
     const read = (chunk: Buffer): void => {
@@ -75,14 +77,14 @@ export const findClassPath = async (options: {
 }): Promise<string> => {
   if (options.neo4jHome !== undefined) {
     const lib = join(options.neo4jHome, 'lib');
-    if (!existsSync(lib)) {
+    const jars = existsSync(lib) ? readdirSync(lib).filter(name => name.endsWith('.jar')) : [];
+    if (!jars.some(name => name.startsWith('neo4j-'))) {
       throw new StoreError(
         'STORE_FAILED',
-        `NEO4J_HOME is ${options.neo4jHome}, which has no folder lib; set it to the folder of an installed Neo4j 5, or unset it`,
+        `NEO4J_HOME is ${options.neo4jHome}, which has no Neo4j in its folder lib; set it to the folder of an installed Neo4j 5, or unset it`,
       );
     }
-    return readdirSync(lib)
-      .filter(name => name.endsWith('.jar'))
+    return jars
       .sort()
       .map(name => join(lib, name))
       .join(delimiter);

@@ -49,6 +49,11 @@ export const prepareHome = (folder: string, port: number): Home => {
   }
   writeFileSync(join(config, 'neo4j.conf'), `${settings(port).join('\n')}\n`);
   const file = join(folder, 'password');
+  if (!existsSync(file) && existsSync(join(folder, 'data', 'databases')))
+    throw new StoreError(
+      'STORE_FAILED',
+      `${file} is gone, without which the data beside it cannot be read; put it back, or delete ${folder} to load anew`,
+    );
   // Hexadecimal: a password that began with a dash would be read as an option where it is first set.
   if (!existsSync(file)) writeFileSync(file, randomBytes(24).toString('hex'), { mode: 0o600 });
   return { folder, config, user: 'neo4j', password: readFileSync(file, 'utf8').trim() };

@@ -20,7 +20,7 @@ export const lockFolder = (folder: string): { readonly release: () => void } => 
     if (Number.isInteger(holder) && holder > 0 && holder !== process.pid && isAlive(holder)) {
       throw new StoreError(
         'STORE_FAILED',
-        `another Throughline (process ${holder}) uses the data in ${folder}; stop it, or set THROUGHLINE_DATA to another folder`,
+        `another Throughline (process ${holder}) uses the data in ${folder}; stop it, or set THROUGHLINE_DATA to another folder; where that process is something else, delete ${file}`,
       );
     }
     rmSync(file, { force: true });
@@ -28,6 +28,7 @@ export const lockFolder = (folder: string): { readonly release: () => void } => 
   try {
     writeFileSync(file, String(process.pid), { flag: 'wx' });
   } catch (cause) {
+    if (!existsSync(file)) throw cause;
     throw new StoreError('STORE_FAILED', `another Throughline has just begun to use the data in ${folder}; try again`, {
       cause,
     });

@@ -52,9 +52,10 @@ export const startEmbedded = async (options: {
   readonly onPhase: (phase: 'resolve' | 'start', detail?: string) => void;
 }): Promise<Embedded> => {
   const folder = resolve(options.folder);
-  const lock = lockFolder(folder);
+  options.onPhase('resolve');
+  let lock: ReturnType<typeof lockFolder> | undefined;
   try {
-    options.onPhase('resolve');
+    lock = lockFolder(folder);
     const java = findJava(options.env);
     const classPath = await findClassPath({
       env: options.env,
@@ -131,14 +132,21 @@ export const startEmbedded = async (options: {
           child.stdin?.end();
           await gone;
         }
-        lock.release();
+        lock?.release();
       },
     };
   } catch (error) {
-    lock.release();
-    throw error;
+    lock?.release();
+    throw error instanceof StoreError ? error : unusable(folder, error);
   }
 };
+
+const unusable = (folder: string, cause: unknown): StoreError =>
+  new StoreError(
+    'STORE_FAILED',
+    `the data folder ${folder} cannot be used (${cause instanceof Error ? cause.message : String(cause)}); make it one that this user may write to, or set THROUGHLINE_DATA to another`,
+    { cause },
+  );
 
 const killQuietly = (pid: number): void => {
   try {

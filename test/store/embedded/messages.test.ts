@@ -6,6 +6,7 @@ import { findClassPath } from '../../../server/store/embedded/classPath.ts';
 import { prepareHome } from '../../../server/store/embedded/home.ts';
 import { findJava, majorVersion } from '../../../server/store/embedded/java.ts';
 import { lockFolder } from '../../../server/store/embedded/lock.ts';
+import { startEmbedded } from '../../../server/store/embedded/start.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -119,13 +120,13 @@ describe('the class path', () => {
   });
   test('of an installed Neo4j is its jars', async () => {
     mkdirSync(join(folder, 'neo4j', 'lib'), { recursive: true });
-    for (const name of ['b.jar', 'a.jar', 'notes.txt']) writeFileSync(join(folder, 'neo4j', 'lib', name), '');
+    for (const name of ['neo4j-b.jar', 'a.jar', 'notes.txt']) writeFileSync(join(folder, 'neo4j', 'lib', name), '');
     const lib = join(folder, 'neo4j', 'lib');
-    expect(await find(undefined, join(folder, 'neo4j'))).toBe(`${join(lib, 'a.jar')}:${join(lib, 'b.jar')}`);
+    expect(await find(undefined, join(folder, 'neo4j'))).toBe(`${join(lib, 'a.jar')}:${join(lib, 'neo4j-b.jar')}`);
   });
   test('of a folder that is no Neo4j: which folder, and what to do', async () => {
     expect(await messageOf(() => find(undefined, folder))).toContain(
-      `NEO4J_HOME is ${folder}, which has no folder lib; set it to`,
+      `NEO4J_HOME is ${folder}, which has no Neo4j in its folder lib; set it to`,
     );
   });
 });
@@ -139,12 +140,27 @@ describe('the data folder', () => {
     // The parent of this process is alive, and is not this process.
     writeFileSync(join(folder, 'server.pid'), String(process.ppid));
     expect(await messageOf(() => lockFolder(folder))).toContain(
-      `another Throughline (process ${process.ppid}) uses the data in ${folder}; stop it, or set THROUGHLINE_DATA`,
+      `another Throughline (process ${process.ppid}) uses the data in ${folder}; stop it, or set THROUGHLINE_DATA to another folder; where that process is something else, delete ${join(folder, 'server.pid')}`,
     );
     for (const left of ['999999999', 'nonsense', '']) {
       writeFileSync(join(folder, 'server.pid'), left);
       lockFolder(folder).release();
     }
+  });
+  test('that is none is named with what to do', async () => {
+    const file = join(folder, 'file');
+    writeFileSync(file, '');
+    expect(await messageOf(() => startEmbedded({ folder: file, env: {}, onPhase: () => undefined }))).toMatch(
+      `the data folder ${file} cannot be used (EEXIST: `,
+    );
+  });
+  test('whose password is gone is not given another, which its data would refuse', async () => {
+    const { password } = prepareHome(folder, 7001);
+    mkdirSync(join(folder, 'data', 'databases'));
+    expect(prepareHome(folder, 7002).password).toBe(password);
+    rmSync(join(folder, 'password'));
+    expect(await messageOf(() => prepareHome(folder, 7003))).toContain(`put it back, or delete ${folder} to load anew`);
+    expect(existsSync(join(folder, 'password'))).toBe(false);
   });
   test('keeps one password, which only its owner can read', () => {
     const [one, two] = [prepareHome(folder, 7001), prepareHome(folder, 7002)];

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { readConfig } from '../../server/env.ts';
+
+const neo4j = (uri: string) => readConfig({ NEO4J_URI: uri, NEO4J_PASSWORD: 'secret' });
+
+test('unset and empty variables mean the embedded Neo4j on loopback', () => {
+  expect(readConfig({ PORT: '', NEO4J_URI: '', THROUGHLINE_TOKEN: '' })).toEqual({
+    host: '127.0.0.1',
+    port: 4000,
+    dataFolder: expect.stringMatching(/\.data$/),
+  });
+});
+
+test.each(['neo4j://127.0.0.1:7687', 'bolt://[::1]:7687', 'neo4j+s://db.example', 'neo4j://db.example?policy=near'])(
+  '%s is an address of a Neo4j',
+  uri => {
+    expect(neo4j(uri).neo4j).toEqual({ uri, user: 'neo4j', password: 'secret' });
+  },
+);
+
+test.each(['localhost:7687', 'http://localhost:7474', 'bolt://', 'bolt://local host', 'bolt://localhost:99999'])(
+  '%s is none',
+  uri => {
+    expect(() => neo4j(uri)).toThrow(`NEO4J_URI is "${uri}"; write an address such as neo4j://127.0.0.1:7687`);
+  },
+);
+
+test('a password in the address is refused without being shown', () => {
+  const uri = 'bolt://neo4j:hunter2@127.0.0.1';
+  expect(() => neo4j(uri)).toThrow('put them in NEO4J_USER and NEO4J_PASSWORD');
+  expect(() => neo4j(uri)).not.toThrow('hunter2');
+});
+
+test('every wrong variable is named at once, and no secret is shown', () => {
+  const wrong = () => readConfig({ PORT: '70000', THROUGHLINE_TOKEN: 'too short', NEO4J_URI: 'bolt://127.0.0.1' });
+  expect(wrong).toThrow(/^PORT is "70000".*\nTHROUGHLINE_TOKEN has 9 characters.*\nNEO4J_PASSWORD is not set/);
+  expect(wrong).not.toThrow('too short');
+});
