@@ -69,7 +69,8 @@ const book = (account: Account, groups: readonly Group[], unit: Unit, period: Sp
  * spread over several, who of several holders has how much, who controls whom. Three things are filled one by one, though
  * they may hang together, so that there an end may lie beyond what any filling reaches: periods; a lease that may or may
  * not be there, which is let to take a part of its number, too; and whether it is there and whether it is taken, where
- * both follow from the same open date. Undefined when the span falls into more than `mostPeriods` periods. It rests before each.
+ * both follow from the same open date. Undefined when the span falls into more than `mostPeriods` periods. It rests before
+ * each period and each party.
  */
 export function* ledgerOf(
   record: GraphRecord,
@@ -100,6 +101,7 @@ export function* ledgerOf(
       );
       const parties = new Set([...attributions.values()].flatMap(attribution => [...attribution.parties.keys()]));
       for (const party of parties) {
+        yield;
         const account = accounts.get(party) ?? { time: nothing, lines: new Map() };
         accounts.set(party, account);
         book(account, groups, unit, period, holder => attributions.get(holder)?.parties.get(party));
