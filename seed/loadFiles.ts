@@ -4,12 +4,15 @@ import { assemble } from './assemble.ts';
 import { hashOf } from './checkFile.ts';
 import { checkFiles, type SeedText } from './checkFiles.ts';
 import { SeedError } from './problem.ts';
+import { inTransaction, rehearse } from './rehearse.ts';
 import type { SeedFile } from './seedFile.ts';
 import { type Changes, format, writeFile } from './writeFile.ts';
 
+/** What one file, or a case taken out, has changed. */
+export type Changed = { readonly path: string; readonly id: string; readonly changes: Changes };
 export type LoadOptions = {
   /** Called for each file once its changes are in the store, or have been worked out in a dry run. */
-  readonly onFile: (file: { readonly path: string; readonly id: string; readonly changes: Changes }) => void;
+  readonly onFile: (changed: Changed) => void;
   /** Works everything out and changes nothing. */
   readonly dryRun?: boolean;
 };
@@ -21,28 +24,19 @@ const unknownTo = async (run: Run, texts: readonly SeedText[]): Promise<readonly
   return texts.filter(({ text }) => !held.has(hashOf(text)));
 };
 
-/** The store wraps what went wrong inside a transaction; a refusal of ours is told as it is. */
-const unwrapped = (error: unknown): unknown =>
-  error instanceof Error && error.cause instanceof SeedError ? error.cause : error;
+const write = async (run: Run, file: SeedFile): Promise<Changed> => ({
+  path: file.path,
+  id: file.id,
+  changes: await writeFile(run, file.path, assemble(file)),
+});
 
-/** All files in one transaction that is then rolled back, since a later file may build on an earlier one. */
-const rehearse = async (store: Store, files: readonly SeedFile[], onFile: LoadOptions['onFile']): Promise<void> => {
-  const rollBack = new Error('a dry run ends here');
-  let worked: Changes[] = [];
-  try {
-    await store.write(async run => {
-      worked = [];
-      for (const file of files) worked.push(await writeFile(run, file.path, assemble(file)));
-      throw rollBack;
-    });
-  } catch (error) {
-    if (error !== rollBack && !(error instanceof Error && error.cause === rollBack)) throw unwrapped(error);
-  }
-  for (const [i, { path, id }] of files.entries()) {
-    const changes = worked[i];
-    if (changes !== undefined) onFile({ path, id, changes });
-  }
-};
+/** All files in one transaction, since a later file may build on an earlier one. */
+const rehearseAll = (store: Store, files: readonly SeedFile[]) =>
+  rehearse(store, async run => {
+    const worked: Changed[] = [];
+    for (const file of files) worked.push(await write(run, file));
+    return worked;
+  });
 
 /**
  * Loads texts of case and reference files, each in one transaction; those that the store holds already are left out.
@@ -59,14 +53,7 @@ export const loadFiles = async (
     return { fresh: unseen.length, ...(await checkFiles(run, unseen)) };
   });
   if (problems.length > 0) throw new SeedError(problems);
-  if (dryRun) await rehearse(store, files, onFile);
-  for (const file of dryRun ? [] : files) {
-    try {
-      const changes = await store.write(run => writeFile(run, file.path, assemble(file)));
-      onFile({ path: file.path, id: file.id, changes });
-    } catch (error) {
-      throw unwrapped(error);
-    }
-  }
+  if (dryRun) for (const worked of await rehearseAll(store, files)) onFile(worked);
+  else for (const file of files) onFile(await inTransaction(store, run => write(run, file)));
   return { loaded: fresh, unchanged: texts.length - fresh };
 };

@@ -87,4 +87,8 @@ export const writes = {
     params: { id: true, hash: true, format: true },
     columns: { id: true },
   }),
+  unload: defineQuery<{ id: string }, Removed>('write/unload.cypher', {
+    params: { id: true },
+    columns: { removed: true },
+  }),
 } as const;
