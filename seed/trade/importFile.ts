@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import type { Store } from '../../server/store/query.ts';
 import { type GatheredFlow, gatherFlows, type Tally } from './gatherFlows.ts';
-import { readApi } from './readApi.ts';
-import { readTable } from './readTable.ts';
+import { readTrade } from './readTrade.ts';
 import type { BadRow } from './rowSink.ts';
 import { writeFlows } from './writeFlows.ts';
 
@@ -50,9 +49,6 @@ const inTransactions = (flows: readonly GatheredFlow[]): GatheredFlow[][] => {
   return batches;
 };
 
-/** Whether the file is an answer of the API; everything else is a table. */
-const isApi = (path: string): boolean => /\.json(\.gz)?$/i.test(path);
-
 /**
  * Loads one file of trade statistics into the store: a flow is written in one transaction (in several when more than
  * 100,000 values lie before its end), so readers see all of it or nothing. Memory does not grow with the file.
@@ -78,7 +74,7 @@ export const importFile = async (store: Store, path: string, options: ImportOpti
       }
     }
   });
-  await (isApi(path) ? readApi : readTable)(path, options.wanted, sink);
+  await readTrade(path, options.wanted, sink);
   await rest();
   return { tally, layout, ...total, bad };
 };

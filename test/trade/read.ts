@@ -2,8 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type GatheredFlow, gatherFlows } from '../../seed/trade/gatherFlows.ts';
-import { readApi } from '../../seed/trade/readApi.ts';
-import { readTable } from '../../seed/trade/readTable.ts';
+import { readTrade } from '../../seed/trade/readTrade.ts';
 
 /** A folder of files that lasts as long as a test file. */
 export const temporaryFiles = (): { file: (name: string, text: string | Buffer) => string; remove: () => void } => {
@@ -25,7 +24,7 @@ export const read = async (path: string, wanted = servers, room = 1000) => {
   const { sink, tally, rest } = gatherFlows(room, async flows => {
     flushed.push([...flows]);
   });
-  await (path.endsWith('.json') ? readApi : readTable)(path, wanted, sink);
+  await readTrade(path, wanted, sink);
   await rest();
   const rows = flushed.flat().flatMap(({ values }) => [...values.values()].map(({ row }) => row));
   return { rows, tally, flushes: flushed.length };

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from 'vitest';
 import { lines, read, servers, temporaryFiles } from './read.ts';
 import { plusHeader, plusRow } from './tables.ts';
@@ -17,6 +18,15 @@ describe('files as wholes', () => {
   test('a file that is not there is an error, not an empty table', async () => {
     await expect(read(file('x', '').replace(/x$/, 'nowhere.csv'))).rejects.toThrow(/ENOENT/);
     await expect(read(file('x', '').replace(/x$/, 'nowhere.json'))).rejects.toThrow(/ENOENT/);
+  });
+
+  test.each([
+    ['table.csv.gz', lines(plusHeader, ...Array.from({ length: 500 }, (_, i) => plusRow({ primaryValue: i * i })))],
+    ['answer.json.gz', JSON.stringify({ data: Array.from({ length: 500 }, (_, i) => ({ primaryValue: i * i })) })],
+  ])('%s, when it is not packed or only in part, is refused with the remedy', async (name, text) => {
+    const whole = gzipSync(text);
+    for (const bytes of [Buffer.from(text), whole.subarray(0, whole.length / 2)])
+      await expect(read(file(name, bytes))).rejects.toThrow(/no sound \.gz file \(.*\); download it again/);
   });
 
   test('when there is no more room, what is held is handed on, and nothing is lost', async () => {
