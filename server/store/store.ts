@@ -59,15 +59,13 @@ const rowOf = <P extends object, R extends object>(query: Query<P, R>, row: obje
 
 /** The driver's managed transactions, less the retries of what will only fail again: such a failure is wrapped so that it looks final. */
 const once =
-  <T>(work: (run: Run) => Promise<T>) =>
+  <T>(work: (run: Run) => Promise<T>, tooMuch: string) =>
   async (transaction: ManagedTransaction): Promise<T> => {
     try {
       return await work(runIn(transaction));
     } catch (error) {
       if (error instanceof Neo4jError && neverRetry.test(error.code)) {
-        throw new StoreError('STORE_FAILED', 'the query needs more memory than one may have; ask for less', {
-          cause: error,
-        });
+        throw new StoreError('STORE_FAILED', tooMuch, { cause: error });
       }
       throw error;
     }
@@ -145,7 +143,7 @@ export const openStore = (options: StoreOptions): Store & { readonly applySchema
       guarded(async () => {
         const reading = session('READ');
         const work = reading.executeRead(
-          once(run => run(query, params)),
+          once(run => run(query, params), 'the query needs more memory than one may have; ask for less'),
           { timeout: deadline },
         );
         return within(reading, work, deadline, signal);
@@ -153,7 +151,9 @@ export const openStore = (options: StoreOptions): Store & { readonly applySchema
     write: work =>
       guarded(async () => {
         const writing = session('WRITE');
-        return within(writing, writing.executeWrite(once(work)), deadline * 3, undefined);
+        const tooMuch =
+          'the change needs more memory than one may have; make it in smaller parts, such as smaller files';
+        return within(writing, writing.executeWrite(once(work, tooMuch)), deadline * 3, undefined);
       }),
     ready: () =>
       guarded(async () => {

@@ -61,6 +61,12 @@ describe('a read', () => {
       ...{ code: 'STORE_FAILED', message: 'the query needs more memory than one may have; ask for less' },
     });
   });
+  test('or a change, which is told to come in smaller parts', async () => {
+    const change = store.write(run => run(given('hungry'), {}));
+    expect((await failure(change)).message).toBe(
+      'the change needs more memory than one may have; make it in smaller parts, such as smaller files',
+    );
+  });
   test('cannot write', async () => {
     expect((await failure(store.read(given('forbidden'), {}))).message).toMatch(/writ|access mode/i);
   });
