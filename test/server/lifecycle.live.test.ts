@@ -128,7 +128,7 @@ describe.sequential('the server with its embedded Neo4j', () => {
   });
 });
 
-test('a signal to npm, as a supervisor sends it, ends the server behind it', { timeout: 60_000 }, async () => {
+test('a signal to npm, as a supervisor sends it, ends the server behind it', { timeout: 120_000 }, async () => {
   const { uri, password } = inject('neo4j');
   const store = testStore();
   await wipe(store);
