@@ -1,5 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import { type Address, formatAddress, isBehind, longestAddress, parseAddress, type Selected } from './address.ts';
+import { dated } from './time/dated.ts';
 
 /** The address is the one state that pages share; undefined when no page has the path. */
 export const address = signal<Address | undefined>(undefined);
@@ -9,8 +10,10 @@ export const knownBy = computed(() => address.value?.knownBy);
 export const selection = computed<readonly Selected[]>(() => address.value?.selection ?? []);
 export const own = computed<Readonly<Record<string, string>>>(() => address.value?.own ?? {});
 
-/** The present view as a link. */
-export const link = computed(() => (address.value ? location.origin + formatAddress(address.value) : location.href));
+/** The present view as a link that shows the same on any later day. */
+export const link = computed(() =>
+  address.value ? location.origin + formatAddress(dated(address.value)) : location.href,
+);
 /** False while the view is too large for a link: it is drawn all the same, but the bar of the browser shows a former one. */
 export const isLinked = signal(true);
 

@@ -7,12 +7,14 @@ const words = { idle: '', done: 'Copied', failed: 'The browser did not allow cop
 type Props = {
   readonly text: string;
   readonly label: string;
+  /** What is copied, where the label alone does not say it. */
+  readonly title?: string | undefined;
   /** Shows the icon alone. */
   readonly bare?: boolean;
 };
 
 /** Copies a text, and says so to the eye and to screen readers. */
-export const CopyButton = ({ text, label, bare = false }: Props) => {
+export const CopyButton = ({ text, label, title = label, bare = false }: Props) => {
   const [state, setState] = useState<keyof typeof words>('idle');
   const copy = (): void => {
     const settle = (next: 'done' | 'failed'): void => {
@@ -28,7 +30,7 @@ export const CopyButton = ({ text, label, bare = false }: Props) => {
   };
   return (
     <>
-      <button type="button" class="text-button" title={label} onClick={copy}>
+      <button type="button" class="text-button" title={title} onClick={copy}>
         <Icon node={state === 'done' ? Check : Copy} />
         <span class={bare && state === 'idle' ? 'hidden' : ''}>{state === 'idle' ? label : words[state]}</span>
       </button>

@@ -5,9 +5,9 @@ import { X } from 'lucide';
 import { useEffect } from 'preact/hooks';
 import type { Selected } from '../address.ts';
 import { Icon } from '../Icon.tsx';
-import { link, select, selection } from '../state.ts';
+import { select, selection } from '../state.ts';
 import { ClaimEvidence } from './ClaimEvidence.tsx';
-import { CopyButton } from './CopyButton.tsx';
+import { CopyLink } from './CopyLink.tsx';
 import { EntityEvidence } from './EntityEvidence.tsx';
 import { RelationEvidence } from './RelationEvidence.tsx';
 
@@ -41,7 +41,7 @@ export const EvidencePanel = () => {
         <span class="small quiet">
           {items.length === 1 ? 'Evidence' : `Evidence, last of ${items.length} selected`}
         </span>
-        <CopyButton text={link.value} label="Copy link" />
+        <CopyLink />
         <button
           type="button"
           class="icon-button"

@@ -1,4 +1,5 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import type { Camera } from './canvas/camera.ts';
 import { type Canvas, createCanvas, simplifyAbove } from './canvas/createCanvas.ts';
 import type { Corner } from './canvas/fitView.ts';
 import { leaveScrolling } from './canvas/leaveScrolling.ts';
@@ -20,6 +21,8 @@ export type GraphCanvasProps = {
   readonly highlight?: readonly string[];
   /** Where nodes stand; those without a place get one that moves no other. Without any, the layout decides. */
   readonly positions?: Positions | undefined;
+  /** What the view looks at. Without, it begins with the picture as a whole. */
+  readonly camera?: Camera | undefined;
   readonly pinned?: ReadonlySet<string>;
   /** Pixels that buttons take up at the lower right; does not change. */
   readonly corner?: Corner;
@@ -31,6 +34,7 @@ export type GraphCanvasProps = {
   readonly onHide?: (id: string) => void;
   readonly onPin?: (id: string) => void;
   readonly onPositions?: OnPositions;
+  readonly onCamera?: (camera: Camera | undefined) => void;
   readonly onReady?: (handle: CanvasHandle | undefined) => void;
 };
 
@@ -39,7 +43,7 @@ const nonePinned: ReadonlySet<string> = new Set();
 
 /** The graph as a picture. Everything it can do, its owner can do without it: the picture only shows and reports. */
 export const GraphCanvas = (props: GraphCanvasProps) => {
-  const { graph, layout, positions, selected = none, highlight = none, pinned = nonePinned, corner } = props;
+  const { graph, layout, positions, camera, selected = none, highlight = none, pinned = nonePinned, corner } = props;
   const host = useRef<HTMLDivElement>(null);
   const canvas = useRef<Canvas>();
   const latest = useRef(props);
@@ -59,12 +63,13 @@ export const GraphCanvas = (props: GraphCanvasProps) => {
     canvas.current?.dispose();
     const made = createCanvas(
       host.current,
-      { graph, layout, palette, positions: positions ?? former, pinned, selected, highlight, corner },
+      { graph, layout, palette, positions: positions ?? former, camera, pinned, selected, highlight, corner },
       simplified,
       {
         onSelect: picked => latest.current.onSelect(picked),
         onExpand: id => latest.current.onExpand?.(id),
         onPositions: (...found) => latest.current.onPositions?.(...found),
+        onCamera: seen => latest.current.onCamera?.(seen),
         onHere: setHere,
         onBusy: setBusy,
         onError: error => setFailure(error.message),
@@ -82,8 +87,9 @@ export const GraphCanvas = (props: GraphCanvasProps) => {
     [],
   );
   useEffect(() => {
-    if (palette) canvas.current?.update({ graph, layout, palette, positions, pinned, selected, highlight, corner });
-  }, [graph, layout, palette, positions, pinned, selected, highlight]);
+    if (!palette) return;
+    canvas.current?.update({ graph, layout, palette, positions, camera, pinned, selected, highlight, corner });
+  }, [graph, layout, palette, positions, camera, pinned, selected, highlight]);
   useEffect(() => canvas.current?.setHere(here), [here]);
   useEffect(() => (props.scrolls && host.current ? leaveScrolling(host.current) : undefined), [props.scrolls]);
 

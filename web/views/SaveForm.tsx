@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import { formatAddress } from '../address.ts';
 import { address } from '../state.ts';
+import { dated, openClocks } from '../time/dated.ts';
+import { today } from '../time/histogram.ts';
 import { browserPlace } from './browserPlace.ts';
 import type { Place } from './place.ts';
 import { longestName, suggestedName } from './savedViews.ts';
@@ -28,15 +30,17 @@ type Props = {
 export const SaveForm = ({ storeTakes, onSave }: Props) => {
   const [name, setName] = useState('');
   const [place, setPlace] = useState<Place>(browserPlace);
+  const [keepsDates, setKeepsDates] = useState(true);
   const here = address.value;
   if (!here) return <p class="small quiet">No page has this address, so there is no view to save.</p>;
-  const current = formatAddress(here);
+  const isOpen = openClocks(here).length > 0;
+  const current = formatAddress(isOpen && keepsDates ? dated(here) : here);
   const suggested = suggestedName(heading(), current);
   const remarks = [
     ...(storeTakes === false
       ? ['Kept in this browser: the server keeps views only when it is started with THROUGHLINE_TOKEN.']
       : []),
-    ...(here.asOf === undefined ? ['Without a date, a view shows the day on which it is opened.'] : []),
+    ...(isOpen && !keepsDates ? ['Without a date, a view shows the day on which it is opened.'] : []),
   ];
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
@@ -54,6 +58,12 @@ export const SaveForm = ({ storeTakes, onSave }: Props) => {
           onInput={event => setName(event.currentTarget.value)}
         />
       </label>
+      {isOpen ? (
+        <label>
+          <input type="checkbox" checked={keepsDates} onChange={event => setKeepsDates(event.currentTarget.checked)} />{' '}
+          Keep it as it is today, {today()}
+        </label>
+      ) : null}
       {storeTakes ? (
         <fieldset>
           <legend class="small">Keep it in</legend>

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { formatAddress, parseAddress } from '../../../web/address.ts';
 import { noFilters } from '../../../web/pages/explorer/state/filters.ts';
 import { amendAll, record, redo, startHistory, undo } from '../../../web/pages/explorer/state/history.ts';
-import { allPathKinds, type PathQuestion, questionBetween } from '../../../web/pages/explorer/state/pathQuestion.ts';
+import { questionBetween } from '../../../web/pages/explorer/state/pathQuestion.ts';
 import {
   addRoots,
   collapse,
@@ -22,8 +22,7 @@ import {
   withPlaces,
 } from '../../../web/pages/explorer/state/view.ts';
 import { formatView, parseView } from '../../../web/pages/explorer/state/viewAddress.ts';
-
-const owns = (of: string, ...added: string[]) => ({ of, kind: 'OWNS', outgoing: true, added }) as const;
+import { owns, steps } from './steps.ts';
 
 test('a second page of an expansion joins the first', () => {
   const view = expand(expand(addRoots(emptyView, ['a']), owns('a', 'b')), owns('a', 'c'));
@@ -79,62 +78,6 @@ test('grouping anew closes the opened groups', () => {
   expect(opened.opened).toEqual(['a']);
   expect(setGrouping(opened, true).opened).toEqual([]);
 });
-
-type Step = (view: View) => View;
-const ids = fc.constantFrom('a', 'b', 'c', 'd', 'e,!', 'ü~1');
-const steps: fc.Arbitrary<Step> = fc.oneof(
-  ids.map(
-    (id): Step =>
-      view =>
-        addRoots(view, [id]),
-  ),
-  fc.tuple(ids, ids, fc.boolean()).map(
-    ([of, id, outgoing]): Step =>
-      view =>
-        expand(view, { of, kind: 'OWNS', outgoing, added: [id] }),
-  ),
-  ids.map(
-    (id): Step =>
-      view =>
-        collapse(view, id),
-  ),
-  ids.map(
-    (id): Step =>
-      view =>
-        heldIds(view).includes(id) ? hide(view, [id]) : view,
-  ),
-  ids.map(
-    (id): Step =>
-      view =>
-        togglePinned(view, [id]),
-  ),
-  fc.boolean().map(
-    (grouping): Step =>
-      view =>
-        setGrouping(view, grouping),
-  ),
-  fc.constant<Step>(view => ({ ...view, leases: 'edge', layout: 'force' })),
-  fc.integer({ min: 0, max: 100 }).map(
-    (leastShare): Step =>
-      view => ({ ...view, filters: { ...noFilters, leastShare, certainty: 'possible', since: '2024-05' } }),
-  ),
-  fc
-    .tuple(ids, ids, fc.integer({ min: 1, max: 20 }), fc.boolean(), fc.subarray([...allPathKinds]))
-    .map(([from, to, most, isDrawn, kinds]): Step => {
-      const paths: PathQuestion = { from, to, most, over: isDrawn ? 'drawn' : 'store', kinds };
-      return view => ({ ...view, paths });
-    }),
-  fc.array(ids).map(
-    (marked): Step =>
-      view =>
-        markWay(view, marked, marked),
-  ),
-  fc.tuple(ids, fc.integer({ min: -5000, max: 5000 }), fc.integer({ min: -5000, max: 5000 })).map(
-    ([id, x, y]): Step =>
-      view =>
-        heldIds(view).includes(id) ? { ...view, positions: new Map([...view.positions, [id, { x, y }]]) } : view,
-  ),
-);
 
 test('undo takes back every step, redo does it again', () => {
   fc.assert(

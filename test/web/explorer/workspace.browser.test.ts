@@ -95,7 +95,11 @@ test('the bar says what its buttons do where there is room, copies the link, and
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.getByRole('button', { name: 'Copy link' }).click();
   await page.getByRole('button', { name: 'Copied' }).waitFor();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`/explore?`);
+  const copied = parseAddress(await page.evaluate(() => navigator.clipboard.readText()));
+  // A day that nobody chose is the one on which the link was copied.
+  const day = new Date().toISOString().slice(0, 10);
+  expect(copied).toMatchObject({ page: 'explore', asOf: '2025-06-13', knownBy: day });
+  expect(here(page)?.knownBy).toBeUndefined();
   const hint = page.getByRole('complementary', { name: 'Hint' });
   expect(await hint.isVisible()).toBe(true);
   const find = page.getByRole('searchbox', { name: 'Find in the picture' });

@@ -21,6 +21,7 @@ export const reveal = (cy: Core, id: string): void => {
   if (element.empty()) return;
   if (cy.zoom() < readableZoom) cy.zoom(readableZoom);
   cy.center(element);
+  cy.emit('framed');
 };
 
 /**

@@ -1,10 +1,13 @@
 import cytoscape, { type Core } from 'cytoscape';
 import { graphElements } from '../elements.ts';
+import type { Positions } from '../graph.ts';
+import { flowOf } from '../layout/flow.ts';
 import { placeNew } from '../layout/placeNew.ts';
 import { styleSheet } from '../styleSheet.ts';
 import { applyElements } from './applyElements.ts';
 import { arranger } from './arranger.ts';
 import { bringIntoView, reveal } from './bringIntoView.ts';
+import { isSameCamera, keepCamera } from './camera.ts';
 import { coarsen } from './coarsen.ts';
 import { emphasise } from './emphasis.ts';
 import { fitView, showFirst, showPlaced } from './fitView.ts';
@@ -52,27 +55,42 @@ export const createCanvas = (
   let state: CanvasState = { ...first, graph: { entities: [], relations: [] } };
   let here: string | undefined;
   const arranging = arranger(cy, () => state, events);
+  const camera = keepCamera(cy, events.onCamera);
+
+  const begin = (next: CanvasState): void => {
+    if (next.camera) camera.look(next.camera);
+    else showFirst(cy, undefined, next.selected, next.corner);
+  };
 
   const draw = (next: CanvasState, isNewGraph: boolean): void => {
-    const drawn = positionsOf(cy);
+    // Nodes that wait for their first layout stand nowhere yet.
+    const isFirst = arranging.isFirst();
+    const drawn: Positions = isFirst ? new Map() : positionsOf(cy);
     const known = new Map([...drawn, ...(next.positions ?? [])]);
     const placed = next.graph.entities.filter(({ id }) => known.has(id));
-    const places = placed.length === next.graph.entities.length ? known : placeNew(next.graph, known);
+    const isWhole = placed.length === next.graph.entities.length;
+    const flow =
+      next.layout === 'layered' ? flowOf(next.graph, known, cy.width() / Math.max(1, cy.height())) : undefined;
+    const places = isWhole ? known : placeNew(next.graph, known, flow);
     applyElements(cy, graphElements(next.graph, next), id => places.get(id));
     if (!isNewGraph) return;
-    if (placed.length === 0 || arranging.isFirst()) {
+    if (placed.length === 0 || (isFirst && !isWhole)) {
       arranging.start(next.layout, true);
       return;
     }
+    if (isFirst) arranging.interrupt();
     settleEdges(cy, state.graph);
-    if (drawn.size === 0) showFirst(cy, undefined, next.selected, next.corner);
-    if (placed.length === next.graph.entities.length) return;
-    showPlaced(
-      cy,
-      next.graph.entities.map(({ id }) => id).filter(id => !known.has(id)),
-      next.corner,
-    );
-    events.onPositions(positionsOf(cy), 'placed', next.layout);
+    const isOther = !next.graph.entities.some(({ id }) => drawn.has(id));
+    if (isOther) begin(next);
+    else if (!isWhole || !camera.isChosen()) {
+      const added = next.graph.entities.filter(({ id }) => !drawn.has(id));
+      showPlaced(
+        cy,
+        added.map(({ id }) => id),
+        next.corner,
+      );
+    }
+    if (!isWhole) events.onPositions(positionsOf(cy), 'placed', next.layout);
   };
   const update = (next: CanvasState): void => {
     const former = state;
@@ -83,15 +101,21 @@ export const createCanvas = (
     const isMoved = next.positions !== undefined && former.positions !== next.positions && !arranging.isBusy();
     if (isMoved && next.positions && misplaced(cy, next.positions).length > 0) arranging.move(next.positions);
     if (former.layout !== next.layout && !next.positions) arranging.start(next.layout, false);
+    // What the view itself has told comes back with the next state.
+    const isTurned = !isSameCamera(former.camera, next.camera) && !isSameCamera(next.camera, camera.told());
+    if (isTurned && !arranging.isFirst()) begin(next);
     emphasise(cy, { ...next, here });
     const chosen = next.selected.filter(id => !former.selected.includes(id));
-    if (chosen.length > 0 && !arranging.isFirst()) bringIntoView(cy, chosen, next.corner);
+    if (chosen.length === 0 || arranging.isFirst()) return;
+    camera.letGo();
+    bringIntoView(cy, chosen, next.corner);
   };
   const keep = keepView(cy);
   // What is selected stays in view when the evidence takes a part of the room.
+  cy.on('tapstart', camera.letGo);
   cy.on('resize', () => {
     keep(state.corner, !arranging.isFirst());
-    if (!arranging.isFirst()) bringIntoView(cy, state.selected, state.corner);
+    if (!camera.lookAgain() && !arranging.isFirst()) bringIntoView(cy, state.selected, state.corner);
   });
   // At once: the library itself waits until the size has rested, and nodes would jump there and back.
   const watcher = new ResizeObserver(() => cy.resize());
@@ -112,7 +136,10 @@ export const createCanvas = (
     update,
     setHere: id => {
       here = id;
-      if (id !== undefined) bringIntoView(cy, [id], state.corner);
+      if (id !== undefined) {
+        camera.letGo();
+        bringIntoView(cy, [id], state.corner);
+      }
       emphasise(cy, { ...state, here });
     },
     fit: ids => fitView(cy, ids, state.corner),
@@ -120,11 +147,14 @@ export const createCanvas = (
     centreOn: ({ x, y }) => {
       const zoom = cy.zoom();
       cy.pan({ x: cy.width() / 2 - x * zoom, y: cy.height() / 2 - y * zoom });
+      cy.emit('framed');
     },
     watch: onChange => watchOverview(cy, onChange),
     reveal: id => reveal(cy, id),
-    zoomBy: factor =>
-      cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } }),
+    zoomBy: factor => {
+      cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
+      cy.emit('framed');
+    },
     arrange: (layout = state.layout) => arranging.start(layout, false),
     interrupt: arranging.interrupt,
     png: () =>
@@ -139,6 +169,7 @@ export const createCanvas = (
     positions: () => positionsOf(cy),
     dispose: () => {
       arranging.interrupt();
+      camera.end();
       watcher.disconnect();
       cy.destroy();
     },

@@ -42,16 +42,21 @@ const found = (cy: Core, ids: readonly string[] | undefined): CollectionReturnVa
   return ids === undefined ? cy.elements() : cy.elements().filter(element => wanted.has(element.id()));
 };
 
-/** Shows all of these elements, or of the picture, none of them under the buttons in the corner. */
-export const fitView = (cy: Core, ids?: readonly string[], corner?: Corner): void => {
-  const wanted = found(cy, ids);
-  if (wanted.empty()) return;
+const fitBeside = (cy: Core, wanted: CollectionReturnValue, corner: Corner | undefined): void => {
   const box = wanted.boundingBox();
   fitInto(cy, box, { width: 0, height: 0 });
   if (!corner || !isUnder(cy, wanted, corner)) return;
   const aside = { width: corner.width, height: 0 };
   const above = { width: 0, height: corner.height };
   fitInto(cy, box, zoomFor(cy, box, aside) >= zoomFor(cy, box, above) ? aside : above);
+};
+
+/** Shows all of these elements, or of the picture, none of them under the buttons in the corner. */
+export const fitView = (cy: Core, ids?: readonly string[], corner?: Corner): void => {
+  const wanted = found(cy, ids);
+  if (wanted.empty()) return;
+  fitBeside(cy, wanted, corner);
+  cy.emit(ids === undefined ? 'fitted' : 'framed');
 };
 
 /** Where a view of a length starts so that a point is in its middle, without leaving the span where that can be helped. */

@@ -1,6 +1,7 @@
 import type { Graph, Point, Positions } from '../graph.ts';
 import type { LayoutName } from '../layout/layoutNames.ts';
 import type { Palette } from '../palette.ts';
+import type { Camera } from './camera.ts';
 import type { Corner } from './fitView.ts';
 import type { Overview } from './overview.ts';
 
@@ -12,6 +13,8 @@ export type CanvasState = {
   readonly layout: LayoutName;
   readonly palette: Palette;
   readonly positions?: Positions | undefined;
+  /** Where the view looks, if not at the picture as it begins. */
+  readonly camera?: Camera | undefined;
   readonly pinned: ReadonlySet<string>;
   readonly selected: readonly string[];
   readonly highlight: readonly string[];
@@ -26,6 +29,8 @@ export type CanvasEvents = {
   readonly onSelect: (picked: readonly Picked[]) => void;
   readonly onExpand: (id: string) => void;
   readonly onPositions: OnPositions;
+  /** Once the view rests: what the user chose to look at, undefined for the picture as it begins. */
+  readonly onCamera: (camera: Camera | undefined) => void;
   readonly onHere: (id: string | undefined) => void;
   readonly onBusy: (busy: boolean) => void;
   readonly onError: (error: Error) => void;

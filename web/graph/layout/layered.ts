@@ -4,6 +4,7 @@ import type { Graph, Point, Positions } from '../graph.ts';
 import { lineCount, textWidth } from '../labels.ts';
 import { towardsParty } from '../relationDirections.ts';
 import { type Box, boxOf } from './boxes.ts';
+import { flowIn } from './flow.ts';
 
 const options: LayoutOptions = {
   'elk.algorithm': 'layered',
@@ -21,9 +22,6 @@ const options: LayoutOptions = {
 /** The fewest bends, at a cost that grows so fast that it is only for small graphs. */
 const mostByNetworkSimplex = 90;
 
-/** Width over height of a view in which layers are stacked instead of standing side by side. */
-const tall = 0.9;
-
 /**
  * The question to ELK: hardware on the left, parties on the right (in tall views above and below), every node as
  * large as its label, and room for each relation's words between the layers.
@@ -32,7 +30,7 @@ export const layeredQuestion = (graph: Graph, aspect: number): ElkNode => ({
   id: 'graph',
   layoutOptions: {
     ...options,
-    'elk.direction': aspect < tall ? 'DOWN' : 'RIGHT',
+    'elk.direction': flowIn(aspect) === 'down' ? 'DOWN' : 'RIGHT',
     'elk.aspectRatio': String(aspect),
     'elk.layered.nodePlacement.strategy':
       graph.relations.length > mostByNetworkSimplex ? 'LINEAR_SEGMENTS' : 'NETWORK_SIMPLEX',

@@ -5,9 +5,9 @@ import './tables.css';
 import { useSignalEffect } from '@preact/signals';
 import { Funnel, Keyboard } from 'lucide';
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { CopyButton } from '../../evidence/CopyButton.tsx';
+import { CopyLink } from '../../evidence/CopyLink.tsx';
 import { PossiblyPublished } from '../../evidence/PossiblyPublished.tsx';
-import { address, amendOwn, link, own, selection } from '../../state.ts';
+import { address, amendOwn, own, selection } from '../../state.ts';
 import { TimeBar } from '../../time/TimeBar.tsx';
 import { Crowd } from './Crowd.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
@@ -85,7 +85,6 @@ const Dates = () => {
 /** A workspace: what is drawn, why, and every way to change it. */
 const ExplorerPage = () => {
   const [sheet, setSheet] = useState(false);
-  const [filtersOpen, setFiltersOpen] = useState(false);
   // At once: a step taken later must find the dates and the selection as the address has them by then.
   useSignalEffect(() => readAddress(address.value));
   const selectedBefore = useRef(0);
@@ -96,6 +95,7 @@ const ExplorerPage = () => {
   });
   useShortcuts(() => setSheet(true));
   const shown = shows.find(show => show === own.value.show) ?? 'picture';
+  const filtersOpen = own.value.panel === 'filters';
   return (
     <div class="explorer">
       <h1 class="hidden">Explorer</h1>
@@ -107,10 +107,10 @@ const ExplorerPage = () => {
           word="Filters"
           label={isFiltering(view.value.filters) ? 'Filters (some are on)' : 'Filters'}
           pressed={filtersOpen}
-          onClick={() => setFiltersOpen(!filtersOpen)}
+          onClick={() => amendOwn({ panel: filtersOpen ? undefined : 'filters' })}
         />
         <FindBox />
-        {isBlank() ? null : <CopyButton text={link.value} label="Copy link" />}
+        {isBlank() ? null : <CopyLink />}
         <ExportMenu />
         <ShowSwitch shown={shown} />
         <ToolButton icon={Keyboard} label="Shortcuts" keys="?" onClick={() => setSheet(true)} />

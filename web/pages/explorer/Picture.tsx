@@ -1,5 +1,7 @@
 import { useMemo } from 'preact/hooks';
+import type { Camera } from '../../graph/canvas/camera.ts';
 import { GraphCanvas } from '../../graph/GraphCanvas.tsx';
+import { address, amendOwn, own } from '../../state.ts';
 import { counted } from '../../words.ts';
 import { Minimap } from './Minimap.tsx';
 import { ZoomBar } from './PictureBar.tsx';
@@ -12,6 +14,7 @@ import {
   selectedIds,
   selectPicked,
 } from './state/actions.ts';
+import { formatCamera, parseCamera } from './state/cameraAddress.ts';
 import { drawn, setPositions, view } from './state/explorer.ts';
 
 /** Ids with those of the nodes and relations of the picture that stand for them. */
@@ -25,6 +28,11 @@ const drawnAs = (ids: readonly string[]): readonly string[] => {
   return [...ids, ...groups, ...relations];
 };
 
+/** What the picture looks at is no step, and goes into the address that the page has. */
+const onCamera = (camera: Camera | undefined): void => {
+  if (address.peek()?.page === 'explore') amendOwn({ camera: formatCamera(camera) });
+};
+
 /** The zoom bar with its distance from the edges, in pixels. */
 const corner = { width: 52, height: 124 };
 
@@ -34,6 +42,8 @@ export const Picture = () => {
   const pinnedSet = useMemo(() => new Set(pinned), [pinned]);
   const ids = selectedIds().join('\n');
   const selected = useMemo(() => drawnAs(ids === '' ? [] : ids.split('\n')), [ids, graph]);
+  const asked = own.value.camera;
+  const camera = useMemo(() => parseCamera(asked), [asked]);
   const highlight = useMemo(() => drawnAs(marked), [marked, graph]);
   return (
     <div class="picture">
@@ -44,6 +54,7 @@ export const Picture = () => {
         selected={selected}
         highlight={highlight}
         positions={positions}
+        camera={camera}
         pinned={pinnedSet}
         corner={corner}
         onSelect={selectPicked}
@@ -52,6 +63,7 @@ export const Picture = () => {
         onHide={id => hideEntities([id])}
         onPin={id => pinEntities([id])}
         onPositions={setPositions}
+        onCamera={onCamera}
         onReady={handle => {
           canvas.value = handle;
         }}

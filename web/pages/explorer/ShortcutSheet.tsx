@@ -11,7 +11,7 @@ const shortcuts: readonly (readonly [keys: string, what: string])[] = [
   ['F', 'Show the whole picture'],
   ['+ and -', 'Zoom'],
   ['Escape', 'Stop a layout; close the evidence'],
-  ['Ctrl+Z, Ctrl+Shift+Z', 'Undo, redo: dates, filters and selection too'],
+  ['Ctrl+Z, Ctrl+Shift+Z', 'Undo, redo: dates, filters, places and selection too'],
   ['/', 'Search; what is chosen is added to the picture'],
   ['Shift and drag', 'Select what lies in a box'],
   ['Shift or Ctrl and click', 'Add to the selection'],
@@ -34,6 +34,10 @@ export const ShortcutSheet = ({ onClose }: { onClose: () => void }) => {
     >
       <h2 id="sheet-title">Shortcuts</h2>
       <p class="small quiet">Enter, space and E, C, H, P work in the picture and in the table of entities.</p>
+      <p class="small quiet">
+        Undo takes back what changed what is drawn, asked or selected. How one looks at it is no step: zoom, Picture,
+        Both or Tables, the table and its order, the panel of filters. All of it is in the link.
+      </p>
       <dl>
         {shortcuts.map(([keys, what]) => (
           <div key={keys}>

@@ -2,7 +2,8 @@ import { ArrowDown, ArrowUp } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../Icon.tsx';
-import { nextSorting, type Sorting, type SortValue, sortRows } from './state/sortRows.ts';
+import { amendOwn, own } from '../../state.ts';
+import { formatSorting, nextSorting, parseSorting, type SortValue, sortRows } from './state/sortRows.ts';
 
 export type Column<Row> = {
   readonly name: string;
@@ -38,7 +39,10 @@ const goOnFrom = (row: Element): void => {
 /** A table sorted by any column, whose rows select the same things as the picture. */
 export const SortableTable = <Row,>(props: Props<Row>) => {
   const { caption, columns, rows, idOf, selected, onSelect, noteOf, onKey } = props;
-  const [sorting, setSorting] = useState<Sorting>({ column: columns[0]?.name ?? '', descending: false });
+  const sorting = parseSorting(
+    own.value.sort,
+    columns.map(({ name }) => name),
+  );
   const [all, setAll] = useState(false);
   const column = columns.find(({ name }) => name === sorting.column) ?? columns[0];
   const sorted = column ? sortRows(rows, sorting, column.value) : rows;
@@ -61,7 +65,7 @@ export const SortableTable = <Row,>(props: Props<Row>) => {
                 class={isNumber ? 'number' : ''}
                 aria-sort={sorting.column !== name ? 'none' : sorting.descending ? 'descending' : 'ascending'}
               >
-                <button type="button" onClick={() => setSorting(nextSorting(sorting, name))}>
+                <button type="button" onClick={() => amendOwn({ sort: formatSorting(nextSorting(sorting, name)) })}>
                   {title}
                   {sorting.column === name ? <Icon node={sorting.descending ? ArrowDown : ArrowUp} /> : null}
                 </button>

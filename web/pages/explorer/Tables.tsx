@@ -13,7 +13,7 @@ const tables: readonly [Table, ...Table[]] = [
   { name: 'chains', title: 'Chains', Body: ChainTable },
 ];
 
-const open = (name: string): void => amendOwn({ table: name === 'entities' ? undefined : name });
+const open = (name: string): void => amendOwn({ table: name === 'entities' ? undefined : name, sort: undefined });
 
 /** The picture as tables: the same selection, the same actions. */
 export const Tables = () => {

@@ -21,3 +21,13 @@ export const sortRows = <Row>(
 /** The same column again turns the order round. */
 export const nextSorting = (sorting: Sorting, column: string): Sorting =>
   sorting.column === column ? { column, descending: !sorting.descending } : { column, descending: false };
+
+/** As in the address: `country`, or `-country` where the order is turned round. */
+export const formatSorting = ({ column, descending }: Sorting): string => `${descending ? '-' : ''}${column}`;
+
+/** By the first of the columns, unless the text names another. */
+export const parseSorting = (text: string | undefined, columns: readonly string[]): Sorting => {
+  const descending = text?.startsWith('-') ?? false;
+  const column = columns.find(name => name === text?.slice(descending ? 1 : 0));
+  return column === undefined ? { column: columns[0] ?? '', descending: false } : { column, descending };
+};
