@@ -1,8 +1,13 @@
 import './shell/shell.css';
 import './marks/marks.css';
+import './print/paper.css';
 import { Waypoints } from 'lucide';
+import { useEffect } from 'preact/hooks';
 import { EvidencePanel } from './evidence/EvidencePanel.tsx';
 import { Icon } from './Icon.tsx';
+import { Bibliography } from './print/Bibliography.tsx';
+import { PaperHead } from './print/PaperHead.tsx';
+import { watchPrinting } from './print/paper.ts';
 import { SearchBox } from './search/SearchBox.tsx';
 import { Boundary } from './shell/Boundary.tsx';
 import { Page } from './shell/Page.tsx';
@@ -18,6 +23,7 @@ import { ViewsMenu } from './views/ViewsMenu.tsx';
 /** Neither the page nor the evidence beside it is asked for at a date that is none. */
 export const App = () => {
   const { ready } = readiness.value;
+  useEffect(watchPrinting, []);
   const wrong = address.value ? wrongDates(address.value) : [];
   const isOpen = ready && wrong.length === 0;
   return (
@@ -41,6 +47,7 @@ export const App = () => {
       </header>
       <Rail />
       <main id="main" class="main" tabIndex={-1}>
+        <PaperHead />
         {ready ? null : <PreparingView readiness={readiness.value} />}
         {ready && wrong.length > 0 ? <WrongDates wrong={wrong} /> : null}
         {isOpen ? (
@@ -54,6 +61,7 @@ export const App = () => {
           <EvidencePanel />
         </Boundary>
       ) : null}
+      <Bibliography />
     </div>
   );
 };

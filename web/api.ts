@@ -22,6 +22,11 @@ type Answer<Result> = {
   }[];
 };
 
+let asking = 0;
+
+/** Whether an answer is on its way. */
+export const isAsking = (): boolean => asking > 0;
+
 const readAnswer = async <Result>(response: Response): Promise<Answer<Result>> => {
   try {
     return (await response.json()) as Answer<Result>;
@@ -55,7 +60,10 @@ export const query = async <Result, Variables>(
   signal?: AbortSignal,
   token?: string,
 ): Promise<Result> => {
-  const response = await send(JSON.stringify({ query: document.toString(), variables }), signal, token);
+  asking += 1;
+  const response = await send(JSON.stringify({ query: document.toString(), variables }), signal, token).finally(() => {
+    asking -= 1;
+  });
   const { data, errors } = await readAnswer<Result>(response);
   const [first] = errors ?? [];
   if (first) {

@@ -5,6 +5,7 @@ import {
   citedSources,
   conflictingProperties,
   conflictSets,
+  eachOnce,
   pictured,
 } from '../../web/pages/case/caseGroups.ts';
 import { claim, entity, source, stating } from './claims.ts';
@@ -18,6 +19,18 @@ test('claims stand under each entity that they are about, the most talked of fir
   expect(groups.map(group => [group.entity.id, group.claims.map(({ id }) => id)])).toEqual([
     ['b', ['1', '2']],
     ['a', ['2']],
+    ['c', ['3']],
+  ]);
+});
+
+test('on paper each claim stands once, under the first thing that it is about', () => {
+  const groups = byAbout([
+    claim('1', { about: [entity('b')] }),
+    claim('2', { about: [entity('a'), entity('b')] }),
+    claim('3', { about: [entity('c')] }),
+  ]);
+  expect(eachOnce(groups).map(group => [group.entity.id, group.claims.map(({ id }) => id)])).toEqual([
+    ['b', ['1', '2']],
     ['c', ['3']],
   ]);
 });

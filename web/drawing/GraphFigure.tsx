@@ -4,9 +4,11 @@ import type { ComponentType } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CanvasHandle } from '../graph/canvas/types.ts';
 import type { GraphCanvasProps } from '../graph/GraphCanvas.tsx';
-import type { Graph } from '../graph/graph.ts';
+import type { Graph, Positions } from '../graph/graph.ts';
 import { isWithin } from '../graph/layout/boxes.ts';
 import { Icon } from '../Icon.tsx';
+import { PaperPicture } from '../print/PaperPicture.tsx';
+import { onPaper } from '../print/paper.ts';
 import { Loading } from '../shell/Loading.tsx';
 import { select, selection } from '../state.ts';
 import { Legend } from './Legend.tsx';
@@ -89,8 +91,16 @@ export const GraphFigure = ({ graph, lights, turning = true, label, note }: Prop
     [selection.value],
   );
   const highlight = useMemo(() => lights, [lights.join(' ')]);
+  const [arranged, setArranged] = useState<Positions>();
   return (
     <figure class="drawing">
+      {onPaper.value ? (
+        graph && arranged ? (
+          <PaperPicture graph={graph} positions={arranged} label={label} />
+        ) : (
+          <Loading what="picture" />
+        )
+      ) : null}
       <div class="drawing-canvas" ref={room}>
         {Canvas && graph ? (
           <Canvas
@@ -106,7 +116,8 @@ export const GraphFigure = ({ graph, lights, turning = true, label, note }: Prop
               requestAnimationFrame(() => room.current?.scrollIntoView({ block: 'nearest' }));
             }}
             onReady={onReady}
-            onPositions={(_positions, reason) => {
+            onPositions={(positions, reason) => {
+              setArranged(positions);
               if (reason !== 'dragged') turn();
             }}
           />

@@ -2,14 +2,28 @@ import { ExternalLink } from 'lucide';
 import type { SourceLineFragment } from '../generated/operations.ts';
 import { Icon } from '../Icon.tsx';
 import { DateText } from '../marks/DateText.tsx';
+import { cite, onPaper } from '../print/paper.ts';
 
 const languages = new Intl.DisplayNames(['en'], { type: 'language' });
 
 /** Only addresses of the web become links: a source file could hold any text. */
 const isWebAddress = (url: string): boolean => /^https?:\/\//i.test(url);
 
+type Props = { readonly source: SourceLineFragment };
+
+/** On paper: its number in the list at the end, publisher and date. */
+const Cited = ({ source }: Props) => {
+  const number = cite(source);
+  return (
+    <span class="source" data-source={source.id}>
+      {number === undefined ? '' : `[${number}] `}
+      {source.publisher}, {source.published ?? 'date not stated'}
+    </span>
+  );
+};
+
 /** Publisher, title as a link in a new tab, and date of publication; what it repeats, if it repeats another. */
-export const SourceText = ({ source }: { source: SourceLineFragment }) => (
+const Linked = ({ source }: Props) => (
   <span class="source">
     <span class="publisher">{source.publisher}</span>
     {', '}
@@ -30,3 +44,6 @@ export const SourceText = ({ source }: { source: SourceLineFragment }) => (
     {source.originalTitle === null ? null : <span class="quiet">, repeats: {source.originalTitle}</span>}
   </span>
 );
+
+export const SourceText = ({ source }: Props) =>
+  onPaper.value ? <Cited source={source} /> : <Linked source={source} />;

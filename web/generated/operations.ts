@@ -214,6 +214,11 @@ export type CaseNamesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type CaseNamesQuery = { readonly cases: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }> };
 
+export type RevisionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RevisionQuery = { readonly inventory: { readonly revision: string } };
+
 export type ChainStepLineFragment = { readonly text: string, readonly certainty: Certainty, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly relation: { readonly id: string, readonly status: ClaimStatus, readonly disputed: boolean, readonly hypothesis: string | null, readonly text: string } };
 
 export type ChainLineFragment = { readonly id: string, readonly certainty: Certainty, readonly status: ClaimStatus, readonly disputed: boolean, readonly hops: number, readonly independentSources: number, readonly personnelOnly: boolean, readonly text: string, readonly window: { readonly start: string | null, readonly end: string | null }, readonly certainWindow: { readonly start: string | null, readonly end: string | null } | null, readonly servers: { readonly min: number, readonly max: number | null } | null, readonly gpus: { readonly min: number, readonly max: number | null } | null, readonly share: { readonly min: number, readonly max: number } | null, readonly party: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly text: string, readonly certainty: Certainty, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly relation: { readonly id: string, readonly status: ClaimStatus, readonly disputed: boolean, readonly hypothesis: string | null, readonly text: string } }> };
@@ -277,6 +282,16 @@ export type StrongestChainsQueryVariables = Exact<{
 
 
 export type StrongestChainsQuery = { readonly accessChains: { readonly truncated: boolean, readonly chains: ReadonlyArray<{ readonly id: string, readonly certainty: Certainty, readonly status: ClaimStatus, readonly disputed: boolean, readonly hops: number, readonly independentSources: number, readonly personnelOnly: boolean, readonly text: string, readonly window: { readonly start: string | null, readonly end: string | null }, readonly certainWindow: { readonly start: string | null, readonly end: string | null } | null, readonly servers: { readonly min: number, readonly max: number | null } | null, readonly gpus: { readonly min: number, readonly max: number | null } | null, readonly share: { readonly min: number, readonly max: number } | null, readonly party: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly text: string, readonly certainty: Certainty, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly relation: { readonly id: string, readonly status: ClaimStatus, readonly disputed: boolean, readonly hypothesis: string | null, readonly text: string } }> }> } };
+
+export type ChainClaimsQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+  asOf?: string | null | undefined;
+  knownBy?: string | null | undefined;
+  limit: number;
+}>;
+
+
+export type ChainClaimsQuery = { readonly subgraph: { readonly relations: ReadonlyArray<{ readonly id: string, readonly kind: RelationKind, readonly text: string, readonly status: ClaimStatus, readonly disputed: boolean, readonly certainty: Certainty | null, readonly hypothesis: string | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly note: string | null, readonly basis: string | null, readonly approximate: boolean, readonly bound: Bound | null, readonly statedAbout: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly answers: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null }>, readonly answeredBy: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null }>, readonly conflictsWith: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null }> }>, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string } }> } };
 
 export type DuplicatesQueryVariables = Exact<{
   minScore: number;
@@ -1816,6 +1831,13 @@ export const CaseNamesDocument = new TypedDocumentString(`
   kind
   name
 }`) as unknown as TypedDocumentString<CaseNamesQuery, CaseNamesQueryVariables>;
+export const RevisionDocument = new TypedDocumentString(`
+    query Revision {
+  inventory {
+    revision
+  }
+}
+    `) as unknown as TypedDocumentString<RevisionQuery, RevisionQueryVariables>;
 export const AccessChainsDocument = new TypedDocumentString(`
     query AccessChains($target: ID!, $asOf: PartialDate, $knownBy: PartialDate, $first: Int!, $hypotheses: [HypothesisInput!]) {
   accessChains(
@@ -2203,6 +2225,102 @@ fragment EntityRef on Entity {
   kind
   name
 }`) as unknown as TypedDocumentString<StrongestChainsQuery, StrongestChainsQueryVariables>;
+export const ChainClaimsDocument = new TypedDocumentString(`
+    "The claims behind relations among the given entities."
+query ChainClaims($ids: [ID!]!, $asOf: PartialDate, $knownBy: PartialDate, $limit: Int!) {
+  subgraph(ids: $ids, depth: 0, asOf: $asOf, knownBy: $knownBy, limit: $limit) {
+    relations {
+      ...RelationSentence
+      claims {
+        ...ClaimLine
+      }
+    }
+  }
+}
+    fragment EntityRef on Entity {
+  id
+  kind
+  name
+}
+fragment SourceLine on Source {
+  id
+  title
+  publisher
+  url
+  published
+  accessed
+  datePrecision
+  lang
+  original
+  originalTitle
+  note
+}
+fragment ClaimLine on Claim {
+  id
+  status
+  statement
+  date
+  attributedTo
+  note
+  basis
+  approximate
+  bound
+  statedAbout {
+    id
+    name
+  }
+  source {
+    ...SourceLine
+  }
+  property {
+    of
+    name
+    value
+    unit
+  }
+  answers {
+    ...ClaimReply
+  }
+  answeredBy {
+    ...ClaimReply
+  }
+  conflictsWith {
+    ...ClaimReply
+  }
+}
+"A claim that stands beside another."
+fragment ClaimReply on Claim {
+  id
+  status
+  statement
+  date
+  attributedTo
+  source {
+    ...SourceLine
+  }
+  property {
+    of
+    name
+    value
+    unit
+  }
+}
+"A relation as a sentence: its ends, its words, and how firm it is."
+fragment RelationSentence on Relation {
+  id
+  kind
+  text
+  status
+  disputed
+  certainty
+  hypothesis
+  from {
+    ...EntityRef
+  }
+  to {
+    ...EntityRef
+  }
+}`) as unknown as TypedDocumentString<ChainClaimsQuery, ChainClaimsQueryVariables>;
 export const DuplicatesDocument = new TypedDocumentString(`
     query Duplicates($minScore: Float!, $first: Int!) {
   duplicateCandidates(minScore: $minScore, first: $first) {

@@ -4,6 +4,7 @@ import { knowledgeInWords } from '../evidence/knowledgeInWords.ts';
 import { PossiblyPublished } from '../evidence/PossiblyPublished.tsx';
 import type { EntityRefFragment, PossiblyPublishedLineFragment } from '../generated/operations.ts';
 import { EntityName } from '../marks/EntityName.tsx';
+import { PrintButton } from '../print/PrintButton.tsx';
 import { TimeBar } from '../time/TimeBar.tsx';
 import { useClaimDates } from '../time/useClaimDates.ts';
 
@@ -37,6 +38,9 @@ export const ReportFrame = ({ page, asked, about, answer, supposed, busy, childr
           <h1>
             <EntityName entity={about} />
           </h1>
+          <p class="actions">
+            <PrintButton />
+          </p>
         </header>
         <PossiblyPublished found={answer.possiblyPublished} />
         {children}

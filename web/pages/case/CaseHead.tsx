@@ -4,6 +4,7 @@ import type { CasePageQuery } from '../../generated/operations.ts';
 import { Icon } from '../../Icon.tsx';
 import { CountryText } from '../../marks/CountryText.tsx';
 import { EntityName } from '../../marks/EntityName.tsx';
+import { PrintButton } from '../../print/PrintButton.tsx';
 import { routes } from '../../routes.ts';
 import { asOf, knownBy } from '../../state.ts';
 import { counted, numberInWords } from '../../words.ts';
@@ -71,6 +72,7 @@ export const CaseHead = ({ found, drawn, published }: Props) => {
             <Icon node={Network} /> Explore
           </a>
         ) : null}
+        <PrintButton />
       </p>
     </header>
   );

@@ -14,6 +14,7 @@ import {
   CasePageDocument,
   type CasePageQuery,
 } from '../../generated/operations.ts';
+import { onPaper } from '../../print/paper.ts';
 import { NoSuch } from '../../search/NoSuch.tsx';
 import { PageFailure } from '../../shell/Failure.tsx';
 import { Loading } from '../../shell/Loading.tsx';
@@ -32,6 +33,7 @@ import {
   citedSources,
   conflictingProperties,
   conflictSets,
+  eachOnce,
   pictured,
   replies,
 } from './caseGroups.ts';
@@ -105,7 +107,7 @@ const Body = ({ page, claims: all }: Props) => {
           </Section>
         )}
         <Section level={2} title="Claims by what they are about" count={claims.length}>
-          <ClaimsByAbout groups={abouts} />
+          <ClaimsByAbout groups={onPaper.value ? eachOnce(abouts) : abouts} />
         </Section>
         <Section level={2} title="Sources" count={sources.flat().length}>
           <p class="small quiet">

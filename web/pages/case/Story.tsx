@@ -3,6 +3,7 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../Icon.tsx';
 import { DateText } from '../../marks/DateText.tsx';
+import { onPaper } from '../../print/paper.ts';
 import { amendOwn } from '../../state.ts';
 import { counted } from '../../words.ts';
 import { StoryStatement } from './StoryStatement.tsx';
@@ -48,15 +49,15 @@ const useArrows = (story: RefObject<HTMLElement>, current: number, count: number
   }, [count]);
 };
 
-const StepTitle = ({ step: { date, subject, statements }, current }: { step: StoryStep; current: boolean }) => {
+const StepTitle = ({ step: { date, subject, statements }, open }: { step: StoryStep; open: boolean }) => {
   const title = subject?.name ?? (date === undefined ? 'Background' : undefined);
   const first = statements[0]?.claims[0]?.statement;
   return (
-    <span class={current ? '' : 'story-first'}>
+    <span class={open ? '' : 'story-first'}>
       {title === undefined ? null : <strong>{title}</strong>}
-      {title !== undefined && !current ? ': ' : null}
-      {current ? <span class="quiet"> {counted(statements.length, 'statement')}</span> : first}
-      {current || statements.length < 2 ? null : <span class="quiet"> and {statements.length - 1} more</span>}
+      {title !== undefined && !open ? ': ' : null}
+      {open ? <span class="quiet"> {counted(statements.length, 'statement')}</span> : first}
+      {open || statements.length < 2 ? null : <span class="quiet"> and {statements.length - 1} more</span>}
     </span>
   );
 };
@@ -65,9 +66,9 @@ const Step = ({ step, index, current }: { step: StoryStep; index: number; curren
   <li class="story-step" aria-current={current ? 'step' : undefined}>
     <button type="button" class="story-head" aria-expanded={current} onClick={() => goTo(index)}>
       {step.date === undefined ? <span class="quiet">undated</span> : <DateText date={step.date} />}
-      <StepTitle step={step} current={current} />
+      <StepTitle step={step} open={current || onPaper.value} />
     </button>
-    {current ? (
+    {current || onPaper.value ? (
       <ul>
         {step.statements.map(statement => (
           <StoryStatement key={statement.key} statement={statement} />

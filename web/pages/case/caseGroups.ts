@@ -20,6 +20,18 @@ export const byAbout = (claims: readonly Claim[]): readonly AboutGroup[] => {
   );
 };
 
+/** The same groups, each claim only under the first: a sheet of paper is read from top to bottom. */
+export const eachOnce = (groups: readonly AboutGroup[]): readonly AboutGroup[] => {
+  const seen = new Set<string>();
+  return groups
+    .map(({ entity, claims }) => {
+      const fresh = claims.filter(({ id }) => !seen.has(id));
+      for (const { id } of fresh) seen.add(id);
+      return { entity, claims: fresh };
+    })
+    .filter(({ claims }) => claims.length > 0);
+};
+
 export type CitedSource = { readonly source: SourceLineFragment; readonly claims: number };
 
 /** The sources of claims with how many they carry, those that repeat one original together, most claims first. */

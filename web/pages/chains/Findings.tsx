@@ -2,9 +2,11 @@ import { useState } from 'preact/hooks';
 import { formatAddress } from '../../address.ts';
 import { Section } from '../../evidence/Section.tsx';
 import type { AccessChainsQuery } from '../../generated/operations.ts';
+import { onPaper } from '../../print/paper.ts';
 import { amendOwn } from '../../state.ts';
 import { numberInWords } from '../../words.ts';
 import { Breakers } from './Breakers.tsx';
+import { ChainClaims } from './ChainClaims.tsx';
 import { ChainRow } from './ChainRow.tsx';
 import { ChainsDrawing } from './ChainsDrawing.tsx';
 import { Changes } from './Changes.tsx';
@@ -97,6 +99,11 @@ export const Findings = ({ target, first, report, loading, tests }: Props) => {
           <OpenEnds ends={report.openEnds} />
         </Section>
       )}
+      {onPaper.value && report.chains.length > 0 ? (
+        <Section level={2} title="Claims behind the chains">
+          <ChainClaims chains={report.chains} />
+        </Section>
+      ) : null}
     </>
   );
 };

@@ -4,6 +4,7 @@ import { SourceText } from '../../evidence/SourceText.tsx';
 import type { EntityKind, Verdict } from '../../generated/operations.ts';
 import { Icon } from '../../Icon.tsx';
 import { EntityName } from '../../marks/EntityName.tsx';
+import { cite, onPaper } from '../../print/paper.ts';
 import { amendOwn, own } from '../../state.ts';
 import { notReported } from '../../words.ts';
 import { inForceInWords, nameOf, verdictWords } from '../rules/ruleWords.ts';
@@ -17,11 +18,13 @@ const Ruling = ({ verdict, detail }: { verdict: Verdict; detail?: string | null 
   </span>
 );
 
-/** Each sentence ends in the numbers of its sources, which stand once below. */
+/** Each sentence ends in the numbers of its sources, which stand once below; on paper those of the whole sheet. */
 const Reasons = ({ reasons }: { reasons: RulingRow['reasons'] }) => {
   const sources = [...new Map(reasons.flatMap(reason => reason.sources).map(source => [source.id, source])).values()];
   const numbers = (cited: RulingRow['reasons'][number]['sources']): string =>
-    cited.map(source => sources.findIndex(({ id }) => id === source.id) + 1).join(', ');
+    cited
+      .map(source => (onPaper.value && cite(source)) || sources.findIndex(({ id }) => id === source.id) + 1)
+      .join(', ');
   return (
     <div class="ruling-reasons">
       <ul>
@@ -86,7 +89,7 @@ const Row = ({ row: { key, holders, models, first, reasons } }: { row: RulingRow
           </button>
         </td>
       </tr>
-      {open ? (
+      {open || onPaper.value ? (
         <tr>
           <td class="reasons-cell" colSpan={6}>
             <Reasons reasons={reasons} />

@@ -64,7 +64,7 @@ export const RuleVerdicts = ({ target }: { target: string }) => {
         </ul>
       )}
       {aside.length === 0 ? null : (
-        <details>
+        <details class="stays-folded">
           <summary class="small">
             {counted(aside.length, 'rule')} in force {aside.length === 1 ? 'says' : 'say'} no of everything here
           </summary>

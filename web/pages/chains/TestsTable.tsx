@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { Fragment } from 'preact';
 import type { AccessTest, EntityRefFragment, TestLineFragment } from '../../generated/operations.ts';
 import { EntityName } from '../../marks/EntityName.tsx';
+import { onPaper } from '../../print/paper.ts';
 import { amendOwn, own } from '../../state.ts';
 import { TestCell } from './TestCell.tsx';
 import { TestDetails } from './TestDetails.tsx';
@@ -40,6 +41,7 @@ export const TestsTable = ({ caption, parties }: Props) => {
       <tbody>
         {parties.map(({ entity, tests, note }) => {
           const open = tests.find(({ test }) => keyOf(entity.id, test) === opened);
+          const reasoned = onPaper.value ? tests : open ? [open] : [];
           const details = `reasons-${entity.id}`;
           return (
             <Fragment key={entity.id}>
@@ -58,13 +60,15 @@ export const TestsTable = ({ caption, parties }: Props) => {
                   />
                 ))}
               </tr>
-              {open ? (
+              {reasoned.length === 0 ? null : (
                 <tr class="test-details" id={details}>
                   <td colSpan={1 + columns.length}>
-                    <TestDetails name={entity.name} result={open} />
+                    {reasoned.map(result => (
+                      <TestDetails key={result.test} name={entity.name} result={result} />
+                    ))}
                   </td>
                 </tr>
-              ) : null}
+              )}
             </Fragment>
           );
         })}

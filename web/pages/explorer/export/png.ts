@@ -15,7 +15,7 @@ const asDataAddress = async (address: string): Promise<string> => {
 };
 
 /** A picture inside the page knows none of the page's fonts, so it carries its own. */
-const withFont = async (svg: string): Promise<string> => {
+export const withFont = async (svg: string): Promise<string> => {
   const font = await asDataAddress(interAddress);
   const rule = `@font-face{font-family:"Inter Variable";font-weight:100 900;src:url(${font}) format("woff2")}`;
   return svg.replace('>', `><style>${rule}</style>`);
