@@ -16,6 +16,7 @@ const views: ReadonlySet<string> = new Set([
   'duplicates',
   'ownership',
   'screen',
+  'search',
 ]);
 
 /**

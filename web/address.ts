@@ -9,6 +9,7 @@ export const pageNames = [
   'duplicates',
   'ownership',
   'screen',
+  'search',
 ] as const;
 export type PageName = (typeof pageNames)[number];
 

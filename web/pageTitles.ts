@@ -11,4 +11,5 @@ export const pageTitles: Readonly<Record<PageName, string>> = {
   duplicates: 'Merges',
   ownership: 'Owners',
   screen: 'Screen',
+  search: 'Search',
 };

@@ -1,4 +1,15 @@
-import { ChartLine, Combine, GitFork, type IconNode, ListChecks, Network, Newspaper, Scale, Waypoints } from 'lucide';
+import {
+  ChartLine,
+  Combine,
+  GitFork,
+  type IconNode,
+  ListChecks,
+  Network,
+  Newspaper,
+  Scale,
+  Search,
+  Waypoints,
+} from 'lucide';
 import type { ComponentType } from 'preact';
 import type { PageName } from './address.ts';
 import { pageTitles } from './pageTitles.ts';
@@ -69,6 +80,13 @@ export const routes: readonly Route[] = [
     icon: Newspaper,
     onRail: false,
     load: () => import('./pages/case/CasePage.tsx'),
+  },
+  {
+    page: 'search',
+    title: pageTitles.search,
+    icon: Search,
+    onRail: false,
+    load: () => import('./pages/search/SearchPage.tsx'),
   },
   {
     page: 'duplicates',

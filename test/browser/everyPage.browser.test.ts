@@ -16,6 +16,7 @@ const addresses: Readonly<Record<(typeof pageNames)[number], string>> = {
   duplicates: '/duplicates',
   ownership: '/ownership',
   screen: '/screen',
+  search: '/search?text=nvidia',
 };
 const looks: readonly (readonly [string, Look])[] = [
   ['wide and light', {}],

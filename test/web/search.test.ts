@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { options } from '../../web/search/options.ts';
+import { kindCounts, ofKind } from '../../web/pages/search/resultGroups.ts';
+import { allResults, options } from '../../web/search/options.ts';
 import { whyFound } from '../../web/search/whyFound.ts';
 
 test('a name found as written needs no reason', () => {
@@ -18,7 +19,7 @@ test('claims stand below names, with status, source and case, and open their evi
   const claim = (id: string, field: string, how: 'WORDS' | 'CLOSE') => ({
     claim: {
       ...{ id, statement: `Said in ${id}`, status: 'DENIED' as const },
-      ...{ source: { publisher: 'A paper' }, case: { name: 'A case' } },
+      ...{ source: { publisher: 'A paper', published: null }, case: { id: 'case-a', name: 'A case' } },
     },
     matched: { field, how },
   });
@@ -26,6 +27,7 @@ test('claims stand below names, with status, source and case, and open their evi
   const found = options(
     {
       truncated: false,
+      claimsTruncated: false,
       hits: [{ entity, matched: { field: 'name', text: 'Alpha', how: 'EXACT' } }],
       gaps: [],
       claims: [claim('cl-1', 'statement', 'WORDS'), claim('cl-2', 'note', 'CLOSE')].concat(
@@ -48,7 +50,7 @@ test('where a page asks what it shall be about, a hit that fits is the answer; e
   });
   const hits = [hit('firm-a', 'Firm'), hit('fleet-a', 'GpuFleet'), hit('case-a', 'Case')];
   const hrefs = (here: Parameters<typeof options>[1]) =>
-    options({ truncated: false, hits, gaps: [], claims: [] }, here).map(({ href }) => href);
+    options({ truncated: false, claimsTruncated: false, hits, gaps: [], claims: [] }, here).map(({ href }) => href);
   expect(hrefs({ page: 'ownership', knownBy: '2025-06' })).toEqual([
     '/ownership?firm=firm-a&knownBy=2025-06',
     '/ownership?knownBy=2025-06&entity=fleet-a',
@@ -60,4 +62,33 @@ test('where a page asks what it shall be about, a hit that fits is the answer; e
     '/chains?target=case-a&asOf=2025',
   ]);
   expect(hrefs({ page: 'chains', own: { target: 'fleet-b' } })[1]).toBe('/chains?target=fleet-b&entity=fleet-a');
+});
+
+test('results are counted by kind, gaps and claims last, and narrowed to one kind', () => {
+  const hit = (id: string, kind: 'Firm' | 'Case') => ({
+    entity: { id, kind, name: id },
+    matched: { field: 'name', text: id, how: 'EXACT' as const },
+  });
+  const found = {
+    truncated: false,
+    claimsTruncated: false,
+    hits: [hit('case-a', 'Case'), hit('firm-a', 'Firm'), hit('firm-b', 'Firm')],
+    gaps: [{ gap: { id: 'gap-a', what: 'Who owns it', about: [] }, matched: { text: 'Who owns it' } }],
+    claims: [],
+  };
+  expect(kindCounts(found).map(({ title, count }) => [title, count])).toEqual([
+    ['Firms', 2],
+    ['Cases', 1],
+    ['Not known', 1],
+  ]);
+  expect(ofKind(found, 'Firm').hits.map(({ entity }) => entity.id)).toEqual(['firm-a', 'firm-b']);
+  expect(ofKind(found, 'Firm').gaps).toEqual([]);
+  expect(ofKind(found, 'Gap')).toMatchObject({ hits: [], gaps: found.gaps });
+  expect(ofKind(found, undefined)).toBe(found);
+});
+
+test('all results have an address of their own, at the same dates', () => {
+  expect(allResults('zijie tiaodong', true, { page: 'case', id: 'a', knownBy: '2025-06' }).href).toBe(
+    '/search?exact=yes&text=zijie%20tiaodong&knownBy=2025-06',
+  );
 });

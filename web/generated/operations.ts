@@ -565,7 +565,7 @@ export type SearchQueryVariables = Exact<{
 }>;
 
 
-export type SearchQuery = { readonly search: { readonly truncated: boolean, readonly hits: ReadonlyArray<{ readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly matched: { readonly field: string, readonly text: string, readonly how: SearchMatchKind } }>, readonly gaps: ReadonlyArray<{ readonly gap: { readonly id: string, readonly what: string, readonly about: ReadonlyArray<string> }, readonly matched: { readonly text: string } }>, readonly claims: ReadonlyArray<{ readonly claim: { readonly id: string, readonly statement: string, readonly status: ClaimStatus, readonly source: { readonly publisher: string }, readonly case: { readonly name: string } }, readonly matched: { readonly field: string, readonly how: SearchMatchKind } }> } };
+export type SearchQuery = { readonly search: { readonly truncated: boolean, readonly claimsTruncated: boolean, readonly hits: ReadonlyArray<{ readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly matched: { readonly field: string, readonly text: string, readonly how: SearchMatchKind } }>, readonly gaps: ReadonlyArray<{ readonly gap: { readonly id: string, readonly what: string, readonly about: ReadonlyArray<string> }, readonly matched: { readonly text: string } }>, readonly claims: ReadonlyArray<{ readonly claim: { readonly id: string, readonly statement: string, readonly status: ClaimStatus, readonly source: { readonly publisher: string, readonly published: string | null }, readonly case: { readonly id: string, readonly name: string } }, readonly matched: { readonly field: string, readonly how: SearchMatchKind } }> } };
 
 export type SharedAcrossCasesQueryVariables = Exact<{
   cases?: ReadonlyArray<string | number> | string | number | null | undefined;
@@ -3747,6 +3747,7 @@ export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $exact: Boolean!, $first: Int!) {
   search(text: $text, exact: $exact, first: $first) {
     truncated
+    claimsTruncated
     hits {
       entity {
         ...EntityRef
@@ -3774,8 +3775,10 @@ export const SearchDocument = new TypedDocumentString(`
         status
         source {
           publisher
+          published
         }
         case {
+          id
           name
         }
       }

@@ -6,7 +6,7 @@ import { Icon } from '../Icon.tsx';
 import { useReconnect } from '../shell/useReconnect.ts';
 import { address, follow } from '../state.ts';
 import { useQuery } from '../useQuery.ts';
-import { options } from './options.ts';
+import { allResults, options } from './options.ts';
 import { SearchList } from './SearchList.tsx';
 import { sought } from './sought.ts';
 import { useDebounced } from './useDebounced.ts';
@@ -32,7 +32,8 @@ export const SearchBox = () => {
   );
   /** The text whose answer Enter waits for. */
   const [awaited, setAwaited] = useState<string>();
-  const found = data && asked !== '' ? options(data.search, address.value ?? { page: 'home' }) : [];
+  const here = address.value ?? { page: 'home' as const };
+  const found = data && asked !== '' ? [...options(data.search, here), allResults(asked, exact, here)] : [];
 
   useEffect(() => {
     const focus = (event: KeyboardEvent): void => {
@@ -127,7 +128,7 @@ export const SearchBox = () => {
         aria-expanded={shown}
         aria-controls="search-list"
         aria-activedescendant={shown && found[active] ? `found-${found[active].id}` : undefined}
-        placeholder="Search names and claims, in any script"
+        placeholder="Search names, claims, any script"
         autocomplete="off"
         spellcheck={false}
         value={text}

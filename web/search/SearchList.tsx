@@ -1,4 +1,4 @@
-import { CircleQuestionMark, Quote } from 'lucide';
+import { CircleQuestionMark, List, Quote } from 'lucide';
 import { kindLooks } from '../entityKinds.ts';
 import { Icon } from '../Icon.tsx';
 import { KindIcon } from '../marks/EntityName.tsx';
@@ -18,6 +18,7 @@ type Props = {
 
 const Mark = ({ kind }: { kind: Option['kind'] }) => {
   if (kind === 'Gap') return <Icon node={CircleQuestionMark} label="not known" />;
+  if (kind === 'All') return <Icon node={List} />;
   return kind === 'Claim' ? <Icon node={Quote} label="claim" /> : <KindIcon kind={kind} />;
 };
 
@@ -35,19 +36,21 @@ const Item = ({ option, active, onChoose }: { option: Option; active: boolean; o
   >
     <Mark kind={option.kind} />
     <span class="found-name">{option.name}</span>
-    <span class="small quiet">
-      {option.kind === 'Gap' ? 'gap' : option.kind === 'Claim' ? 'claim' : kindLooks[option.kind].one}
-      {option.why === '' ? '' : ` · ${option.why}`}
-    </span>
+    {option.kind === 'All' ? null : (
+      <span class="small quiet">
+        {option.kind === 'Gap' ? 'gap' : option.kind === 'Claim' ? 'claim' : kindLooks[option.kind].one}
+        {option.why === '' ? '' : ` · ${option.why}`}
+      </span>
+    )}
   </div>
 );
 
 const told = ({ settled, error, options, truncated }: Props): string => {
   if (error !== undefined) return error;
   if (!settled) return 'Searching …';
-  if (options.length === 0)
+  if (options.every(({ kind }) => kind === 'All'))
     return 'Nothing has such a name, and no claim such words. Try fewer letters, or another spelling.';
-  return truncated ? 'More was found than is listed: write more of the name.' : '';
+  return truncated ? 'More was found than is listed here.' : '';
 };
 
 /** What was found, under the search box. */

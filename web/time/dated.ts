@@ -7,7 +7,7 @@ const both: readonly ClockName[] = ['asOf', 'knownBy'];
 
 /** The clocks of each page. */
 const clocksOf: Readonly<Record<PageName, readonly ClockName[]>> = {
-  ...{ home: [], duplicates: [] },
+  ...{ home: [], duplicates: [], search: [] },
   ...{ explore: both, chains: both, case: both, ownership: both, screen: both },
   ...{ rules: ['asOf'], trade: ['knownBy'] },
 };
