@@ -86,3 +86,20 @@ test('an answer on paper by Ctrl-P: chains in sentences, the reasons of every te
   expect(problems).toEqual([]);
   await page.close();
 });
+
+test('the rules on paper keep their names and bars, and what no page has opened stays shut', async () => {
+  const { page, problems } = await openPage(stage.browser, `${stage.site.url}/rules`);
+  await page.getByRole('button', { name: /^2023 rule/ }).waitFor();
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.getByRole('button', { name: /^2023 rule/ }).isVisible()).toBe(true);
+  expect(await page.evaluate("getComputedStyle(document.querySelector('.app')).printColorAdjust")).toBe('exact');
+  await page.emulateMedia({ media: 'screen' });
+  await page.goto(`${stage.site.url}/explore?ids=fleet-my-300`);
+  const menu = page.getByText('Picture (SVG)');
+  await page.getByRole('application').waitFor();
+  await page.emulateMedia({ media: 'print' });
+  expect(await menu.count()).toBe(1);
+  expect(await menu.isVisible()).toBe(false);
+  expect(problems).toEqual([]);
+  await page.close();
+});
