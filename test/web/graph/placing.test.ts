@@ -93,6 +93,16 @@ test('a new node joins the column that stands there, and the next one when there
   expect(Math.min(...columns)).toBe(270);
 });
 
+test('an employer of those who use what it takes itself stands with the parties', () => {
+  const graph = graphOf('lease-a COVERS fleet-a', 'nat-a USES fleet-a', 'firm-a TAKES lease-a', 'firm-a EMPLOYS nat-a');
+  const known = new Map([
+    ['fleet-a', { x: 0, y: 0 }],
+    ['lease-a', { x: 230, y: 0 }],
+    ['nat-a', { x: 230, y: 112 }],
+  ]);
+  expect(placeNew(graph, known, 'right').get('firm-a')?.x).toBeGreaterThan(300);
+});
+
 test('a picture says itself which way it runs; one node alone goes by the shape of the view', () => {
   const graph = graphOf('firm-b OWNS firm-a');
   const at = (x: number, y: number) =>

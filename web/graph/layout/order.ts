@@ -8,13 +8,15 @@ type Neighbours = { readonly before: readonly number[]; readonly after: readonly
 
 const mostColumns = 20;
 
-/** Columns that lie beyond one end, or between two, the nearest to `before` first; none where the ends are crossed. */
+/**
+ * Columns that lie beyond one end, or between two, the nearest to `before` first. Where no column keeps to both, as an
+ * employer of those who use what it takes itself, it goes with the parties.
+ */
 const columnsFor = ({ before, after }: Neighbours, step: number): readonly number[] => {
   const [first, last] = [Math.max(...before), Math.min(...after)];
   const steps = Array.from({ length: mostColumns }, (_, i) => (i + 1) * step);
-  if (after.length === 0) return steps.map(way => first + way);
   if (before.length === 0) return steps.map(way => last - way);
-  if (first >= last) return [];
+  if (after.length === 0 || first >= last) return steps.map(way => first + way);
   const between = steps.map(way => first + way).filter(along => along <= last - step);
   return between.length > 0 ? between : [(first + last) / 2];
 };
