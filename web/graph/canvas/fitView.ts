@@ -1,4 +1,6 @@
 import type { BoundingBox12, BoundingBoxWH, CollectionReturnValue, Core } from 'cytoscape';
+import type { Point } from '../graph.ts';
+import { fullest } from './fullest.ts';
 
 /** Width and height, in pixels, that buttons take up at the lower right of the canvas. */
 export type Corner = { readonly width: number; readonly height: number };
@@ -51,11 +53,26 @@ const fitBeside = (cy: Core, wanted: CollectionReturnValue, corner: Corner | und
   fitInto(cy, box, zoomFor(cy, box, aside) >= zoomFor(cy, box, above) ? aside : above);
 };
 
+/** How far a picture from one point of the view to another is to be moved so that it leaves no part of that blank. */
+const offBy = (from: number, to: number, length: number): number =>
+  to - from <= length ? (length - to - from) / 2 : from > 0 ? -from : Math.max(0, length - to);
+
+/** Moves a view of a part so that it shows no blank beyond the picture; nothing leaves the view by that. */
+const holdIn = (cy: Core): void => {
+  const { x1, x2, y1, y2 } = cy.elements().boundingBox();
+  const [zoom, { x, y }] = [cy.zoom(), cy.pan()];
+  cy.panBy({
+    x: offBy(x1 * zoom + x - padding, x2 * zoom + x + padding, cy.width()),
+    y: offBy(y1 * zoom + y - padding, y2 * zoom + y + padding, cy.height()),
+  });
+};
+
 /** Shows all of these elements, or of the picture, none of them under the buttons in the corner. */
 export const fitView = (cy: Core, ids?: readonly string[], corner?: Corner): void => {
   const wanted = found(cy, ids);
   if (wanted.empty()) return;
   fitBeside(cy, wanted, corner);
+  if (ids) holdIn(cy);
   cy.emit(ids === undefined ? 'fitted' : 'framed');
 };
 
@@ -65,7 +82,8 @@ const startOf = (point: number, length: number, [from, to]: readonly [number, nu
 
 /**
  * The first view of these elements, or of the picture: all of it, or in a narrow view in which that could not be read,
- * the part about the first of `starts` that is among them, else about where the picture begins.
+ * the part about the first of `starts` that is among them, else about where the picture begins, or of some elements the part
+ * that holds the most of them.
  */
 export const showFirst = (
   cy: Core,
@@ -78,14 +96,18 @@ export const showFirst = (
   const wanted = found(cy, ids);
   const nodes = wanted.nodes().length > 0 ? wanted.nodes() : cy.nodes();
   const { x1, x2, y1, y2, w, h } = nodes.boundingBox();
-  const start =
-    starts.map(id => nodes.getElementById(id)).find(node => node.nonempty()) ??
-    nodes.min(node => (w > h ? node.position('x') : node.position('y'))).ele;
   const edge = padding / readableZoom;
-  const { x, y } = start.position();
-  const left = startOf(x, cy.width() / readableZoom, [x1 - edge, x2 + edge]);
-  const top = startOf(y, cy.height() / readableZoom, [y1 - edge, y2 + edge]);
+  const room = { width: cy.width() / readableZoom, height: cy.height() / readableZoom };
+  const windowAt = ({ x, y }: Point) => ({
+    left: startOf(x, room.width, [x1 - edge, x2 + edge]),
+    top: startOf(y, room.height, [y1 - edge, y2 + edge]),
+  });
+  const points = nodes.map(node => node.position()).sort((a, b) => (w > h ? a.x - b.x : a.y - b.y));
+  const chosen = starts.map(id => nodes.getElementById(id)).find(node => node.nonempty());
+  const begins = chosen ? [chosen.position()] : ids ? points : points.slice(0, 1);
+  const { left, top } = fullest(begins.map(windowAt), room, points) ?? { left: x1, top: y1 };
   cy.viewport({ zoom: readableZoom, pan: { x: -left * readableZoom, y: -top * readableZoom } });
+  if (ids) holdIn(cy);
 };
 
 /** Zooms out to the whole picture when new nodes landed outside of the view. */
