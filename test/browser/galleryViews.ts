@@ -102,6 +102,7 @@ export const galleryViews: readonly GalleryView[] = [
   },
   { name: 'duplicates', address: '/duplicates', ready: 'main h1' },
   { name: 'ownership-narrow', address: '/ownership?firm=firm-indosat&asOf=2025-11-15', ready: drawn, narrow: true },
+  { name: 'search', address: '/search?text=bytedance', ready: 'main h2' },
   { name: 'screen', address: '/screen?parties=ByteDance%0AMegaspeed', ready: '.screened tbody tr' },
   { name: 'preparing', address: '/', ready: '.preparing ol', on: 'preparing', tolerance: 0.004 },
   {
