@@ -100,11 +100,14 @@ test('export the evidence: the files say what is drawn, with the claims and sour
   );
 
   const record = JSON.parse(await file(/JSON/)) as {
-    question: { address: string; asOf: { date: string; chosen: boolean } };
+    question: { address: string; knownBy: { date: string } };
     entities: { id: string }[];
     relations: { id: string; claims: unknown[]; sources: { url: string | null }[] }[];
   };
-  expect(record.question).toMatchObject({ address: page.url(), asOf: { date: '2025-06-13', chosen: true } });
+  expect(record.question).toMatchObject({ asOf: { date: '2025-06-13', chosen: true }, knownBy: { chosen: false } });
+  // No day of knowledge was chosen: the link in the file has the one of today.
+  const asked = (address: string) => Object.fromEntries(new URL(address).searchParams);
+  expect(asked(record.question.address)).toEqual({ ...asked(page.url()), knownBy: record.question.knownBy.date });
   expect(sorted(record.entities.map(({ id }) => id))).toEqual(sorted(entities.map(({ id = '' }) => id)));
   expect(sorted(record.relations.map(({ id }) => id))).toEqual(sorted(relations.map(({ id = '' }) => id)));
   for (const { claims, sources } of record.relations) {
