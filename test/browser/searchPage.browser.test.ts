@@ -6,7 +6,10 @@ const stage = browserStage();
 
 test('from the search box by keyboard to all results, which are narrowed by kind and say why they were found', async () => {
   const { page, problems } = await openPage(stage.browser, `${stage.site.url}/?knownBy=2026`);
+  // A key before the page stands is nobody's.
+  await page.locator('main table tbody tr').first().waitFor();
   await page.keyboard.press('/');
+  await expect.poll(() => page.evaluate('document.activeElement?.getAttribute("role")')).toBe('combobox');
   await page.keyboard.type('nvidia');
   await page.getByRole('option', { name: 'All results for “nvidia”' }).waitFor();
   await page.keyboard.press('ArrowUp');
