@@ -9,6 +9,7 @@ import { otherCase, soundCase, soundSources } from './caseText.ts';
 import { dump } from './dump.ts';
 import { faults } from './faults.ts';
 import { base, loading } from './loading.ts';
+import { refusalBy } from './refusal.ts';
 
 const store = testStore();
 const { load, entity } = loading(store);
@@ -22,14 +23,7 @@ const grown = (path: string, bytes: number): string => {
   return path;
 };
 const seed = (...args: string[]) => startLoader(args, inject('neo4j')).end;
-/** What the command says against a file; the store stays as it was. */
-const refusalOf = async (...args: string[]): Promise<string> => {
-  const before = await dump(store);
-  const { code, out, err } = await seed(...args);
-  expect({ code, out }).toEqual({ code: 1, out: '' });
-  expect(await dump(store)).toEqual(before);
-  return err;
-};
+const refusalOf = refusalBy(store, seed);
 
 beforeAll(async () => {
   await wipe(store);

@@ -4,18 +4,12 @@ import { testStore, wipe } from '../support/store.ts';
 import { otherCase } from './caseText.ts';
 import { dump } from './dump.ts';
 import { base, loading } from './loading.ts';
+import { refusalBy } from './refusal.ts';
 
 const store = testStore();
 const { load, relation } = loading(store);
 const remove = (...args: string[]) => startLoader(['--remove', ...args], inject('neo4j')).end;
-/** What the command says against it; the store stays as it was. */
-const refusal = async (...args: string[]): Promise<string> => {
-  const before = await dump(store);
-  const { code, out, err } = await remove(...args);
-  expect({ code, out }).toEqual({ code: 1, out: '' });
-  expect(await dump(store)).toEqual(before);
-  return err;
-};
+const refusal = refusalBy(store, remove);
 
 beforeEach(async () => {
   await wipe(store);

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Graph, Positions } from '../graph/graph.ts';
 import { lightPalette } from '../graph/palette.ts';
-import { withFont } from '../pages/explorer/export/png.ts';
-import { svg } from '../pages/explorer/export/svg.ts';
+import { svg } from '../graph/svg.ts';
+import { withFont } from '../graph/withFont.ts';
 import { Loading } from '../shell/Loading.tsx';
 
 type Props = { readonly graph: Graph; readonly positions: Positions; readonly label: string };

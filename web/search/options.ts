@@ -3,7 +3,7 @@ import { destinations } from '../evidence/destinations.ts';
 import type { EntityKind, SearchQuery } from '../generated/operations.ts';
 import { drawnAddress } from '../pages/explorer/drawnAddress.ts';
 import { statusWords } from '../words.ts';
-import { whyFound } from './whyFound.ts';
+import { whyClaimFound, whyFound, whyGapFound } from './whyFound.ts';
 
 export type Option = {
   readonly id: string;
@@ -49,7 +49,7 @@ export const options = ({ hits, gaps, claims }: SearchQuery['search'], here: Add
       id: gap.id,
       kind: 'Gap' as const,
       name: gap.what,
-      why: 'not found in the sources read',
+      why: whyGapFound,
       href: about === undefined ? undefined : formatAddress({ ...here, selection: [{ type: 'entity', id: about }] }),
     };
   }),
@@ -60,11 +60,8 @@ export const options = ({ hits, gaps, claims }: SearchQuery['search'], here: Add
     why: [
       `${statusWords[claim.status].word}, ${claim.source.publisher}`,
       claim.case.name,
-      matched.field === 'note' ? 'the note has the words' : '',
-      matched.how === 'CLOSE' ? 'close in spelling' : '',
-    ]
-      .filter(part => part !== '')
-      .join(' · '),
+      ...whyClaimFound(matched),
+    ].join(' · '),
     href: formatAddress({ ...here, selection: [{ type: 'claim', id: claim.id }] }),
   })),
 ];

@@ -14,6 +14,14 @@ const how: Readonly<Record<SearchMatchKind, string>> = {
 
 type Match = { readonly field: string; readonly text: string; readonly how: SearchMatchKind };
 
+/** Why a claim was found, in words; nothing where it has the words as they are. */
+export const whyClaimFound = ({ field, how: kind }: Pick<Match, 'field' | 'how'>): readonly string[] => [
+  ...(field === 'note' ? ['the note has the words'] : []),
+  ...(kind === 'CLOSE' ? [how.CLOSE] : []),
+];
+
+export const whyGapFound = 'not found in the sources read';
+
 /** Why something was found, in words; empty where its name says it all. */
 export const whyFound = ({ field, text, how: kind }: Match): string => {
   const where = field === 'name' || field === 'title' ? '' : `${propertyLabel(field)}: ${text}`;

@@ -1,6 +1,6 @@
 import { heap } from '../heap.ts';
 import type { EntityKind, RelationKind } from '../kinds.ts';
-import { completions, type Doubts, doubtOf } from './completions.ts';
+import { completions, type Doubts, further, noDoubts } from './completions.ts';
 import { entityOf, type State, type Step, type StepGraph } from './steps.ts';
 import { strongestWays } from './strongestWays.ts';
 
@@ -39,11 +39,10 @@ type Partial = {
 };
 
 /** The order of a whole chain. */
-const keyOf = (steps: readonly Step[], kindOf: KindOf): readonly number[] => {
-  const doubts = steps.map(doubtOf);
-  const worst = (i: 0 | 1): number => Math.max(0, ...doubts.map(doubt => doubt[i]));
-  return [isPersonnelOnly(steps, kindOf) ? 1 : 0, worst(0), worst(1), steps.length];
-};
+const keyOf = (steps: readonly Step[], kindOf: KindOf): readonly number[] => [
+  isPersonnelOnly(steps, kindOf) ? 1 : 0,
+  ...steps.reduce(further, noDoubts),
+];
 
 const byKey = (a: Pick<Partial, 'key'>, b: Pick<Partial, 'key'>): number => {
   for (const [i, value] of a.key.entries()) {
@@ -79,8 +78,8 @@ export const enumerateChains = (
   const queue = heap<Partial>(byKey);
   const startIds = new Set(starts.map(entityOf));
   for (const state of [...starts].sort()) {
-    const doubts = atBest(state, [0, 0, 0]);
-    if (doubts) queue.push({ steps: [], state, soFar: [0, 0, 0], key: [0, ...doubts], done: false });
+    const doubts = atBest(state, noDoubts);
+    if (doubts) queue.push({ steps: [], state, soFar: noDoubts, key: [0, ...doubts], done: false });
   }
   const chains: Partial[] = [];
   const met = new Set<string>();
@@ -104,8 +103,7 @@ export const enumerateChains = (
       if (startIds.has(step.to)) continue;
       const steps = [...best.steps, step];
       const done = isEnd(step.state);
-      const [possible, weakest] = doubtOf(step);
-      const soFar: Doubts = [Math.max(best.soFar[0], possible), Math.max(best.soFar[1], weakest), steps.length];
+      const soFar = further(best.soFar, step);
       const doubts = atBest(step.state, soFar);
       if (!doubts) continue;
       const key = [done && isPersonnelOnly(steps, kindOf) ? 1 : 0, ...doubts];

@@ -5,10 +5,19 @@ import type { State, Step, StepGraph } from './steps.ts';
 /** How doubtful a way is, the less the better and in this order: steps that only possibly hold, the weakest status, length. */
 export type Doubts = readonly [possible: number, weakest: number, steps: number];
 
-export const doubtOf = (step: Step): readonly [possible: number, weakest: number] => [
+const doubtOf = (step: Step): readonly [possible: number, weakest: number] => [
   step.certainty === 'possible' ? 1 : 0,
   statusRank(step.relation.status),
 ];
+
+/** Of a way that has come nowhere yet. */
+export const noDoubts: Doubts = [0, 0, 0];
+
+/** Those of a way with one more step. */
+export const further = ([possible, weakest, steps]: Doubts, step: Step): Doubts => {
+  const [possibleHere, rank] = doubtOf(step);
+  return [Math.max(possible, possibleHere), Math.max(weakest, rank), steps + 1];
+};
 
 /** The most doubt that a way may have. */
 type Level = { readonly possible: number; readonly rank: number };

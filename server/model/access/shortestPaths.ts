@@ -54,8 +54,10 @@ const searchTo = (end: number, graph: Numbered) => {
           continue;
         }
         const path: Step[] = [];
-        for (let at = end; at !== begin; at = from[by[at] ?? 0] ?? begin)
-          path.push(...[stepAt(by[at] ?? 0) ?? []].flat());
+        for (let at = end; at !== begin; at = from[by[at] ?? 0] ?? begin) {
+          const taken = stepAt(by[at] ?? 0);
+          if (taken) path.push(taken);
+        }
         return path.reverse();
       }
     }

@@ -29,13 +29,14 @@ const own = Object.fromEntries(
   ),
 );
 
+const address = formatAddress({
+  page: 'explore',
+  own: { ...own, show: 'tables' },
+  asOf: '2025-06',
+  knownBy: '2025-07',
+});
+
 test('a view of 2,000 entities survives a reload, a step, the back button and a link to copy', async () => {
-  const address = formatAddress({
-    page: 'explore',
-    own: { ...own, show: 'tables' },
-    asOf: '2025-06',
-    knownBy: '2025-07',
-  });
   const { page, problems } = await openPage(stage.browser, stage.site.url + address);
   const drawn = (words: string) => page.getByText(`${words} drawn`).waitFor();
   await drawn('2,000 entities, 0 relations');
@@ -94,12 +95,6 @@ test('a view of 2,000 entities survives a reload, a step, the back button and a 
 });
 
 test('a view of 2,000 entities is kept in the browser under a name, and opened again', async () => {
-  const address = formatAddress({
-    page: 'explore',
-    own: { ...own, show: 'tables' },
-    asOf: '2025-06',
-    knownBy: '2025-07',
-  });
   const { page, problems } = await openPage(stage.browser, stage.site.url + address);
   await page.getByText('2,000 entities, 0 relations drawn').waitFor();
   await page.getByRole('button', { name: 'Views' }).click();

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { lightPalette } from '../../../web/graph/palette.ts';
+import { svg } from '../../../web/graph/svg.ts';
 import { entitiesCsv, relationsCsv } from '../../../web/pages/explorer/export/csv.ts';
 import { graphMl } from '../../../web/pages/explorer/export/graphMl.ts';
 import { questionMeta, questionText } from '../../../web/pages/explorer/export/questionHtml.ts';
 import { chosenOrToday, pictureRecord } from '../../../web/pages/explorer/export/record.ts';
-import { svg } from '../../../web/pages/explorer/export/svg.ts';
 import { shareInWords } from '../../../web/pages/explorer/shareInWords.ts';
 import { sortRows } from '../../../web/pages/explorer/state/sortRows.ts';
 import { entity, relation } from '../graph/graphs.ts';

@@ -16,7 +16,7 @@ const cameraOf = (cy: Core): Camera => {
   return { x: Math.round((x1 + x2) / 2), y: Math.round((y1 + y2) / 2), zoom };
 };
 
-const lookAt = (cy: Core, { x, y, zoom: wanted }: Camera): void => {
+export const lookAt = (cy: Core, { x, y, zoom: wanted }: Camera): void => {
   const zoom = Math.min(Math.max(wanted, cy.minZoom()), cy.maxZoom());
   cy.viewport({ zoom, pan: { x: cy.width() / 2 - x * zoom, y: cy.height() / 2 - y * zoom } });
 };

@@ -7,7 +7,7 @@ import { styleSheet } from '../styleSheet.ts';
 import { applyElements } from './applyElements.ts';
 import { arranger } from './arranger.ts';
 import { bringIntoView, reveal } from './bringIntoView.ts';
-import { isSameCamera, keepCamera } from './camera.ts';
+import { isSameCamera, keepCamera, lookAt } from './camera.ts';
 import { coarsen } from './coarsen.ts';
 import { emphasise } from './emphasis.ts';
 import { fitView, showFirst, showPlaced } from './fitView.ts';
@@ -57,6 +57,10 @@ export const createCanvas = (
   const arranging = arranger(cy, () => state, events);
   const camera = keepCamera(cy, events.onCamera);
 
+  const turnTo = (ids: readonly string[]): void => {
+    camera.letGo();
+    bringIntoView(cy, ids, state.corner);
+  };
   const begin = (next: CanvasState): void => {
     if (next.camera) camera.look(next.camera);
     else showFirst(cy, undefined, next.selected, next.corner);
@@ -106,9 +110,7 @@ export const createCanvas = (
     if (isTurned && !arranging.isFirst()) begin(next);
     emphasise(cy, { ...next, here });
     const chosen = next.selected.filter(id => !former.selected.includes(id));
-    if (chosen.length === 0 || arranging.isFirst()) return;
-    camera.letGo();
-    bringIntoView(cy, chosen, next.corner);
+    if (chosen.length > 0 && !arranging.isFirst()) turnTo(chosen);
   };
   const keep = keepView(cy);
   // What is selected stays in view when the evidence takes a part of the room.
@@ -136,17 +138,13 @@ export const createCanvas = (
     update,
     setHere: id => {
       here = id;
-      if (id !== undefined) {
-        camera.letGo();
-        bringIntoView(cy, [id], state.corner);
-      }
+      if (id !== undefined) turnTo([id]);
       emphasise(cy, { ...state, here });
     },
     fit: ids => fitView(cy, ids, state.corner),
     begin: ids => showFirst(cy, ids, state.selected, state.corner),
-    centreOn: ({ x, y }) => {
-      const zoom = cy.zoom();
-      cy.pan({ x: cy.width() / 2 - x * zoom, y: cy.height() / 2 - y * zoom });
+    centreOn: point => {
+      lookAt(cy, { ...point, zoom: cy.zoom() });
       cy.emit('framed');
     },
     watch: onChange => watchOverview(cy, onChange),

@@ -1,14 +1,13 @@
 import type { Address } from '../../address.ts';
+import { between, encode } from './state/encoded.ts';
 
-/** As the view writes it. */
-const encode = (id: string): string => encodeURIComponent(id).replaceAll('!', '%21');
 const listed = (text: string | undefined): string[] => (text ?? '').split(',').filter(part => part !== '');
 
 /** Places stand in the order of the entities: what is asked for last has none yet, before those of what was expanded. */
 const withRoom = (at: string | undefined, index: number): Record<string, string> => {
   if (at === undefined) return {};
-  const places = at.split('!');
-  return places.length <= index ? { at } : { at: places.toSpliced(index, 0, '').join('!') };
+  const places = at.split(between);
+  return places.length <= index ? { at } : { at: places.toSpliced(index, 0, '').join(between) };
 };
 
 /** Whether the explorer at this address draws the entity, asked for or expanded. */

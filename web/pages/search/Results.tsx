@@ -1,4 +1,5 @@
 import { CircleQuestionMark } from 'lucide';
+import type { VNode } from 'preact';
 import { formatAddress } from '../../address.ts';
 import { kindLooks } from '../../entityKinds.ts';
 import { Section } from '../../evidence/Section.tsx';
@@ -7,18 +8,18 @@ import { Icon } from '../../Icon.tsx';
 import { DateText } from '../../marks/DateText.tsx';
 import { EntityName, KindIcon } from '../../marks/EntityName.tsx';
 import { StatusMark } from '../../marks/StatusMark.tsx';
-import { whyFound } from '../../search/whyFound.ts';
+import { whyClaimFound, whyFound, whyGapFound } from '../../search/whyFound.ts';
 import { asOf, knownBy, selecting } from '../../state.ts';
 
 type Found = SearchQuery['search'];
 
+const caseAddress = (id: string): string =>
+  formatAddress({ page: 'case', id, asOf: asOf.value, knownBy: knownBy.value });
+
 const Hit = ({ hit: { entity, matched } }: { hit: Found['hits'][number] }) => (
   <li>
     {entity.kind === 'Case' ? (
-      <a
-        class="entity-name"
-        href={formatAddress({ page: 'case', id: entity.id, asOf: asOf.value, knownBy: knownBy.value })}
-      >
+      <a class="entity-name" href={caseAddress(entity.id)}>
         <KindIcon kind={entity.kind} />
         <span>{entity.name}</span>
       </a>
@@ -35,7 +36,7 @@ const Gap = ({ found: { gap } }: { found: Found['gaps'][number] }) => {
     <li>
       <Icon node={CircleQuestionMark} label="not known" />{' '}
       {about === undefined ? gap.what : <a href={selecting({ type: 'entity', id: about })}>{gap.what}</a>}
-      <p class="small quiet">not found in the sources read</p>
+      <p class="small quiet">{whyGapFound}</p>
     </li>
   );
 };
@@ -48,44 +49,39 @@ const Said = ({ found: { claim, matched } }: { found: Found['claims'][number] })
       <span>
         {claim.source.publisher}, <DateText date={claim.source.published} />
       </span>
-      <a href={formatAddress({ page: 'case', id: claim.case.id, asOf: asOf.value, knownBy: knownBy.value })}>
-        {claim.case.name}
-      </a>
-      {matched.field === 'note' ? <span>the note has the words</span> : null}
-      {matched.how === 'CLOSE' ? <span>close in spelling</span> : null}
+      <a href={caseAddress(claim.case.id)}>{claim.case.name}</a>
+      {whyClaimFound(matched).map(why => (
+        <span key={why}>{why}</span>
+      ))}
     </p>
   </li>
 );
 
+/** A part of what was found; nothing where it is empty. */
+const Part = ({ title, children }: { title: string; children: readonly VNode[] }) =>
+  children.length === 0 ? null : (
+    <Section level={2} title={title} count={children.length}>
+      <ol class="found">{children}</ol>
+    </Section>
+  );
+
 /** What was found, each with why: by name, among what is not known, and by what claims say. */
 export const Results = ({ found: { hits, gaps, claims } }: { found: Found }) => (
   <>
-    {hits.length === 0 ? null : (
-      <Section level={2} title="By name" count={hits.length}>
-        <ol class="found">
-          {hits.map(hit => (
-            <Hit key={hit.entity.id} hit={hit} />
-          ))}
-        </ol>
-      </Section>
-    )}
-    {gaps.length === 0 ? null : (
-      <Section level={2} title="What is not known" count={gaps.length}>
-        <ol class="found">
-          {gaps.map(found => (
-            <Gap key={found.gap.id} found={found} />
-          ))}
-        </ol>
-      </Section>
-    )}
-    {claims.length === 0 ? null : (
-      <Section level={2} title="By what claims say" count={claims.length}>
-        <ol class="found">
-          {claims.map(found => (
-            <Said key={found.claim.id} found={found} />
-          ))}
-        </ol>
-      </Section>
-    )}
+    <Part title="By name">
+      {hits.map(hit => (
+        <Hit key={hit.entity.id} hit={hit} />
+      ))}
+    </Part>
+    <Part title="What is not known">
+      {gaps.map(found => (
+        <Gap key={found.gap.id} found={found} />
+      ))}
+    </Part>
+    <Part title="By what claims say">
+      {claims.map(found => (
+        <Said key={found.claim.id} found={found} />
+      ))}
+    </Part>
   </>
 );

@@ -3,6 +3,7 @@ import { ExportEvidenceDocument } from '../../../generated/operations.ts';
 import { paletteAt } from '../../../graph/canvas/paletteAt.ts';
 import type { CanvasHandle } from '../../../graph/canvas/types.ts';
 import { lightPalette, type Palette } from '../../../graph/palette.ts';
+import { svg } from '../../../graph/svg.ts';
 import { asOf, knownBy, link } from '../../../state.ts';
 import { drawn, view } from '../state/explorer.ts';
 import { heldIds } from '../state/view.ts';
@@ -13,7 +14,6 @@ import { htmlFile } from './htmlFile.ts';
 import { placesNow } from './placesNow.ts';
 import { png } from './png.ts';
 import { chosenOrToday, type PictureRecord, pictureRecord } from './record.ts';
-import { svg } from './svg.ts';
 
 /** Files of what is drawn, in the order of the menu. */
 export const exportNames = {

@@ -1,25 +1,8 @@
-import interAddress from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url';
+import { withFont } from '../../../graph/withFont.ts';
 
 /** As on the canvas: twice as fine as the screen, and no side longer than browsers can draw. */
 const finest = 2;
 const longestSide = 8000;
-
-const asDataAddress = async (address: string): Promise<string> => {
-  const blob = await (await fetch(address)).blob();
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.addEventListener('load', () => resolve(String(reader.result)));
-    reader.addEventListener('error', () => reject(reader.error));
-    reader.readAsDataURL(blob);
-  });
-};
-
-/** A picture inside the page knows none of the page's fonts, so it carries its own. */
-export const withFont = async (svg: string): Promise<string> => {
-  const font = await asDataAddress(interAddress);
-  const rule = `@font-face{font-family:"Inter Variable";font-weight:100 900;src:url(${font}) format("woff2")}`;
-  return svg.replace('>', `><style>${rule}</style>`);
-};
 
 /** An SVG picture as PNG, drawn on a canvas that is not shown. */
 export const png = async (svg: string): Promise<Blob> => {

@@ -3,6 +3,7 @@ import type { ClaimStatus, EntityKind } from '../../../generated/operations.ts';
 import type { Point } from '../../../graph/graph.ts';
 import { layoutNames } from '../../../graph/layout/layoutNames.ts';
 import { relationKindNames, statusOrder } from '../../../words.ts';
+import { between, encode } from './encoded.ts';
 import { certaintyLevels, type Filters, noFilters } from './filters.ts';
 import { firstMemberOf } from './groupAlike.ts';
 import { allPathKinds, mostPaths, type PathQuestion, pathKinds, questionBetween } from './pathQuestion.ts';
@@ -12,11 +13,6 @@ type Parameters = Readonly<Record<string, string | undefined>>;
 
 const entityKindNames = Object.keys(kindLooks) as EntityKind[];
 
-/** Between the parts of a list of lists; no part holds it once encoded. */
-const between = '!';
-const encode = (text: string): string => encodeURIComponent(text).replaceAll(between, '%21');
-
-/** Ids hold neither `,` nor `!` once encoded. */
 const list = (items: readonly string[]): string | undefined =>
   items.length === 0 ? undefined : items.map(encode).join(',');
 const unlist = (text: string | undefined): string[] =>

@@ -7,14 +7,14 @@ import {
   lineOf,
   nodeLabel,
   pictureOf,
-} from '../../../graph/elements.ts';
-import type { Graph, GraphEntity, GraphRelation, Point, Positions } from '../../../graph/graph.ts';
-import { textWidth } from '../../../graph/labels.ts';
-import { type Curve, pointOn } from '../../../graph/layout/curve.ts';
-import { type PlacedEdge, settle } from '../../../graph/layout/settle.ts';
-import { escapeXml, nodePicture, nodeSize, pictureSize } from '../../../graph/nodeImage.ts';
-import { outlines } from '../../../graph/outlines.ts';
-import { mix, type Palette } from '../../../graph/palette.ts';
+} from './elements.ts';
+import type { Graph, GraphEntity, GraphRelation, Point, Positions } from './graph.ts';
+import { textWidth } from './labels.ts';
+import { type Curve, pointOn } from './layout/curve.ts';
+import { type PlacedEdge, settle } from './layout/settle.ts';
+import { escapeXml, nodePicture, nodeSize, pictureSize } from './nodeImage.ts';
+import { outlines } from './outlines.ts';
+import { mix, type Palette } from './palette.ts';
 
 const half = nodeSize / 2;
 const font = 'font-family="Inter Variable, Inter, Noto Sans CJK SC, PingFang SC, Microsoft YaHei, sans-serif"';
