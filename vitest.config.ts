@@ -30,6 +30,9 @@ export default defineConfig({
         resolve,
         test: {
           ...live,
+          // A page may be slow on a busy machine; what it shows is judged, and not when.
+          testTimeout: 300_000,
+          expect: { poll: { timeout: 60_000 } },
           name: 'browser',
           include: ['test/**/*.browser.test.ts'],
           globalSetup: [live.globalSetup, 'test/support/buildWeb.ts'],

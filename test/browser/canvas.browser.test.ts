@@ -4,12 +4,13 @@ import { PNG } from 'pngjs';
 import { expect, test } from 'vitest';
 import { browserStage } from '../support/browserStage.ts';
 import { type Drawn, drawnAtRest, drawnOn, isInside } from '../support/drawnOn.ts';
+import { newPage } from '../support/newPage.ts';
 
 const stage = browserStage();
 
 const phone: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 const open = async (path: string, options: BrowserContextOptions = {}): Promise<Page> => {
-  const page = await stage.browser.newPage({
+  const page = await newPage(stage.browser, {
     viewport: { width: 1280, height: 900 },
     reducedMotion: 'reduce',
     ...options,

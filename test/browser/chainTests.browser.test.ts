@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { browserStage } from '../support/browserStage.ts';
+import { newPage } from '../support/newPage.ts';
 import { violations } from '../support/openPage.ts';
 
 const stage = browserStage();
@@ -9,7 +10,7 @@ const stage = browserStage();
 type Look = { readonly width?: number; readonly colorScheme?: 'light' | 'dark' };
 
 const open = async (path: string, ready: string, { width = 1280, colorScheme = 'light' }: Look = {}): Promise<Page> => {
-  const page = await stage.browser.newPage({ viewport: { width, height: 900 }, colorScheme });
+  const page = await newPage(stage.browser, { viewport: { width, height: 900 }, colorScheme });
   await page.goto(stage.site.url + path);
   await page.locator(ready).first().waitFor();
   return page;

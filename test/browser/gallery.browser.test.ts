@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadSeed } from '../../seed/loadSeed.ts';
 import { makeStatus } from '../../server/status.ts';
 import { launchBrowser } from '../support/browser.ts';
+import { newPage } from '../support/newPage.ts';
 import { violations } from '../support/openPage.ts';
 import { type Site, startSite } from '../support/site.ts';
 import { testStore, wipe } from '../support/store.ts';
@@ -49,7 +50,7 @@ const sameDay = `{
 type Size = { readonly width: number; readonly height: number; readonly scale: number; readonly shown?: number };
 
 const open = async ({ address, on = 'ready', dark }: GalleryView, { width, height, scale }: Size): Promise<Page> => {
-  const page = await browser.newPage({
+  const page = await newPage(browser, {
     viewport: { width, height },
     deviceScaleFactor: scale,
     colorScheme: dark ? 'dark' : 'light',
@@ -57,7 +58,6 @@ const open = async ({ address, on = 'ready', dark }: GalleryView, { width, heigh
     locale: 'en-GB',
     timezoneId: 'UTC',
   });
-  page.setDefaultTimeout(90_000);
   await page.addInitScript(sameDay);
   await page.goto(sites[on].url + address);
   return page;

@@ -3,11 +3,12 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { browserStage } from '../support/browserStage.ts';
 import { type Drawn, drawnAtRest, isInside } from '../support/drawnOn.ts';
+import { newPage } from '../support/newPage.ts';
 
 const stage = browserStage();
 
 const open = async (query: string): Promise<Page> => {
-  const page = await stage.browser.newPage({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
+  const page = await newPage(stage.browser, { viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
   await page.goto(`${stage.site.url}/explore?${query}`);
   return page;
 };

@@ -12,7 +12,7 @@ const printed = async (path: string, printIt: (page: Page) => Promise<void>) => 
   await page.evaluate("window.print = () => { document.title = 'printing' }");
   await page.getByRole('button', { name: 'Print' }).waitFor();
   await printIt(page);
-  await expect.poll(() => page.title(), { timeout: 30_000 }).toBe('printing');
+  await expect.poll(() => page.title()).toBe('printing');
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   return opened;
 };

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { browserStage } from '../support/browserStage.ts';
+import { newPage } from '../support/newPage.ts';
 import { openPage, violations } from '../support/openPage.ts';
 
 const stage = browserStage();
@@ -8,7 +9,7 @@ const stage = browserStage();
 const parameter = (page: Page, name: string): string | null => new URL(page.url()).searchParams.get(name);
 
 test('a path of no page says so with the status of it, and leads back', async () => {
-  const page = await stage.browser.newPage();
+  const page = await newPage(stage.browser);
   const response = await page.goto(`${stage.site.url}/graphq`);
   expect(response?.status()).toBe(404);
   await page.getByRole('heading', { name: 'No page has this address' }).waitFor();

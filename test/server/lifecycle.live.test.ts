@@ -19,7 +19,7 @@ const start = (env: Readonly<Record<string, string>> = {}): Server => {
   started.push(server);
   return server;
 };
-const patience = { timeout: 60_000 };
+const patience = { timeout: 120_000 };
 
 beforeAll(buildWeb, 120_000);
 afterAll(async () => {
@@ -57,7 +57,7 @@ describe.sequential('the server with its embedded Neo4j', () => {
   let address = '';
 
   test('answers at once, says what it prepares, and becomes ready with the reported cases', {
-    timeout: 240_000,
+    timeout: 300_000,
   }, async () => {
     server = start();
     await expect.poll(() => server.printed(), patience).toMatch(/http:\S+ answers/);
@@ -82,25 +82,25 @@ describe.sequential('the server with its embedded Neo4j', () => {
     );
   });
 
-  test('outlives its database: not ready while it is down, and back by itself', { timeout: 120_000 }, async () => {
+  test('outlives its database: not ready while it is down, and back by itself', { timeout: 300_000 }, async () => {
     const [java = 0] = javaIn(folder);
     expect(java).toBeGreaterThan(0);
     process.kill(java, 'SIGKILL');
     await expect.poll(() => readyAt(address), patience).toBe(503);
     expect((await fetch(`${address}/health/live`)).status).toBe(200);
-    await expect.poll(() => readyAt(address), { timeout: 100_000, interval: 500 }).toBe(200);
+    await expect.poll(() => readyAt(address), { timeout: 200_000, interval: 500 }).toBe(200);
     expect(javaIn(folder)).not.toContain(java);
     expect(await hasMark()).toBe(true);
   });
 
-  test('ends in order on SIGTERM, and leaves no Neo4j', { timeout: 60_000 }, async () => {
+  test('ends in order on SIGTERM, and leaves no Neo4j', { timeout: 300_000 }, async () => {
     server.process.kill('SIGTERM');
     expect(await server.exit).toBe(0);
     expect(javaIn(folder)).toEqual([]);
     expect(readdirSync(folder)).not.toContain('server.pid');
   });
 
-  test('starts again with its data, even with a broken class-data archive', { timeout: 180_000 }, async () => {
+  test('starts again with its data, even with a broken class-data archive', { timeout: 300_000 }, async () => {
     for (const name of readdirSync(folder).filter(file => file.endsWith('.jsa'))) {
       rmSync(join(folder, name));
       writeFileSync(join(folder, name), 'broken');
@@ -112,7 +112,7 @@ describe.sequential('the server with its embedded Neo4j', () => {
     expect(await casesAt(address)).toBe(readdirSync('seed/cases').length);
   });
 
-  test('leaves no Neo4j when it is killed outright, and loses nothing', { timeout: 240_000 }, async () => {
+  test('leaves no Neo4j when it is killed outright, and loses nothing', { timeout: 300_000 }, async () => {
     await inStore(store => store.write(run => run(writes.load, { ...mark, id: 'late' })));
     expect(javaIn(folder)).toHaveLength(1);
     server.process.kill('SIGKILL');
@@ -128,7 +128,7 @@ describe.sequential('the server with its embedded Neo4j', () => {
   });
 });
 
-test('a signal to npm, as a supervisor sends it, ends the server behind it', { timeout: 120_000 }, async () => {
+test('a signal to npm, as a supervisor sends it, ends the server behind it', { timeout: 300_000 }, async () => {
   const { uri, password } = inject('neo4j');
   const store = testStore();
   await wipe(store);

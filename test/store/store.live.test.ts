@@ -31,10 +31,10 @@ const failure = async (work: Promise<unknown>): Promise<{ code: string; message:
   return { code, message };
 };
 const untilNothingRuns = async (): Promise<void> => {
-  await expect.poll(async () => (await store.read(running, {}))[0]?.count, { timeout: 20_000 }).toBe(0);
+  await expect.poll(async () => (await store.read(running, {}))[0]?.count, { timeout: 60_000 }).toBe(0);
 };
 const untilItRuns = async (): Promise<void> => {
-  await expect.poll(async () => (await store.read(running, {}))[0]?.count, { timeout: 20_000 }).toBe(1);
+  await expect.poll(async () => (await store.read(running, {}))[0]?.count, { timeout: 60_000 }).toBe(1);
 };
 
 describe('a read', () => {

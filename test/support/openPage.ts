@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
+import { newPage } from './newPage.ts';
 
 export type Look = { readonly width?: number; readonly colorScheme?: 'light' | 'dark' };
 export type Watched = {
@@ -15,7 +16,7 @@ export const openPage = async (
   address: string,
   { width = 1280, colorScheme = 'light' }: Look = {},
 ): Promise<Watched> => {
-  const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
+  const page = await newPage(browser, { viewport: { width, height: 900 }, colorScheme });
   const problems: string[] = [];
   const own = new URL(address).origin;
   page.on('pageerror', error => problems.push(error.message));

@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { loadSeed } from '../../seed/loadSeed.ts';
 import { browserStage } from '../support/browserStage.ts';
+import { newPage } from '../support/newPage.ts';
 import { violations } from '../support/openPage.ts';
 import { importSurge } from './surge.ts';
 
@@ -12,7 +13,7 @@ const folder = mkdtempSync(join(tmpdir(), 'throughline-trade-page-'));
 const problems: string[] = [];
 
 const open = async (path: string, options: { width?: number; dark?: boolean } = {}): Promise<Page> => {
-  const page = await stage.browser.newPage({
+  const page = await newPage(stage.browser, {
     viewport: { width: options.width ?? 1280, height: 900 },
     colorScheme: options.dark ? 'dark' : 'light',
   });

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { browserStage } from '../support/browserStage.ts';
+import { newPage } from '../support/newPage.ts';
 import { violations } from '../support/openPage.ts';
 
 const stage = browserStage();
@@ -9,7 +10,7 @@ const open = async (
   path: string,
   look: { readonly width?: number; readonly colorScheme?: 'light' | 'dark' } = {},
 ): Promise<Page> => {
-  const page = await stage.browser.newPage({
+  const page = await newPage(stage.browser, {
     viewport: { width: look.width ?? 1280, height: 900 },
     colorScheme: look.colorScheme ?? 'light',
   });

@@ -4,12 +4,13 @@ import { parseAddress } from '../../../web/address.ts';
 import { parseCamera } from '../../../web/pages/explorer/state/cameraAddress.ts';
 import { browserStage } from '../../support/browserStage.ts';
 import { type Drawn, drawnAtRest } from '../../support/drawnOn.ts';
+import { newPage } from '../../support/newPage.ts';
 
 const stage = browserStage();
 
 const path = '/explore?ids=fleet-my-300,nat-cn-eng-1,firm-cn-unnamed-ai&at=0,0!300,0!600,120&asOf=2025-06-13';
 const open = async (address: string, width = 1280): Promise<Page> => {
-  const page = await stage.browser.newPage({ viewport: { width, height: 900 }, reducedMotion: 'reduce' });
+  const page = await newPage(stage.browser, { viewport: { width, height: 900 }, reducedMotion: 'reduce' });
   await page.goto(new URL(address, stage.site.url).href);
   await drawnAtRest(page);
   return page;

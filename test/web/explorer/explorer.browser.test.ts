@@ -5,12 +5,13 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { browserStage } from '../../support/browserStage.ts';
+import { newPage } from '../../support/newPage.ts';
 import { violations } from '../../support/openPage.ts';
 
 const stage = browserStage();
 
 const open = async (query: string, colorScheme: 'light' | 'dark' = 'light', width = 1280): Promise<Page> => {
-  const page = await stage.browser.newPage({ viewport: { width, height: 900 }, colorScheme });
+  const page = await newPage(stage.browser, { viewport: { width, height: 900 }, colorScheme });
   await page.goto(`${stage.site.url}/explore${query}`);
   return page;
 };
@@ -106,7 +107,7 @@ describe('the explorer', () => {
     const path = join(mkdtempSync(join(tmpdir(), 'throughline-')), 'picture.html');
     expect((await download).suggestedFilename()).toMatch(/^throughline-\d{4}-\d\d-\d\d\.html$/);
     await (await download).saveAs(path);
-    const offline = await stage.browser.newPage();
+    const offline = await newPage(stage.browser);
     const requests: string[] = [];
     offline.on('request', request => requests.push(request.url()));
     await offline.goto(pathToFileURL(path).href);

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { parseAddress } from '../../../web/address.ts';
 import { browserStage } from '../../support/browserStage.ts';
+import { newPage } from '../../support/newPage.ts';
 import { openPage, violations } from '../../support/openPage.ts';
 
 const stage = browserStage();
@@ -114,7 +115,7 @@ test('the bar says what its buttons do where there is room, copies the link, and
 });
 
 test('by touch: several are selected one after the other, in the picture and in the tables', async () => {
-  const page = await stage.browser.newPage({ viewport: { width: 820, height: 1100 }, hasTouch: true });
+  const page = await newPage(stage.browser, { viewport: { width: 820, height: 1100 }, hasTouch: true });
   await page.goto(`${stage.site.url}/explore?ids=${fleet},${developer},nat-cn-eng-1&show=both&asOf=2025-06-13`);
   await drawn(page, '3 entities, 2 relations');
   const row = (name: RegExp) => page.getByRole('row', { name }).getByRole('button');

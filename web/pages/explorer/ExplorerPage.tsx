@@ -4,10 +4,10 @@ import './foot.css';
 import './tables.css';
 import { useSignalEffect } from '@preact/signals';
 import { Funnel, Keyboard } from 'lucide';
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { CopyLink } from '../../evidence/CopyLink.tsx';
 import { PossiblyPublished } from '../../evidence/PossiblyPublished.tsx';
-import { address, amendOwn, own, selection } from '../../state.ts';
+import { amendOwn, own, selection } from '../../state.ts';
 import { TimeBar } from '../../time/TimeBar.tsx';
 import { Crowd } from './Crowd.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
@@ -23,7 +23,7 @@ import { SelectionBar } from './SelectionBar.tsx';
 import { ShortcutSheet } from './ShortcutSheet.tsx';
 import { StartView } from './StartView.tsx';
 import { StatusLine } from './StatusLine.tsx';
-import { drawn, held, readAddress, view, wantedIds } from './state/explorer.ts';
+import { drawn, followView, held, view, wantedIds } from './state/explorer.ts';
 import { isFiltering } from './state/filters.ts';
 import { mostEntities, useHeld } from './state/useHeld.ts';
 import { useShortcuts } from './state/useShortcuts.ts';
@@ -85,8 +85,7 @@ const Dates = () => {
 /** A workspace: what is drawn, why, and every way to change it. */
 const ExplorerPage = () => {
   const [sheet, setSheet] = useState(false);
-  // At once: a step taken later must find the dates and the selection as the address has them by then.
-  useSignalEffect(() => readAddress(address.value));
+  useEffect(followView, []);
   const selectedBefore = useRef(0);
   useSignalEffect(() => {
     const many = selection.value.length;

@@ -1,9 +1,9 @@
-import { batch, computed, signal } from '@preact/signals';
+import { batch, computed, effect, signal } from '@preact/signals';
 import type { Address, Selected } from '../../../address.ts';
 import type { OnPositions } from '../../../graph/canvas/types.ts';
 import type { Positions } from '../../../graph/graph.ts';
 import type { LayoutName } from '../../../graph/layout/layoutNames.ts';
-import { amend, ownWith } from '../../../state.ts';
+import { address, amend, ownWith } from '../../../state.ts';
 import { changeInWords } from './changeWords.ts';
 import { drawnGraph, type Held } from './drawnGraph.ts';
 import { amendAll, type History, prolong, record, redo, startHistory, undo } from './history.ts';
@@ -87,11 +87,8 @@ const take = (next: Scene): void => {
   lastStep = now;
 };
 
-/**
- * Follows the address: a link, the browser's back button, dates and selection, which other parts of the page change.
- * The first one starts the history, a later one is a step in it.
- */
-export const readAddress = (here: Address | undefined): void => {
+/** The first address starts the history, a later one is a step in it. */
+const readAddress = (here: Address | undefined): void => {
   if (here?.page !== 'explore') return;
   const { own = {}, asOf, knownBy, selection = [] } = here;
   const text = written(own);
@@ -104,6 +101,13 @@ export const readAddress = (here: Address | undefined): void => {
   else take({ ...next, view: { ...asked, positions: new Map([...present.view.positions, ...asked.positions]) } });
   last = text;
 };
+
+/**
+ * Follows the address until it is ended by what it returns: a link, the browser's back button, dates and selection,
+ * which other parts of the page change. At once: the hook for effects waits for the next frame, and nodes placed
+ * until then would be written with the selection before.
+ */
+export const followView = (): (() => void) => effect(() => readAddress(address.value));
 
 /** A step that undo takes back, with what is selected after it. */
 export const change = (step: (view: View) => View, selection?: readonly Selected[]): void =>
