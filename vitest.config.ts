@@ -33,6 +33,8 @@ export default defineConfig({
           // A page may be slow on a busy machine; what it shows is judged, and not when.
           testTimeout: 300_000,
           expect: { poll: { timeout: 60_000 } },
+          // Once more, since a browser may fall over on a full machine; the report names what needed it.
+          retry: 1,
           name: 'browser',
           include: ['test/**/*.browser.test.ts'],
           globalSetup: [live.globalSetup, 'test/support/buildWeb.ts'],
