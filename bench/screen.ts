@@ -1,68 +1,111 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { loadSeed } from '../seed/loadSeed.ts';
-import { chinese } from '../server/formats/chinese.ts';
-import { partiesLike } from '../server/store/partiesLike.ts';
-import { findByName } from '../server/store/search.ts';
+import { partyKinds } from '../server/store/partyProposer.ts';
+import { queries } from '../server/store/queries.ts';
 import { openStore } from '../server/store/store.ts';
-import { asker } from '../test/graphql/ask.ts';
-import { temporaryNeo4j } from '../test/support/temporaryNeo4j.ts';
+import type { asker } from '../test/graphql/ask.ts';
+import { variants } from '../test/search/variants.ts';
+import { type Connection, temporaryNeo4j } from '../test/support/temporaryNeo4j.ts';
 
 /**
- * What it costs to screen names that are recorded nowhere: one search a name (as the search box asks, eight at a time)
- * beside all of them in a list, turn by turn; then how the list grows, and a whole request for 10,000.
+ * What it costs to screen a list in one request: names written like those recorded, with errors and other endings, and
+ * names that are recorded nowhere. With the folder of another checkout (say, of `git worktree add`, with its modules) the
+ * same beside it, turn by turn, with the ratio and how many rows of the answers differ; at last 10,000 at once.
  *
- * node --import tsx bench/screen.ts
+ * node --import tsx bench/screen.ts [other checkout]
  */
-const kinds = ['Firm', 'National', 'PublicBody'];
+const endings = [
+  '',
+  ' Ltd',
+  ' (Singapore) Pte. Ltd.',
+  ' Holdings',
+  ', Inc.',
+  ' Cloud',
+  ' (formerly Vexquorb)',
+  ' Trading',
+];
 const heads = ['Golden', 'Northern', 'Pacific', 'Blue', 'Summit', 'Harbor', 'Green', 'Quantum', 'Silver', 'Orient'];
 const trades = ['Trading', 'Logistics', 'Computing', 'Cloud', 'Semiconductor', 'Electronics', 'Network'];
-const forms = ['Ltd', 'Sdn Bhd', 'Pte Ltd', 'GmbH', 'Inc', 'Co., Ltd.'];
 const pick = (list: readonly string[], i: number): string => list[i % list.length] ?? '';
 /** Firms of a plausible name that nobody has: a letter that cannot stand there makes each one a stranger. */
-const stranger = (i: number): string =>
-  `${pick(heads, i)}${pick([...'qxzvk'], i)}${i} ${pick(trades, i)} ${pick(forms, i)}`;
-const strangers = (from: number, count: number): string[] =>
-  Array.from({ length: count }, (_, i) => stranger(from + i));
+const stranger = (_: unknown, i: number): string =>
+  `${pick(heads, i)}${pick([...'qxzvk'], i)}${i} ${pick(trades, i)} Ltd`;
+
+/** Park and Miller's generator: the same order in every run. */
+const shuffled = <T>(items: readonly T[]): T[] => {
+  let seed = 1;
+  const keyed = items.map(item => {
+    seed = (seed * 48_271) % 2_147_483_647;
+    return { item, seed };
+  });
+  return keyed.sort((a, b) => a.seed - b.seed).map(({ item }) => item);
+};
+
+/** Every name of a party, misspelt in two ways at once, with another ending. */
+const writtenLike = (names: readonly string[]): string[] => {
+  const ways = [(name: string) => name, ...Object.values(variants)];
+  const misspelt = names.flatMap(name => ways.flatMap(way => ways.flatMap(other => other(way(name) ?? '') ?? [])));
+  return shuffled([...new Set(misspelt.flatMap(name => endings.map(ending => name + ending)))]);
+};
+
+const query = `query ($names: [String!]) {
+  screen(names: $names) {
+    rows { asked entity { id } matched { how text part } candidates { id } restricted listings { id } cases { id } }
+  }
+}`;
+
+type Answer = { readonly rows: readonly string[]; readonly spent: number; readonly refusal: string | undefined };
+
+/** A checkout's own server, in process, over the same store. */
+const checkout = async (folder: string, connection: Connection) => {
+  const load = async <T>(file: string): Promise<T> => (await import(pathToFileURL(resolve(folder, file)).href)) as T;
+  const own = await load<{ openStore: typeof openStore }>('server/store/store.ts');
+  const store = own.openStore(connection);
+  const ask = (await load<{ asker: typeof asker }>('test/graphql/ask.ts')).asker(() => store);
+  const screen = async (names: readonly string[]): Promise<Answer> => {
+    const begun = performance.now();
+    const { data, errors } = await ask(query, { names });
+    const rows = (data?.screen as { rows: unknown[] } | undefined)?.rows.map(row => JSON.stringify(row));
+    return { rows: rows ?? [], spent: performance.now() - begun, refusal: errors[0]?.message };
+  };
+  return { screen, close: () => store.close() };
+};
 
 const neo4j = await temporaryNeo4j();
 const store = openStore(neo4j.connection);
-const timed = async (work: () => Promise<unknown>): Promise<number> => {
-  const begun = performance.now();
-  await work();
-  return performance.now() - begun;
-};
+const sides = [await checkout('.', neo4j.connection)];
+if (process.argv[2] !== undefined) sides.push(await checkout(process.argv[2], neo4j.connection));
 try {
   await store.applySchema();
   await loadSeed(store, 'seed', () => undefined);
-  const alone = async (names: readonly string[]): Promise<void> => {
-    for (let i = 0; i < names.length; i += 8) {
-      await Promise.all(
-        names.slice(i, i + 8).map(text => findByName(store, { text, kinds, gaps: false, exact: false }, chinese, {})),
-      );
-    }
+  const every = { kinds: [...partyKinds], country: null, case: null, afterName: null, afterId: null, limit: 1_000 };
+  const parties = await store.read(queries.entities, every);
+  const texts = parties.flatMap(({ entity }) => [entity?.name, entity?.nameOriginal, entity?.aliases].flat());
+  const like = writtenLike(texts.filter(text => typeof text === 'string'));
+  const unknown = Array.from({ length: 20_000 }, stranger);
+  let turns = 0;
+  const compare = async (what: string, names: readonly string[]): Promise<void> => {
+    turns += 1;
+    // Whoever is asked second finds the store warm.
+    const order = turns % 2 === 0 ? sides : sides.toReversed();
+    const answers: Answer[] = [];
+    for (const { screen } of order) answers.push(await screen(names));
+    const [ours, theirs] = order === sides ? answers : answers.toReversed();
+    const words = [ours, theirs].flatMap(answer =>
+      answer ? `${(answer.spent / 1_000).toFixed(2)} s${answer.refusal ? ` (${answer.refusal})` : ''}` : [],
+    );
+    const differing = theirs?.rows.filter((row, i) => row !== ours?.rows[i]).length;
+    const ratio = theirs && ours ? `; ratio ${(theirs.spent / ours.spent).toFixed(1)}, ${differing} rows differ` : '';
+    console.log(`${names.length} ${what}: ${words.join('; the other ')}${ratio}`);
   };
   for (let turn = 0; turn < 4; turn += 1) {
-    const names = strangers(turn * 1_000, 200);
-    const [before, after] = [
-      await timed(() => alone(names)),
-      await timed(() => partiesLike(store, names, kinds, chinese, {})),
-    ];
-    console.log(
-      `turn ${turn}: 200 names alone ${before.toFixed(0)} ms, in a list ${after.toFixed(0)} ms, ratio ${(before / after).toFixed(1)}`,
-    );
+    await compare('written like recorded ones', like.slice(turn * 1_000, (turn + 1) * 1_000));
+    await compare('recorded nowhere', unknown.slice(turn * 1_000, (turn + 1) * 1_000));
   }
-  for (const count of [500, 1_000, 2_000, 4_000, 8_000]) {
-    const spent = await timed(() => partiesLike(store, strangers(50_000, count), kinds, chinese, {}));
-    console.log(`${count} names in a list: ${spent.toFixed(0)} ms, ${(spent / count).toFixed(2)} each`);
-  }
-  const ask = asker(() => store);
-  const query = 'query ($names: [String!]) { screen(names: $names) { rows { asked entity { id } restricted } } }';
-  const spent = await timed(async () => {
-    const answer = await ask(query, { names: strangers(90_000, 10_000) });
-    const rows = (answer.data?.screen as { rows: unknown[] } | undefined)?.rows.length;
-    console.log(`a request for 10,000: ${rows ?? answer.errors[0]?.message} rows`);
-  });
-  console.log(`in ${(spent / 1_000).toFixed(1)} s`);
+  await compare('written like recorded ones', like.slice(5_000, 15_000));
+  await compare('recorded nowhere', unknown.slice(5_000, 15_000));
 } finally {
-  await store.close();
+  await Promise.all([store, ...sides].map(opened => opened.close()));
   await neo4j.stop();
 }

@@ -1,11 +1,11 @@
 import type { Match } from '../model/names/match.ts';
 import type { Readings } from '../model/names/readings.ts';
 import { partiesLike } from './partiesLike.ts';
+import { partyKinds } from './partyProposer.ts';
 import { queries } from './queries.ts';
 import type { Store } from './query.ts';
 import { type DeclaredEntity, entityFrom } from './rows.ts';
 
-const kinds = ['Firm', 'National', 'PublicBody'] as const;
 const perName = 20;
 
 export type Named = {
@@ -35,7 +35,7 @@ const literally = async (store: Store, names: readonly string[], reading: { read
   const lowered = [...new Set(names.map(plain))];
   for (const { name, entity } of await store.read(
     queries.partiesNamed,
-    { names: lowered, kinds: [...kinds], limit },
+    { names: lowered, kinds: [...partyKinds], limit },
     reading,
   )) {
     found.set(name, [...(found.get(name) ?? []), entityFrom(entity)]);
@@ -58,7 +58,7 @@ export const partiesNamed = async (
     if (entities) named.set(name, { match: { field: 'name', text: name, how: 'exact', score: 1 }, entities });
     else open.push(name);
   }
-  for (const [name, ranked] of await partiesLike(store, open, kinds, readings, reading)) {
+  for (const [name, ranked] of await partiesLike(store, open, readings, reading)) {
     const best = ranked[0]?.match;
     const likely = ranked.filter(({ match }) => match.how === best?.how).slice(0, perName);
     named.set(name, { match: best, entities: likely.map(({ candidate }) => candidate.what) });

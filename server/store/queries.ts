@@ -24,12 +24,9 @@ export const queries = {
     'read/parties-named.cypher',
     { params: { names: true, kinds: true, limit: true }, columns: { name: true, entity: true } },
   ),
-  partiesLike: defineQuery<
-    { queries: string[]; kinds: string[]; pool: number; limit: number },
-    { place: number; ids: string[] }
-  >('read/parties-like.cypher', {
-    params: { queries: true, kinds: true, pool: true, limit: true },
-    columns: { place: true, ids: true },
+  searchKeys: defineQuery<{ kinds: string[] }, { id: string; keys: string[] }>('read/search-keys.cypher', {
+    params: { kinds: true },
+    columns: { id: true, keys: true },
   }),
   leaseContext: defineQuery<{ ids: string[] }, StoredRelation>('read/lease-context.cypher', {
     params: { ids: true },

@@ -50,7 +50,7 @@ const names = (types: Readonly<Record<string, Readonly<Record<string, string>>>>
 const bookkeeping = (
   'id kind name declared declaredIn case says relation values of property value unit statement date attributedTo basis ' +
   'approximate bound what detail about body hash format loadedAt takenAt claims sources status disputed recorded ' +
-  'lastConfirmed flow start mergedInto stated ' +
+  'lastConfirmed flow start mergedInto searchKeys stated ' +
   // Keys of maps.
   'from to type row claim'
 ).split(' ');

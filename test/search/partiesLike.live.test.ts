@@ -5,6 +5,8 @@ import { chinese } from '../../server/formats/chinese.ts';
 import { partiesLike } from '../../server/store/partiesLike.ts';
 import { queries as storeQueries } from '../../server/store/queries.ts';
 import { findByName } from '../../server/store/search.ts';
+import { soundCase } from '../seed/caseText.ts';
+import { loading } from '../seed/loading.ts';
 import { testStore, wipe } from '../support/store.ts';
 import { queries, strangers } from './queries.ts';
 import { variants } from './variants.ts';
@@ -27,7 +29,7 @@ test('a list finds what each name alone finds first, and for the same reason', a
   const misspelt = Object.values(variants).flatMap(write => names.flatMap(name => write(name) ?? []));
   // Every third of the misspelt is enough to see, and leaves time for the others.
   const asked = [...new Set([...typed, ...strangers, ...misspelt.filter((_, i) => i % 3 === 0)])];
-  const together = await partiesLike(store, asked, kinds, chinese, {});
+  const together = await partiesLike(store, asked, chinese, {});
   const differing: string[] = [];
   for (const text of asked) {
     const [alone] = (await findByName(store, { text, kinds, gaps: false, exact: false }, chinese, {})).entities;
@@ -41,7 +43,15 @@ test('a list finds what each name alone finds first, and for the same reason', a
 
 test('hostile and empty names ask nothing and stop nothing', async () => {
   const hostile = ['', '*', 'AND OR NOT', '[a TO z]', 'a:b~9^', '\u0000', '"', 'x'.repeat(5_000), '\ufdfa'.repeat(200)];
-  const found = await partiesLike(store, [...hostile, 'Nvidia Corp.'], kinds, chinese, {});
+  const found = await partiesLike(store, [...hostile, 'Nvidia Corp.'], chinese, {});
   expect(found.get('Nvidia Corp.')?.[0]?.candidate.id).toBe('firm-nvidia');
-  for (const text of ['', '*', '\u0000', '"']) expect(found.get(text)).toBeUndefined();
+  for (const text of ['', '*', '\u0000', '"']) expect(found.get(text)).toEqual([]);
+});
+
+test('a list finds what was loaded since the last one', async () => {
+  const first = async (name: string) => (await partiesLike(store, [name], chinese, {})).get(name)?.[0]?.candidate.id;
+  expect(await first('Qourvexium Ltd')).toBeUndefined();
+  const text = soundCase.replace('name: A,', 'name: Quorvexium,').replaceAll('s-paper', 's-wsj-mint');
+  await loading(store).load({ 'harbour.yaml': text });
+  expect(await first('Qourvexium Ltd')).toBe('firm-a');
 });

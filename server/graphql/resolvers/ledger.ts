@@ -4,6 +4,7 @@ import { ledgerOf, mostPeriods, type UseTime } from '../../model/ledger/ledger.t
 import { type SupplyCheck, supplyChecks } from '../../model/ledger/supply.ts';
 import { type GraphRecord, recall } from '../../model/recall.ts';
 import { numberInWords } from '../../model/words.ts';
+import { inTurns } from '../../store/inTurns.ts';
 import { withEmployers } from '../../store/ownership.ts';
 import { revisionOf } from '../../store/revision.ts';
 import { jurisdictionsOf, reachOf, startsOf } from '../askAccess.ts';
@@ -12,7 +13,6 @@ import type { Context } from '../context.ts';
 import { badInput } from '../errors.ts';
 import type * as schema from '../generated/types.ts';
 import { hypothesesOf } from '../hypotheses.ts';
-import { inTurns } from '../inTurns.ts';
 import { shownIn } from '../shown.ts';
 import { hypothesesOut } from './accessTests.ts';
 

@@ -3,10 +3,12 @@ import { partyTests } from '../../model/accessTests/accessTests.ts';
 import { groundOf } from '../../model/accessTests/ground.ts';
 import { standingOf } from '../../model/accessTests/standing.ts';
 import { recall } from '../../model/recall.ts';
+import { remembered } from '../../model/remembered.ts';
 import { onRecord } from '../../store/onRecord.ts';
 import { ownershipRecord } from '../../store/ownership.ts';
 import { partiesByParts } from '../../store/partiesByParts.ts';
 import { isSure, type Named } from '../../store/partiesNamed.ts';
+import { partyKinds } from '../../store/partyProposer.ts';
 import { revisionOf } from '../../store/revision.ts';
 import type { DeclaredEntity } from '../../store/rows.ts';
 import { jurisdictionsOf } from '../askAccess.ts';
@@ -21,7 +23,6 @@ import { matchOut } from './search.ts';
 
 const most = 10_000;
 const longest = 200;
-const parties: ReadonlySet<string> = new Set(['Firm', 'National', 'PublicBody']);
 
 type Asked = {
   readonly asked: string;
@@ -32,7 +33,7 @@ type Asked = {
 
 const byId = (asked: string, found: DeclaredEntity | undefined): Asked => {
   if (!found) return { asked };
-  if (parties.has(found.kind)) return { asked, found };
+  if (partyKinds.includes(found.kind)) return { asked, found };
   return { asked, problem: `it is a ${found.kind}; give firms, nationals and public bodies` };
 };
 
@@ -79,6 +80,9 @@ export const screen = async (args: schema.QueryScreenArgs, context: Context) => 
   const knowledge = recall(record, clocks);
   const shown = shownIn(knowledge, clocks);
   const ground = groundOf(knowledge, jurisdictions);
+  // Many names of a list may mean the same party.
+  const restricted = remembered((id: string) => wordOut(standingOf(id, 'any', ground).verdict));
+  const tests = remembered((id: string) => partyTests(id, ground).map(result => testOut(result, shown)));
   return {
     asOf: args.asOf ?? context.today,
     knownBy: args.knownBy ?? context.today,
@@ -94,10 +98,10 @@ export const screen = async (args: schema.QueryScreenArgs, context: Context) => 
         cases: found ? recorded(found.id).cases.flatMap(id => cases.get(id) ?? []) : [],
         candidates: found ? [] : (answer?.entities ?? []).map(({ id }) => shown.entity(id)),
         get restricted() {
-          return found ? wordOut(standingOf(found.id, 'any', ground).verdict) : null;
+          return found ? restricted(found.id) : null;
         },
         get tests() {
-          return found ? partyTests(found.id, ground).map(result => testOut(result, shown)) : [];
+          return found ? tests(found.id) : [];
         },
       };
     }),

@@ -15,16 +15,33 @@ export type Coverage = {
   readonly clean: boolean;
 };
 
+/** Words of a name, or neighbours written as one, with the places of the words. */
+type Run = { readonly text: string; readonly used: readonly number[] };
 type Best = { readonly likeness: number; readonly used: readonly number[] };
 
-/** The word of the name, or neighbours written as one, that answers best. */
-const bestFor = (asked: string, name: readonly string[]): Best => {
+const known = new WeakMap<readonly string[], readonly Run[]>();
+
+const runsIn = (name: readonly string[]): readonly Run[] =>
+  name.flatMap((_, i) =>
+    Array.from({ length: Math.min(mostJoined, name.length - i) }, (_, more) => ({
+      text: name.slice(i, i + more + 1).join(''),
+      used: Array.from({ length: more + 1 }, (_, k) => i + k),
+    })),
+  );
+
+/** The runs of a name, which answers many questions. */
+const runsOf = (name: readonly string[]): readonly Run[] => {
+  const runs = known.get(name) ?? runsIn(name);
+  known.set(name, runs);
+  return runs;
+};
+
+/** The run of the name that answers best. */
+const bestFor = (asked: string, runs: readonly Run[]): Best => {
   let best: Best = { likeness: 0, used: [] };
-  for (const i of name.keys()) {
-    for (let length = 1; length <= mostJoined && i + length <= name.length; length += 1) {
-      const likeness = wordLikeness(asked, name.slice(i, i + length).join(''));
-      if (likeness > best.likeness) best = { likeness, used: Array.from({ length }, (_, k) => i + k) };
-    }
+  for (const { text, used } of runs) {
+    const likeness = wordLikeness(asked, text);
+    if (likeness > best.likeness) best = { likeness, used };
   }
   return best;
 };
@@ -41,6 +58,7 @@ export const coverageOf = (
   name: readonly string[],
   rarity: (word: string) => number = () => 1,
 ): Coverage => {
+  const runs = runsOf(name);
   const used = new Set<number>();
   let clean = true;
   let got = 0;
@@ -48,8 +66,8 @@ export const coverageOf = (
   for (let i = 0; i < asked.length; i += 1) {
     const word = asked[i] ?? '';
     const next = asked[i + 1];
-    const alone = bestFor(word, name);
-    const pair = next === undefined ? undefined : bestFor(word + next, name);
+    const alone = bestFor(word, runs);
+    const pair = next === undefined ? undefined : bestFor(word + next, runs);
     // Two words asked for may be one in the name: Super Micro, Supermicro.
     const joined = pair !== undefined && pair.likeness > 0.75 && pair.likeness > alone.likeness && next !== undefined;
     const found = joined ? pair : alone;

@@ -14,7 +14,7 @@ export type NameLikeness = {
 const lettersAlike = (a: string, b: string): number => {
   const [length, allowed] = [Math.max(a.length, b.length), allowedErrors(a.length)];
   if (Math.abs(a.length - b.length) > allowed || digitsOf(a) !== digitsOf(b)) return 0;
-  const errors = distance(a, b);
+  const errors = distance(a, b, allowed);
   return errors > allowed ? 0 : 1 - errors / length;
 };
 

@@ -14,11 +14,10 @@ export const wordLikeness = (asked: string, word: string): number => {
   if (asked === word) return 1;
   if (hasHan(asked) || hasHan(word)) return hanLikeness(asked, word);
   if (word.startsWith(asked) && asked.length > 1) return 0.8 + 0.15 * (asked.length / word.length);
-  if (digitsOf(asked) !== digitsOf(word)) return 0;
   const allowed = Math.min(allowedErrors(asked.length), allowedErrors(word.length + 1));
-  if (Math.abs(asked.length - word.length) > allowed) return 0;
-  const errors = distance(asked, word);
-  return errors > allowed ? 0 : 1 - errors / Math.max(asked.length, word.length);
+  if (allowed === 0 || Math.abs(asked.length - word.length) > allowed) return 0;
+  const errors = distance(asked, word, allowed);
+  return errors > allowed || digitsOf(asked) !== digitsOf(word) ? 0 : 1 - errors / Math.max(asked.length, word.length);
 };
 
 /** Chinese words contain one another, or differ in one character of three or more. */
@@ -27,5 +26,5 @@ const hanLikeness = (asked: string, word: string): number => {
   if (word.includes(asked)) return 0.85 + 0.1 * (length / [...word].length);
   if (length > 2 && asked.includes(word) && [...word].length > 1) return 0.6 + 0.3 * ([...word].length / length);
   if (length < 3 || Math.abs(length - [...word].length) > 1) return 0;
-  return distance(asked, word) > 1 ? 0 : 1 - 1 / length;
+  return distance(asked, word, 1) > 1 ? 0 : 1 - 1 / length;
 };

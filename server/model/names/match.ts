@@ -51,8 +51,10 @@ export const aloud = (asked: Reading, name: Reading): Judged | undefined => {
     const whole = i === 0 ? 1 : 0.85;
     if (rest === said) return 0.93 * whole;
     if (said.length > 3 && rest.startsWith(said)) return (0.6 + 0.3 * (said.length / rest.length)) * whole;
-    const errors = distance(said, rest);
-    return i === 0 && errors <= allowedErrors(said.length) ? 0.85 * (1 - errors / said.length) : 0;
+    if (i > 0) return 0;
+    const allowed = allowedErrors(said.length);
+    const errors = distance(said, rest, allowed);
+    return errors <= allowed ? 0.85 * (1 - errors / said.length) : 0;
   });
   const score = Math.max(...scores);
   return score > 0 ? { how: 'pinyin', score } : undefined;

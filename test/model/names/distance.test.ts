@@ -27,3 +27,13 @@ test('is symmetric, 0 for equal words alone, and at most the longer length', () 
     }),
   );
 });
+
+test('says only that it is more where more than asked for', () => {
+  const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', '字', '𠀀'), maxLength: 8 });
+  fc.assert(
+    fc.property(word, word, fc.nat(4), (a, b, most) => {
+      expect(Math.min(distance(a, b, most), most + 1)).toBe(Math.min(distance(a, b), most + 1));
+    }),
+    { numRuns: 2_000 },
+  );
+});

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Turns } from '../model/turns.ts';
-import { StoreError } from '../store/errors.ts';
+import { StoreError } from './errors.ts';
 
 /** Milliseconds of one piece of work before others get their turn. */
 const slice = 15;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { inTurns } from '../../server/graphql/inTurns.ts';
 import type { Turns } from '../../server/model/turns.ts';
+import { inTurns } from '../../server/store/inTurns.ts';
 
 /** Rests after each millisecond of work, `rests` times. */
 function* busy(rests: number): Turns<string> {
