@@ -33,6 +33,11 @@ test.each([
     fleet,
   ],
   [
+    'the explorer, though something else begins further left',
+    `/explore?ids=jur-tw,jur-my,flow-tw-my-computers,lease-my-300,firm-cn-unnamed-ai,firm-sg-unnamed-sub,${fleet},nat-cn-eng-1,nat-cn-eng-2&asOf=2025-06-01`,
+    fleet,
+  ],
+  [
     'what is selected',
     `/explore?ids=my-suitcases,firm-cn-unnamed-ai,firm-sg-unnamed-sub,${fleet},nat-cn-eng-1&entity=nat-cn-eng-1`,
     'nat-cn-eng-1',
@@ -116,6 +121,16 @@ test.each([
 
 /** A square of four, as wide and as high as the view when all of it is shown. */
 const square = 'ids=fleet-my-300,nat-cn-eng-1,nat-cn-eng-2,firm-cn-unnamed-ai&at=0,0!1100,0!0,400!1100,400';
+
+test('a picture that was seen whole is seen whole in less height too', async () => {
+  const page = await open(`/explore?${square}`);
+  await drawnAtRest(page);
+  await page.getByRole('button', { name: 'Both' }).click();
+  await page.getByRole('tab', { name: /Entities/ }).waitFor();
+  const { at, box } = await drawnAtRest(page);
+  for (const spot of Object.values(at)) expect(isInside(spot, box)).toBe(true);
+  await page.close();
+});
 
 test('when all is shown, no node lies under the buttons', async () => {
   const page = await open(`/explore?${square}`);

@@ -44,6 +44,56 @@ describe('the explorer', () => {
     await page.close();
   });
 
+  test('adds what it was asked to expand once, and only where that is still drawn', async () => {
+    const page = await open(`?ids=${developer},lease-my-300&asOf=2025-06-13&entity=${developer}`);
+    await drawn(page, '2 entities, 1 relation');
+    const held: (() => void)[] = [];
+    await page.route('**/graphql', async route => {
+      if (route.request().postData()?.includes('query Expansion')) await new Promise<void>(go => held.push(go));
+      await route.continue();
+    });
+    const asked = async (what: number): Promise<void> => {
+      while (held.length < what) await page.waitForTimeout(20);
+    };
+    const release = (): void => {
+      for (const go of held.splice(0)) go();
+    };
+    const picture = page.getByRole('application');
+    await picture.focus();
+    await page.keyboard.press('e');
+    await page.keyboard.press('e');
+    await asked(3);
+    expect(held).toHaveLength(3);
+    await page.keyboard.press('h');
+    await drawn(page, '1 entity, 0 relations');
+    release();
+    await status(page).getByText('is no longer drawn, so nothing was added').waitFor();
+    await page.keyboard.press('Control+z');
+    await drawn(page, '2 entities, 1 relation');
+    await page.keyboard.press('e');
+    await asked(3);
+    await page.getByRole('link', { name: 'Rules' }).click();
+    let answered = 0;
+    page.on('requestfinished', request => {
+      if (request.postData()?.includes('query Expansion')) answered += 1;
+    });
+    release();
+    while (answered < 3) await page.waitForTimeout(20);
+    await page.getByRole('heading', { name: /Export-control rules/ }).waitFor();
+    expect(new URL(page.url()).search).toBe('');
+    await page.goBack();
+    await drawn(page, '2 entities, 1 relation');
+    await page.close();
+  });
+
+  test('expanding brings back what was hidden', async () => {
+    const page = await open(`?ids=${developer},nat-cn-eng-1&asOf=2025-06-13&entity=${developer}&hidden=nat-cn-eng-1`);
+    await drawn(page, '1 entity, 0 relations');
+    await page.getByRole('button', { name: 'Employs +4' }).click();
+    await drawn(page, '5 entities, 4 relations');
+    await page.close();
+  });
+
   test('can be used by the keyboard alone, in the picture and in the tables', async () => {
     const page = await open(`?ids=${developer}&show=both&asOf=2025-06-13`);
     await drawn(page, '1 entity, 0 relations');

@@ -1,4 +1,4 @@
-import type { BoundingBox12, BoundingBoxWH, CollectionReturnValue, Core } from 'cytoscape';
+import type { BoundingBox12, BoundingBoxWH, CollectionReturnValue, Core, NodeCollection } from 'cytoscape';
 import type { Point } from '../graph.ts';
 import { fullest } from './fullest.ts';
 
@@ -80,10 +80,18 @@ export const fitView = (cy: Core, ids?: readonly string[], corner?: Corner): voi
 const startOf = (point: number, length: number, [from, to]: readonly [number, number]): number =>
   to - from <= length ? (from + to - length) / 2 : Math.min(Math.max(point - length / 2, from), to - length);
 
+/** The nodes of the greatest part of the picture that hangs together. */
+const mainPart = (cy: Core): NodeCollection =>
+  cy
+    .elements()
+    .components()
+    .map(part => part.nodes())
+    .reduce((most, part) => (part.length > most.length ? part : most));
+
 /**
  * The first view of these elements, or of the picture: all of it, or in a narrow view in which that could not be read,
- * the part about the first of `starts` that is among them, else about where the picture begins, or of some elements the part
- * that holds the most of them.
+ * the part about the first of `starts` that is among them, else about where the greatest part of the picture begins, or of
+ * some elements the part that holds the most of them.
  */
 export const showFirst = (
   cy: Core,
@@ -102,9 +110,11 @@ export const showFirst = (
     left: startOf(x, room.width, [x1 - edge, x2 + edge]),
     top: startOf(y, room.height, [y1 - edge, y2 + edge]),
   });
-  const points = nodes.map(node => node.position()).sort((a, b) => (w > h ? a.x - b.x : a.y - b.y));
+  const inOrder = (some: NodeCollection): Point[] =>
+    some.map(node => node.position()).sort((a, b) => (w > h ? a.x - b.x : a.y - b.y));
+  const points = inOrder(nodes);
   const chosen = starts.map(id => nodes.getElementById(id)).find(node => node.nonempty());
-  const begins = chosen ? [chosen.position()] : ids ? points : points.slice(0, 1);
+  const begins = chosen ? [chosen.position()] : ids ? points : inOrder(mainPart(cy)).slice(0, 1);
   const { left, top } = fullest(begins.map(windowAt), room, points) ?? { left: x1, top: y1 };
   cy.viewport({ zoom: readableZoom, pan: { x: -left * readableZoom, y: -top * readableZoom } });
   if (ids) holdIn(cy);

@@ -35,7 +35,8 @@ export const keepView = (cy: Core): ((corner: Corner | undefined, isDrawn: boole
     const across = before.left - room.left;
     const down = before.top - room.top;
     const gain = Math.max(room.width - before.width, room.height - before.height);
-    if (across === 0 && down === 0 && gain === 0 && room.width === before.width) return;
+    const isSameSize = room.width === before.width && room.height === before.height;
+    if (across === 0 && down === 0 && isSameSize) return;
     const wasWhole = isWholeIn(cy, before);
     cy.stop();
     cy.panBy({ x: across, y: down });

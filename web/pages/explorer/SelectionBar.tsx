@@ -28,7 +28,7 @@ const Expansions = ({ id }: { id: string }) => {
           <button
             type="button"
             class="chip"
-            disabled={left <= 0 || expanding.value}
+            disabled={left <= 0 || expanding.value.includes(id)}
             title={left <= 0 ? `All ${all} are drawn` : `${left} of ${all} are not drawn yet`}
             onClick={() => expandEntity(id, { kind, outgoing })}
           >

@@ -7,14 +7,15 @@ import { select, selection } from '../../../state.ts';
 import { counted } from '../../../words.ts';
 import { expandMore, mostAtOnce } from './expandMore.ts';
 import { expandOptions } from './expandOptions.ts';
-import { change, drawn, held, nameOf, view } from './explorer.ts';
+import { change, drawn, held, isShown, nameOf, view } from './explorer.ts';
 import { firstMemberOf } from './groupAlike.ts';
 import { say } from './notice.ts';
-import { collapse, expand, heldIds, hide, isExpanded, openGroup, togglePinned } from './view.ts';
+import { collapse, expand, heldIds, hide, isExpanded, openGroup, shownIds, togglePinned } from './view.ts';
 
 /** The picture, while there is one. */
 export const canvas = signal<CanvasHandle | undefined>(undefined);
-export const expanding = signal(false);
+/** Entities about which the store is being asked, so that it is not asked twice. */
+export const expanding = signal<readonly string[]>([]);
 
 export const selectedIds = (): string[] => selection.value.map(({ id }) => id);
 /** Selected entities that the picture holds. */
@@ -45,6 +46,7 @@ export const selectPicked = (picked: readonly Picked[]): void => {
 
 /** By one kind and direction, or by everything that is left; opens a group instead. */
 export const expandEntity = async (id: string, only?: { kind: RelationKind; outgoing: boolean }): Promise<void> => {
+  if (expanding.value.includes(id)) return;
   const member = firstMemberOf(id);
   if (member !== undefined) {
     change(present => openGroup(present, member));
@@ -58,10 +60,15 @@ export const expandEntity = async (id: string, only?: { kind: RelationKind; outg
     say(`Everything that the store holds about ${nameOf(id)} is drawn.`);
     return;
   }
-  expanding.value = true;
+  expanding.value = [...expanding.value, id];
+  say(`Expanding ${nameOf(id)} …`);
   try {
-    const known = new Set(heldIds(view.value));
-    const expansions = await Promise.all(options.map(({ kind, outgoing }) => expandMore(id, kind, outgoing, known)));
+    const shown = new Set(shownIds(view.value));
+    const expansions = await Promise.all(options.map(({ kind, outgoing }) => expandMore(id, kind, outgoing, shown)));
+    if (!isShown(id)) {
+      say(`${nameOf(id)} is no longer drawn, so nothing was added from it.`);
+      return;
+    }
     const brought = new Set(expansions.flatMap(({ added }) => added)).size;
     change(present => expansions.filter(({ added }) => added.length > 0).reduce(expand, present));
     const left = options.reduce((sum, option) => sum + Math.max(0, option.left - mostAtOnce), 0);
@@ -71,7 +78,7 @@ export const expandEntity = async (id: string, only?: { kind: RelationKind; outg
   } catch (error) {
     say(error instanceof ApiError ? error.message : String(error), true);
   } finally {
-    expanding.value = false;
+    expanding.value = expanding.value.filter(other => other !== id);
   }
 };
 

@@ -7,14 +7,14 @@ export const mostAtOnce = 25;
 const pageSize = 100;
 
 /**
- * The next entities of an expansion that are not held yet, at most `mostAtOnce`; further pages are asked for until there
+ * The next entities of an expansion that are not shown yet, at most `mostAtOnce`; further pages are asked for until there
  * are enough. Throws ApiError.
  */
 export const expandMore = async (
   of: string,
   kind: RelationKind,
   outgoing: boolean,
-  held: ReadonlySet<string>,
+  shown: ReadonlySet<string>,
 ): Promise<Expansion> => {
   const added = new Set<string>();
   let after: string | null = null;
@@ -27,7 +27,7 @@ export const expandMore = async (
       after,
     });
     for (const { node } of neighbours.edges) {
-      if (added.size < mostAtOnce && !held.has(node.id)) added.add(node.id);
+      if (added.size < mostAtOnce && !shown.has(node.id)) added.add(node.id);
     }
     after = neighbours.pageInfo.hasNextPage ? neighbours.pageInfo.endCursor : null;
   } while (after !== null && added.size < mostAtOnce);

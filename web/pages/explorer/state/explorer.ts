@@ -42,6 +42,10 @@ export const presentIds = computed<ReadonlySet<string>>(() => {
   return new Set(held.value.graph.entities.map(({ id }) => id).filter(id => !hidden.has(id)));
 });
 
+/** Whether the page shows an entity: an answer may come when it was taken back, or the page was left. */
+export const isShown = (id: string): boolean =>
+  address.peek()?.page === 'explore' && shownIds(view.peek()).includes(id);
+
 const names = signal<ReadonlyMap<string, string>>(new Map());
 /** What is hidden or was taken back is still called by its name. */
 export const nameOf = (id: string): string => names.value.get(id) ?? id;
