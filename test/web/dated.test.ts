@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { dated, openClocks } from '../../web/time/dated.ts';
-import { today } from '../../web/time/histogram.ts';
+import { today } from '../../web/time/days.ts';
 
 test('a view keeps the dates that were chosen, and has today for the clocks of its page where none was', () => {
   expect(dated({ page: 'explore', asOf: '2025-05' })).toEqual({ page: 'explore', asOf: '2025-05', knownBy: today() });

@@ -1,25 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { binsOf, dayNumber, dayText, domainOf, isPartialDate, nextDate } from '../../web/time/histogram.ts';
-
-test('dates are whole days, and come back from their numbers', () => {
-  fc.assert(
-    fc.property(fc.integer({ min: 0, max: 40_000 }), number => {
-      expect(dayNumber(dayText(number))).toBe(number);
-    }),
-  );
-});
-
-test.each(['2025', '2025-03', '2025-03-04', '2024-02-29'])('%s is a date', text => {
-  expect(isPartialDate(text)).toBe(true);
-});
-
-test.each(['', '25', '2025-13', '2025-00', '2025-02-30', '2023-02-29', '2025-3-4', 'March 2025'])(
-  '%s is none',
-  text => {
-    expect(isPartialDate(text)).toBe(false);
-  },
-);
+import { dayText } from '../../web/time/days.ts';
+import { binsOf, domainOf, nextDate } from '../../web/time/histogram.ts';
 
 test('the bar runs from the year of the first date to today', () => {
   expect(domainOf(['2024-07', '2023', '2025-06-13'], '2026-11-24').map(dayText)).toEqual(['2023-01-01', '2026-11-24']);

@@ -1,6 +1,6 @@
 import { address, link } from '../state.ts';
 import { openClocks } from '../time/dated.ts';
-import { today } from '../time/histogram.ts';
+import { today } from '../time/days.ts';
 import { CopyButton } from './CopyButton.tsx';
 
 /** Copies the view as a link that shows the same later too: where no date is chosen, it carries that of today. */

@@ -2,7 +2,7 @@ import { CalendarClock } from 'lucide';
 import type { PossiblyPublishedLineFragment } from '../generated/operations.ts';
 import { Icon } from '../Icon.tsx';
 import { amend, knownBy } from '../state.ts';
-import { spanOf } from '../time/histogram.ts';
+import { spanOf } from '../time/days.ts';
 import { counted, dateInWords } from '../words.ts';
 import { leftOutInWords } from './leftOutInWords.ts';
 import { SourceText } from './SourceText.tsx';

@@ -1,5 +1,5 @@
 import type { PossiblyPublishedLineFragment, SourceLineFragment } from '../generated/operations.ts';
-import { spanOf } from '../time/histogram.ts';
+import { spanOf } from '../time/days.ts';
 
 type Dated = Pick<SourceLineFragment, 'published' | 'accessed'>;
 

@@ -1,6 +1,6 @@
 import { RevisionDocument } from '../generated/operations.ts';
 import { asOf, knownBy, link } from '../state.ts';
-import { today } from '../time/histogram.ts';
+import { today } from '../time/days.ts';
 import { useQuery } from '../useQuery.ts';
 import { onPaper } from './paper.ts';
 

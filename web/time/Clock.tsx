@@ -3,8 +3,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '../Icon.tsx';
 import { dateInWords } from '../words.ts';
 import { DateField } from './DateField.tsx';
+import { dayNumber, dayText, spanOf } from './days.ts';
 import { Histogram } from './Histogram.tsx';
-import { binsOf, dayNumber, dayText, nextDate, spanOf } from './histogram.ts';
+import { binsOf, nextDate } from './histogram.ts';
 import { usePlay } from './usePlay.ts';
 
 type Props = {

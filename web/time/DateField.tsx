@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { isPartialDate } from './histogram.ts';
+import { isPartialDate } from './days.ts';
 
 type Props = {
   readonly label: string;

@@ -1,7 +1,8 @@
 import './time.css';
 import { amend, asOf, knownBy } from '../state.ts';
 import { Clock } from './Clock.tsx';
-import { domainOf, today } from './histogram.ts';
+import { today } from './days.ts';
+import { domainOf } from './histogram.ts';
 
 type Props = {
   /** Partial ISO dates, one a claim: when things happened. */

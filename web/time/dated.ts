@@ -1,5 +1,5 @@
 import type { Address, PageName } from '../address.ts';
-import { today } from './histogram.ts';
+import { today } from './days.ts';
 
 export type ClockName = 'asOf' | 'knownBy';
 

@@ -1,5 +1,5 @@
 import type { Address } from '../address.ts';
-import { isPartialDate } from './histogram.ts';
+import { isPartialDate } from './days.ts';
 
 /** Parameters of single pages that hold a date. */
 const ownDates = ['since', 'sinceKnown', 'until'] as const;

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { formatAddress } from '../address.ts';
 import { address } from '../state.ts';
 import { dated, openClocks } from '../time/dated.ts';
-import { today } from '../time/histogram.ts';
+import { today } from '../time/days.ts';
 import { browserPlace } from './browserPlace.ts';
 import type { Place } from './place.ts';
 import { longestName, suggestedName } from './savedViews.ts';

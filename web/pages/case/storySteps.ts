@@ -1,5 +1,5 @@
 import type { CaseClaimFragment, EntityKind, EntityRefFragment } from '../../generated/operations.ts';
-import { spanOf } from '../../time/histogram.ts';
+import { spanOf } from '../../time/days.ts';
 import { statusOrder } from '../../words.ts';
 
 type Claim = CaseClaimFragment;

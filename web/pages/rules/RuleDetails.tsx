@@ -4,7 +4,7 @@ import { SourceText } from '../../evidence/SourceText.tsx';
 import type { RuleLineFragment } from '../../generated/operations.ts';
 import { DateText } from '../../marks/DateText.tsx';
 import { amend, selecting } from '../../state.ts';
-import { spanOf } from '../../time/histogram.ts';
+import { spanOf } from '../../time/days.ts';
 import { namesIn } from './namesIn.ts';
 import { remoteAccessWords } from './ruleWords.ts';
 import { StateMark } from './StateMark.tsx';

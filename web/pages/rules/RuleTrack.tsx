@@ -1,5 +1,5 @@
 import type { RuleLineFragment } from '../../generated/operations.ts';
-import { spanOf } from '../../time/histogram.ts';
+import { spanOf } from '../../time/days.ts';
 import { stateWords } from './ruleWords.ts';
 import type { TimeScale } from './timeScale.ts';
 

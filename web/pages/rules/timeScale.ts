@@ -1,5 +1,5 @@
 import type { RuleLineFragment } from '../../generated/operations.ts';
-import { dayNumber, dayText, spanOf } from '../../time/histogram.ts';
+import { dayNumber, dayText, spanOf } from '../../time/days.ts';
 
 /** From a day to its place on the axis, in per cent of its width. */
 export type TimeScale = {

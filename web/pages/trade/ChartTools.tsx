@@ -1,6 +1,6 @@
 import { Download } from 'lucide';
 import { useState } from 'preact/hooks';
-import { CopyButton } from '../../evidence/CopyButton.tsx';
+import { CopyLink } from '../../evidence/CopyLink.tsx';
 import { Icon } from '../../Icon.tsx';
 import { amendOwn, own } from '../../state.ts';
 import type { Flow, RuleChoice, RuleLine } from './chartData.ts';
@@ -63,7 +63,7 @@ export const ChartTools = ({ flow, log, rules, lines }: Props) => {
             <Icon node={Download} /> {name.toUpperCase()}
           </button>
         ))}
-        <CopyButton text={location.href} label="Copy link" />
+        <CopyLink />
       </span>
       <span role="status" class="small quiet">
         {said}
