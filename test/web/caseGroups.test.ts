@@ -29,10 +29,13 @@ test('on paper each claim stands once, under the first thing that it is about', 
     claim('2', { about: [entity('a'), entity('b')] }),
     claim('3', { about: [entity('c')] }),
   ]);
-  expect(eachOnce(groups).map(group => [group.entity.id, group.claims.map(({ id }) => id)])).toEqual([
+  const idsWithout = (...told: string[]) =>
+    eachOnce(groups, told).map(group => [group.entity.id, group.claims.map(({ id }) => id)]);
+  expect(idsWithout()).toEqual([
     ['b', ['1', '2']],
     ['c', ['3']],
   ]);
+  expect(idsWithout('1', '3')).toEqual([['b', ['2']]]);
 });
 
 test('sources that repeat one original stand together, with the number of claims that each carries', () => {

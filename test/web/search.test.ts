@@ -88,7 +88,7 @@ test('results are counted by kind, gaps and claims last, and narrowed to one kin
 });
 
 test('all results have an address of their own, at the same dates', () => {
-  expect(allResults('zijie tiaodong', true, { page: 'case', id: 'a', knownBy: '2025-06' }).href).toBe(
+  expect(allResults('zijie tiaodong', true, { page: 'case', id: 'a', knownBy: '2025-06' })).toBe(
     '/search?exact=yes&text=zijie%20tiaodong&knownBy=2025-06',
   );
 });

@@ -33,7 +33,9 @@ export const SearchBox = () => {
   /** The text whose answer Enter waits for. */
   const [awaited, setAwaited] = useState<string>();
   const here = address.value ?? { page: 'home' as const };
-  const found = data && asked !== '' ? [...options(data.search, here), allResults(asked, exact, here)] : [];
+  const found = data && asked !== '' ? options(data.search, here) : undefined;
+  /** What the keyboard goes through: what is listed, and last the way to all results. */
+  const rows = found ? [...found, { id: 'all', href: allResults(asked, exact, here) }] : [];
 
   useEffect(() => {
     const focus = (event: KeyboardEvent): void => {
@@ -64,7 +66,7 @@ export const SearchBox = () => {
     input.current?.blur();
   };
   const choose = (index: number): void => {
-    const href = found[index]?.href;
+    const href = rows[index]?.href;
     if (href === undefined) return;
     clear();
     leave();
@@ -92,7 +94,7 @@ export const SearchBox = () => {
   const move = (by: number): void => {
     setAwaited(undefined);
     setOpen(true);
-    if (found.length > 0) setActive((active + by + found.length) % found.length);
+    if (rows.length > 0) setActive((active + by + rows.length) % rows.length);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const actions: Readonly<Record<string, () => void>> = {
@@ -127,7 +129,7 @@ export const SearchBox = () => {
         aria-autocomplete="list"
         aria-expanded={shown}
         aria-controls="search-list"
-        aria-activedescendant={shown && found[active] ? `found-${found[active].id}` : undefined}
+        aria-activedescendant={shown && rows[active] ? `found-${rows[active].id}` : undefined}
         placeholder="Search names, claims, any script"
         autocomplete="off"
         spellcheck={false}
@@ -144,7 +146,8 @@ export const SearchBox = () => {
       <kbd title="Press / to search">/</kbd>
       <SearchList
         shown={shown}
-        options={found}
+        options={found ?? []}
+        all={found && asked}
         active={active}
         truncated={data?.search.truncated ?? false}
         error={error?.message}

@@ -1,4 +1,5 @@
 import { CircleQuestionMark, List, Quote } from 'lucide';
+import type { ComponentChildren } from 'preact';
 import { kindLooks } from '../entityKinds.ts';
 import { Icon } from '../Icon.tsx';
 import { KindIcon } from '../marks/EntityName.tsx';
@@ -7,6 +8,8 @@ import type { Option } from './options.ts';
 type Props = {
   readonly shown: boolean;
   readonly options: readonly Option[];
+  /** The text for all results of which the last line stands; undefined while there is no answer. */
+  readonly all: string | undefined;
   readonly active: number;
   readonly truncated: boolean;
   readonly settled: boolean;
@@ -18,50 +21,75 @@ type Props = {
 
 const Mark = ({ kind }: { kind: Option['kind'] }) => {
   if (kind === 'Gap') return <Icon node={CircleQuestionMark} label="not known" />;
-  if (kind === 'All') return <Icon node={List} />;
   return kind === 'Claim' ? <Icon node={Quote} label="claim" /> : <KindIcon kind={kind} />;
 };
 
-const Item = ({ option, active, onChoose }: { option: Option; active: boolean; onChoose: () => void }) => (
+type ItemProps = {
+  readonly id: string;
+  readonly active: boolean;
+  readonly disabled?: boolean;
+  readonly children: ComponentChildren;
+  readonly onChoose: () => void;
+};
+
+const Item = ({ id, active, disabled = false, children, onChoose }: ItemProps) => (
   // The keyboard goes through the input, which names the active option.
   <div
-    id={`found-${option.id}`}
+    id={`found-${id}`}
     role="option"
     tabIndex={-1}
     aria-selected={active}
-    aria-disabled={option.href === undefined}
+    aria-disabled={disabled}
     onMouseDown={event => event.preventDefault()}
     onClick={onChoose}
     onKeyDown={undefined}
   >
-    <Mark kind={option.kind} />
-    <span class="found-name">{option.name}</span>
-    {option.kind === 'All' ? null : (
-      <span class="small quiet">
-        {option.kind === 'Gap' ? 'gap' : option.kind === 'Claim' ? 'claim' : kindLooks[option.kind].one}
-        {option.why === '' ? '' : ` · ${option.why}`}
-      </span>
-    )}
+    {children}
   </div>
+);
+
+const Found = ({ kind, name, why }: Option) => (
+  <>
+    <Mark kind={kind} />
+    <span class="found-name">{name}</span>
+    <span class="small quiet">
+      {kind === 'Gap' ? 'gap' : kind === 'Claim' ? 'claim' : kindLooks[kind].one}
+      {why === '' ? '' : ` · ${why}`}
+    </span>
+  </>
 );
 
 const told = ({ settled, error, options, truncated }: Props): string => {
   if (error !== undefined) return error;
   if (!settled) return 'Searching …';
-  if (options.every(({ kind }) => kind === 'All'))
+  if (options.length === 0)
     return 'Nothing has such a name, and no claim such words. Try fewer letters, or another spelling.';
   return truncated ? 'More was found than is listed here.' : '';
 };
 
 /** What was found, under the search box. */
 export const SearchList = (props: Props) => {
-  const { shown, options, active, exact, onExact, onChoose } = props;
+  const { shown, options, all, active, exact, onExact, onChoose } = props;
   return (
     <div class="search-list" hidden={!shown}>
       <div id="search-list" role="listbox" aria-label="Found">
         {options.map((option, index) => (
-          <Item key={option.id} option={option} active={index === active} onChoose={() => onChoose(index)} />
+          <Item
+            key={option.id}
+            id={option.id}
+            active={index === active}
+            disabled={option.href === undefined}
+            onChoose={() => onChoose(index)}
+          >
+            <Found {...option} />
+          </Item>
         ))}
+        {all === undefined ? null : (
+          <Item id="all" active={active === options.length} onChoose={() => onChoose(options.length)}>
+            <Icon node={List} />
+            <span class="found-name">All results for “{all}”</span>
+          </Item>
+        )}
       </div>
       <div class="search-foot small quiet">
         <span role="status">{told(props)}</span>

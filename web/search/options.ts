@@ -7,7 +7,7 @@ import { whyClaimFound, whyFound, whyGapFound } from './whyFound.ts';
 
 export type Option = {
   readonly id: string;
-  readonly kind: EntityKind | 'Claim' | 'Gap' | 'All';
+  readonly kind: EntityKind | 'Claim' | 'Gap';
   readonly name: string;
   readonly why: string;
   /** Undefined for a gap that is about nothing recorded. */
@@ -66,16 +66,6 @@ export const options = ({ hits, gaps, claims }: SearchQuery['search'], here: Add
   })),
 ];
 
-/** The way to the page of all that was found, at the same dates; it stands last in the list. */
-export const allResults = (text: string, exact: boolean, here: Address): Option => ({
-  id: 'all',
-  kind: 'All',
-  name: `All results for “${text}”`,
-  why: '',
-  href: formatAddress({
-    page: 'search',
-    asOf: here.asOf,
-    knownBy: here.knownBy,
-    own: { text, ...(exact ? { exact: 'yes' } : {}) },
-  }),
-});
+/** The page of all that was found, at the same dates. */
+export const allResults = (text: string, exact: boolean, { asOf, knownBy }: Address): string =>
+  formatAddress({ page: 'search', asOf, knownBy, own: { text, ...(exact ? { exact: 'yes' } : {}) } });

@@ -94,6 +94,18 @@ describe('the explorer', () => {
     await page.close();
   });
 
+  test('on a phone its bar takes two rows, also while it says what was found', async () => {
+    const page = await open(`?ids=${developer},nat-cn-eng-1`, 'light', 390);
+    await drawn(page, '2 entities, 1 relation');
+    const bar = page.locator('.explorer-bar');
+    const height = (await bar.boundingBox())?.height;
+    expect(height).toBeLessThan(90);
+    await page.getByRole('searchbox', { name: 'Find in the picture' }).fill('e');
+    await bar.getByText('2 found').waitFor();
+    expect((await bar.boundingBox())?.height).toBe(height);
+    await page.close();
+  });
+
   test('can be used by the keyboard alone, in the picture and in the tables', async () => {
     const page = await open(`?ids=${developer}&show=both&asOf=2025-06-13`);
     await drawn(page, '1 entity, 0 relations');

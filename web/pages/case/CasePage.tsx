@@ -42,7 +42,7 @@ import { Parties } from './Parties.tsx';
 import { Replies } from './Replies.tsx';
 import { Sources } from './Sources.tsx';
 import { Story } from './Story.tsx';
-import { dateOf, storySteps } from './storySteps.ts';
+import { claimsOf, dateOf, storySteps } from './storySteps.ts';
 
 type Props = { readonly page: CasePageQuery; readonly claims: readonly CaseClaimFragment[] };
 
@@ -57,7 +57,13 @@ const Body = ({ page, claims: all }: Props) => {
   const gaps = allGaps(page.entities.nodes);
   const answers = replies(claims);
   const sources = citedSources(claims);
-  const abouts = byAbout(claims);
+  // On paper each claim stands once, with the step that tells it.
+  const abouts = onPaper.value
+    ? eachOnce(
+        byAbout(claims),
+        steps.flatMap(claimsOf).map(claim => claim.id),
+      )
+    : byAbout(claims);
   const picture = pictured(claims);
   const stated = new Set(claims.map(claim => claim.relation?.id));
   const parties = found.parties.filter(({ relation }) => stated.has(relation.id));
@@ -106,9 +112,15 @@ const Body = ({ page, claims: all }: Props) => {
             <GapList gaps={gaps} />
           </Section>
         )}
-        <Section level={2} title="Claims by what they are about" count={claims.length}>
-          <ClaimsByAbout groups={onPaper.value ? eachOnce(abouts) : abouts} />
-        </Section>
+        {abouts.length === 0 ? null : (
+          <Section
+            level={2}
+            title={onPaper.value ? 'Further claims' : 'Claims by what they are about'}
+            count={new Set(abouts.flatMap(group => group.claims)).size}
+          >
+            <ClaimsByAbout groups={abouts} />
+          </Section>
+        )}
         <Section level={2} title="Sources" count={sources.flat().length}>
           <p class="small quiet">
             {counted(sources.length, 'independent source')}; sources that repeat one original count once.

@@ -1,13 +1,14 @@
 import { ChevronLeft, ChevronRight } from 'lucide';
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { ClaimCard } from '../../evidence/ClaimCard.tsx';
 import { Icon } from '../../Icon.tsx';
 import { DateText } from '../../marks/DateText.tsx';
 import { onPaper } from '../../print/paper.ts';
 import { amendOwn } from '../../state.ts';
 import { counted } from '../../words.ts';
 import { StoryStatement } from './StoryStatement.tsx';
-import type { StoryStep } from './storySteps.ts';
+import { claimsOf, type StoryStep } from './storySteps.ts';
 
 const takesArrows = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
@@ -68,7 +69,9 @@ const Step = ({ step, index, current }: { step: StoryStep; index: number; curren
       {step.date === undefined ? <span class="quiet">undated</span> : <DateText date={step.date} />}
       <StepTitle step={step} open={current || onPaper.value} />
     </button>
-    {current || onPaper.value ? (
+    {onPaper.value ? (
+      claimsOf(step).map(claim => <ClaimCard key={claim.id} claim={claim} />)
+    ) : current ? (
       <ul>
         {step.statements.map(statement => (
           <StoryStatement key={statement.key} statement={statement} />
@@ -78,7 +81,7 @@ const Step = ({ step, index, current }: { step: StoryStep; index: number; curren
   </li>
 );
 
-/** The affair step by step; the present step is open and lit in the drawing. */
+/** The affair step by step; the present step is open and lit in the drawing. On paper each step has its claims. */
 export const Story = ({ steps, current }: { steps: readonly StoryStep[]; current: number }) => {
   const story = useRef<HTMLElement>(null);
   useArrows(story, current, steps.length);

@@ -20,9 +20,12 @@ export const byAbout = (claims: readonly Claim[]): readonly AboutGroup[] => {
   );
 };
 
-/** The same groups, each claim only under the first: a sheet of paper is read from top to bottom. */
-export const eachOnce = (groups: readonly AboutGroup[]): readonly AboutGroup[] => {
-  const seen = new Set<string>();
+/**
+ * The same groups without the claims that were told before, by id, and each other claim only under the first: a sheet of
+ * paper is read from top to bottom.
+ */
+export const eachOnce = (groups: readonly AboutGroup[], told: Iterable<string>): readonly AboutGroup[] => {
+  const seen = new Set(told);
   return groups
     .map(({ entity, claims }) => {
       const fresh = claims.filter(({ id }) => !seen.has(id));

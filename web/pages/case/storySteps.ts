@@ -18,6 +18,8 @@ export type StoryStep = {
   readonly lights: readonly string[];
 };
 
+export const claimsOf = ({ statements }: StoryStep): readonly Claim[] => statements.flatMap(({ claims }) => claims);
+
 /** Relations and dates are part of a relation's id: `TAKES~firm~lease~2025-03`. */
 const startIn = (relationId: string): string | undefined => relationId.split('~')[3] || undefined;
 
@@ -113,7 +115,7 @@ const undatedSteps = (claims: readonly Claim[]): readonly StoryStep[] => {
     .filter(({ statements }) => statements.length > 1)
     .sort((a, b) => rankOf(a) - rankOf(b) || b.statements.length - a.statements.length);
   const single = steps.filter(({ statements }) => statements.length === 1);
-  const rest = single.flatMap(({ statements }) => statements.flatMap(statement => statement.claims));
+  const rest = single.flatMap(claimsOf);
   return rest.length === 0 ? told : [...told, step('undated', rest, {})];
 };
 
