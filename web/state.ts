@@ -1,5 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import { type Address, formatAddress, isBehind, longestAddress, parseAddress, type Selected } from './address.ts';
+import { goFurther, goTo, readFromTop, readOn } from './readingPlace.ts';
 import { dated } from './time/dated.ts';
 
 /** The address is the one state that pages share; undefined when no page has the path. */
@@ -20,7 +21,10 @@ export const isLinked = signal(true);
 const show = (next: Address, put: 'pushState' | 'replaceState'): void => {
   const text = formatAddress(next);
   isLinked.value = text.length <= longestAddress;
-  if (isLinked.value) history[put](null, '', text);
+  if (isLinked.value) {
+    if (put === 'pushState') history.pushState(goFurther(), '', text);
+    else history.replaceState(history.state, '', text);
+  }
   address.value = next;
 };
 
@@ -56,18 +60,23 @@ const read = (): void => {
 
 /** To a path of this page, as if its link were clicked. */
 export const follow = (href: string): void => {
-  const samePage = new URL(href, location.href).pathname === location.pathname;
+  const { pathname } = location;
   const next = parseAddress(href);
   if (next) go(next);
   else {
-    history.pushState(null, '', href);
+    history.pushState(goFurther(), '', href);
     read();
   }
-  if (samePage) return;
-  // A new page is read from its top, by eye and by screen reader.
-  const main = document.getElementById('main');
-  main?.scrollTo(0, 0);
-  main?.focus({ preventScroll: true });
+  if (location.pathname !== pathname) readFromTop();
+};
+
+/** To another entry of the browser's history. */
+const back = (): void => {
+  const before = address.peek();
+  goTo(history.state);
+  read();
+  const now = address.peek();
+  if (before?.page !== now?.page || before?.id !== now?.id) readOn();
 };
 
 const isPlainClick = (event: MouseEvent): boolean =>
@@ -82,8 +91,9 @@ const goToPart = (id: string): void => {
 
 /** Follows the browser's history, and links of this page without loading it anew. Call once. */
 export const followAddress = (): void => {
+  goTo(history.state);
   read();
-  addEventListener('popstate', read);
+  addEventListener('popstate', back);
   document.addEventListener('click', event => {
     const anchor = event.target instanceof Element ? event.target.closest('a') : null;
     if (!anchor || !isPlainClick(event) || anchor.target !== '' || anchor.download !== '') return;

@@ -119,6 +119,20 @@ test.each([
   },
 );
 
+test.each([
+  ['chains', chains],
+  ['owners', '/ownership?firm=firm-aivres&asOf=2025-06-01'],
+])('the evidence that opens beside a page takes its room from the picture: %s', async (_what, path) => {
+  const page = await open(path);
+  await drawnAtRest(page);
+  await page.locator('main').locator('a[href*="relation="], a[href*="entity="]').first().click();
+  await page.getByRole('complementary', { name: 'Evidence' }).waitFor();
+  const { at, box } = await drawnAtRest(page);
+  for (const spot of Object.values(at)) expect(isInside(spot, box)).toBe(true);
+  expect(await page.locator('#main').evaluate(main => main.scrollWidth - main.clientWidth)).toBe(0);
+  await page.close();
+});
+
 /** A square of four, as wide and as high as the view when all of it is shown. */
 const square = 'ids=fleet-my-300,nat-cn-eng-1,nat-cn-eng-2,firm-cn-unnamed-ai&at=0,0!1100,0!0,400!1100,400';
 

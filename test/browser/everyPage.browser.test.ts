@@ -32,6 +32,7 @@ test.each(pageNames.flatMap(name => looks.map(([look, options]) => [name, look, 
     expect(problems).toEqual([]);
     expect(await violations(page)).toEqual([]);
     expect(await page.evaluate('document.documentElement.scrollWidth - window.innerWidth')).toBeLessThanOrEqual(0);
+    expect(await page.locator('#main').evaluate(main => main.scrollWidth - main.clientWidth)).toBe(0);
     await page.close();
   },
 );

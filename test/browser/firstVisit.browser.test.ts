@@ -104,3 +104,33 @@ test('on a day before all claims the case says what is told with hindsight', asy
   expect(problems).toEqual([]);
   await page.close();
 });
+
+test('back at a page, one reads on where one left it; a page not seen before is read from its top', async () => {
+  const { page, problems } = await openPage(stage.browser, stage.site.url);
+  const scrolled = () => page.locator('#main').evaluate(main => main.scrollTop);
+  const rows = page.locator('.cases tbody tr');
+  await rows.first().waitFor();
+  await page.locator('#main').evaluate(main => main.scrollTo(0, 420));
+  await rows
+    .nth(8)
+    .getByRole('link')
+    .first()
+    .evaluate((link: HTMLElement) => link.click());
+  await page.getByText('Step 1 of').waitFor();
+  expect(await scrolled()).toBe(0);
+  await page.locator('#main').evaluate(main => main.scrollTo(0, 150));
+  // Its answers are read anew and come late.
+  await page.route('**/graphql', async route => {
+    await new Promise(resolve => setTimeout(resolve, 300));
+    await route.continue();
+  });
+  await page.goBack();
+  await rows.first().waitFor();
+  await expect.poll(scrolled).toBe(420);
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+  await page.goForward();
+  await page.getByText('Step 1 of').waitFor();
+  await expect.poll(scrolled).toBe(150);
+  expect(problems).toEqual([]);
+  await page.close();
+});

@@ -9,6 +9,7 @@ const put = (_state: unknown, _title: string, text: string): void => {
 
 beforeEach(() => {
   vi.stubGlobal('history', { pushState: put, replaceState: put });
+  vi.stubGlobal('document', { getElementById: () => null });
 });
 afterEach(() => {
   vi.unstubAllGlobals();
