@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ScreenedLineFragment } from '../../web/generated/operations.ts';
 import { inChunks, inOrder, readLines } from '../../web/pages/screen/askedLines.ts';
+import { linesById } from '../../web/pages/screen/candidates.ts';
 import { matchInWords, outcomeOf, screeningTable } from '../../web/pages/screen/screenedRows.ts';
 
 test('a pasted column is read line by line: ids apart from names, each once', () => {
@@ -79,7 +80,14 @@ test('how a row was matched', () => {
   expect(matchInWords(row({}))).toBeUndefined();
 });
 
-test('the file has a column for every answer, and as many cells in every row', () => {
+const screen = { asOf: '2026-06-01', knownBy: '2026-05', restricted: marked, revision: '0123456789ab' };
+const fileOf = (rows: readonly ScreenedLineFragment[], lines: readonly ScreenedLineFragment[] = []) => {
+  const file = screeningTable(rows, linesById(lines), screen);
+  expect(file.rows.map(({ length }) => length)).toEqual(file.rows.map(() => file.columns.length));
+  return file.rows.map(cells => (column: string) => cells[file.columns.indexOf(column)]);
+};
+
+test('the file has a column for every answer, and says for when it stands', () => {
   const screened = row({
     restricted: 'YES',
     entity: firm('CN'),
@@ -87,14 +95,39 @@ test('the file has a column for every answer, and as many cells in every row', (
     listings: [listing, { ...listing, list: null, start: null }],
     cases: [{ ...inquiry, title: 'A tale', status: 'background' }, { ...inquiry, status: 'reported' }, inquiry],
   });
-  const { columns, rows } = screeningTable([screened, row({ candidates: [firm('CN')], problem: 'no' })], marked);
-  expect(rows.map(({ length }) => length)).toEqual([columns.length, columns.length]);
-  const cell = (line: number, column: string) => rows[line]?.[columns.indexOf(column)];
-  expect(cell(0, 'outcome')).toBe('restricted itself');
-  expect(cell(0, 'listings')).toBe('Entity List since 2023-03; list of BIS');
-  expect(cell(0, 'cases')).toBe('A case (under inquiry); A case (reported); A tale (background)');
-  expect(cell(0, 'control')).toBe('undetermined');
-  expect(cell(0, 'headquarters')).toBeUndefined();
-  expect(cell(1, 'candidates')).toBe('firm-a');
-  expect([cell(0, 'problem'), cell(1, 'problem'), cell(1, 'outcome')]).toEqual([undefined, 'no', 'not read']);
+  const [cell, unread] = fileOf([screened, row({ problem: 'no' })]);
+  expect(cell?.('outcome')).toBe('restricted itself');
+  expect(cell?.('listings')).toBe('Entity List since 2023-03; list of BIS');
+  expect(cell?.('cases')).toBe('A case (under inquiry); A case (reported); A tale (background)');
+  expect(cell?.('control')).toBe('undetermined');
+  expect(cell?.('headquarters')).toBeUndefined();
+  expect(['asOf', 'knownBy', 'restrictedJurisdictions', 'revision'].map(column => cell?.(column))).toEqual([
+    ...['2026-06-01', '2026-05', 'CN HK', '0123456789ab'],
+  ]);
+  expect([cell?.('problem'), unread?.('problem'), unread?.('outcome')]).toEqual([undefined, 'no', 'not read']);
+});
+
+test('a name to be chosen has a row for each party that it may mean, with what is recorded of that', () => {
+  const other = { ...firm('US'), id: 'firm-b', name: 'Alphabet' };
+  const named = row({ asked: 'Alfa', candidates: [firm('CN'), other] });
+  const lines = [
+    row({ asked: 'firm-a', entity: firm('CN'), restricted: 'YES', listings: [listing] }),
+    row({ asked: 'firm-b', entity: other, restricted: 'NO', cases: [inquiry] }),
+  ];
+  const told = fileOf([named], lines).map(cell =>
+    ['asked', 'outcome', 'candidate', 'ifMeant', 'id', 'name', 'listings', 'cases'].map(cell),
+  );
+  expect(told).toEqual([
+    ['Alfa', 'to be chosen', '1 of 2', 'restricted itself', 'firm-a', 'Alpha', 'Entity List since 2023-03', ''],
+    [
+      'Alfa',
+      'to be chosen',
+      '2 of 2',
+      'not restricted, but on record',
+      'firm-b',
+      'Alphabet',
+      '',
+      'A case (under inquiry)',
+    ],
+  ]);
 });

@@ -1,53 +1,71 @@
 import './screen.css';
 import '../chains/tests.css';
+import { signal } from '@preact/signals';
 import { Download } from 'lucide';
 import { useState } from 'preact/hooks';
 import { knowledgeInWords } from '../../evidence/knowledgeInWords.ts';
 import { Icon } from '../../Icon.tsx';
-import { QueryFailure } from '../../shell/Failure.tsx';
 import { Loading } from '../../shell/Loading.tsx';
 import { amendOwn, asOf, knownBy, own } from '../../state.ts';
 import { TimeBar } from '../../time/TimeBar.tsx';
-import { counted, countryInWords, numberInWords } from '../../words.ts';
+import { counted, countryInWords } from '../../words.ts';
 import { csv } from '../explorer/export/csv.ts';
 import { download } from '../explorer/export/download.ts';
 import { inOrder, readLines } from './askedLines.ts';
+import { askCandidates } from './candidates.ts';
 import { OutcomeFilter } from './OutcomeFilter.tsx';
 import { ScreenedTable } from './ScreenedTable.tsx';
 import { ScreenForm } from './ScreenForm.tsx';
+import { ScreenProgress } from './ScreenProgress.tsx';
 import { type Outcome, outcomeOf, outcomeWords, screeningTable } from './screenedRows.ts';
 import { useScreening } from './useScreening.ts';
 
-/** Longer lists do not go into the address: browsers and mail cut links. */
-const longestInAddress = 1_500;
+/** Longer lists do not go into the address, which stands in every row: browsers and mail cut links. */
+const longestInAddress = 10_000;
 const rowsAtFirst = 200;
+
+/** A list too long for the address, kept for whoever follows a link from it and comes back. */
+const pasted = signal('');
 
 const isOutcome = (text: string | undefined): text is Outcome => text !== undefined && text in outcomeWords;
 
 const Screened = ({ text }: { text: string }) => {
   const { ids, names } = readLines(text);
-  const { screen, error, done, retry } = useScreening({ ids, names, asOf: asOf.value, knownBy: knownBy.value });
+  const dates = { asOf: asOf.value, knownBy: knownBy.value };
+  const screening = useScreening({ ids, names, ...dates });
   const [shown, setShown] = useState(rowsAtFirst);
-  if (error) return <QueryFailure error={error} onRetry={retry} />;
-  if (!screen) return <Loading what="the screening" />;
+  const [failure, setFailure] = useState('');
+  const { screen, error, done } = screening;
   const count = ids.length + names.length;
+  const progress = <ScreenProgress screening={screening} count={count} />;
+  if (!screen) return error || screening.stopped ? progress : <Loading what="the screening" />;
   const rows = inOrder(screen.rows, text);
   const wanted = own.value.outcome;
   const filtered = isOutcome(wanted) ? rows.filter(row => outcomeOf(row, screen.restricted) === wanted) : rows;
-  const save = (): void => {
-    const table = screeningTable(rows, screen.restricted);
-    download(`screening-${screen.asOf}.csv`, 'text/csv', csv(table.columns, table.rows));
+  const save = async (): Promise<void> => {
+    try {
+      const table = screeningTable(rows, await askCandidates(rows, dates), screen);
+      download(`screening-${screen.asOf}.csv`, 'text/csv', csv(table.columns, table.rows));
+      setFailure('');
+    } catch (reason) {
+      setFailure(reason instanceof Error ? reason.message : String(reason));
+    }
   };
   return (
-    <section aria-busy={done < count} aria-label="Results">
+    <section aria-busy={done < count && !error && !screening.stopped} aria-label="Results">
       <div class="screen-head">
         <OutcomeFilter rows={rows} jurisdictions={screen.restricted} chosen={isOutcome(wanted) ? wanted : undefined} />
-        <button type="button" class="button" onClick={save}>
+        <button type="button" class="button" onClick={() => void save()}>
           <Icon node={Download} /> CSV
         </button>
       </div>
+      {failure === '' ? null : (
+        <p class="small problem" role="alert">
+          There is no file, since what the names to be chosen may mean could not be asked: {failure} Try again.
+        </p>
+      )}
+      {progress}
       <p class="small quiet" role="status">
-        {done < count ? `${numberInWords(done)} of ${numberInWords(count)} asked so far: ` : ''}
         {counted(rows.length, 'party', 'parties')} against {screen.restricted.map(countryInWords).join(', ')}, on{' '}
         {screen.asOf}, {knowledgeInWords(screen.knownBy)}; data revision {screen.revision}.
         {screen.truncated ? ' Not everything within reach was read: a “no” may rest on less than all.' : ''}
@@ -62,8 +80,9 @@ const Screened = ({ text }: { text: string }) => {
         </p>
       ) : null}
       <p class="small quiet">
-        A name that matches but for more than its spelling, legal form or script is offered and not judged. That nothing
-        is recorded of a party says nothing about it. Information with sources, never legal advice.
+        A name that matches but for more than its spelling, legal form or script is not judged: of each party that it
+        may mean stands what would hold if that one were meant. That nothing is recorded of a party says nothing about
+        it. Information with sources, never legal advice.
       </p>
     </section>
   );
@@ -71,10 +90,9 @@ const Screened = ({ text }: { text: string }) => {
 
 const ScreenPage = () => {
   const linked = own.value.parties;
-  const [pasted, setPasted] = useState(linked ?? '');
-  const text = linked ?? pasted;
+  const text = linked ?? pasted.value;
   const ask = (asked: string): void => {
-    setPasted(asked);
+    pasted.value = asked.length > longestInAddress ? asked : '';
     amendOwn({ parties: asked.length > longestInAddress ? undefined : asked.trim(), outcome: undefined });
   };
   return (
@@ -86,7 +104,9 @@ const ScreenPage = () => {
         </header>
         <ScreenForm asked={text} onAsk={ask} />
         {text.length > longestInAddress ? (
-          <p class="small quiet">This list is too long for a link; the CSV keeps its results.</p>
+          <p class="small quiet">
+            This list is too long for a link: it stays while this window does, and the CSV keeps its results.
+          </p>
         ) : null}
         {text.trim() === '' ? null : <Screened key={text} text={text} />}
       </article>

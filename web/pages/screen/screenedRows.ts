@@ -1,4 +1,5 @@
-import type { ScreenedLineFragment, SearchMatchKind } from '../../generated/operations.ts';
+import type { ScreenedLineFragment, ScreenQuery, SearchMatchKind } from '../../generated/operations.ts';
+import type { CandidateLines } from './candidates.ts';
 
 export type Outcome =
   | 'ownRight'
@@ -79,39 +80,34 @@ export const caseInWords = ({ title, status }: ScreenedLineFragment['cases'][num
 
 const tests = ['HEADQUARTERS', 'MULTIPLIED_SHARE', 'CASCADE', 'CONTROL'] as const;
 
-/** Columns and rows of the file that leaves the page; an empty cell is a verdict that there is not. */
+type Screen = Pick<ScreenQuery['screen'], 'asOf' | 'knownBy' | 'restricted' | 'revision'>;
+
+/**
+ * Columns and rows of the file that leaves the page; an empty cell is a verdict that there is not. A name to be chosen has a
+ * row for each party that it may mean, with what is recorded of that; `lines` has them by id.
+ */
 export const screeningTable = (
   rows: readonly ScreenedLineFragment[],
-  jurisdictions: readonly string[],
+  lines: CandidateLines,
+  { asOf, knownBy, restricted, revision }: Screen,
 ): { readonly columns: readonly string[]; readonly rows: readonly (readonly (string | undefined)[])[] } => ({
   columns: [
-    ...[
-      'asked',
-      'outcome',
-      'id',
-      'name',
-      'matchedBy',
-      'matchedText',
-      'candidates',
-      'restricted',
-      'listings',
-      'cases',
-      'problem',
-    ],
-    ...tests.map(test => test.toLowerCase()),
+    ...['asked', 'outcome', 'candidate', 'ifMeant', 'id', 'name', 'matchedBy', 'matchedText', 'restricted'],
+    ...['listings', 'cases', ...tests.map(test => test.toLowerCase()), 'problem'],
+    ...['asOf', 'knownBy', 'restrictedJurisdictions', 'revision'],
   ],
-  rows: rows.map(row => [
-    row.asked,
-    outcomeWords[outcomeOf(row, jurisdictions)].word,
-    row.entity?.id,
-    row.entity?.name,
-    matchInWords(row),
-    row.matched?.text,
-    row.candidates.map(({ id }) => id).join(' '),
-    row.restricted?.toLowerCase(),
-    row.listings.map(listingInWords).join('; '),
-    gravestFirst(row.cases).map(caseInWords).join('; '),
-    row.problem ?? undefined,
-    ...tests.map(test => row.tests.find(found => found.test === test)?.verdict.toLowerCase()),
-  ]),
+  rows: rows.flatMap(row => {
+    const cells = (party: ScreenedLineFragment['entity'], line: ScreenedLineFragment, place?: string) => [
+      ...[row.asked, outcomeWords[outcomeOf(row, restricted)].word],
+      ...[place, place === undefined ? undefined : outcomeWords[outcomeOf(line, restricted)].word],
+      ...[party?.id, party?.name, matchInWords(row), row.matched?.text, line.restricted?.toLowerCase()],
+      ...[line.listings.map(listingInWords).join('; '), gravestFirst(line.cases).map(caseInWords).join('; ')],
+      ...tests.map(test => line.tests.find(found => found.test === test)?.verdict.toLowerCase()),
+      ...[row.problem ?? undefined, asOf, knownBy, restricted.join(' '), revision],
+    ];
+    if (row.candidates.length === 0) return [cells(row.entity, row)];
+    return row.candidates.map((candidate, i) =>
+      cells(candidate, lines.get(candidate.id) ?? row, `${i + 1} of ${row.candidates.length}`),
+    );
+  }),
 });

@@ -1,16 +1,25 @@
-import { useEffect, useState } from 'preact/hooks';
+import { signal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { ApiError, query } from '../../api.ts';
 import { ScreenDocument, type ScreenQuery } from '../../generated/operations.ts';
 import { inChunks } from './askedLines.ts';
 
 type Screen = ScreenQuery['screen'];
-
-export type Screening = {
+type Progress = {
+  readonly key: string;
   /** What has been answered so far; undefined before the first answer. */
-  readonly screen: Screen | undefined;
-  readonly error: ApiError | undefined;
+  readonly screen?: Screen;
+  readonly error?: ApiError;
+  readonly stopped?: boolean;
+  readonly parts: number;
+};
+
+export type Screening = Pick<Progress, 'screen' | 'error' | 'stopped'> & {
+  /** How many parties have been answered. */
   readonly done: number;
-  readonly retry: () => void;
+  readonly stop: () => void;
+  /** Asks for what is left, after a stop or a failure. */
+  readonly goOn: () => void;
 };
 
 type Asked = {
@@ -23,43 +32,49 @@ type Asked = {
 /** So many at once: the time an answer takes grows with its names, and the first should show soon. */
 const chunkSize = 500;
 
+/** The last list, so that whoever follows a link from its rows and comes back need not ask again. */
+const last = signal<Progress>({ key: '', parts: 0 });
+
 const joined = (former: Screen | undefined, next: Screen): Screen =>
   former ? { ...next, rows: [...former.rows, ...next.rows], truncated: former.truncated || next.truncated } : next;
 
 /** Screens a list part by part, so that the first answers show while the rest is asked for. */
 export const useScreening = (asked: Asked): Screening => {
   const key = JSON.stringify(asked);
-  const [attempt, setAttempt] = useState(0);
-  const [state, setState] = useState<{ key: string; screen?: Screen; error?: ApiError; done: number }>({
-    key,
-    done: 0,
-  });
+  const progress = last.value.key === key ? last.value : { key, parts: 0 };
+  const { screen, error, stopped, parts } = progress;
+  const going = error === undefined && stopped !== true;
   useEffect(() => {
+    if (!going) return;
     const abort = new AbortController();
-    setState({ key, done: 0 });
+    const { ids, names, ...dates } = asked;
     const ask = async (): Promise<void> => {
-      const { ids, names, ...dates } = asked;
-      let screen: Screen | undefined;
-      let done = 0;
-      for (const chunk of inChunks({ ids, names }, chunkSize)) {
+      let held: Progress = progress;
+      for (const chunk of inChunks({ ids, names }, chunkSize).slice(parts)) {
         const answer = await query(ScreenDocument, { ...chunk, ...dates }, abort.signal);
         if (abort.signal.aborted) return;
-        screen = joined(screen, answer.screen);
-        done += chunk.ids.length + chunk.names.length;
-        setState({ key, screen, done });
+        held = { key, screen: joined(held.screen, answer.screen), parts: held.parts + 1 };
+        last.value = held;
       }
     };
-    ask().catch((error: unknown) => {
+    last.value = progress;
+    ask().catch((reason: unknown) => {
       if (abort.signal.aborted) return;
-      setState(former => ({
-        ...former,
-        error: error instanceof ApiError ? error : new ApiError(String(error), 'PAGE_ERROR'),
-      }));
+      const told = reason instanceof ApiError ? reason : new ApiError(String(reason), 'PAGE_ERROR');
+      last.value = { ...last.peek(), error: told };
     });
     return () => abort.abort();
-  }, [key, attempt]);
-  const retry = (): void => setAttempt(attempt + 1);
-  return state.key === key
-    ? { screen: state.screen, error: state.error, done: state.done, retry }
-    : { screen: undefined, error: undefined, done: 0, retry };
+  }, [key, going]);
+  return {
+    ...(screen ? { screen } : {}),
+    ...(error ? { error } : {}),
+    stopped: stopped ?? false,
+    done: Math.min(parts * chunkSize, asked.ids.length + asked.names.length),
+    stop: () => {
+      last.value = { ...progress, stopped: true };
+    },
+    goOn: () => {
+      last.value = { key, parts, ...(screen ? { screen } : {}) };
+    },
+  };
 };

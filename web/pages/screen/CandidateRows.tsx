@@ -1,0 +1,64 @@
+import { Fragment } from 'preact';
+import { useState } from 'preact/hooks';
+import type { ScreenedLineFragment } from '../../generated/operations.ts';
+import { EntityName } from '../../marks/EntityName.tsx';
+import type { CandidateLines } from './candidates.ts';
+import { Matched } from './Matched.tsx';
+import { ScreenedRow } from './ScreenedRow.tsx';
+import { outcomeWords } from './screenedRows.ts';
+
+type Props = {
+  readonly row: ScreenedLineFragment;
+  readonly lines: CandidateLines;
+  readonly jurisdictions: readonly string[];
+};
+
+/** More than this are folded away. */
+const atFirst = 5;
+
+/** A name that may mean several parties: one row for each, with what would hold if it were meant. */
+export const CandidateRows = ({ row, lines, jurisdictions }: Props) => {
+  const [all, setAll] = useState(false);
+  const { asked, candidates } = row;
+  const shown = all ? candidates : candidates.slice(0, atFirst);
+  return (
+    <Fragment>
+      {shown.map((candidate, i) => {
+        const line = lines.get(candidate.id);
+        return (
+          <ScreenedRow
+            key={candidate.id}
+            asked={asked}
+            again={i > 0}
+            line={line}
+            jurisdictions={jurisdictions}
+            matched={
+              <>
+                <EntityName entity={candidate} restricted={line?.restricted === 'YES'} />
+                {i === 0 ? <Matched row={row} /> : null}
+              </>
+            }
+            proviso={
+              <span class="proviso">
+                {i === 0 ? <span class="outcome outcome-ambiguous">{outcomeWords.ambiguous.word}; </span> : null}
+                <span class="small quiet">if meant:</span>
+              </span>
+            }
+          />
+        );
+      })}
+      {shown.length < candidates.length ? (
+        <tr class="again">
+          <th scope="row">
+            <span>{asked}</span>
+          </th>
+          <td colSpan={8}>
+            <button type="button" class="button" onClick={() => setAll(true)}>
+              {candidates.length - shown.length} more that it may mean
+            </button>
+          </td>
+        </tr>
+      ) : null}
+    </Fragment>
+  );
+};

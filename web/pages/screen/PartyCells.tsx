@@ -1,0 +1,56 @@
+import { formatAddress } from '../../address.ts';
+import type { AccessTest, ScreenedLineFragment } from '../../generated/operations.ts';
+import { VerdictMark } from '../../marks/VerdictMark.tsx';
+import { asOf, knownBy } from '../../state.ts';
+import { testLooks } from '../chains/testWords.ts';
+import { OnRecord } from './OnRecord.tsx';
+import { caseInWords, gravestFirst, listingInWords } from './screenedRows.ts';
+
+export const tests: readonly AccessTest[] = ['HEADQUARTERS', 'MULTIPLIED_SHARE', 'CASCADE', 'CONTROL'];
+
+type Props = {
+  /** Undefined while it is asked for. */
+  readonly line: ScreenedLineFragment | undefined;
+};
+
+/** What is recorded of one party: lists, cases, and a verdict of each test. */
+export const PartyCells = ({ line }: Props) => {
+  const party = line?.entity?.id;
+  const absent = <span class="quiet">{line ? 'not tested' : '…'}</span>;
+  return (
+    <>
+      <td data-label="Lists">
+        {line ? (
+          <OnRecord
+            party={party}
+            items={line.listings.map(listing => ({ key: listing.id, text: listingInWords(listing) }))}
+          />
+        ) : (
+          absent
+        )}
+      </td>
+      <td data-label="Cases">
+        {line ? (
+          <OnRecord
+            party={party}
+            items={gravestFirst(line.cases).map(found => ({
+              key: found.id,
+              text: caseInWords(found),
+              href: formatAddress({ page: 'case', id: found.id, asOf: asOf.value, knownBy: knownBy.value }),
+            }))}
+          />
+        ) : (
+          absent
+        )}
+      </td>
+      {tests.map(test => {
+        const found = line?.tests.find(result => result.test === test);
+        return (
+          <td key={test} data-label={testLooks[test].title}>
+            {found ? <VerdictMark verdict={found.verdict} /> : absent}
+          </td>
+        );
+      })}
+    </>
+  );
+};
