@@ -9,6 +9,7 @@ import { Bibliography } from './print/Bibliography.tsx';
 import { PaperHead } from './print/PaperHead.tsx';
 import { watchPrinting } from './print/paper.ts';
 import { SearchBox } from './search/SearchBox.tsx';
+import { Asking } from './shell/Asking.tsx';
 import { Boundary } from './shell/Boundary.tsx';
 import { Page } from './shell/Page.tsx';
 import { PreparingView } from './shell/PreparingView.tsx';
@@ -44,6 +45,7 @@ export const App = () => {
         {ready ? <SearchBox /> : null}
         {ready ? <ViewsMenu /> : null}
         <ThemeSwitch />
+        <Asking />
       </header>
       <Rail />
       <main id="main" class="main" tabIndex={-1}>

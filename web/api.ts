@@ -1,3 +1,4 @@
+import { computed, signal } from '@preact/signals';
 import type { TypedDocumentString } from './generated/operations.ts';
 
 /** What went wrong, with the server's code: `STORE_UNAVAILABLE`, `BAD_USER_INPUT`, … or `OFFLINE`, `BAD_ANSWER`. */
@@ -22,10 +23,10 @@ type Answer<Result> = {
   }[];
 };
 
-let asking = 0;
+const asked = signal(0);
 
 /** Whether an answer is on its way. */
-export const isAsking = (): boolean => asking > 0;
+export const isAsking = computed(() => asked.value > 0);
 
 const readAnswer = async <Result>(response: Response): Promise<Answer<Result>> => {
   try {
@@ -60,9 +61,9 @@ export const query = async <Result, Variables>(
   signal?: AbortSignal,
   token?: string,
 ): Promise<Result> => {
-  asking += 1;
+  asked.value += 1;
   const response = await send(JSON.stringify({ query: document.toString(), variables }), signal, token).finally(() => {
-    asking -= 1;
+    asked.value -= 1;
   });
   const { data, errors } = await readAnswer<Result>(response);
   const [first] = errors ?? [];

@@ -146,6 +146,18 @@ test('a picture that was seen whole is seen whole in less height too', async () 
   await page.close();
 });
 
+test('where panels leave little room, the page scrolls, and no part of it covers another', async () => {
+  const page = await open(`/explore?${square}&paths=${fleet},firm-cn-unnamed-ai,5,store&panel=filters`, {
+    viewport: { width: 1280, height: 600 },
+  });
+  await drawnAtRest(page);
+  const picture = await page.locator('.graph').boundingBox();
+  const foot = await page.locator('.explorer-foot').boundingBox();
+  expect(picture?.height).toBeGreaterThanOrEqual(240);
+  expect(foot?.y).toBeGreaterThanOrEqual((picture?.y ?? 0) + (picture?.height ?? 0));
+  await page.close();
+});
+
 test('when all is shown, no node lies under the buttons', async () => {
   const page = await open(`/explore?${square}`);
   await page.getByText('4 entities').waitFor();

@@ -29,8 +29,11 @@ test('before the first answer nothing is said to be drawn, and there is nothing 
   await page.getByText('Export', { exact: true }).click();
   await page.getByText('Nothing is drawn to export.').waitFor();
   expect(await page.getByRole('button', { name: /CSV/ }).first().isDisabled()).toBe(true);
+  const waiting = page.getByRole('progressbar', { name: 'Waiting for an answer' });
+  await waiting.waitFor();
   answer();
   await drawn(page).waitFor();
+  await waiting.waitFor({ state: 'detached' });
   expect(await page.getByRole('button', { name: /CSV/ }).first().isEnabled()).toBe(true);
   expect(problems).toEqual([]);
   await page.close();

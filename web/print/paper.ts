@@ -19,7 +19,7 @@ export const cite = (source: SourceLineFragment): number | undefined => {
 
 const pollMilliseconds = 60;
 const isQuiet = (): boolean =>
-  !isAsking() &&
+  !isAsking.value &&
   document.querySelector('#main .loading') === null &&
   [...document.querySelectorAll<HTMLImageElement>('#main img')].every(image => image.complete);
 
