@@ -2,6 +2,7 @@ import compression from 'compression';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import helmet from 'helmet';
 import { makeYoga } from './graphql/yoga.ts';
+import { ownNames } from './ownNames.ts';
 import type { Status } from './status.ts';
 import type { Store } from './store/query.ts';
 
@@ -27,6 +28,8 @@ const headers = (policy: Record<string, string[] | null>): RequestHandler =>
 export type AppOptions = {
   readonly store: () => Store | undefined;
   readonly status: Status;
+  /** The address that it listens on. */
+  readonly host: string;
   /** Serves the web page: built files, or a development server. */
   readonly web: RequestHandler;
   readonly now: () => Date;
@@ -35,10 +38,10 @@ export type AppOptions = {
 };
 
 /** The web page, GraphQL and health on one express app; it never listens and starts nothing. */
-export const buildApp = ({ store, status, web, now, onError, token }: AppOptions): Express => {
+export const buildApp = ({ store, status, host, web, now, onError, token }: AppOptions): Express => {
   const app = express();
   app.disable('x-powered-by');
-  app.use(compression());
+  app.use(ownNames(host), compression());
 
   app.get('/health/live', (_request, response) => {
     response.json({ live: true });
@@ -59,6 +62,9 @@ export const buildApp = ({ store, status, web, now, onError, token }: AppOptions
   const yoga = makeYoga({ store: () => (status.prepared() ? store() : undefined), now, onError, token });
   app.use(yoga.graphqlEndpoint, headers(graphiqlPolicy), yoga);
   app.use(headers(pagePolicy), web);
+  app.use((_request, response) => {
+    response.status(405).set('Allow', 'GET, HEAD').type('text/plain').send('there is nothing here but to GET');
+  });
 
   const failed: ErrorRequestHandler = (error, _request, response, next) => {
     if (response.headersSent) return next(error);

@@ -61,7 +61,10 @@ const serve = async (dev: boolean): Promise<void> => {
   const onError = (error: unknown): void => console.error(error);
   server.on(
     'request',
-    buildApp({ store: () => prepared?.store, status, web, now: () => new Date(), onError, token: config.token }),
+    buildApp({
+      ...{ store: () => prepared?.store, status, host: config.host, web, now: () => new Date() },
+      ...{ onError, token: config.token },
+    }),
   );
   const port = await listen(server, config.host, config.port);
   const address = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;

@@ -1,4 +1,5 @@
-import { GraphQLError } from 'graphql';
+import { GraphQLError, getOperationAST } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
 import { StoreError } from '../store/errors.ts';
 
 /** The question itself is wrong: names the argument, its value and the remedy. */
@@ -22,6 +23,25 @@ export const refused = (): GraphQLError =>
       extensions: { code: 'FORBIDDEN', http: { status: 403 } },
     },
   );
+
+const onlyReads = (): GraphQLError =>
+  new GraphQLError('this server only reads: it was started without THROUGHLINE_TOKEN, with which views can be saved', {
+    extensions: { code: 'FORBIDDEN', http: { status: 403 } },
+  });
+
+/** Gives a code to what GraphQL refuses without one when it runs a document: above all values of variables that do not fit. */
+export const codesPlugin: Plugin = {
+  onExecute({ args, setResultAndStopExecution }) {
+    const operation = getOperationAST(args.document, args.operationName)?.operation;
+    if (operation === 'mutation' && !args.schema.getMutationType())
+      setResultAndStopExecution({ errors: [onlyReads()] });
+  },
+  onResultProcess({ result }) {
+    for (const answer of [result].flat()) {
+      for (const error of ('errors' in answer && answer.errors) || []) error.extensions.code ??= 'BAD_USER_INPUT';
+    }
+  },
+};
 
 /** Errors of the store that a client may act on keep their message; all others are masked and logged. */
 export const publicError = (error: unknown): GraphQLError | undefined => {

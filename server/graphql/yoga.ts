@@ -6,7 +6,7 @@ import { createYoga } from 'graphql-yoga';
 import type { Store } from '../store/query.ts';
 import { contentTypePlugin } from './contentType.ts';
 import { type Context, makeContext } from './context.ts';
-import { publicError } from './errors.ts';
+import { codesPlugin, publicError } from './errors.ts';
 import { limitPlugins } from './limits.ts';
 import { makeSchema } from './schema.ts';
 
@@ -59,10 +59,12 @@ export const makeYoga = (options: {
         carries(request.headers.get('authorization'), options.token),
       );
     },
-    plugins: [contentTypePlugin, ...limitPlugins()],
+    plugins: [contentTypePlugin, codesPlugin, ...limitPlugins()],
     graphiql: { title: 'Throughline', defaultQuery: example },
     renderGraphiQL,
     landingPage: false,
+    // Pages of other sites may not read what is in the store.
+    cors: false,
     batching: false,
     multipart: false,
     logging: false,

@@ -67,6 +67,27 @@ describe('refused before anything is read', () => {
   });
 });
 
+describe('what does not fit has a code', () => {
+  test.each([
+    ['a value of a variable', 'query ($id: ID!) { node(id: $id) { id } }', { id: {} }, 'BAD_USER_INPUT'],
+    ['a variable without its value', 'query ($id: ID!) { node(id: $id) { id } }', {}, 'BAD_USER_INPUT'],
+    ['an operation that there is none of', 'subscription { cases }', {}, 'BAD_USER_INPUT'],
+    ['a field', '{ casez { id } }', {}, 'GRAPHQL_VALIDATION_FAILED'],
+    ['a document', '{ cases { id }', {}, 'GRAPHQL_PARSE_FAILED'],
+  ])('%s', async (_what, query, variables, code) => {
+    const { errors } = await ask(query, variables);
+    expect(errors.map(({ extensions }) => extensions?.code)).toEqual([code]);
+  });
+  test('a change where nothing can be changed, and says what would let it', async () => {
+    const { errors, status } = await ask('mutation { saveView(name: "a", address: "/") { id } }');
+    expect(errors[0]).toMatchObject({
+      message: expect.stringMatching(/only reads: it was started without THROUGHLINE_TOKEN/),
+      extensions: { code: 'FORBIDDEN' },
+    });
+    expect(status).toBe(403);
+  });
+});
+
 describe('the type of a body', () => {
   const question = '{ __schema { queryType { name } } }';
   test.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data', 'APPLICATION/JSON', ''])(

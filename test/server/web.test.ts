@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -26,7 +26,10 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'theme.js'), '// a file');
   server.on(
     'request',
-    buildApp({ store: () => undefined, status, web: builtWeb(folder), now: () => new Date(0), onError }),
+    buildApp({
+      ...{ store: () => undefined, status, host: '127.0.0.1', web: builtWeb(folder) },
+      ...{ now: () => new Date(0), onError },
+    }),
   );
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
   site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -61,4 +64,42 @@ describe('the built page', () => {
     expect(await get('/theme.js')).toMatchObject({ status: 200, body: '// a file' });
     expect((await get('/assets/gone.js')).body).not.toContain('the page');
   });
+});
+
+describe('another site', () => {
+  /** What a browser asks when a name that leads here stands in its address bar. */
+  const askedAs = (host: string, path: string): Promise<number | undefined> =>
+    new Promise((resolve, reject) => {
+      request(site + path, { headers: { host } }, response => resolve(response.resume().statusCode))
+        .once('error', reject)
+        .end();
+    });
+  test.each(['/', '/graphql?query={__typename}', '/health/ready'])(
+    'gets no answer to %s under a name of its own',
+    async path => {
+      expect(await askedAs('rebound.example:4000', path)).toBe(421);
+      expect(await askedAs('127.0.0.1.example', path)).toBe(421);
+    },
+  );
+  test.each(['localhost', 'LOCALHOST:4000', '127.0.0.1:1', '[::1]:4000', 'throughline.localhost'])(
+    'is not %s',
+    async host => {
+      expect(await askedAs(host, '/')).toBe(200);
+    },
+  );
+  test('may not let its page read an answer', async () => {
+    const origin = 'https://elsewhere.example';
+    const asked = await fetch(`${site}/graphql?query={__typename}`, { headers: { origin } });
+    const may = await fetch(`${site}/graphql`, {
+      method: 'OPTIONS',
+      headers: { origin, 'access-control-request-method': 'POST', 'access-control-request-headers': 'content-type' },
+    });
+    for (const { headers } of [asked, may]) expect(headers.get('access-control-allow-origin')).toBeNull();
+  });
+});
+
+test.each(['POST', 'PUT', 'DELETE'])('nothing but GraphQL takes a %s', async method => {
+  const response = await fetch(`${site}/explore`, { method });
+  expect(response.status).toBe(405);
+  expect(response.headers.get('allow')).toBe('GET, HEAD');
 });

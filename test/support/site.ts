@@ -24,7 +24,7 @@ const prepared = (): Status => {
 export const startSite = async (store: Store, { token, status = prepared() }: Options = {}): Promise<Site> => {
   const errors: unknown[] = [];
   const app = buildApp({
-    ...{ store: () => store, status, web: builtWeb(), now: () => new Date('2026-06-01T12:00:00Z') },
+    ...{ store: () => store, status, host: '127.0.0.1', web: builtWeb(), now: () => new Date('2026-06-01T12:00:00Z') },
     ...{ onError: error => errors.push(error), token },
   });
   const server = createServer(app);

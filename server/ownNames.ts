@@ -1,0 +1,21 @@
+import type { RequestHandler } from 'express';
+
+const thisMachine = /^(?:127(?:\.\d{1,3}){3}|\[::1\]|(?:[a-z\d-]+\.)*localhost)$/i;
+
+const nameIn = (host: string | undefined): string => {
+  const url = `http://${host ?? ''}`;
+  return URL.canParse(url) ? new URL(url).hostname : '';
+};
+
+/**
+ * Where the server listens on this machine alone, it answers by this machine's own names alone: any site could let a name
+ * of its own lead here (DNS rebinding), and its page would read whatever is in the store.
+ */
+export const ownNames =
+  (listeningOn: string): RequestHandler =>
+  (request, response, next) => {
+    const own = nameIn(listeningOn.includes(':') ? `[${listeningOn}]` : listeningOn);
+    if (!thisMachine.test(own) || thisMachine.test(nameIn(request.headers.host))) return next();
+    const message = `this server listens on ${listeningOn} and answers by names of this machine, such as localhost; a proxy before it has to send one of them as Host, or set HOST to an address that others may reach`;
+    return response.status(421).type('text/plain').send(message);
+  };
