@@ -11,7 +11,7 @@ import { settleEntities } from './settleEntities.ts';
 import { type RelationChanges, settleRelations } from './settleRelations.ts';
 
 /** Raised when the same file would be stored differently, so that unchanged files are loaded once more. */
-export const format = 3;
+export const format = 4;
 
 export type Changes = { readonly nodes: Difference; readonly relations: RelationChanges };
 

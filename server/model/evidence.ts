@@ -3,6 +3,7 @@ import type { Claim, Properties, Value } from './graph.ts';
 import { groupBy } from './groupBy.ts';
 import { type ClaimStatus, claimStatuses, type EntityKind, entityKinds } from './kinds.ts';
 import { type Dated, publicationSpan } from './publication.ts';
+import { statedTogether } from './statedTogether.ts';
 
 /** 0 is the best supported. */
 export const statusRank = (status: ClaimStatus): number => claimStatuses.indexOf(status);
@@ -49,8 +50,8 @@ export type Support = {
 };
 
 /**
- * What the claims behind one relation add up to: its status is the best supported of them, each value that of the best
- * supported claim that gives one. `disputed` are claim ids as `disputedClaims` gives them. Undefined where no claim supports it.
+ * What the claims behind one relation add up to: its status is the best supported of them, its values by `statedTogether`.
+ * `disputed` are claim ids as `disputedClaims` gives them. Undefined where no claim supports it.
  */
 export const supportOf = (claims: readonly Claim[], disputed: ReadonlySet<string>): Support | undefined => {
   const supporting = claims.filter(claim => claim.says === 'relation' && claim.status !== 'denied').sort(bySupport);
@@ -68,10 +69,7 @@ export const supportOf = (claims: readonly Claim[], disputed: ReadonlySet<string
     ...(lastConfirmed === undefined ? {} : { lastConfirmed }),
     claims: supporting.map(claim => claim.id).sort(),
     sources: [...new Set(supporting.map(claim => claim.source.id))].sort(),
-    properties: Object.assign(
-      {},
-      ...supporting.toReversed().map(claim => (claim.says === 'relation' ? claim.values : {})),
-    ),
+    properties: statedTogether(supporting.flatMap(claim => (claim.says === 'relation' ? [claim.values] : []))),
   };
 };
 

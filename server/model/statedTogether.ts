@@ -1,0 +1,36 @@
+import type { Properties, Value } from './graph.ts';
+
+/** The two ends of a range. */
+const ranges = [
+  ['shareMin', 'shareMax'],
+  ['votingMin', 'votingMax'],
+] as const;
+
+const isTurnedOver = (values: Readonly<Record<string, Value>>): boolean =>
+  ranges.some(([min, max]) => Number(values[min]) > Number(values[max]));
+
+/**
+ * What claims say together of one relation, the best supported first: each value is that of the first that gives one. How
+ * a number is to be read (`approximate`, `bound`) comes with the number and never from a claim whose number is not taken.
+ * Left out is a number that is a floor or a ceiling where those taken before are not, since a relation has one `bound`,
+ * and an end of a range that lies beyond the other end.
+ */
+export const statedTogether = (claims: readonly Properties[]): Properties => {
+  const taken: Record<string, Value> = {};
+  let counted = false;
+  for (const { approximate, bound, ...values } of claims) {
+    let counts = false;
+    for (const [name, value] of Object.entries(values)) {
+      if (Object.hasOwn(taken, name)) continue;
+      const isNumber = typeof value === 'number';
+      if (isNumber && ((counted && bound !== taken.bound) || isTurnedOver({ ...taken, [name]: value }))) continue;
+      taken[name] = value;
+      counts ||= isNumber;
+    }
+    if (!counts) continue;
+    if (approximate === true) taken.approximate = true;
+    if (bound !== undefined) taken.bound = bound;
+    counted = true;
+  }
+  return taken;
+};
