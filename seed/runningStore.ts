@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '../server/env.ts';
+import { isInUse } from '../server/store/embedded/lock.ts';
 import type { StoreOptions } from '../server/store/store.ts';
 
 const address = /^server\.bolt\.advertised_address=(.+)$/m;
@@ -15,7 +16,7 @@ export const runningStore = ({ neo4j, dataFolder }: Config): StoreOptions => {
   const settings = join(home, 'conf', 'neo4j.conf');
   const password = join(home, 'password');
   const found = existsSync(settings) && existsSync(password) && address.exec(readFileSync(settings, 'utf8'))?.[1];
-  if (!found || !existsSync(join(dataFolder, 'server.pid'))) {
+  if (!found || !isInUse(dataFolder)) {
     throw new Error(
       `no store runs on the data in ${dataFolder}; start Throughline with npm start, or set NEO4J_URI to a running Neo4j`,
     );

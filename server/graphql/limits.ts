@@ -63,6 +63,21 @@ const costPlugin: Plugin = {
   },
 };
 
+/** The parser goes as deep as what it reads, and thousands of signs within signs are too deep for it. */
+const nestingPlugin: Plugin = {
+  onParse({ parseFn, setParseFn }) {
+    setParseFn((source, options) => {
+      try {
+        return parseFn(source, options);
+      } catch (error) {
+        throw error instanceof RangeError
+          ? tooCostly('this query has too much within each other; write it flatter')
+          : error;
+      }
+    });
+  },
+};
+
 /** What a request may ask for at the most; all of it is judged before anything is read. */
 export const limitPlugins = (): Plugin[] => [
   maxTokensPlugin(
@@ -83,4 +98,5 @@ export const limitPlugins = (): Plugin[] => [
     refusing(limits.directives, `this query has more than ${limits.directives} directives; leave some out`),
   ),
   costPlugin,
+  nestingPlugin,
 ];

@@ -52,6 +52,7 @@ describe('refused before anything is read', () => {
   test.each([
     ['deep', `{ node(id: "a") { ... on Firm { ${nested(20)} } } }`],
     ['long', `{ cases { id ${'id '.repeat(5_000)} } }`],
+    ['nested', `{ entity(id: ${'['.repeat(3_900)}) { id } }`],
     ['full of aliases', `{ ${Array.from({ length: 101 }, (_, i) => `a${i}: __typename`).join(' ')} }`],
   ])('a query too %s is no syntax error, and has our code', async (_what, query) => {
     const { errors } = await ask(query);

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { StoreError } from '../errors.ts';
 
@@ -11,27 +11,34 @@ const isAlive = (pid: number): boolean => {
   }
 };
 
-/** One server a data folder. A lock whose process is gone is taken over. Throws StoreError naming the holder. */
+const fileOf = (pid: number): string => `server-${pid}.pid`;
+const pidsIn = (folder: string): number[] =>
+  readdirSync(folder).flatMap(name => /^server-([1-9]\d*)\.pid$/.exec(name)?.slice(1).map(Number) ?? []);
+
+/** Whether a server that is alive uses the data in a folder. */
+export const isInUse = (folder: string): boolean => existsSync(folder) && pidsIn(folder).some(isAlive);
+
+/**
+ * One server a data folder. Each puts down a file in its own name and then looks for those of others, so that of two that
+ * begin in the same instant never both go on; what a process that is gone has left is cleared away. Throws StoreError
+ * naming the holder.
+ */
 export const lockFolder = (folder: string): { readonly release: () => void } => {
   mkdirSync(folder, { recursive: true });
-  const file = join(folder, 'server.pid');
-  if (existsSync(file)) {
-    const holder = Number(readFileSync(file, 'utf8'));
-    if (Number.isInteger(holder) && holder > 0 && holder !== process.pid && isAlive(holder)) {
-      throw new StoreError(
-        'STORE_FAILED',
-        `another Throughline (process ${holder}) uses the data in ${folder}; stop it, or set THROUGHLINE_DATA to another folder; where that process is something else, delete ${file}`,
-      );
+  const own = join(folder, fileOf(process.pid));
+  const release = (): void => rmSync(own, { force: true });
+  writeFileSync(own, '');
+  for (const holder of pidsIn(folder).filter(pid => pid !== process.pid)) {
+    const file = join(folder, fileOf(holder));
+    if (!isAlive(holder)) {
+      rmSync(file, { force: true });
+      continue;
     }
-    rmSync(file, { force: true });
+    release();
+    throw new StoreError(
+      'STORE_FAILED',
+      `another Throughline (process ${holder}) uses the data in ${folder}; stop it, or set THROUGHLINE_DATA to another folder; where that process is something else, delete ${file}`,
+    );
   }
-  try {
-    writeFileSync(file, String(process.pid), { flag: 'wx' });
-  } catch (cause) {
-    if (!existsSync(file)) throw cause;
-    throw new StoreError('STORE_FAILED', `another Throughline has just begun to use the data in ${folder}; try again`, {
-      cause,
-    });
-  }
-  return { release: () => rmSync(file, { force: true }) };
+  return { release };
 };

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -133,19 +133,22 @@ describe('the class path', () => {
 
 describe('the data folder', () => {
   test('is used by one server at a time, and its lock by nobody once that is gone', async () => {
+    const files = (): string[] => readdirSync(folder);
     const lock = lockFolder(folder);
-    expect(existsSync(join(folder, 'server.pid'))).toBe(true);
+    expect(files()).toEqual([`server-${process.pid}.pid`]);
     lock.release();
-    expect(existsSync(join(folder, 'server.pid'))).toBe(false);
+    expect(files()).toEqual([]);
     // The parent of this process is alive, and is not this process.
-    writeFileSync(join(folder, 'server.pid'), String(process.ppid));
+    const held = join(folder, `server-${process.ppid}.pid`);
+    writeFileSync(held, '');
     expect(await messageOf(() => lockFolder(folder))).toContain(
-      `another Throughline (process ${process.ppid}) uses the data in ${folder}; stop it, or set THROUGHLINE_DATA to another folder; where that process is something else, delete ${join(folder, 'server.pid')}`,
+      `another Throughline (process ${process.ppid}) uses the data in ${folder}; stop it, or set THROUGHLINE_DATA to another folder; where that process is something else, delete ${held}`,
     );
-    for (const left of ['999999999', 'nonsense', '']) {
-      writeFileSync(join(folder, 'server.pid'), left);
-      lockFolder(folder).release();
-    }
+    expect(files()).toEqual([`server-${process.ppid}.pid`]);
+    rmSync(held);
+    writeFileSync(join(folder, 'server-999999999.pid'), '');
+    lockFolder(folder).release();
+    expect(files()).toEqual([]);
   });
   test('that is none is named with what to do', async () => {
     const file = join(folder, 'file');
