@@ -1,8 +1,11 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { StoreError } from '../errors.ts';
+import { endWithUs } from './endWithUs.ts';
 
 /**
  * Hardened: without these a READ session can read the host's files (LOAD CSV) and fetch addresses from inside.
@@ -60,27 +63,21 @@ export const prepareHome = (folder: string, port: number): Home => {
 };
 
 /** Sets the password before the first start, by Neo4j's own command. Does nothing once data exist. */
-export const setInitialPassword = (home: Home, java: string, classPath: string): void => {
+export const setInitialPassword = async (home: Home, java: string, classPath: string): Promise<void> => {
   const auth = join(home.folder, 'data', 'dbms', 'auth.ini');
   if (existsSync(join(home.folder, 'data', 'databases')) || existsSync(auth)) return;
-  const { status, stderr, stdout } = spawnSync(
-    java,
-    [
-      '-XX:TieredStopAtLevel=1',
-      '-XX:+UseSerialGC',
-      '-cp',
-      classPath,
-      'org.neo4j.server.startup.Neo4jAdminCommand',
-      'dbms',
-      'set-initial-password',
-      home.password,
-    ],
-    { encoding: 'utf8', env: { ...process.env, NEO4J_HOME: home.folder, NEO4J_CONF: home.config } },
-  );
-  if (status === 0) return;
+  const jvm = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-cp', classPath];
+  const command = ['org.neo4j.server.startup.Neo4jAdminCommand', 'dbms', 'set-initial-password', home.password];
+  const child = spawn(java, [...jvm, ...command], {
+    env: { ...process.env, NEO4J_HOME: home.folder, NEO4J_CONF: home.config },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  endWithUs(child);
+  const [code, said, failed] = await Promise.all([once(child, 'close'), text(child.stdout), text(child.stderr)]);
+  if (code[0] === 0) return;
   rmSync(auth, { force: true });
   throw new StoreError(
     'STORE_FAILED',
-    `Neo4j did not take its first password: ${(stderr || stdout).trim().split('\n')[0]}; delete ${home.folder} and start again`,
+    `Neo4j did not take its first password: ${(failed || said).trim().split('\n')[0]}; delete ${home.folder} and start again`,
   );
 };

@@ -66,7 +66,7 @@ export const startEmbedded = async (options: {
     options.onPhase('start');
     const port = await freePort();
     const home = prepareHome(join(folder, 'neo4j'), port);
-    setInitialPassword(home, java.command, classPath);
+    await setInitialPassword(home, java.command, classPath);
     const archive = classDataArchive(folder, java, classPath);
     const args = [
       '-Xms256m',

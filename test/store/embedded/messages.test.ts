@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { findClassPath } from '../../../server/store/embedded/classPath.ts';
-import { prepareHome } from '../../../server/store/embedded/home.ts';
+import { prepareHome, setInitialPassword } from '../../../server/store/embedded/home.ts';
 import { findJava, majorVersion } from '../../../server/store/embedded/java.ts';
 import { lockFolder } from '../../../server/store/embedded/lock.ts';
 import { startEmbedded } from '../../../server/store/embedded/start.ts';
@@ -164,6 +164,18 @@ describe('the data folder', () => {
     rmSync(join(folder, 'password'));
     expect(await messageOf(() => prepareHome(folder, 7003))).toContain(`put it back, or delete ${folder} to load anew`);
     expect(existsSync(join(folder, 'password'))).toBe(false);
+  });
+  test('whose Neo4j takes no password says why, and others get their turn before it does', async () => {
+    const home = prepareHome(folder, 7001);
+    const command = join(java('17', 'failing'), 'java');
+    writeFileSync(command, '#!/bin/sh\nsleep 0.1; echo no room left >&2; exit 1\n');
+    const order: string[] = [];
+    setImmediate(() => order.push('another'));
+    order.push(await messageOf(() => setInitialPassword(home, command, 'none.jar')));
+    expect(order).toEqual([
+      'another',
+      `Neo4j did not take its first password: no room left; delete ${folder} and start again`,
+    ]);
   });
   test('keeps one password, which only its owner can read', () => {
     const [one, two] = [prepareHome(folder, 7001), prepareHome(folder, 7002)];
