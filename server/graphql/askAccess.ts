@@ -1,6 +1,6 @@
 import { accessFindings } from '../model/access/report.ts';
 import { suppose } from '../model/access/whatIf.ts';
-import { type Clocks, recall } from '../model/recall.ts';
+import { type Clocks, recall, recalling } from '../model/recall.ts';
 import { isRestricted, restrictedByDefault } from '../model/restricted.ts';
 import { accessRecord, hardwareOf } from '../store/access.ts';
 import { withOwners } from '../store/ownership.ts';
@@ -8,6 +8,7 @@ import { type ClockArguments, clocksOf } from './clocks.ts';
 import type { Context } from './context.ts';
 import { badInput } from './errors.ts';
 import { type HypothesisArguments, hypothesesOf } from './hypotheses.ts';
+import { inTurns } from './inTurns.ts';
 
 /** Partial chains that one answer may look at before it says that it did not see them all. */
 const budget = 200_000;
@@ -52,11 +53,11 @@ export const askAccess = async (args: AccessArguments, first: number, context: C
   const clocks = clocksOf(args, context);
   const jurisdictions = jurisdictionsOf(args.restricted);
   const record = await reachOf(starts, clocks, jurisdictions, context);
-  const recorded = recall(record, clocks);
+  const recorded = await inTurns(recalling(record, clocks), context.reading);
   const hypotheses = hypothesesOf(args, recorded);
   const knowledge = suppose(recorded, hypotheses);
   const ids = starts.map(start => start.id);
-  const all = accessFindings(knowledge, ids, jurisdictions, { first, budget });
+  const all = await inTurns(accessFindings(knowledge, ids, jurisdictions, { first, budget }), context.reading);
   // Where reading stopped, that nothing leads on is not known.
   const openEnds = all.openEnds.filter(({ entity }) => !record.unread?.has(entity));
   const findings = { ...all, openEnds };

@@ -1,6 +1,7 @@
 import { type Certainty, dawn, earlier, holdsAt, later, never, type Span, spanOf, type Validity } from './dates.ts';
 import { disputedClaims, isKnown, type ResolvedProperty, resolveProperties, supportOf } from './evidence.ts';
 import type { Claim, Entity, Properties, Relation } from './graph.ts';
+import { atOnce, type Turns } from './turns.ts';
 
 /** What the store holds on part of the graph, before any date is asked for. */
 export type GraphRecord = {
@@ -80,28 +81,32 @@ const supportOfBulk = (relation: Relation, knownBy: Span | undefined) =>
       }
     : undefined;
 
-/** The record as known by `knownBy`, judged at `asOf`: unknown claims do not exist, neither for status nor for disputes. */
-export const recall = (record: GraphRecord, clocks: Clocks): Knowledge => {
+/**
+ * The record as known by `knownBy`, judged at `asOf`: unknown claims do not exist, neither for status nor for disputes.
+ * Rests before each entity and each relation.
+ */
+export function* recalling(record: GraphRecord, clocks: Clocks): Turns<Knowledge> {
   const known = [...record.claims.values()].filter(claim => isKnown(claim, clocks.knownBy));
   const disputed = disputedClaims(known);
   const stating = new Map<string, Claim[]>();
   for (const claim of record.claims.values()) {
     if (claim.says === 'property') stating.set(claim.of, [...(stating.get(claim.of) ?? []), claim]);
   }
-  const entities = new Map(
-    [...record.entities.values()].map(entity => [
-      entity.id,
-      recallEntity(entity, stating.get(entity.id) ?? [], clocks),
-    ]),
-  );
-  const relations = [...record.relations.values()].flatMap((relation): KnownRelation[] => {
+  const entities = new Map<string, KnownEntity>();
+  for (const entity of record.entities.values()) {
+    yield;
+    entities.set(entity.id, recallEntity(entity, stating.get(entity.id) ?? [], clocks));
+  }
+  const relations: KnownRelation[] = [];
+  for (const relation of record.relations.values()) {
+    yield;
     const evidence = relation.claims.flatMap(id => {
       const claim = record.claims.get(id);
       return claim && isKnown(claim, clocks.knownBy) ? [claim] : [];
     });
     const support =
       relation.claims.length === 0 ? supportOfBulk(relation, clocks.knownBy) : supportOf(evidence, disputed);
-    if (!support) return [];
+    if (!support) continue;
     const lease = entities.get(leaseOf(relation) ?? '');
     const start = text(support.properties, 'start') ?? text(lease?.properties, 'start');
     const end = text(support.properties, 'end') ?? text(lease?.properties, 'end');
@@ -112,24 +117,25 @@ export const recall = (record: GraphRecord, clocks: Clocks): Knowledge => {
       ...(end === undefined ? {} : { end }),
     };
     const { id, kind, from, to } = relation;
-    return [
-      {
-        id,
-        kind,
-        from,
-        to,
-        properties,
-        ...(support.recorded === undefined ? {} : { recorded: support.recorded }),
-        lastConfirmed: support.lastConfirmed,
-        status: support.status,
-        disputed: support.disputed,
-        claims: support.claims,
-        sources: support.sources,
-        validity,
-        certainty: holdsAt(validity, clocks.asOf),
-        evidence,
-      },
-    ];
-  });
+    relations.push({
+      id,
+      kind,
+      from,
+      to,
+      properties,
+      ...(support.recorded === undefined ? {} : { recorded: support.recorded }),
+      lastConfirmed: support.lastConfirmed,
+      status: support.status,
+      disputed: support.disputed,
+      claims: support.claims,
+      sources: support.sources,
+      validity,
+      certainty: holdsAt(validity, clocks.asOf),
+      evidence,
+    });
+  }
   return { entities, relations };
-};
+}
+
+/** As `recalling`, without a rest: for what is small. */
+export const recall = atOnce(recalling);

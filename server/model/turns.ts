@@ -1,2 +1,13 @@
 /** Work that rests now and then, so that whoever runs it can let others go first, or give it up. */
 export type Turns<T> = Generator<undefined, T, undefined>;
+
+/** Work that rests, done without a rest. */
+export const atOnce =
+  <A extends readonly unknown[], T>(work: (...asked: A) => Turns<T>) =>
+  (...asked: A): T => {
+    const turns = work(...asked);
+    for (;;) {
+      const { done, value } = turns.next();
+      if (done) return value;
+    }
+  };

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 import { breakersInWords, explain } from '../../server/graphql/accessWords.ts';
 import { breakers } from '../../server/model/access/breakers.ts';
-import { accessFindings } from '../../server/model/access/report.ts';
+import { accessFindings as finding } from '../../server/model/access/report.ts';
+import { atOnce } from '../../server/model/turns.ts';
 import { knownAt } from '../support/judged.ts';
+
+const accessFindings = atOnce(finding);
 
 const restricted = new Set(['CN']);
 const named = (id: string) => ({ id, kind: 'Firm' as const, name: id, properties: {} });

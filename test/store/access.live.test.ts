@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadFiles } from '../../seed/loadFiles.ts';
-import { accessFindings } from '../../server/model/access/report.ts';
+import { accessFindings as finding } from '../../server/model/access/report.ts';
 import { spanOf } from '../../server/model/dates.ts';
 import { recall } from '../../server/model/recall.ts';
 import { restrictedByDefault } from '../../server/model/restricted.ts';
+import { atOnce } from '../../server/model/turns.ts';
 import { accessRecord } from '../../server/store/access.ts';
 import { queries } from '../../server/store/queries.ts';
 import { entityFrom } from '../../server/store/rows.ts';
@@ -13,6 +14,8 @@ import type { Drawing } from '../support/graph.ts';
 import { ask, type Question } from '../support/oracle.ts';
 import { randomDrawing } from '../support/randomDrawing.ts';
 import { testStore, wipe } from '../support/store.ts';
+
+const accessFindings = atOnce(finding);
 
 const store = testStore();
 const jurisdictions = new Set(restrictedByDefault);

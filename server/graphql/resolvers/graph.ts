@@ -2,7 +2,7 @@ import type { Relation as RelationRecord } from '../../model/graph.ts';
 import { parseRelationId } from '../../model/graph.ts';
 import { relationKindNames } from '../../model/kinds.ts';
 import { type PossiblyPublished, possiblyPublished } from '../../model/publication.ts';
-import { type Clocks, recall } from '../../model/recall.ts';
+import { type Clocks, recalling } from '../../model/recall.ts';
 import { relationInWords } from '../../model/words.ts';
 import { evidenceOf, gather, separate } from '../../store/gather.ts';
 import { queries } from '../../store/queries.ts';
@@ -13,6 +13,7 @@ import type { Complete } from '../complete.ts';
 import { type Context, present } from '../context.ts';
 import { badInput, wholeNumber } from '../errors.ts';
 import type * as schema from '../generated/types.ts';
+import { inTurns } from '../inTurns.ts';
 import { connection, cursorOf, pageSize, readCursor } from '../paging.ts';
 import type { EntityParent, RelationParent } from '../parents.ts';
 import { boundOut, certaintyOut, statusOut } from '../words.ts';
@@ -35,7 +36,7 @@ const judged = async (
 }> => {
   const clocks = timing.clocks ?? clocksOf({}, context);
   const record = await gather(context.store, entities, relations, context.reading);
-  const knowledge = recall(record, clocks);
+  const knowledge = await inTurns(recalling(record, clocks), context.reading);
   const held = knowledge.relations.filter(relation => timing.anyTime !== false || relation.certainty !== undefined);
   return {
     entities: new Map([...knowledge.entities].map(([id, entity]) => [id, { ...entity, clocks }])),

@@ -2,7 +2,7 @@ import type { Range } from '../../model/access/measures.ts';
 import { dawn, earlier, type Span, spanOf } from '../../model/dates.ts';
 import { ledgerOf, mostPeriods, type UseTime } from '../../model/ledger/ledger.ts';
 import { type SupplyCheck, supplyChecks } from '../../model/ledger/supply.ts';
-import { type GraphRecord, recall } from '../../model/recall.ts';
+import { type Knowledge, recalling } from '../../model/recall.ts';
 import { numberInWords } from '../../model/words.ts';
 import { inTurns } from '../../store/inTurns.ts';
 import { withEmployers } from '../../store/ownership.ts';
@@ -27,9 +27,9 @@ const amountInWords = ({ min, max }: Range, unit: string): string => {
 const hardware: ReadonlySet<string> = new Set(['GpuFleet', 'DataCenter', 'Lease']);
 
 /** The first day on which anything is reported to have begun with the hardware, or to stand where no beginning is. */
-const earliestStart = (record: GraphRecord, until: Span): string =>
-  recall(record, { asOf: until })
-    .relations.filter(({ from, to }) => [from, to].some(id => hardware.has(record.entities.get(id)?.kind ?? '')))
+const earliestStart = ({ relations, entities }: Knowledge, until: Span): string =>
+  relations
+    .filter(({ from, to }) => [from, to].some(id => hardware.has(entities.get(id)?.kind ?? '')))
     .map(({ validity: { start } }) => (start.first === dawn ? start.last : start.first))
     .reduce(earlier, until.last);
 
@@ -63,11 +63,12 @@ export const ledger = async (args: schema.QueryLedgerArgs, context: Context) => 
   // A seat that moves during the span moves who is restricted; what is fetched stops where it is so at the end.
   const reach = await reachOf(starts, clocks, jurisdictions, context);
   const record = await withEmployers(context.store, reach, context.reading);
-  const first = args.from ? spanOf(args.from).first : earliestStart(record, clocks.asOf);
+  const known = await inTurns(recalling(record, clocks), context.reading);
+  const first = args.from ? spanOf(args.from).first : earliestStart(known, clocks.asOf);
   const span = { first, last: spanOf(to).last };
   if (span.last < span.first) throw badInput('to', to, `write a date not before ${first}`);
   const ids = starts.map(start => start.id);
-  const hypotheses = hypothesesOf(args, recall(record, clocks));
+  const hypotheses = hypothesesOf(args, known);
   const work = ledgerOf(record, ids, jurisdictions, span, { knownBy: clocks.knownBy, hypotheses });
   const found = await inTurns(work, context.reading);
   if (!found)

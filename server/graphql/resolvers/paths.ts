@@ -1,6 +1,6 @@
 import { shortestPaths } from '../../model/access/shortestPaths.ts';
 import { accessKindNames, type RelationKind } from '../../model/kinds.ts';
-import { recall } from '../../model/recall.ts';
+import { recalling } from '../../model/recall.ts';
 import { recordBetween } from '../../store/between.ts';
 import { inTurns } from '../../store/inTurns.ts';
 import { chainInWords } from '../accessWords.ts';
@@ -31,7 +31,7 @@ export const paths = async (args: schema.QueryPathsArgs, context: Context) => {
   const kinds = kindsOf(args);
   const clocks = clocksOf(args, context);
   const record = await recordBetween(context.store, [from, to], { hops, kinds }, context.reading);
-  const knowledge = recall(record, clocks);
+  const knowledge = await inTurns(recalling(record, clocks), context.reading);
   const shown = shownIn(knowledge, clocks);
   const search = shortestPaths(knowledge.relations, from.id, to.id, { k, hops, kinds });
   const found = await inTurns(search, context.reading);

@@ -1,5 +1,6 @@
 import { heap } from '../heap.ts';
 import type { EntityKind, RelationKind } from '../kinds.ts';
+import type { Turns } from '../turns.ts';
 import { completions, type Doubts, further, noDoubts } from './completions.ts';
 import { entityOf, type State, type Step, type StepGraph } from './steps.ts';
 import { strongestWays } from './strongestWays.ts';
@@ -64,15 +65,15 @@ export type Enumeration = {
  * certain before possible, then stronger status of the weakest step, then fewer hops, then by ids. Best-first search over
  * the part of the graph that can reach an end, led by the best that can follow; it lists at most `first` chains and looks
  * at no more than `budget` partial ones, so its cost is O(budget · longest chain) however many chains there are. Where the
- * budget ends it, each party it has not come to has its strongest way.
+ * budget ends it, each party it has not come to has its strongest way. It rests before each partial chain that it goes on from.
  */
-export const enumerateChains = (
+export function* enumerateChains(
   graph: StepGraph,
   starts: readonly State[],
   isEnd: (state: State) => boolean,
   kindOf: KindOf,
   limits: { readonly first: number; readonly budget: number },
-): Enumeration => {
+): Turns<Enumeration> {
   const reached = reachable(graph, starts, isEnd);
   const atBest = completions(graph, reached, isEnd);
   const queue = heap<Partial>(byKey);
@@ -88,6 +89,7 @@ export const enumerateChains = (
   let partials = 0;
   while (queue.size() > 0) {
     if (partials >= limits.budget) break;
+    yield;
     const best = queue.pop();
     if (!best) break;
     if (best.done) {
@@ -97,10 +99,9 @@ export const enumerateChains = (
       continue;
     }
     const passed = new Set(best.steps.map(step => step.from).concat(entityOf(best.state)));
-    const next = (graph.get(best.state) ?? []).filter(step => !passed.has(step.to));
-    for (const step of next.toSorted((a, b) => (a.relation.id < b.relation.id ? -1 : 1))) {
+    for (const step of graph.get(best.state) ?? []) {
       // A chain that comes past another start is told from that start.
-      if (startIds.has(step.to)) continue;
+      if (passed.has(step.to) || startIds.has(step.to)) continue;
       const steps = [...best.steps, step];
       const done = isEnd(step.state);
       const soFar = further(best.soFar, step);
@@ -114,9 +115,9 @@ export const enumerateChains = (
   const stepsOf = ({ steps }: Pick<Partial, 'steps'>): readonly Step[] => steps;
   if (queue.size() === 0) return { chains: chains.map(stepsOf), count, complete: true };
   // No party that is reached goes without a chain because others have too many.
-  const ways = [...strongestWays(graph, starts, reached, isEnd)]
+  const ways = [...(yield* strongestWays(graph, starts, reached, isEnd))]
     .filter(([party]) => !met.has(party))
     .map(([, steps]) => ({ steps, key: keyOf(steps, kindOf) }));
   const listed = [...chains.slice(0, Math.max(0, limits.first - ways.length)), ...ways.slice(0, limits.first)];
   return { chains: listed.toSorted(byKey).map(stepsOf), count: count + ways.length, complete: false };
-};
+}

@@ -3,6 +3,7 @@ import { independentSources, statusRank } from '../evidence.ts';
 import type { ClaimStatus, EntityKind, RelationKind } from '../kinds.ts';
 import type { Knowledge, KnownEntity, KnownRelation } from '../recall.ts';
 import { isRestricted } from '../restricted.ts';
+import type { Turns } from '../turns.ts';
 import { type Enumeration, enumerateChains, isPersonnelOnly, reachable } from './chains.ts';
 import { commonRelations } from './commonRelations.ts';
 import { certainWindow, quantity, type Range, shareProduct, type Window, windowOf } from './measures.ts';
@@ -150,22 +151,28 @@ const common = (chains: readonly Chain[]): KnownRelation[] => {
 /**
  * Who gets to use the hardware at `starts` (fleets, sites or leases): chains of steps valid at the date of asking, to the
  * first party on each that is restricted in its own right.
- * The five tests, breakers and rules of a report take `Knowledge` and these findings as their input.
+ * The five tests, breakers and rules of a report take `Knowledge` and these findings as their input. It rests between its
+ * parts and while chains are listed.
  */
-export const accessFindings = (
+export function* accessFindings(
   knowledge: Knowledge,
   starts: readonly string[],
   jurisdictions: ReadonlySet<string>,
   limits: { readonly first: number; readonly budget: number },
-): AccessFindings => {
+): Turns<AccessFindings> {
   const graph = stepGraph(knowledge);
+  yield;
   const restricted = (entity: KnownEntity | undefined): boolean =>
     entity !== undefined && isRestricted(entity, jurisdictions);
   const isEnd = (state: State): boolean => restricted(knowledge.entities.get(entityOf(state)));
   const kindOf = (id: string): EntityKind | undefined => knowledge.entities.get(id)?.kind;
   const reached = reachable(graph, starts, isEnd);
-  const found: Enumeration = enumerateChains(graph, starts, isEnd, kindOf, limits);
-  const chains = found.chains.map(steps => describe(steps, knowledge));
+  const found: Enumeration = yield* enumerateChains(graph, starts, isEnd, kindOf, limits);
+  const chains: Chain[] = [];
+  for (const steps of found.chains) {
+    yield;
+    chains.push(describe(steps, knowledge));
+  }
   return {
     starts,
     chains,
@@ -178,4 +185,4 @@ export const accessFindings = (
       found.complete && found.count === chains.length ? common(chains) : commonRelations(graph, starts, isEnd),
     openEnds: openEnds(graph, starts, isEnd, knowledge),
   };
-};
+}

@@ -17,6 +17,7 @@ export type Step = {
  * pass on to a sublease of that lease; or at a sublease as granted by one firm (`lease@firm`).
  */
 export type State = string;
+/** The steps from each state in the order of their relations' ids. */
 export type StepGraph = ReadonlyMap<State, readonly (Step & { readonly state: State })[]>;
 
 export const entityOf = (state: State): string => state.split('@', 1)[0] ?? state;
@@ -24,6 +25,8 @@ export const entityOf = (state: State): string => state.split('@', 1)[0] ?? stat
 /** A holding whose share is known to be 0 passes no access, unless it has votes; where votes are missing they equal the share. */
 const isEmptyHolding = ({ kind, properties: { shareMax, votingMax } }: KnownRelation): boolean =>
   kind === 'OWNS' && shareMax === 0 && (votingMax === undefined || votingMax === 0);
+
+const byRelation = (a: Step, b: Step): number => (a.relation.id < b.relation.id ? -1 : 1);
 
 /** The steps valid at the date of asking, by the state they start from. */
 export const stepGraph = (knowledge: Knowledge): StepGraph => {
@@ -71,5 +74,6 @@ export const stepGraph = (knowledge: Knowledge): StepGraph => {
       for (const lessee of lessees.get(start) ?? []) add(lessee, relation, end);
     }
   }
+  for (const steps of byState.values()) steps.sort(byRelation);
   return byState;
 };

@@ -1,5 +1,6 @@
 import type { Range } from '../access/measures.ts';
 import type { Certainty } from '../dates.ts';
+import type { Turns } from '../turns.ts';
 import { sumOf } from './amounts.ts';
 import type { Group } from './groups.ts';
 import type { Part } from './stock.ts';
@@ -13,30 +14,29 @@ export type ActsFor = (holder: string) => Certainty | undefined;
  * What of the hardware is in the hands of one party, in all and share by share: at least what is left of each share that
  * somebody surely has and all who may have it act for the party; at most all of each that anybody may have who may act for it.
  */
-export const countOf = (
+export function* countOf(
   groups: readonly Group[],
   actsFor: ActsFor,
-): { readonly amount: Range; readonly lines: readonly Counted[] } => {
+): Turns<{ readonly amount: Range; readonly lines: readonly Counted[] }> {
   const isMine = ({ uses }: Part): boolean => uses.some(({ holder }) => actsFor(holder) !== undefined);
   const isSurelyMine = ({ uses }: Part): boolean =>
     uses.some(({ certainty }) => certainty === 'certain') && uses.every(({ holder }) => actsFor(holder) === 'certain');
 
-  const counted = groups.map(({ parts, fillings: { least, most } }) => {
+  const amounts: Range[] = [];
+  const lines: Counted[] = [];
+  for (const { parts, fillings } of groups) {
     const mine = parts.flatMap((part, place) => (isMine(part) ? [place] : []));
     const sure = parts.flatMap((part, place) => (isSurelyMine(part) ? [place] : []));
-    const range = (isIn: (place: number) => boolean): Range => {
-      const max = most(mine.filter(isIn));
-      return { min: least(sure.filter(isIn)), ...(max === undefined ? {} : { max }) };
+    const range = function* (isIn: (place: number) => boolean): Turns<Range> {
+      const max = yield* fillings.most(mine.filter(isIn));
+      return { min: yield* fillings.least(sure.filter(isIn)), ...(max === undefined ? {} : { max }) };
     };
-    const shares = new Map(parts.filter(isMine).map(part => [part.share, part]));
-    return {
-      amount: range(() => true),
-      lines: [...shares.values()].map(({ share, uses }) => ({
-        share,
-        holders: [...new Set(uses.map(({ holder }) => holder).filter(holder => actsFor(holder) !== undefined))].sort(),
-        amount: range(place => parts[place]?.share === share),
-      })),
-    };
-  });
-  return { amount: sumOf(counted.map(({ amount }) => amount)), lines: counted.flatMap(({ lines }) => lines) };
-};
+    amounts.push(yield* range(() => true));
+    for (const { share, uses } of new Map(parts.filter(isMine).map(part => [part.share, part])).values()) {
+      const amount = yield* range(place => parts[place]?.share === share);
+      const holders = new Set(uses.map(({ holder }) => holder).filter(holder => actsFor(holder) !== undefined));
+      lines.push({ share, holders: [...holders].sort(), amount });
+    }
+  }
+  return { amount: sumOf(amounts), lines };
+}

@@ -1,5 +1,5 @@
 import type { Range } from '../access/measures.ts';
-import { remembered } from '../remembered.ts';
+import type { Turns } from '../turns.ts';
 
 /** What is said of the sum of some parts, by their places. */
 export type Sum = { readonly of: readonly number[]; readonly range: Range };
@@ -8,9 +8,9 @@ export type Fillings = {
   /** By how much what is said falls short of being true together; 0 when it can be. */
   readonly short: number;
   /** The least sum of the given parts over all fillings. */
-  readonly least: (parts: readonly number[]) => number;
+  readonly least: (parts: readonly number[]) => Turns<number>;
   /** The greatest; undefined where it has no bound. */
-  readonly most: (parts: readonly number[]) => number | undefined;
+  readonly most: (parts: readonly number[]) => Turns<number | undefined>;
 };
 
 const tiny = 1e-9;
@@ -29,10 +29,14 @@ const priced = ({ rows, basis }: Tableau, cost: Float64Array): Float64Array => {
   return prices;
 };
 
-/** Lowers the cost as far as it goes, by the simplex method with the rule of Bland (1977), which ends. False: it has no end. */
-const lower = ({ rows, basis }: Tableau, prices: Float64Array, isOpen: (column: number) => boolean): boolean => {
+/**
+ * Lowers the cost as far as it goes, by the simplex method with the rule of Bland (1977), which ends. False: it has no end.
+ * Rests before each exchange.
+ */
+function* lower({ rows, basis }: Tableau, prices: Float64Array, isOpen: (column: number) => boolean): Turns<boolean> {
   const last = prices.length - 1;
   for (;;) {
+    yield;
     const enters = prices.findIndex((price, column) => column < last && price < -tiny && isOpen(column));
     if (enters < 0) return true;
     let leaves = -1;
@@ -51,7 +55,7 @@ const lower = ({ rows, basis }: Tableau, prices: Float64Array, isOpen: (column: 
     subtract(prices, prices[enters] ?? 0, pivot);
     basis[leaves] = enters;
   }
-};
+}
 
 /** Sums of whole numbers are whole, but for what dividing leaves behind. */
 const tidy = (value: number): number => {
@@ -64,7 +68,7 @@ const tidy = (value: number): number => {
  * whose ends are reached. Where the sums contradict each other no upper end is passed, and the lower ones fall short by as
  * little as they can, all together.
  */
-export const fillingsOf = (count: number, sums: readonly Sum[]): Fillings => {
+export function* fillingsOf(count: number, sums: readonly Sum[]): Turns<Fillings> {
   const said = sums.flatMap(({ of, range: { min, max } }) => [
     ...(max === undefined ? [] : [{ of, sign: 1, bound: max }]),
     ...(min > 0 ? [{ of, sign: -1, bound: min }] : []),
@@ -89,25 +93,36 @@ export const fillingsOf = (count: number, sums: readonly Sum[]): Fillings => {
   };
   const gaps = said.flatMap(({ sign }, i) => (sign < 0 ? [gap + i] : []));
   const shortfall = priced(start, costOf(gaps, 1));
-  lower(start, shortfall, () => true);
+  yield* lower(start, shortfall, () => true);
   // What would add to the shortfall stays out from here on.
   const isOpen = (column: number): boolean => (shortfall[column] ?? 0) <= tiny;
   const extreme = (cost: 1 | -1) =>
-    remembered((places: string): number | undefined => {
+    once(function* (parts: readonly number[]): Turns<number | undefined> {
+      if (parts.length === 0) return 0;
       const table = { rows: start.rows.map(row => row.slice()), basis: [...start.basis] };
-      const prices = priced(table, costOf(places.split(' ').map(Number), cost));
-      return lower(table, prices, isOpen) ? tidy(-cost * (prices[last] ?? 0)) : undefined;
+      const prices = priced(table, costOf(parts, cost));
+      return (yield* lower(table, prices, isOpen)) ? tidy(-cost * (prices[last] ?? 0)) : undefined;
     });
   const [lowest, highest] = [extreme(1), extreme(-1)];
   return {
     short: tidy(-(shortfall[last] ?? 0)),
-    least: parts => (parts.length === 0 ? 0 : (lowest(parts.join(' ')) ?? 0)),
-    most: parts => (parts.length === 0 ? 0 : highest(parts.join(' '))),
+    *least(parts) {
+      return (yield* lowest(parts)) ?? 0;
+    },
+    most: highest,
+  };
+}
+
+/** The same question worked out once. */
+const once = <A extends readonly unknown[], T>(work: (...asked: A) => Turns<T>): ((...asked: A) => Turns<T>) => {
+  const known = new Map<string, { readonly value: T }>();
+  return function* (...asked) {
+    const key = JSON.stringify(asked);
+    const found = known.get(key) ?? { value: yield* work(...asked) };
+    known.set(key, found);
+    return found.value;
   };
 };
 
 /** As `fillingsOf`, the same question worked out once. */
-export const fillingsOnce = (): typeof fillingsOf => {
-  const known = remembered(key => fillingsOf(...(JSON.parse(key) as [number, Sum[]])));
-  return (count, sums) => known(JSON.stringify([count, sums]));
-};
+export const fillingsOnce = (): typeof fillingsOf => once(fillingsOf);

@@ -1,4 +1,5 @@
 import { components } from '../ownership/components.ts';
+import type { Turns } from '../turns.ts';
 import type { Fillings, fillingsOf } from './fillings.ts';
 import type { Part, Stock } from './stock.ts';
 
@@ -6,23 +7,23 @@ import type { Part, Stock } from './stock.ts';
 export type Group = { readonly parts: readonly Part[]; readonly fillings: Fillings };
 
 /** A stock in groups that say nothing of each other, so that each is filled on its own. */
-export const groupsOf = ({ parts, sums }: Stock, solve: typeof fillingsOf): Group[] => {
+export function* groupsOf({ parts, sums }: Stock, solve: typeof fillingsOf): Turns<Group[]> {
   const sumsOf = parts.map((): string[] => []);
   for (const [i, { of }] of sums.entries()) for (const place of of) sumsOf[place]?.push(`sum ${i}`);
   const joined = new Map<string, readonly string[]>([
     ...sumsOf.map((found, i) => [String(i), found] as const),
     ...sums.map(({ of }, i) => [`sum ${i}`, of.map(String)] as const),
   ]);
-  return components(joined.keys(), node => joined.get(node) ?? []).map(members => {
+  const groups: Group[] = [];
+  for (const members of components(joined.keys(), node => joined.get(node) ?? [])) {
     const places = members.flatMap(member => (member.startsWith('sum') ? [] : [Number(member)])).sort((a, b) => a - b);
     const within = new Map(places.map((place, i) => [place, i]));
     const own = members.flatMap(member => (member.startsWith('sum') ? (sums[Number(member.slice(4))] ?? []) : []));
-    return {
+    const said = own.map(({ of, range }) => ({ range, of: of.map(place => within.get(place) ?? 0) }));
+    groups.push({
       parts: places.flatMap(place => parts[place] ?? []),
-      fillings: solve(
-        places.length,
-        own.map(({ of, range }) => ({ range, of: of.map(place => within.get(place) ?? 0) })),
-      ),
-    };
-  });
-};
+      fillings: yield* solve(places.length, said),
+    });
+  }
+  return groups;
+}

@@ -2,7 +2,7 @@ import type { Range } from '../access/measures.ts';
 import { type Hypothesis, suppose } from '../access/whatIf.ts';
 import { type Ground, groundOf } from '../accessTests/ground.ts';
 import type { Span } from '../dates.ts';
-import { type GraphRecord, type Knowledge, recall } from '../recall.ts';
+import { type GraphRecord, type Knowledge, recalling } from '../recall.ts';
 import type { Turns } from '../turns.ts';
 import { none, plus, times } from './amounts.ts';
 import { type Attribution, attributionOf } from './attribution.ts';
@@ -51,9 +51,15 @@ const holdersIn = (groups: readonly Group[]): string[] =>
 type Account = { time: UseTime; readonly lines: Map<string, LedgerLine> };
 
 /** Adds what one period brings to one account. */
-const book = (account: Account, groups: readonly Group[], unit: Unit, period: Span, actsFor: ActsFor): void => {
+function* book(
+  account: Account,
+  groups: readonly Group[],
+  unit: Unit,
+  period: Span,
+  actsFor: ActsFor,
+): Turns<undefined> {
   const days = daysIn(period);
-  const { amount, lines } = countOf(groups, actsFor);
+  const { amount, lines } = yield* countOf(groups, actsFor);
   account.time = add(account.time, unit, times(amount, days));
   for (const { share, holders, amount: part } of lines) {
     const key = `${share} ${holders.join(' ')}`;
@@ -61,7 +67,8 @@ const book = (account: Account, groups: readonly Group[], unit: Unit, period: Sp
     const span = { first: line.span.first, last: period.last };
     account.lines.set(key, { ...line, ...add(line, unit, times(part, days)), span });
   }
-};
+  return undefined;
+}
 
 /**
  * The use of hardware by each ultimate restricted party over a span of days, in servers and GPUs times days. Within each
@@ -69,8 +76,8 @@ const book = (account: Account, groups: readonly Group[], unit: Unit, period: Sp
  * spread over several, who of several holders has how much, who controls whom. Three things are filled one by one, though
  * they may hang together, so that there an end may lie beyond what any filling reaches: periods; a lease that may or may
  * not be there, which is let to take a part of its number, too; and whether it is there and whether it is taken, where
- * both follow from the same open date. Undefined when the span falls into more than `mostPeriods` periods. It rests before
- * each period and each party.
+ * both follow from the same open date. Undefined when the span falls into more than `mostPeriods` periods. It rests while it
+ * recalls, before each holder and within each linear programme.
  */
 export function* ledgerOf(
   record: GraphRecord,
@@ -79,8 +86,10 @@ export function* ledgerOf(
   span: Span,
   { knownBy, hypotheses = [] }: Supposed = {},
 ): Turns<Ledger | undefined> {
-  const at = (asOf: Span): Knowledge => suppose(recall(record, { asOf, knownBy }), hypotheses);
-  const knowledge = at(span);
+  const at = function* (asOf: Span): Turns<Knowledge> {
+    return suppose(yield* recalling(record, { asOf, knownBy }), hypotheses);
+  };
+  const knowledge = yield* at(span);
   const periods = periodsOf(record, knowledge, span);
   if (periods.length > mostPeriods) return undefined;
   const accounts = new Map<string, Account>();
@@ -88,25 +97,25 @@ export function* ledgerOf(
   const contradictory = new Set<string>();
   const solve = fillingsOnce();
   for (const period of periods) {
-    yield;
-    const known = at(period);
+    const known = yield* at(period);
     const ground: Ground = groundOf(known, jurisdictions);
     for (const unit of units) {
-      const groups = groupsOf(stockOf(starts, unit, known), solve);
+      const groups = yield* groupsOf(stockOf(starts, unit, known), solve);
       for (const { parts, fillings } of groups) {
         if (fillings.short > 0) for (const { share } of parts) contradictory.add(share);
       }
-      const attributions = new Map<string, Attribution>(
-        [...new Set(holdersIn(groups))].map(holder => [holder, attributionOf(holder, ground)]),
-      );
+      const attributions = new Map<string, Attribution>();
+      for (const holder of holdersIn(groups)) {
+        yield;
+        if (!attributions.has(holder)) attributions.set(holder, attributionOf(holder, ground));
+      }
       const parties = new Set([...attributions.values()].flatMap(attribution => [...attribution.parties.keys()]));
       for (const party of parties) {
-        yield;
         const account = accounts.get(party) ?? { time: nothing, lines: new Map() };
         accounts.set(party, account);
-        book(account, groups, unit, period, holder => attributions.get(holder)?.parties.get(party));
+        yield* book(account, groups, unit, period, holder => attributions.get(holder)?.parties.get(party));
       }
-      book(total, groups, unit, period, holder => attributions.get(holder)?.anyone);
+      yield* book(total, groups, unit, period, holder => attributions.get(holder)?.anyone);
     }
   }
   const entries = [...accounts]

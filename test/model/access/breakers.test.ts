@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { breakers } from '../../../server/model/access/breakers.ts';
-import { accessFindings } from '../../../server/model/access/report.ts';
+import { accessFindings as finding } from '../../../server/model/access/report.ts';
 import { suppose } from '../../../server/model/access/whatIf.ts';
 import { spanOf } from '../../../server/model/dates.ts';
 import { type Knowledge, recall } from '../../../server/model/recall.ts';
+import { atOnce } from '../../../server/model/turns.ts';
 import { recordOf } from '../../support/graph.ts';
 import { knownAt } from '../../support/judged.ts';
 import { randomDrawing } from '../../support/randomDrawing.ts';
+
+const accessFindings = atOnce(finding);
 
 const restricted = new Set(['CN']);
 const limits = { first: 10_000, budget: 1_000_000 };

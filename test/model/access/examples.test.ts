@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { accessFindings } from '../../../server/model/access/report.ts';
+import { accessFindings as finding } from '../../../server/model/access/report.ts';
 import { spanOf } from '../../../server/model/dates.ts';
 import { recall } from '../../../server/model/recall.ts';
+import { atOnce } from '../../../server/model/turns.ts';
 import { draw, recordOf, today } from '../../support/graph.ts';
+
+const accessFindings = atOnce(finding);
 
 const find = (text: string, { starts = ['fleet1'], asOf = today, knownBy = undefined as string | undefined } = {}) =>
   accessFindings(

@@ -1,14 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type AccessFindings, accessFindings, type Chain } from '../../../server/model/access/report.ts';
+import { type AccessFindings, type Chain, accessFindings as finding } from '../../../server/model/access/report.ts';
 import { spanOf } from '../../../server/model/dates.ts';
 import { statusRank } from '../../../server/model/evidence.ts';
 import { recall } from '../../../server/model/recall.ts';
 import { restrictedByDefault } from '../../../server/model/restricted.ts';
+import { atOnce } from '../../../server/model/turns.ts';
 import { type Drawing, recordOf } from '../../support/graph.ts';
 import { knownAt } from '../../support/judged.ts';
 import { ask, type Question, stepName } from '../../support/oracle.ts';
 import { everyKind, randomDrawing } from '../../support/randomDrawing.ts';
+
+const accessFindings = atOnce(finding);
 
 const jurisdictions = new Set(restrictedByDefault);
 const everything = { first: 1_000_000, budget: 10_000_000 };

@@ -4,7 +4,7 @@ import { shortestPaths as work } from '../../../server/model/access/shortestPath
 import { spanOf } from '../../../server/model/dates.ts';
 import { accessKindNames, type RelationKind, relationKindNames } from '../../../server/model/kinds.ts';
 import { type KnownRelation, recall } from '../../../server/model/recall.ts';
-import { atOnce } from '../../support/atOnce.ts';
+import { atOnce } from '../../../server/model/turns.ts';
 import { recordOf } from '../../support/graph.ts';
 import { knownAt } from '../../support/judged.ts';
 import { randomDrawing } from '../../support/randomDrawing.ts';

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { accessFindings } from '../../../server/model/access/report.ts';
+import { accessFindings as finding } from '../../../server/model/access/report.ts';
 import { disagreement, holderTests } from '../../../server/model/accessTests/accessTests.ts';
 import { groundOf } from '../../../server/model/accessTests/ground.ts';
+import { atOnce } from '../../../server/model/turns.ts';
 import { today } from '../../support/graph.ts';
 import { knownAt } from '../../support/judged.ts';
+
+const accessFindings = atOnce(finding);
 
 const jurisdictions = new Set(['CN', 'HK', 'MO']);
 const testsOf = (text: string, holder: string, asOf = today) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ledgerOf as work } from '../../../server/model/ledger/ledger.ts';
-import { atOnce } from '../../support/atOnce.ts';
+import { atOnce } from '../../../server/model/turns.ts';
 import { type DrawnRelation, recordOf, today } from '../../support/graph.ts';
 
 const ledgerOf = atOnce(work);

@@ -4,7 +4,7 @@ import type { Range } from '../../../server/model/access/measures.ts';
 import { type Span, spanOf } from '../../../server/model/dates.ts';
 import type { Properties } from '../../../server/model/graph.ts';
 import { type Ledger, ledgerOf as work } from '../../../server/model/ledger/ledger.ts';
-import { atOnce } from '../../support/atOnce.ts';
+import { atOnce } from '../../../server/model/turns.ts';
 import { type Drawing, type DrawnRelation, recordOf } from '../../support/graph.ts';
 import { stepName } from '../../support/oracle.ts';
 import { randomDrawing } from '../../support/randomDrawing.ts';

@@ -4,7 +4,7 @@ import type { Range } from '../../../server/model/access/measures.ts';
 import type { Span } from '../../../server/model/dates.ts';
 import { type Ledger, ledgerOf as work } from '../../../server/model/ledger/ledger.ts';
 import type { GraphRecord } from '../../../server/model/recall.ts';
-import { atOnce } from '../../support/atOnce.ts';
+import { atOnce } from '../../../server/model/turns.ts';
 import { type Drawing, recordOf } from '../../support/graph.ts';
 import { randomDrawing } from '../../support/randomDrawing.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseDate, type Span } from '../../../server/model/dates.ts';
 import { ledgerOf as work } from '../../../server/model/ledger/ledger.ts';
-import { atOnce } from '../../support/atOnce.ts';
+import { atOnce } from '../../../server/model/turns.ts';
 import { draw, recordOf } from '../../support/graph.ts';
 
 const ledgerOf = atOnce(work);
