@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { breakersInWords, explain } from '../../server/graphql/accessWords.ts';
-import { breakers } from '../../server/model/access/breakers.ts';
+import { breakers as breaking } from '../../server/model/access/breakers.ts';
 import { accessFindings as finding } from '../../server/model/access/report.ts';
 import { atOnce } from '../../server/model/turns.ts';
 import { knownAt } from '../support/judged.ts';
+
+const breakers = atOnce(breaking);
 
 const accessFindings = atOnce(finding);
 

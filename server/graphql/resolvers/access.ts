@@ -1,10 +1,12 @@
 import type { Chain, OpenEnd } from '../../model/access/report.ts';
 import type { Step } from '../../model/access/steps.ts';
 import { possiblyPublished } from '../../model/publication.ts';
+import type { Sentence } from '../../model/sentence.ts';
 import { accessLimits } from '../../store/access.ts';
 import { revisionOf } from '../../store/revision.ts';
 import { chainInWords, explain, openEndInWords, stepText, unreadInWords } from '../accessWords.ts';
 import { askAccess } from '../askAccess.ts';
+import type { Complete } from '../complete.ts';
 import type { Context } from '../context.ts';
 import type * as schema from '../generated/types.ts';
 import { pageSize } from '../paging.ts';
@@ -52,13 +54,26 @@ const openEndOut = async (end: OpenEnd, shown: Shown, context: Context) => ({
   gaps: await gapsOf(end.entity, context),
 });
 
+type Judged = {
+  readonly broken: ReturnType<typeof testedOut>['broken'];
+  readonly shown: Shown;
+  readonly explained: () => Promise<readonly Sentence[]>;
+};
+const judged = new WeakMap<object, Judged>();
+const judgedOf = (report: object): Judged => {
+  const found = judged.get(report);
+  if (!found) throw new Error('a report of access without what judges it');
+  return found;
+};
+
 export const accessChains = async (args: schema.QueryAccessChainsArgs, context: Context) => {
   const asked = await askAccess(args, pageSize(args.first, 50), context);
   const { target, clocks, findings } = asked;
   const shown = shownIn(asked.knowledge, clocks);
-  const tested = testedOut(asked, shown);
+  const tested = testedOut(asked, shown, context);
   const unread = unreadInWords(asked.record, shown.entity, accessLimits.levels);
-  return withQuestion(asked, {
+  const about = target.kind === 'Case' ? `the hardware of “${target.name}”` : target.name;
+  const report = withQuestion(asked, {
     target: { ...target, clocks },
     asOf: args.asOf ?? context.today,
     knownBy: args.knownBy ?? context.today,
@@ -66,20 +81,10 @@ export const accessChains = async (args: schema.QueryAccessChainsArgs, context: 
     revision: await revisionOf(context.store, context.reading),
     hardware: findings.starts.map(shown.entity),
     parties: findings.parties.map(shown.entity),
-    holders: tested.holders,
+    get holders() {
+      return tested.holders();
+    },
     hypotheses: hypothesesOut(asked.knowledge, shown),
-    get breakers() {
-      return tested.broken().relations.map(set => ({ relations: set.map(shown.relation) }));
-    },
-    get breakerCount() {
-      return tested.broken().relationCount;
-    },
-    get firmBreakers() {
-      return tested.broken().firms.map(set => ({ firms: set.map(shown.entity) }));
-    },
-    get breakersTruncated() {
-      return !tested.broken().complete;
-    },
     chains: findings.chains.map(chain => chainOut(chain, shown)),
     chainCount: findings.chainCount,
     truncated: asked.truncated,
@@ -88,13 +93,33 @@ export const accessChains = async (args: schema.QueryAccessChainsArgs, context: 
     commonRelations: findings.commonRelations.map(shown.relation),
     possiblyPublished: possiblyPublished(asked.record.claims.values(), clocks.knownBy),
     openEnds: await Promise.all(findings.openEnds.map(end => openEndOut(end, shown, context))),
-    get explanation() {
-      const left = unread === undefined ? [] : [{ text: unread, sources: [] }];
-      return [
-        ...explain(findings, shown.entity, target.kind === 'Case' ? `the hardware of “${target.name}”` : target.name),
-        ...left,
-        ...tested.sentences(),
-      ];
-    },
   });
+  judged.set(report, {
+    broken: tested.broken,
+    shown,
+    explained: async () => [
+      ...explain(findings, shown.entity, about),
+      ...(unread === undefined ? [] : [{ text: unread, sources: [] }]),
+      ...(await tested.sentences()),
+    ],
+  });
+  return report;
+};
+
+/** The parts of a report that are long work; they are worked out only where somebody asks for them, with rests. */
+export const AccessWork: Pick<
+  Complete<schema.AccessReportResolvers>,
+  'breakers' | 'breakerCount' | 'firmBreakers' | 'breakersTruncated' | 'explanation'
+> = {
+  breakers: async report => {
+    const { broken, shown } = judgedOf(report);
+    return (await broken()).relations.map(set => ({ relations: set.map(shown.relation) }));
+  },
+  breakerCount: async report => (await judgedOf(report).broken()).relationCount,
+  firmBreakers: async report => {
+    const { broken, shown } = judgedOf(report);
+    return (await broken()).firms.map(set => ({ firms: set.map(shown.entity) }));
+  },
+  breakersTruncated: async report => !(await judgedOf(report).broken()).complete,
+  explanation: report => judgedOf(report).explained(),
 };

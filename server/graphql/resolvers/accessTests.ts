@@ -7,6 +7,8 @@ import { lazy } from '../../model/lazy.ts';
 import type { Knowledge } from '../../model/recall.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import { breakersInWords } from '../accessWords.ts';
+import type { Context } from '../context.ts';
+import { inTurns } from '../inTurns.ts';
 import type { shownIn } from '../shown.ts';
 import { certaintyOut, wordOut } from '../words.ts';
 
@@ -39,30 +41,37 @@ type Question = {
 };
 
 /** Holders with their tests and what would end all access; each part is worked out where it is first asked for, and once. */
-export const testedOut = ({ knowledge, jurisdictions, findings }: Question, shown: Shown) => {
+export const testedOut = ({ knowledge, jurisdictions, findings }: Question, shown: Shown, { reading }: Context) => {
   const ground = lazy((): Ground => groundOf(knowledge, jurisdictions));
-  const broken = lazy((): Breakers => breakers(knowledge, findings.starts, jurisdictions));
-  const holders = findings.holders.map(holding => {
-    const entity = shown.entity(holding.entity);
-    return { ...holding, entity, results: lazy(() => holderTests(holding, ground())) };
-  });
+  const broken = lazy((): Promise<Breakers> => inTurns(breakers(knowledge, findings.starts, jurisdictions), reading));
+  const holders = lazy(() =>
+    findings.holders.map(async holding => {
+      // What takes long is worked out with rests before the tests ask for it.
+      await inTurns(ground().integrating(holding.entity), reading);
+      return { ...holding, entity: shown.entity(holding.entity), results: lazy(() => holderTests(holding, ground())) };
+    }),
+  );
   return {
     broken,
-    holders: holders.map(({ entity, by, certainty, results }) => ({
-      entity,
-      by,
-      certainty: certaintyOut(certainty),
-      get tests() {
-        return results().map(result => testOut(result, shown));
-      },
-      get disagreement() {
-        return disagreement(entity.name, results()) ?? null;
-      },
-    })),
+    holders: () =>
+      holders().map(async holder => {
+        const { entity, by, certainty, results } = await holder;
+        return {
+          entity,
+          by,
+          certainty: certaintyOut(certainty),
+          get tests() {
+            return results().map(result => testOut(result, shown));
+          },
+          get disagreement() {
+            return disagreement(entity.name, results()) ?? null;
+          },
+        };
+      }),
     /** One sentence for each holder, and what would end access. */
-    sentences: (): readonly Sentence[] => [
-      ...holders.map(({ entity, results }) => verdictsInWords(entity.name, results())),
-      ...breakersInWords(broken(), shown.entity),
+    sentences: async (): Promise<readonly Sentence[]> => [
+      ...(await Promise.all(holders())).map(({ entity, results }) => verdictsInWords(entity.name, results())),
+      ...breakersInWords(await broken(), shown.entity),
     ],
   };
 };

@@ -31,7 +31,8 @@ export const ownership = async (args: schema.QueryOwnershipArgs, context: Contex
   const knowledge = suppose(recorded, hypothesesOf(args, recorded));
   const shown = shownIn(knowledge, clocks);
   const ground = groundOf(knowledge, jurisdictions);
-  const report = ownershipReport(firm.id, ground, first);
+  const report = await inTurns(ownershipReport(firm.id, ground, first), context.reading);
+  await inTurns(ground.integrating(firm.id), context.reading);
   const tests = lazy(() => partyTests(firm.id, ground));
   return {
     firm: shown.entity(firm.id),

@@ -2,6 +2,7 @@ import type { Complete } from '../complete.ts';
 import type * as schema from '../generated/types.ts';
 import type { NodeParent } from '../parents.ts';
 import { CountryCode, JSONScalar, PartialDate } from '../scalars.ts';
+import { AccessWork } from './access.ts';
 import { Claim, Source } from './claims.ts';
 import * as entities from './entities.ts';
 import { Relation } from './graph.ts';
@@ -116,7 +117,7 @@ export const resolvers: Complete<Omit<schema.Resolvers, Plain | 'Mutation'>> = {
   Source,
   Relation,
   Sentence,
-  AccessReport,
+  AccessReport: { ...AccessReport, ...AccessWork },
   Query,
   Node: { __resolveType: nodeType },
   PartialDate,

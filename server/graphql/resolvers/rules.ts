@@ -38,9 +38,14 @@ export const destinationGroups = async (context: Context) =>
 type Asked = Awaited<ReturnType<typeof askAccess>>;
 const questions = new WeakMap<object, Asked>();
 
+const workedOutLater = {
+  ...{ rules: [], listings: [], breakers: [], breakerCount: 0, firmBreakers: [], breakersTruncated: false },
+  explanation: [],
+};
+
 /** A report that remembers its question, so that its rules are worked out only where somebody asks for them. */
 export const withQuestion = <Report extends object>(asked: Asked, report: Report) => {
-  const remembering = Object.assign(report, { rules: [], listings: [] });
+  const remembering = Object.assign(report, workedOutLater);
   questions.set(remembering, asked);
   return remembering;
 };

@@ -1,5 +1,6 @@
 import type { Knowledge, KnownEntity, KnownRelation } from '../recall.ts';
 import { isRestricted } from '../restricted.ts';
+import type { Turns } from '../turns.ts';
 import { reachable } from './chains.ts';
 import { type CutGraph, type MinimumCuts, minimumCuts } from './minimumCuts.ts';
 import { entityOf, type State, stepGraph } from './steps.ts';
@@ -23,13 +24,15 @@ const sink = 'sink';
  * What would end all access, certain or possible, from `starts` to the parties that are restricted now: minimum cuts of
  * relations, and of firms that are no party. Polynomial: one greatest flow each, whatever the number of chains. Firms are
  * cut as wholes, so where one firm sublets from several leases at once the ways through it are taken together.
+ * Rests while they are found.
  */
-export const breakers = (
+export function* breakers(
   knowledge: Knowledge,
   starts: readonly string[],
   jurisdictions: ReadonlySet<string>,
-): Breakers => {
+): Turns<Breakers> {
   const graph = stepGraph(knowledge);
+  yield;
   const entity = (state: State): KnownEntity | undefined => knowledge.entities.get(entityOf(state));
   const isEnd = (state: State): boolean => {
     const found = entity(state);
@@ -69,8 +72,8 @@ export const breakers = (
       return entity(id)?.kind === 'Firm' && !isEnd(id);
     },
   };
-  const relationCuts: MinimumCuts = minimumCuts(relationGraph, limits);
-  const firmCuts: MinimumCuts = minimumCuts(firmGraph, limits);
+  const relationCuts: MinimumCuts = yield* minimumCuts(relationGraph, limits);
+  const firmCuts: MinimumCuts = yield* minimumCuts(firmGraph, limits);
   return {
     relations: relationCuts.cuts.map(cut => cut.flatMap(name => byId.get(name.slice('over '.length)) ?? [])),
     relationCount: relationCuts.count,
@@ -78,4 +81,4 @@ export const breakers = (
     firmCount: firmCuts.count,
     complete: relationCuts.complete && firmCuts.complete,
   };
-};
+}

@@ -1,3 +1,5 @@
+import type { Turns } from '../turns.ts';
+
 /** A directed graph of numbered nodes; `capacity` may be infinite. */
 export type Arc = { readonly from: number; readonly to: number; readonly capacity: number };
 export type Flow = {
@@ -8,9 +10,9 @@ export type Flow = {
 
 /**
  * The greatest flow from `source` to `sink`, by shortest augmenting ways (Edmonds, Karp 1972). With unit capacities
- * O(value · arcs). A way of infinite capacity has no finite cut: the value is then infinite.
+ * O(value · arcs), resting before each way. A way of infinite capacity has no finite cut: the value is then infinite.
  */
-export const maximumFlow = (nodeCount: number, arcs: readonly Arc[], source: number, sink: number): Flow => {
+export function* maximumFlow(nodeCount: number, arcs: readonly Arc[], source: number, sink: number): Turns<Flow> {
   const out: number[][] = Array.from({ length: nodeCount }, () => []);
   // Arc 2i runs as given, arc 2i + 1 takes its flow back.
   const ends: number[] = [];
@@ -48,6 +50,7 @@ export const maximumFlow = (nodeCount: number, arcs: readonly Arc[], source: num
 
   let value = 0;
   for (let path = way(); path; path = way()) {
+    yield;
     const width = Math.min(...path.map(arc => room[arc] ?? 0));
     if (width === Number.POSITIVE_INFINITY) return { value: width, residual };
     for (const arc of path) {
@@ -57,4 +60,4 @@ export const maximumFlow = (nodeCount: number, arcs: readonly Arc[], source: num
     value += width;
   }
   return { value, residual };
-};
+}

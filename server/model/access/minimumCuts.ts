@@ -1,4 +1,5 @@
-import { type Arc, maximumFlow } from './maximumFlow.ts';
+import type { Turns } from '../turns.ts';
+import { type Arc, type Flow, maximumFlow } from './maximumFlow.ts';
 
 /** A directed graph in which some nodes can be cut away, by name; `source` and `sink` are nodes. */
 export type CutGraph = {
@@ -18,7 +19,11 @@ export type MinimumCuts = {
 };
 
 /** Splits each node in two, so that cutting it is cutting the arc between. */
-const flowOf = ({ arcs, source, sink, canBeCut }: CutGraph) => {
+function* flowOf({ arcs, source, sink, canBeCut }: CutGraph): Turns<{
+  readonly names: readonly string[];
+  readonly into: (name: string) => number;
+  readonly flow: Flow;
+}> {
   const names = [...new Set([source, sink, ...arcs.flat()])];
   const index = new Map(names.map((name, i) => [name, i]));
   const into = (name: string): number => 2 * (index.get(name) ?? 0);
@@ -28,8 +33,9 @@ const flowOf = ({ arcs, source, sink, canBeCut }: CutGraph) => {
     capacity: canBeCut(name) ? 1 : Number.POSITIVE_INFINITY,
   }));
   const joins = arcs.map(([from, to]) => ({ from: into(from) + 1, to: into(to), capacity: Number.POSITIVE_INFINITY }));
-  return { names, into, flow: maximumFlow(2 * names.length, [...split, ...joins], into(source), into(sink) + 1) };
-};
+  const flow = yield* maximumFlow(2 * names.length, [...split, ...joins], into(source), into(sink) + 1);
+  return { names, into, flow };
+}
 
 const reach = (from: Iterable<number>, next: (node: number) => readonly number[]): Set<number> => {
   const seen = new Set(from);
@@ -41,12 +47,13 @@ const reach = (from: Iterable<number>, next: (node: number) => readonly number[]
  * The smallest sets of nodes without which no way leads from source to sink. Each is the border of a set of nodes that
  * holds the source and all that the residual graph of one greatest flow leads to from it (Picard, Queyranne 1980).
  * They are walked by taking in, at each border node, either it or nothing behind it; looks at no more than `most` sets.
+ * Rests before each.
  */
-export const minimumCuts = (
+export function* minimumCuts(
   graph: CutGraph,
   limits: { readonly first: number; readonly most: number },
-): MinimumCuts => {
-  const { names, into, flow } = flowOf(graph);
+): Turns<MinimumCuts> {
+  const { names, into, flow } = yield* flowOf(graph);
   if (flow.value === 0) return { size: 0, cuts: [], count: 0, complete: true };
   if (flow.value === Number.POSITIVE_INFINITY) return { cuts: [], count: 0, complete: true };
   const sinkNode = into(graph.sink) + 1;
@@ -60,6 +67,7 @@ export const minimumCuts = (
   ];
   let looked = 0;
   for (let next = open.pop(); next && looked < limits.most; next = open.pop()) {
+    yield;
     looked += 1;
     const border = borderOf(next.side);
     found.set(border.join('\n'), border);
@@ -74,4 +82,4 @@ export const minimumCuts = (
   }
   const cuts = [...found.values()].sort((a, b) => (a.join('\n') < b.join('\n') ? -1 : 1));
   return { size: flow.value, cuts: cuts.slice(0, limits.first), count: cuts.length, complete: open.length === 0 };
-};
+}

@@ -1,12 +1,12 @@
-import { lazy } from '../lazy.ts';
 import { type Portfolio, portfolioOf } from '../ownership/closure.ts';
 import { type Control, controlOf } from '../ownership/control.ts';
-import { integratedOwnership } from '../ownership/integrated.ts';
+import { integratingOwnership } from '../ownership/integrated.ts';
 import { type Ownership, ownershipOf, type ShareRange, upward } from '../ownership/stakes.ts';
 import { type UltimateParent, ultimateParents } from '../ownership/ultimateParents.ts';
 import type { Knowledge } from '../recall.ts';
 import { remembered } from '../remembered.ts';
 import { isRestricted } from '../restricted.ts';
+import { atOnce, type Turns } from '../turns.ts';
 
 /** What the tests of all holders share, each part worked out when it is first asked for. */
 export type Ground = {
@@ -19,6 +19,8 @@ export type Ground = {
   readonly partiesBut: (holder: string) => ReadonlySet<string>;
   /** What those parties own of the holder, taken as one owner. */
   readonly integrated: (holder: string) => ShareRange;
+  /** Works that out beforehand, with rests: in great circles of owners it takes the longest of all. */
+  readonly integrating: (holder: string) => Turns<ShareRange>;
   readonly parents: (firm: string) => readonly UltimateParent[];
   readonly name: (id: string) => string;
 };
@@ -36,11 +38,22 @@ export const groundOf = (knowledge: Knowledge, jurisdictions: ReadonlySet<string
     return last.others;
   };
   // All holders that are no party themselves have the same owners to ask for; for a party only what is above it matters.
-  const ofOthers = lazy(() => integratedOwnership(ownership.shares, parties));
-  const ofParty = (party: string): ReadonlyMap<string, ShareRange> => {
-    const owners = partiesBut(party);
-    const near = upward(ownership.shares, party, owner => owners.has(owner));
-    return integratedOwnership(new Map([...near].map(firm => [firm, ownership.shares.get(firm) ?? []])), owners);
+  let ofOthers: ReadonlyMap<string, ShareRange> | undefined;
+  const ofParties = new Map<string, ShareRange>();
+  const nothing: ShareRange = { min: 0, max: 0 };
+  const integrating = function* (holder: string): Turns<ShareRange> {
+    if (!parties.has(holder)) {
+      ofOthers ??= yield* integratingOwnership(ownership.shares, parties);
+      return ofOthers.get(holder) ?? nothing;
+    }
+    const known = ofParties.get(holder);
+    if (known) return known;
+    const owners = partiesBut(holder);
+    const near = upward(ownership.shares, holder, owner => owners.has(owner));
+    const above = new Map([...near].map(firm => [firm, ownership.shares.get(firm) ?? []]));
+    const found = (yield* integratingOwnership(above, owners)).get(holder) ?? nothing;
+    ofParties.set(holder, found);
+    return found;
   };
   return {
     knowledge,
@@ -49,7 +62,8 @@ export const groundOf = (knowledge: Knowledge, jurisdictions: ReadonlySet<string
     shares: portfolioOf(ownership.shares),
     control,
     partiesBut,
-    integrated: holder => (parties.has(holder) ? ofParty(holder) : ofOthers()).get(holder) ?? { min: 0, max: 0 },
+    integrated: atOnce(integrating),
+    integrating,
     parents: remembered(firm => ultimateParents(control, firm)),
     name: id => knowledge.entities.get(id)?.name ?? id,
   };

@@ -8,6 +8,8 @@ import { rangeInWords } from './sentences.ts';
 
 /** Most open figures that are tried one by one: each costs two more runs of the test. */
 const tried = 12;
+/** Most relations above a holder for which they are. */
+const mostAbove = 2_000;
 
 const isOpen = ({ certainty, kind, properties: { shareMin, shareMax } }: KnownRelation): boolean =>
   certainty === 'possible' || (kind === 'OWNS' && (shareMin === undefined || shareMin !== shareMax));
@@ -61,7 +63,8 @@ export const settling = (
   const ground = cutTo(holder, whole);
   const open = relations.filter(isOpen);
   if (open.length === 0) return [];
-  const alone = open.slice(0, tried).flatMap((relation): Sentence[] => {
+  const isTried = ground.knowledge.relations.length <= mostAbove;
+  const alone = (isTried ? open.slice(0, tried) : []).flatMap((relation): Sentence[] => {
     const { min, max, least, most } = extremes(relation, ground, decide);
     if (least === 'undetermined' && most === 'undetermined') return [];
     const unit = (share: number): string =>
@@ -77,5 +80,8 @@ export const settling = (
   const listed = open.slice(0, tried).map(relation => figure(relation, ground));
   const more = open.length > tried ? ` and ${open.length - tried} more` : '';
   const sources = [...new Set(open.slice(0, tried).flatMap(relation => relation.sources))].sort();
-  return [{ text: `No single figure settles it; open are ${listed.join(', ')}${more}.`, sources }];
+  const settles = isTried
+    ? 'No single figure settles it'
+    : `Which figure would settle it is not tried where more than ${mostAbove} relations lie above`;
+  return [{ text: `${settles}; open are ${listed.join(', ')}${more}.`, sources }];
 };

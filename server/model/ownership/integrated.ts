@@ -1,3 +1,4 @@
+import { atOnce, type Turns } from '../turns.ts';
 import { components } from './components.ts';
 import type { ShareRange, Stake, Stakes } from './stakes.ts';
 import { type Row, walkSums } from './walkSums.ts';
@@ -29,7 +30,7 @@ const best = (stakes: readonly Stake[], part: (owner: string) => number): Fillin
 };
 
 /** Parts of the firms of one component under one filling of each. */
-const solve = (firms: readonly string[], fillings: ReadonlyMap<string, Filling>, outside: Parts): Parts => {
+function* solve(firms: readonly string[], fillings: ReadonlyMap<string, Filling>, outside: Parts): Turns<Parts> {
   const index = new Map(firms.map((firm, i) => [firm, i]));
   const rows = firms.map((firm): Row => {
     const filling = fillings.get(firm) ?? new Map();
@@ -45,9 +46,9 @@ const solve = (firms: readonly string[], fillings: ReadonlyMap<string, Filling>,
     }
     return row;
   });
-  const sums = walkSums(rows);
+  const sums = yield* walkSums(rows);
   return new Map(firms.map((firm, i) => [firm, sums[i] ?? 0]));
-};
+}
 
 /** Worth of the owners inside a component before anything is solved: more, the fewer stakes they are from the source. */
 const nearness = (firms: readonly string[], stakes: Stakes, outside: Parts): Parts => {
@@ -72,7 +73,7 @@ const nearness = (firms: readonly string[], stakes: Stakes, outside: Parts): Par
  * process with the source as its goal (bounded parameters: Givan, Leach, Dean 2000), and policy iteration that changes a
  * firm's filling only for a better one ends at the filling that is best for all firms at once: exact, not a bound.
  */
-const greatest = (firms: readonly string[], stakes: Stakes, outside: Parts): Parts => {
+function* greatest(firms: readonly string[], stakes: Stakes, outside: Parts): Turns<Parts> {
   const of = (firm: string): readonly Stake[] => stakes.get(firm) ?? [];
   const near = nearness(firms, stakes, outside);
   // No filling lets the source reach a component that none of its stakes come near.
@@ -80,7 +81,7 @@ const greatest = (firms: readonly string[], stakes: Stakes, outside: Parts): Par
   const start = (owner: string): number => outside.get(owner) ?? near.get(owner) ?? 0;
   const fillings = new Map(firms.map(firm => [firm, best(of(firm), start)]));
   for (;;) {
-    const parts = solve(firms, fillings, outside);
+    const parts = yield* solve(firms, fillings, outside);
     const part = (owner: string): number => parts.get(owner) ?? outside.get(owner) ?? 0;
     let better = false;
     for (const firm of firms) {
@@ -91,9 +92,9 @@ const greatest = (firms: readonly string[], stakes: Stakes, outside: Parts): Par
     }
     if (!better) return parts;
   }
-};
+}
 
-const smallest = (firms: readonly string[], stakes: Stakes, outside: Parts): Parts =>
+const smallest = (firms: readonly string[], stakes: Stakes, outside: Parts): Turns<Parts> =>
   solve(firms, new Map(firms.map(firm => [firm, least(stakes.get(firm) ?? [])])), outside);
 
 /**
@@ -103,8 +104,12 @@ const smallest = (firms: readonly string[], stakes: Stakes, outside: Parts): Par
  * it grows with every share, so it is least where every share is, and greatest by `greatest`, owners of a firm held to
  * 100 together. Strongly connected components first, each solved once those above it are: O(stakes) outside circles.
  * The minima of a firm's owners must not exceed 100 together (`excessOf`). Firms no owner is recorded of are left out.
+ * Rests before each firm.
  */
-export const integratedOwnership = (stakes: Stakes, owners: ReadonlySet<string>): ReadonlyMap<string, ShareRange> => {
+export function* integratingOwnership(
+  stakes: Stakes,
+  owners: ReadonlySet<string>,
+): Turns<ReadonlyMap<string, ShareRange>> {
   const firms = [...stakes.keys()].filter(firm => !owners.has(firm));
   const above = (firm: string): string[] =>
     (stakes.get(firm) ?? []).flatMap(({ owner, max }) =>
@@ -114,12 +119,15 @@ export const integratedOwnership = (stakes: Stakes, owners: ReadonlySet<string>)
   const [low, high] = [new Map(source), new Map(source)];
   const ranges = new Map<string, ShareRange>();
   for (const component of components(firms, above)) {
-    for (const [firm, part] of smallest(component, stakes, low)) low.set(firm, part);
-    for (const [firm, part] of greatest(component, stakes, high)) high.set(firm, part);
+    for (const [firm, part] of yield* smallest(component, stakes, low)) low.set(firm, part);
+    for (const [firm, part] of yield* greatest(component, stakes, high)) high.set(firm, part);
     for (const firm of component) {
       const [min, max] = [(low.get(firm) ?? 0) * 100, (high.get(firm) ?? 0) * 100];
       ranges.set(firm, { min: Math.min(min, max), max });
     }
   }
   return ranges;
-};
+}
+
+/** As `integratingOwnership`, without a rest: for what lies above one firm, or in a test. */
+export const integratedOwnership = atOnce(integratingOwnership);

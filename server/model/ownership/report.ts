@@ -1,7 +1,8 @@
 import type { Ground } from '../accessTests/ground.ts';
 import type { KnownRelation } from '../recall.ts';
+import type { Turns } from '../turns.ts';
 import type { Verdict } from '../verdict.ts';
-import { integratedOwnership } from './integrated.ts';
+import { integratingOwnership } from './integrated.ts';
 import { excessOf, narrowed, type ShareRange, type Stakes, upward } from './stakes.ts';
 
 export type Owner = {
@@ -30,29 +31,36 @@ const isSound = (shares: Stakes, firm: string, owners: ReadonlySet<string>): boo
     each => (each !== firm && owners.has(each)) || excessOf(shares, each) === undefined,
   );
 
-const ownedBy = (shares: Stakes, firm: string, owners: ReadonlySet<string>): ShareRange | undefined =>
-  isSound(shares, firm, owners) ? (integratedOwnership(shares, owners).get(firm) ?? { min: 0, max: 0 }) : undefined;
+function* ownedBy(shares: Stakes, firm: string, owners: ReadonlySet<string>): Turns<ShareRange | undefined> {
+  if (!isSound(shares, firm, owners)) return undefined;
+  return (yield* integratingOwnership(shares, owners)).get(firm) ?? { min: 0, max: 0 };
+}
 
-/** Everyone above one firm, restricted and near ones first; integrated ownership is worked out for the first ones alone. */
-export const ownershipReport = (firm: string, ground: Ground, first: number): OwnershipReport => {
+/**
+ * Everyone above one firm, restricted and near ones first; integrated ownership is worked out for the first ones alone.
+ * Rests while it is.
+ */
+export function* ownershipReport(firm: string, ground: Ground, first: number): Turns<OwnershipReport> {
   const { shares, votes, controls } = ground.ownership;
   const over = [...ground.control.above(firm)];
   const parties = ground.partiesBut(firm);
   const ranked = [...over.filter(owner => parties.has(owner)), ...over.filter(owner => !parties.has(owner))];
   const direct = shares.get(firm) ?? [];
-  const owners = ranked.slice(0, first).map((entity): Owner => {
+  const owners: Owner[] = [];
+  for (const entity of ranked.slice(0, first)) {
+    yield;
     const stake = direct.find(({ owner }) => owner === entity);
-    const integrated = ownedBy(shares, firm, new Set([entity]));
+    const integrated = yield* ownedBy(shares, firm, new Set([entity]));
     const { certainly, possibly } = ground.control.by(entity);
-    return {
+    owners.push({
       entity,
       restricted: parties.has(entity),
       ...(stake ? { share: narrowed(stake, direct) } : {}),
       votes: ground.control.votesIn(entity, firm),
       ...(integrated ? { integrated } : {}),
       controls: certainly.has(firm) ? 'yes' : possibly.has(firm) ? 'undetermined' : 'no',
-    };
-  });
+    });
+  }
   const firms = [firm, ...over];
   const excesses = firms.flatMap((each): Excess[] => {
     const [ofShares, ofVotes] = [excessOf(shares, each), excessOf(votes, each)];
@@ -69,7 +77,7 @@ export const ownershipReport = (firm: string, ground: Ground, first: number): Ow
     ...(shares.get(each) ?? []).flatMap(stake => stake.relations),
     ...(controls.get(each) ?? []),
   ]);
-  const restrictedShare = ownedBy(shares, firm, parties);
+  const restrictedShare = yield* ownedBy(shares, firm, parties);
   return {
     relations,
     owners,
@@ -77,4 +85,4 @@ export const ownershipReport = (firm: string, ground: Ground, first: number): Ow
     ...(restrictedShare ? { restrictedShare } : {}),
     excesses,
   };
-};
+}

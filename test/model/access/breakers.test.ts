@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { breakers } from '../../../server/model/access/breakers.ts';
+import { breakers as breaking } from '../../../server/model/access/breakers.ts';
 import { accessFindings as finding } from '../../../server/model/access/report.ts';
 import { suppose } from '../../../server/model/access/whatIf.ts';
 import { spanOf } from '../../../server/model/dates.ts';
@@ -9,6 +9,8 @@ import { atOnce } from '../../../server/model/turns.ts';
 import { recordOf } from '../../support/graph.ts';
 import { knownAt } from '../../support/judged.ts';
 import { randomDrawing } from '../../support/randomDrawing.ts';
+
+const breakers = atOnce(breaking);
 
 const accessFindings = atOnce(finding);
 

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
-import { breakers } from '../../../server/model/access/breakers.ts';
+import { breakers as breaking } from '../../../server/model/access/breakers.ts';
 import { partyTests } from '../../../server/model/accessTests/accessTests.ts';
 import { groundOf } from '../../../server/model/accessTests/ground.ts';
+import { atOnce } from '../../../server/model/turns.ts';
 import { knownAt } from '../../support/judged.ts';
+
+const breakers = atOnce(breaking);
 
 const numbers = (n: number): number[] => Array.from({ length: n }, (_, i) => i);
 
