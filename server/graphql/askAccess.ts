@@ -3,12 +3,12 @@ import { suppose } from '../model/access/whatIf.ts';
 import { type Clocks, recall, recalling } from '../model/recall.ts';
 import { isRestricted, restrictedByDefault } from '../model/restricted.ts';
 import { accessRecord, hardwareOf } from '../store/access.ts';
+import { inTurns } from '../store/inTurns.ts';
 import { withOwners } from '../store/ownership.ts';
 import { type ClockArguments, clocksOf } from './clocks.ts';
 import type { Context } from './context.ts';
 import { badInput } from './errors.ts';
 import { type HypothesisArguments, hypothesesOf } from './hypotheses.ts';
-import { inTurns } from './inTurns.ts';
 
 /** Partial chains that one answer may look at before it says that it did not see them all. */
 const budget = 200_000;

@@ -6,9 +6,9 @@ import type { TestResult } from '../../model/accessTests/testResult.ts';
 import { lazy } from '../../model/lazy.ts';
 import type { Knowledge } from '../../model/recall.ts';
 import type { Sentence } from '../../model/sentence.ts';
+import { inTurns } from '../../store/inTurns.ts';
 import { breakersInWords } from '../accessWords.ts';
 import type { Context } from '../context.ts';
-import { inTurns } from '../inTurns.ts';
 import type { shownIn } from '../shown.ts';
 import { certaintyOut, wordOut } from '../words.ts';
 

@@ -5,6 +5,7 @@ import { type PossiblyPublished, possiblyPublished } from '../../model/publicati
 import { type Clocks, recalling } from '../../model/recall.ts';
 import { relationInWords } from '../../model/words.ts';
 import { evidenceOf, gather, separate } from '../../store/gather.ts';
+import { inTurns } from '../../store/inTurns.ts';
 import { queries } from '../../store/queries.ts';
 import { type DeclaredEntity, relationFrom } from '../../store/rows.ts';
 import type { ClockArguments } from '../clocks.ts';
@@ -13,7 +14,6 @@ import type { Complete } from '../complete.ts';
 import { type Context, present } from '../context.ts';
 import { badInput, wholeNumber } from '../errors.ts';
 import type * as schema from '../generated/types.ts';
-import { inTurns } from '../inTurns.ts';
 import { connection, cursorOf, pageSize, readCursor } from '../paging.ts';
 import type { EntityParent, RelationParent } from '../parents.ts';
 import { boundOut, certaintyOut, statusOut } from '../words.ts';
