@@ -3,6 +3,8 @@ import type { Readings } from '../model/names/readings.ts';
 import { isSure, type Named, partiesNamed } from './partiesNamed.ts';
 import type { Store } from './query.ts';
 
+const isWithin = (named: Named | undefined): boolean => named?.match?.how === 'within';
+
 /** Of the part that answers best and of all that answer surely; of the first part also what is merely likely. */
 const together = (whole: Named | undefined, answers: readonly { part: string; named: Named | undefined }[]): Named => {
   const answering = answers.flatMap(({ part, named }, i) =>
@@ -43,7 +45,11 @@ export const partiesByParts = async (
     ...wholes,
     ...open.map(({ name, whole, parts }) => {
       const answers = parts.map(part => ({ part, named: found.get(part) }));
-      return [name, together(whole, answers)] as const;
+      // A party whose name is only within is offered where the name and its parts lead to no other.
+      const has = [whole, ...answers.map(({ named }) => named)].some(named => named?.match && !isWithin(named));
+      const counting = (named: Named | undefined) => (has && isWithin(named) ? undefined : named);
+      const counted = answers.map(({ part, named }) => ({ part, named: counting(named) }));
+      return [name, together(counting(whole), counted)] as const;
     }),
   ]);
 };

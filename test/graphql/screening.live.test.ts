@@ -15,6 +15,7 @@ type Screened = {
     entity: { id: string } | null;
     restricted: string | null;
     matched: { how: string } | null;
+    candidates: { id: string }[];
   }[];
 };
 const rowsOf = async (variables: Readonly<Record<string, unknown>>) =>
@@ -82,6 +83,21 @@ test('a name is also tried by its parts, and sure where all of them lead to the 
   expect(rows[3]?.candidates.map(({ id }) => id)).toEqual(expect.arrayContaining(['firm-inspur', 'firm-bytedance']));
   expect(rows[4]).toEqual({ entity: null, matched: null, candidates: [] });
   expect(rows[5]?.matched).toEqual({ how: 'EXACT', part: 'SenseTime' });
+});
+
+test('a firm whose name is among the words is offered, and never taken for sure', async () => {
+  const names = [
+    'Huawei Technologies Co., Ltd.',
+    'Megaspeed Holdings',
+    'Huawei (Huawei Device USA)',
+    'Vexquorb Holdings',
+  ];
+  const rows = await rowsOf({ names });
+  expect(rows.map(({ entity }) => entity)).toEqual([null, null, null, null]);
+  expect(rows.map(({ candidates }) => candidates.map(({ id }) => id))).toEqual([
+    ...[['firm-huawei'], ['firm-megaspeed'], ['firm-huawei'], []],
+  ]);
+  expect(rows.slice(0, 2).map(({ matched }) => matched?.how)).toEqual(['WITHIN', 'WITHIN']);
 });
 
 test('says in its row what cannot be read, and answers the others', async () => {

@@ -159,6 +159,8 @@ export type SearchMatchKind =
   | 'SCRIPT'
   /** The same but for punctuation, accents or spaces. */
   | 'SPELLING'
+  /** Nothing has the words; all that tells of its name is among them, as Huawei is in Huawei Device USA. */
+  | 'WITHIN'
   /** Has the words, or words that begin with them. */
   | 'WORDS';
 

@@ -10,6 +10,7 @@ const how: Readonly<Record<SearchMatchKind, string>> = {
   INITIALS: 'by its initials',
   WORDS: 'has the words',
   CLOSE: 'close in spelling',
+  WITHIN: 'what tells of its name is among the words',
 };
 
 type Match = { readonly field: string; readonly text: string; readonly how: SearchMatchKind };

@@ -1,5 +1,5 @@
 import { likeNames } from '../names/likeNames.ts';
-import type { MatchWay } from '../names/match.ts';
+import type { Alike } from '../names/match.ts';
 import type { Reading } from '../names/readings.ts';
 import { verbs } from '../words.ts';
 import { type Described, neighbourKey, textsOf } from './described.ts';
@@ -25,7 +25,7 @@ const weights = {
   otherNumber: -5,
 } as const;
 
-const likeWords: Readonly<Record<MatchWay, string>> = {
+const likeWords: Readonly<Record<Alike, string>> = {
   exact: 'same name',
   spelling: 'same name but for spelling',
   'legal-form': 'same name but for the legal form',
@@ -41,7 +41,7 @@ const leastLike = 0.6;
 type Named = { readonly entity: Described; readonly names: readonly Reading[] };
 
 const byName = (a: Named, b: Named): Reason[] => {
-  let best: { likeness: number; how: MatchWay; texts: readonly string[] } | undefined;
+  let best: { likeness: number; how: Alike; texts: readonly string[] } | undefined;
   for (const one of a.names) {
     for (const other of b.names) {
       const { likeness, how } = likeNames(one, other);

@@ -1,7 +1,7 @@
 import { isLegalWord } from './legalForms.ts';
 import { wordLikeness } from './likeness.ts';
 import { isSmallWord } from './readings.ts';
-import { mostJoined } from './searchKeys.ts';
+import { type Run, runsOf } from './runs.ts';
 
 const weightOf = (word: string): number => (isSmallWord(word) || isLegalWord(word) ? 0.1 : 1);
 const weigh = (words: readonly string[]): number => words.reduce((sum, word) => sum + weightOf(word), 0);
@@ -15,26 +15,7 @@ export type Coverage = {
   readonly clean: boolean;
 };
 
-/** Words of a name, or neighbours written as one, with the places of the words. */
-type Run = { readonly text: string; readonly used: readonly number[] };
 type Best = { readonly likeness: number; readonly used: readonly number[] };
-
-const known = new WeakMap<readonly string[], readonly Run[]>();
-
-const runsIn = (name: readonly string[]): readonly Run[] =>
-  name.flatMap((_, i) =>
-    Array.from({ length: Math.min(mostJoined, name.length - i) }, (_, more) => ({
-      text: name.slice(i, i + more + 1).join(''),
-      used: Array.from({ length: more + 1 }, (_, k) => i + k),
-    })),
-  );
-
-/** The runs of a name, which answers many questions. */
-const runsOf = (name: readonly string[]): readonly Run[] => {
-  const runs = known.get(name) ?? runsIn(name);
-  known.set(name, runs);
-  return runs;
-};
 
 /** The run of the name that answers best. */
 const bestFor = (asked: string, runs: readonly Run[]): Best => {

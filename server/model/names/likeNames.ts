@@ -1,13 +1,13 @@
 import { coverageOf } from './coverage.ts';
 import { distance } from './distance.ts';
 import { allowedErrors, digitsOf } from './likeness.ts';
-import { aloud, type MatchWay, wholly } from './match.ts';
+import { type Alike, aloud, wholly } from './match.ts';
 import type { Reading } from './readings.ts';
 
 export type NameLikeness = {
   /** 0 to 1; 1 where the names are the same but for how they are written. */
   readonly likeness: number;
-  readonly how: MatchWay;
+  readonly how: Alike;
 };
 
 /** 1 less the part of the letters that differ, where few enough do to be typing errors; else 0. */

@@ -15,12 +15,15 @@ export const matchWays = [
   'initials',
   'words', // has the words asked for, or words that begin with them
   'close', // has them but for typing errors
+  'within', // all that tells of its name is among the words asked for, which say more
 ] as const;
 export type MatchWay = (typeof matchWays)[number];
 
 export type Match = { readonly field: string; readonly text: string; readonly how: MatchWay; readonly score: number };
 
-type Judged = { readonly how: MatchWay; readonly score: number };
+/** How one name may answer another in the words that both have. */
+export type Alike = Exclude<MatchWay, 'within'>;
+type Judged = { readonly how: Alike; readonly score: number };
 
 const plain = (text: string): string => text.normalize('NFC').trim().toLowerCase();
 

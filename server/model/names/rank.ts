@@ -2,6 +2,7 @@ import { wordLikeness } from './likeness.ts';
 import { type Match, matchExactly, matchName, matchWays } from './match.ts';
 import type { Reading } from './readings.ts';
 import type { SearchedText } from './searchedTexts.ts';
+import { matchWithin } from './within.ts';
 
 export type Candidate = { readonly id: string; readonly texts: readonly SearchedText[] };
 export type Ranked<C extends Candidate> = { readonly candidate: C; readonly match: Match };
@@ -10,8 +11,9 @@ const best = (matches: readonly (Match | undefined)[]): Match | undefined =>
   matches.reduce((a, b) => (a === undefined || (b !== undefined && b.score > a.score) ? b : a), undefined);
 
 /**
- * The candidates that answer a question, best first, each with the text that answers it and why. With `exact`, only those
- * that have the question in them as it was written. `read` makes a text ready; give one that remembers where the same
+ * The candidates that answer a question, best first, each with the text that answers it and why. Where none has the
+ * words asked for, those of whose names all that tells is among them. With `exact`, only those that have the question in them as it was
+ * written. `read` makes a text ready; give one that remembers where the same
  * candidates answer many questions. Takes time in proportion to the texts of the candidates.
  */
 export const rank = <C extends Candidate>(
@@ -34,15 +36,17 @@ export const rank = <C extends Candidate>(
     ]),
   );
   const rarity = (word: string): number => Math.log(2 + known.length / (1 + (frequency.get(word) ?? 0)));
-  const found = known.flatMap(({ candidate, texts }) => {
-    const match = best(
-      texts.map(({ text, reading }) =>
-        exact ? matchExactly(question, text) : matchName(asked, text, reading, rarity),
-      ),
-    );
-    return match === undefined ? [] : [{ candidate, match }];
-  });
-  return found.sort(
+  const answering = (judge: (text: SearchedText, reading: Reading) => Match | undefined): Ranked<C>[] =>
+    known.flatMap(({ candidate, texts }) => {
+      const match = best(texts.map(({ text, reading }) => judge(text, reading)));
+      return match === undefined ? [] : [{ candidate, match }];
+    });
+  const found = answering((text, reading) =>
+    exact ? matchExactly(question, text) : matchName(asked, text, reading, rarity),
+  );
+  // Asked only where nothing has what was asked for.
+  const within = found.length > 0 || exact ? [] : answering((text, reading) => matchWithin(asked, text, reading));
+  return [...found, ...within].sort(
     (a, b) =>
       b.match.score - a.match.score ||
       matchWays.indexOf(a.match.how) - matchWays.indexOf(b.match.how) ||

@@ -58,6 +58,26 @@ describe('is no answer', () => {
   });
 });
 
+test.each([
+  ['Huawei Device USA', 'Huawei', 'within'],
+  ['Huwaei Device USA', 'Huawei', 'within'],
+  ['Super Micro Device Netherlands BV', 'Supermicro', 'within'],
+  ['Megaspeed Trading', 'Megaspeed International', 'within'],
+  // What tells of a name must all be there, and tell.
+  ['Golden International', 'Megaspeed International', undefined],
+  ['Aolani Trading', 'Aolani Cloud', undefined],
+  ['Information Services', 'INF Tech', undefined],
+  ['INF Services', 'INF Tech', undefined],
+  ['Trading Group', 'Holdings', undefined],
+])('where nothing has the words: %s, %s: %s', (question, name, how) => {
+  expect(why(question, name)?.how).toBe(how);
+});
+
+test('a name among the words is no answer where another has the words', () => {
+  const found = rank('Huawei Device USA', [firm('Huawei'), firm('Huawei Device')], read, false);
+  expect(found.map(({ match }) => match.how)).toEqual(['words']);
+});
+
 test('the better answer comes first, and the order is total', () => {
   const candidates = ['Nvidia Supplier Ltd', 'NVIDIA Corporation', 'Nvidea Trading', 'Nvidia'].map(name => firm(name));
   const order = rank('nvidia', candidates, read, false).map(({ match }) => match.text);

@@ -53,6 +53,7 @@ const matchWords: Readonly<Record<SearchMatchKind, string>> = {
   INITIALS: 'by initials',
   WORDS: 'has the words',
   CLOSE: 'but for typing errors',
+  WITHIN: 'what tells of its name is among the words',
 };
 
 /** How a row was matched: `by id`, `letter for letter`, … */
