@@ -1,6 +1,7 @@
 import { type Certainty, dawn, earlier, holdsAt, later, never, type Span, spanOf, type Validity } from './dates.ts';
 import { disputedClaims, isKnown, type ResolvedProperty, resolveProperties, supportOf } from './evidence.ts';
 import type { Claim, Entity, Properties, Relation } from './graph.ts';
+import { groupBy } from './groupBy.ts';
 import { atOnce, type Turns } from './turns.ts';
 
 /** What the store holds on part of the graph, before any date is asked for. */
@@ -88,10 +89,7 @@ const supportOfBulk = (relation: Relation, knownBy: Span | undefined) =>
 export function* recalling(record: GraphRecord, clocks: Clocks): Turns<Knowledge> {
   const known = [...record.claims.values()].filter(claim => isKnown(claim, clocks.knownBy));
   const disputed = disputedClaims(known);
-  const stating = new Map<string, Claim[]>();
-  for (const claim of record.claims.values()) {
-    if (claim.says === 'property') stating.set(claim.of, [...(stating.get(claim.of) ?? []), claim]);
-  }
+  const stating = groupBy(record.claims.values(), claim => (claim.says === 'property' ? claim.of : undefined));
   const entities = new Map<string, KnownEntity>();
   for (const entity of record.entities.values()) {
     yield;

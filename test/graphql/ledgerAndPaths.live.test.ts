@@ -23,6 +23,13 @@ describe('ledger', () => {
     expect(total.serverDays).toEqual(entries[0]?.time.serverDays);
   });
 
+  test('begins with the first day that was known of by then, not with what came out later', async () => {
+    const from = async (knownBy: string) =>
+      (await data(`{ ledger(target: "fleet-my-300", to: "2025-12-31"${knownBy}) { from } }`)).ledger;
+    expect(await from('')).toEqual({ from: '2024-07-01' });
+    expect(await from(', knownBy: "2025-01-01"')).toEqual({ from: '2025-12-31' });
+  });
+
   test('sets the count of a fleet beside the shipments reported to have brought it', async () => {
     const { ledger } = await data(`{
       ledger(target: "fleet-indosat-gb200", to: "2025-12") { supply { fleet { id } counted { min max } supplied { min max } within shipments { id } text } }
