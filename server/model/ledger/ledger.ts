@@ -10,7 +10,7 @@ import { type ActsFor, countOf } from './count.ts';
 import { fillingsOnce } from './fillings.ts';
 import { type Group, groupsOf } from './groups.ts';
 import { daysIn, periodsOf } from './periods.ts';
-import { stockOf, type Unit } from './stock.ts';
+import { stocksOf, type Unit } from './stock.ts';
 
 /** Server-days and GPU-days, both from least to most; no `max` where no upper bound is known. */
 export type UseTime = { readonly servers: Range; readonly gpus: Range };
@@ -99,8 +99,9 @@ export function* ledgerOf(
   for (const period of periods) {
     const known = yield* at(period);
     const ground: Ground = groundOf(known, jurisdictions);
+    const stockOf = stocksOf(starts, known);
     for (const unit of units) {
-      const groups = yield* groupsOf(stockOf(starts, unit, known), solve);
+      const groups = yield* groupsOf(stockOf(unit), solve);
       for (const { parts, fillings } of groups) {
         if (fillings.short > 0) for (const { share } of parts) contradictory.add(share);
       }

@@ -47,7 +47,7 @@ type Way = {
  * be there, or takes from other hardware too, any number up to its own may be here. Who operates a site has the custody
  * and not the use.
  */
-export const stockOf = (starts: readonly string[], unit: Unit, knowledge: Knowledge): Stock => {
+export const stocksOf = (starts: readonly string[], knowledge: Knowledge): ((unit: Unit) => Stock) => {
   const held = knowledge.relations.filter(({ certainty }) => certainty !== undefined);
   const ofKind = (kind: RelationKind) => held.filter(relation => relation.kind === kind);
   const holdings = groupBy(
@@ -65,80 +65,82 @@ export const stockOf = (starts: readonly string[], unit: Unit, knowledge: Knowle
     lease => lease,
   );
   const asked = new Set(starts);
-  const parts: Part[] = [];
-  const sums = new Map<string, Open>();
+  return unit => {
+    const parts: Part[] = [];
+    const sums = new Map<string, Open>();
 
-  const stated = (id: string): Range => {
-    const found = knowledge.entities.get(id)?.resolved.get(unit);
-    return typeof found?.value === 'number' ? bounded(found.value, found.claim?.bound) : unknown;
-  };
-  const sumOf = (key: string, range: Range, sure: boolean): string => {
-    const sum = sums.get(key) ?? { range, of: [], sure: false };
-    sum.sure ||= sure;
-    sums.set(key, sum);
-    return key;
-  };
-  const keep = (share: string, within: readonly string[]): void => {
-    for (const key of within) sums.get(key)?.of.push(parts.length);
-    parts.push({ share, uses: usesOf(holdings.get(share) ?? []) });
-  };
-  /** The covers by which leases take from a thing: of each lease that of the thing itself, else that of its site. */
-  const coversAt = (thing: string): readonly KnownRelation[] => {
-    const direct = covering.get(thing) ?? [];
-    const ofSites = (sites.get(thing) ?? []).flatMap(({ from }) => covering.get(from) ?? []);
-    return [...direct, ...ofSites.filter(({ from }) => direct.every(cover => cover.from !== from))];
-  };
-  /** Of a sublease, also those of what stands on the site that its head lease is over. */
-  const subCovers = (sub: string, thing: string): readonly (KnownRelation | undefined)[] => {
-    const all = covers.get(sub);
-    if (!all) return [undefined];
-    if (knowledge.entities.get(thing)?.kind === 'Lease') return all;
-    const onIt = (fleets.get(thing) ?? []).flatMap(({ to }) => (asked.has(to) ? [] : [to]));
-    return [...coversAt(thing).filter(({ from }) => from === sub), ...all.filter(({ to }) => onIt.includes(to))];
-  };
+    const stated = (id: string): Range => {
+      const found = knowledge.entities.get(id)?.resolved.get(unit);
+      return typeof found?.value === 'number' ? bounded(found.value, found.claim?.bound) : unknown;
+    };
+    const sumOf = (key: string, range: Range, sure: boolean): string => {
+      const sum = sums.get(key) ?? { range, of: [], sure: false };
+      sum.sure ||= sure;
+      sums.set(key, sum);
+      return key;
+    };
+    const keep = (share: string, within: readonly string[]): void => {
+      for (const key of within) sums.get(key)?.of.push(parts.length);
+      parts.push({ share, uses: usesOf(holdings.get(share) ?? []) });
+    };
+    /** The covers by which leases take from a thing: of each lease that of the thing itself, else that of its site. */
+    const coversAt = (thing: string): readonly KnownRelation[] => {
+      const direct = covering.get(thing) ?? [];
+      const ofSites = (sites.get(thing) ?? []).flatMap(({ from }) => covering.get(from) ?? []);
+      return [...direct, ...ofSites.filter(({ from }) => direct.every(cover => cover.from !== from))];
+    };
+    /** Of a sublease, also those of what stands on the site that its head lease is over. */
+    const subCovers = (sub: string, thing: string): readonly (KnownRelation | undefined)[] => {
+      const all = covers.get(sub);
+      if (!all) return [undefined];
+      if (knowledge.entities.get(thing)?.kind === 'Lease') return all;
+      const onIt = (fleets.get(thing) ?? []).flatMap(({ to }) => (asked.has(to) ? [] : [to]));
+      return [...coversAt(thing).filter(({ from }) => from === sub), ...all.filter(({ to }) => onIt.includes(to))];
+    };
 
-  const descend = (lease: string, { thing, cover, within: above, sure, here, passed }: Way): void => {
-    const own = covers.get(lease) ?? [];
-    const allHere = here || own.every(({ to }) => asked.has(to));
-    const count = cover && countOn(cover.properties, unit);
-    const isSure = sure && cover?.certainty === 'certain' && (allHere || asked.has(cover.to));
-    // Numbers of its parts go before what a lease says of itself.
-    const isCounted = own.length > 0 && own.every(({ properties }) => countOn(properties, unit) !== undefined);
-    const within = [
-      ...above,
-      ...(count ? [sumOf(cover.id, count, isSure)] : []),
-      ...(isCounted ? [] : [sumOf(lease, stated(lease), sure && allHere)]),
-    ];
-    keep(lease, within);
-    const onward = [...passed, lease];
-    for (const sub of heads.get(lease) ?? []) {
-      // It ends with the lease of whoever grants it.
-      const granted = (grants.get(sub) ?? []).flatMap(grant =>
-        (holdings.get(lease) ?? [])
-          .filter(({ kind, from }) => kind === 'TAKES' && from === grant.from)
-          .map(taken => taken.certainty === 'certain' && grant.certainty === 'certain'),
-      );
-      if (granted.length === 0 || onward.includes(sub)) continue;
-      const way = { thing, within, sure: sure && granted.includes(true), passed: onward };
-      const hereToo = allHere && headsOf.get(sub)?.length === 1;
-      for (const part of subCovers(sub, thing)) descend(sub, { ...way, cover: part, here: hereToo });
+    const descend = (lease: string, { thing, cover, within: above, sure, here, passed }: Way): void => {
+      const own = covers.get(lease) ?? [];
+      const allHere = here || own.every(({ to }) => asked.has(to));
+      const count = cover && countOn(cover.properties, unit);
+      const isSure = sure && cover?.certainty === 'certain' && (allHere || asked.has(cover.to));
+      // Numbers of its parts go before what a lease says of itself.
+      const isCounted = own.length > 0 && own.every(({ properties }) => countOn(properties, unit) !== undefined);
+      const within = [
+        ...above,
+        ...(count ? [sumOf(cover.id, count, isSure)] : []),
+        ...(isCounted ? [] : [sumOf(lease, stated(lease), sure && allHere)]),
+      ];
+      keep(lease, within);
+      const onward = [...passed, lease];
+      for (const sub of heads.get(lease) ?? []) {
+        // It ends with the lease of whoever grants it.
+        const granted = (grants.get(sub) ?? []).flatMap(grant =>
+          (holdings.get(lease) ?? [])
+            .filter(({ kind, from }) => kind === 'TAKES' && from === grant.from)
+            .map(taken => taken.certainty === 'certain' && grant.certainty === 'certain'),
+        );
+        if (granted.length === 0 || onward.includes(sub)) continue;
+        const way = { thing, within, sure: sure && granted.includes(true), passed: onward };
+        const hereToo = allHere && headsOf.get(sub)?.length === 1;
+        for (const part of subCovers(sub, thing)) descend(sub, { ...way, cover: part, here: hereToo });
+      }
+    };
+
+    for (const start of asked) {
+      const kind = knowledge.entities.get(start)?.kind;
+      const isLease = kind === 'Lease';
+      if (!isLease && kind !== 'GpuFleet' && kind !== 'DataCenter') continue;
+      const within = isLease ? [] : [sumOf(start, stated(start), true)];
+      if (!isLease) keep(start, within);
+      const ways = isLease
+        ? (covers.get(start) ?? [undefined])
+        : coversAt(start).filter(({ from }) => !headsOf.has(from));
+      for (const cover of ways) {
+        const sure = cover === undefined || cover.certainty === 'certain';
+        descend(cover?.from ?? start, { thing: start, cover, within, sure, here: isLease, passed: [] });
+      }
     }
+    const said = [...sums.values()].map(({ range, of, sure }) => ({ of, range: sure ? range : { ...range, min: 0 } }));
+    return { parts, sums: said.filter(({ range: { min, max } }) => min > 0 || max !== undefined) };
   };
-
-  for (const start of asked) {
-    const kind = knowledge.entities.get(start)?.kind;
-    const isLease = kind === 'Lease';
-    if (!isLease && kind !== 'GpuFleet' && kind !== 'DataCenter') continue;
-    const within = isLease ? [] : [sumOf(start, stated(start), true)];
-    if (!isLease) keep(start, within);
-    const ways = isLease
-      ? (covers.get(start) ?? [undefined])
-      : coversAt(start).filter(({ from }) => !headsOf.has(from));
-    for (const cover of ways) {
-      const sure = cover === undefined || cover.certainty === 'certain';
-      descend(cover?.from ?? start, { thing: start, cover, within, sure, here: isLease, passed: [] });
-    }
-  }
-  const said = [...sums.values()].map(({ range, of, sure }) => ({ of, range: sure ? range : { ...range, min: 0 } }));
-  return { parts, sums: said.filter(({ range: { min, max } }) => min > 0 || max !== undefined) };
 };

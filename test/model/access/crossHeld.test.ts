@@ -22,3 +22,11 @@ test('a block that holds itself hides no party behind a doubtful step, nor a per
   expect(both).toHaveLength(50);
   expect(both.at(-1)).toBe('x 3');
 });
+
+test('chains are listed with many rests, in which others get their turn', () => {
+  const firms = Array.from({ length: 10 }, (_, i) => `f${i}`);
+  const block = firms.flatMap(a => firms.flatMap(b => (a === b ? [] : [`${a} OWNS 2% ${b}`])));
+  const known = knownAt(['f0 OWNS fleet1', ...block, 'x@CN OWNS 5% f9'].join('\n'));
+  const rests = [...finding(known, ['fleet1'], new Set(['CN']), { first: 50, budget: 20_000 })].length;
+  expect(rests).toBeGreaterThan(1_000);
+});

@@ -200,4 +200,13 @@ describe('ledger', () => {
       x@CN TAKES lease1`;
     expect(keep(text, year, ['fleet1', 'fleet2'])).toMatchObject({ x: sure(30 * leap) });
   });
+
+  test('many fleets under one lease are filled with more rests than there are fleets', () => {
+    const fleets = Array.from({ length: 40 }, (_, i) => `fleet${i + 1}`);
+    const text = ['lease1 COVERS site1 100 servers', 'x@CN TAKES lease1']
+      .concat(fleets.map(fleet => `site1 HOSTS ${fleet}; y@CN OWNS ${fleet}`))
+      .join('\n');
+    const rests = [...work(recordOf(draw(text)), ['site1', ...fleets], new Set(['CN']), year)].length;
+    expect(rests).toBeGreaterThan(10 * fleets.length);
+  });
 });
