@@ -60,3 +60,17 @@ test('a long list can be stopped and gone on with, keeps what was answered when 
   expect(problems.filter(problem => !problem.includes('ERR_FAILED'))).toEqual([]);
   await page.close();
 });
+
+test('of rows pasted out of a spreadsheet the column of the names is chosen', async () => {
+  const { page, problems } = await openPage(stage.browser, `${stage.site.url}/screen`);
+  const list = page.getByRole('textbox', { name: 'Names or ids, one a line' });
+  await list.fill('1\tByteDance\tCN\n2\tNvidia\tUS');
+  await page.getByRole('button', { name: 'ByteDance', exact: true }).click();
+  expect(await list.inputValue()).toBe('ByteDance\nNvidia');
+  await list.press('Tab');
+  await page.getByRole('button', { name: 'Screen', exact: true }).click();
+  await page.getByRole('row').filter({ hasText: 'ByteDance' }).getByText('restricted itself').waitFor();
+  expect(await violations(page)).toEqual([]);
+  expect(problems).toEqual([]);
+  await page.close();
+});

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ScreenedLineFragment } from '../../web/generated/operations.ts';
-import { inChunks, inOrder, readLines } from '../../web/pages/screen/askedLines.ts';
+import { columnsOf, inChunks, inOrder, onlyColumn, readLines } from '../../web/pages/screen/askedLines.ts';
 import { linesById } from '../../web/pages/screen/candidates.ts';
 import { matchInWords, outcomeOf, screeningTable } from '../../web/pages/screen/screenedRows.ts';
 
@@ -25,6 +25,18 @@ test.each([
 ])('of the line %j the party is %j', (line, party) => {
   expect(readLines(line).names).toEqual([party]);
   expect(inOrder([{ asked: party }, { asked: 'Zeta' }], `Zeta\n${line}`)[1]).toEqual({ asked: party });
+});
+
+test('of rows with several columns one can be kept', () => {
+  const rows = '\uFEFFNo.\tName\t\tCountry\n1\tAlpha, Ltd\t\tSG\r\n2\tZeta';
+  expect(columnsOf(rows)).toEqual([
+    { place: 0, sample: 'No.' },
+    { place: 1, sample: 'Name' },
+    { place: 3, sample: 'Country' },
+  ]);
+  expect(readLines(onlyColumn(rows, 1)).names).toEqual(['Name', 'Alpha, Ltd', 'Zeta']);
+  expect(readLines(onlyColumn(rows, 3)).names).toEqual(['Country', 'SG']);
+  expect(columnsOf('Alpha\n\tZeta\n')).toEqual([]);
 });
 
 test('a long list is asked in parts, and every line once', () => {

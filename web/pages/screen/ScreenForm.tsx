@@ -1,8 +1,11 @@
 import { useId, useState } from 'preact/hooks';
 import { counted, numberInWords } from '../../words.ts';
-import { mostAsked, readLines } from './askedLines.ts';
+import { columnsOf, mostAsked, onlyColumn, readLines } from './askedLines.ts';
 
 type Props = { readonly asked: string; readonly onAsk: (text: string) => void };
+
+const longestSample = 30;
+const shortened = (text: string): string => (text.length > longestSample ? `${text.slice(0, longestSample)}…` : text);
 
 /** Where the list is pasted, with what will be asked of it. */
 export const ScreenForm = ({ asked, onAsk }: Props) => {
@@ -10,6 +13,7 @@ export const ScreenForm = ({ asked, onAsk }: Props) => {
   const [text, setText] = useState(asked);
   const { ids, names, repeated } = readLines(text);
   const count = ids.length + names.length;
+  const columns = columnsOf(text);
   return (
     <form
       class="screen-form"
@@ -28,6 +32,16 @@ export const ScreenForm = ({ asked, onAsk }: Props) => {
         aria-describedby={`${id}-count`}
         onInput={event => setText(event.currentTarget.value)}
       />
+      {columns.length < 2 ? null : (
+        <p class="screen-ask small">
+          These are rows of several columns, of which the first is read. Keep only
+          {columns.map(({ place, sample }) => (
+            <button key={place} type="button" class="button" onClick={() => setText(onlyColumn(text, place))}>
+              {shortened(sample)}
+            </button>
+          ))}
+        </p>
+      )}
       <div class="screen-ask">
         <button type="submit" class="button" disabled={count === 0 || count > mostAsked}>
           Screen

@@ -21,12 +21,26 @@ const partyOf = (line: string): string => {
   return (quoted ?? cell.replace(/[,;\s]+$/u, '')).replace(/\s+/gu, ' ').trim();
 };
 
+const linesIn = (text: string): readonly string[] => text.replace(/^\uFEFF/u, '').split(/\r\n|\r|\n/u);
+
 const partiesIn = (text: string): string[] =>
-  text
-    .replace(/^\uFEFF/u, '')
-    .split(/\r\n|\r|\n/u)
+  linesIn(text)
     .map(partyOf)
     .filter(party => party !== '');
+
+type Column = { readonly place: number; readonly sample: string };
+
+/** The columns of rows out of a spreadsheet, each with its cell of the first row that has several; none where none has. */
+export const columnsOf = (text: string): readonly Column[] =>
+  (linesIn(text).find(line => line.trim().includes('\t')) ?? '')
+    .split('\t')
+    .flatMap((cell, place) => (cell.trim() === '' ? [] : [{ place, sample: cell.trim() }]));
+
+/** The same lines with one of their columns alone. */
+export const onlyColumn = (text: string, place: number): string =>
+  linesIn(text)
+    .map(line => line.split('\t')[place] ?? '')
+    .join('\n');
 
 /** One party a line, each once, ids apart from names. */
 export const readLines = (text: string): AskedLines => {
