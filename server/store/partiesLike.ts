@@ -24,7 +24,7 @@ function* forEach<T>(names: readonly string[], work: (name: string) => T): Turns
 /**
  * The parties that each of many names may mean, best first and with the reason. What their search keys propose is
  * fetched in one read for all names; the model judges, a little at a time. Cost grows with the names, and for each with
- * the candidates, of which there are few; hardly with the parties in the store.
+ * the parties that share the beginning of a word with it; only a dozen are judged.
  */
 export const partiesLike = async (
   store: Store,

@@ -55,12 +55,25 @@ export const keyIndexOf = (keys: readonly (readonly string[])[]): KeyIndex => {
     ].filter(key => Math.abs(key.length - word.length) < 3 && distance(key, word, 1) < 2);
     return [...new Set([...(holders.has(swapped) ? [swapped] : []), ...alike])];
   };
+  // Which question found a party last: many begin alike in a great store.
+  const seen = new Int32Array(keys.length);
+  let turn = 0;
   return {
     parties: keys.length,
     keysOf: party => keys[party]?.length ?? 0,
     meanKeys: keys.reduce((sum, own) => sum + own.length, 0) / Math.max(1, keys.length),
     holders: key => holders.get(key) ?? [],
-    beginning: word => [...new Set(beginningWith(word, sorted).flatMap(key => holders.get(key) ?? []))],
+    beginning: word => {
+      turn += 1;
+      const found: number[] = [];
+      for (const key of beginningWith(word, sorted)) {
+        for (const party of holders.get(key) ?? []) {
+          if (seen[party] !== turn) found.push(party);
+          seen[party] = turn;
+        }
+      }
+      return found;
+    },
     near,
   };
 };

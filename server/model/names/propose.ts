@@ -72,16 +72,32 @@ const found: Readonly<Record<Clause['how'], (word: string, index: KeyIndex) => r
   },
 };
 
+/** The `most` parties of the highest sums, those first in the list before others of the same. */
+const best = (parties: readonly number[], sums: Float64Array, most: number): readonly number[] => {
+  const before = (a: number, b: number): boolean => (sums[a] ?? 0) > (sums[b] ?? 0) || (sums[a] === sums[b] && a < b);
+  const found: number[] = [];
+  for (const party of parties) {
+    if (found.length === most && !before(party, found[most - 1] ?? 0)) continue;
+    const place = found.findIndex(other => before(party, other));
+    found.splice(place < 0 ? found.length : place, 0, party);
+    found.length = Math.min(found.length, most);
+  }
+  return found;
+};
+
 /** Proposes parties that a name may mean, at most `most`, likeliest first. Takes time with what the keys of the name find. */
-export const proposer =
-  (index: KeyIndex, most: number): ((asked: Reading) => readonly number[]) =>
-  asked => {
-    const sums = new Map<number, number>();
+export const proposer = (index: KeyIndex, most: number): ((asked: Reading) => readonly number[]) => {
+  const sums = new Float64Array(index.parties);
+  return asked => {
+    const touched: number[] = [];
     for (const { how, word, boost } of clausesOf(asked)) {
-      for (const { party, weight } of found[how](word, index)) sums.set(party, (sums.get(party) ?? 0) + boost * weight);
+      for (const { party, weight } of found[how](word, index)) {
+        if (sums[party] === 0) touched.push(party);
+        sums[party] = (sums[party] ?? 0) + boost * weight;
+      }
     }
-    return [...sums]
-      .sort(([a, sumA], [b, sumB]) => sumB - sumA || a - b)
-      .slice(0, most)
-      .map(([party]) => party);
+    const proposed = best(touched, sums, most);
+    for (const party of touched) sums[party] = 0;
+    return proposed;
   };
+};
