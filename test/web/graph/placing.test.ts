@@ -5,7 +5,7 @@ import { boxOf, overlap, placed } from '../../../web/graph/layout/boxes.ts';
 import { flowOf } from '../../../web/graph/layout/flow.ts';
 import { placeNew } from '../../../web/graph/layout/placeNew.ts';
 import { radial } from '../../../web/graph/layout/radial.ts';
-import { graphOf, graphs } from './graphs.ts';
+import { entity, graphOf, graphs } from './graphs.ts';
 
 const points = fc.array(fc.record({ x: fc.integer({ min: -900, max: 900 }), y: fc.integer({ min: -900, max: 900 }) }), {
   maxLength: 8,
@@ -120,16 +120,27 @@ test('a picture says itself which way it runs; one node alone goes by the shape 
 test('rings overlap nothing, and grow with the distance from the centre', () => {
   fc.assert(
     fc.property(graphs, graph => {
-      const positions = radial(graph, [graph.entities[0]?.id ?? '']);
+      const positions = radial(graph, [graph.entities[0]?.id ?? ''], 1.6);
       const boxes = graph.entities.map(entity => placed(boxOf(entity), positions.get(entity.id) as Point));
       for (const [i, box] of boxes.entries()) {
         for (const other of boxes.slice(i + 1)) expect(overlap(box, other)).toBe(false);
       }
     }),
   );
-  const line = radial(graphOf('firm-a OWNS firm-b', 'firm-b OWNS firm-c'), ['firm-a']);
+  const line = radial(graphOf('firm-a OWNS firm-b', 'firm-b OWNS firm-c'), ['firm-a'], 1.6);
   const from = line.get('firm-a') as Point;
   const distance = (id: string): number =>
     Math.hypot((line.get(id) as Point).x - from.x, (line.get(id) as Point).y - from.y);
   expect(distance('firm-c')).toBeGreaterThan(distance('firm-b'));
+});
+
+test('parts that hang together in nothing fill the view instead of standing in one line', () => {
+  const loose = { entities: Array.from({ length: 80 }, (_, i) => entity(`firm-${i}`)), relations: [] };
+  const sizeOf = (values: readonly number[]): number => Math.max(...values) - Math.min(...values);
+  for (const aspect of [0.5, 1, 2.8]) {
+    const points = [...radial(loose, [], aspect).values()];
+    const shape = sizeOf(points.map(({ x }) => x)) / sizeOf(points.map(({ y }) => y));
+    expect(shape).toBeGreaterThan(aspect / 1.6);
+    expect(shape).toBeLessThan(aspect * 1.6);
+  }
 });

@@ -75,8 +75,7 @@ const force = ({ graph, positions, pinned, onPicture, onError }: Arranging): (()
 export const arrange = (arranging: Arranging): (() => void) => {
   if (arranging.layout === 'layered') return layered(arranging);
   if (arranging.layout === 'force') return force(arranging);
-  const timer = setTimeout(() =>
-    arranging.onPicture(keepPinned(radial(arranging.graph, arranging.centres), arranging), true),
-  );
+  const { graph, centres, aspect, onPicture } = arranging;
+  const timer = setTimeout(() => onPicture(keepPinned(radial(graph, centres, aspect), arranging), true));
   return () => clearTimeout(timer);
 };

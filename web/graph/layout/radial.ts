@@ -1,6 +1,7 @@
 import { type Graph, neighbourhoods, type Point, type Positions } from '../graph.ts';
 import { type Box, boxOf, placed } from './boxes.ts';
 import { type BoxGrid, boxGrid } from './boxGrid.ts';
+import { inRows, type Part } from './inRows.ts';
 
 const ringGap = 210;
 const rowGap = 150;
@@ -52,15 +53,16 @@ const outwards = (box: Box, centre: Point, angle: number, radius: number, taken:
   return point;
 };
 
+const centre: Point = { x: 0, y: 0 };
+
 type Spread = {
-  readonly centre: Point;
   readonly distance: number;
   readonly boxes: ReadonlyMap<string, Box>;
   readonly taken: BoxGrid;
   readonly positions: Map<string, Point>;
 };
 
-const place = (top: Tree, { centre, distance, boxes, taken, positions }: Spread): void => {
+const place = (top: Tree, { distance, boxes, taken, positions }: Spread): void => {
   const put = (id: string, angle: number, radius: number): void => {
     const box = boxes.get(id);
     if (box) positions.set(id, outwards(box, centre, angle, radius, taken));
@@ -79,28 +81,38 @@ const place = (top: Tree, { centre, distance, boxes, taken, positions }: Spread)
   walk(top, 1, -Math.PI, 2 * Math.PI);
 };
 
-const depthOf = (tree: Tree): number => 1 + Math.max(0, ...tree.children.map(depthOf));
+/** One part in rings about its root. */
+const rings = (tree: Tree, boxes: ReadonlyMap<string, Box>): Part => {
+  const positions = new Map<string, Point>();
+  place(tree, { distance: ringDistance(tree), boxes, taken: boxGrid(), positions });
+  const sides = [...positions].flatMap(([id, point]) => {
+    const box = boxes.get(id);
+    return box ? [placed(box, point)] : [];
+  });
+  return {
+    positions,
+    bounds: {
+      left: Math.min(...sides.map(({ left }) => left)),
+      right: Math.max(...sides.map(({ right }) => right)),
+      top: Math.min(...sides.map(({ top }) => top)),
+      bottom: Math.max(...sides.map(({ bottom }) => bottom)),
+    },
+  };
+};
 
-/** Rings by distance from the first centre that is in the graph, else from the entity with most neighbours; parts side by side. */
-export const radial = (graph: Graph, centres: readonly string[]): Positions => {
+/**
+ * Rings by distance from the first centre that is in the graph, else from the entity with most neighbours; parts in rows that
+ * fill a view of this width over height.
+ */
+export const radial = (graph: Graph, centres: readonly string[], aspect: number): Positions => {
   const near = neighbourhoods(graph);
   const degree = (id: string): number => near.get(id)?.size ?? 0;
   const wanted = new Set(centres);
   const roots = graph.entities
     .map(({ id }) => id)
     .sort((a, b) => Number(wanted.has(b)) - Number(wanted.has(a)) || degree(b) - degree(a));
-  const positions = new Map<string, Point>();
-  const seen = new Set<string>();
-  const taken = boxGrid();
   const boxes = new Map(graph.entities.map(entity => [entity.id, boxOf(entity)]));
-  let right = 0;
-  for (const root of roots) {
-    if (seen.has(root)) continue;
-    const tree = shortestTree(root, near, seen);
-    const distance = ringDistance(tree);
-    const radius = Math.max(1, depthOf(tree) - 1) * distance * (tree.children.length === 0 ? 0.4 : 1);
-    place(tree, { centre: { x: right + radius, y: 0 }, distance, boxes, taken, positions });
-    right += 2 * radius + ringGap;
-  }
-  return positions;
+  const seen = new Set<string>();
+  const parts = roots.flatMap(root => (seen.has(root) ? [] : [rings(shortestTree(root, near, seen), boxes)]));
+  return inRows(parts, aspect);
 };
