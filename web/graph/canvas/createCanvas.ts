@@ -169,6 +169,8 @@ export const createCanvas = (
       arranging.interrupt();
       camera.end();
       watcher.disconnect();
+      // The library still tells of a change of size that it has waited with.
+      cy.removeAllListeners();
       cy.destroy();
     },
   };
