@@ -11,7 +11,8 @@ const isTurnedOver = (values: Readonly<Record<string, Value>>): boolean =>
 
 /**
  * What claims say together of one relation, the best supported first: each value is that of the first that gives one. How
- * a number is to be read (`approximate`, `bound`) comes with the number and never from a claim whose number is not taken.
+ * a number is to be read (`approximate`, `bound`) comes with the number and never from a claim of another number; where one
+ * claim gives it as exact and another as about so much, it is about.
  * Left out is a number that is a floor or a ceiling where those taken before are not, since a relation has one `bound`,
  * and an end of a range that lies beyond the other end.
  */
@@ -21,8 +22,11 @@ export const statedTogether = (claims: readonly Properties[]): Properties => {
   for (const { approximate, bound, ...values } of claims) {
     let counts = false;
     for (const [name, value] of Object.entries(values)) {
-      if (Object.hasOwn(taken, name)) continue;
       const isNumber = typeof value === 'number';
+      if (Object.hasOwn(taken, name)) {
+        counts ||= isNumber && taken[name] === value && taken.bound === bound;
+        continue;
+      }
       if (isNumber && ((counted && bound !== taken.bound) || isTurnedOver({ ...taken, [name]: value }))) continue;
       taken[name] = value;
       counts ||= isNumber;

@@ -31,6 +31,11 @@ describe('what claims say together, the best supported first', () => {
       [{ servers: 300 }, { gpus: 2_400, approximate: true }],
       { servers: 300, gpus: 2_400, approximate: true },
     ],
+    [
+      'is about where one claim gives the same number so',
+      [{ servers: 300 }, { servers: 300, approximate: true }],
+      { servers: 300, approximate: true },
+    ],
     ['joins two ends of a range', [{ shareMin: 51 }, { shareMax: 60 }], { shareMin: 51, shareMax: 60 }],
     ['turns no range over', [{ shareMin: 51 }, { shareMin: 10, shareMax: 40 }], { shareMin: 51 }],
     [
