@@ -120,6 +120,8 @@ export const galleryViews: readonly GalleryView[] = [
     address: `/rules?asOf=2025-11-20`,
     ready: '.matrix',
     act: async page => {
+      // A view takes its name from the heading.
+      await page.locator('main h1').waitFor();
       await page.getByRole('button', { name: 'Views' }).click();
       await page.getByRole('button', { name: 'Save this view' }).click();
       await page.getByText('is saved.').waitFor();
