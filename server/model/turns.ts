@@ -11,3 +11,14 @@ export const atOnce =
       if (done) return value;
     }
   };
+
+/** Work that rests, the same question worked out once. */
+export const once = <A extends readonly unknown[], T>(work: (...asked: A) => Turns<T>): ((...asked: A) => Turns<T>) => {
+  const known = new Map<string, { readonly value: T }>();
+  return function* (...asked) {
+    const key = JSON.stringify(asked);
+    const found = known.get(key) ?? { value: yield* work(...asked) };
+    known.set(key, found);
+    return found.value;
+  };
+};

@@ -6,6 +6,7 @@ import { accessLimits } from '../../store/access.ts';
 import { revisionOf } from '../../store/revision.ts';
 import { chainInWords, explain, openEndInWords, stepText, unreadInWords } from '../accessWords.ts';
 import { askAccess } from '../askAccess.ts';
+import { beside } from '../beside.ts';
 import type { Complete } from '../complete.ts';
 import type { Context } from '../context.ts';
 import type * as schema from '../generated/types.ts';
@@ -59,12 +60,7 @@ type Judged = {
   readonly shown: Shown;
   readonly explained: () => Promise<readonly Sentence[]>;
 };
-const judged = new WeakMap<object, Judged>();
-const judgedOf = (report: object): Judged => {
-  const found = judged.get(report);
-  if (!found) throw new Error('a report of access without what judges it');
-  return found;
-};
+const judged = beside<Judged>('what judges it');
 
 export const accessChains = async (args: schema.QueryAccessChainsArgs, context: Context) => {
   const asked = await askAccess(args, pageSize(args.first, 50), context);
@@ -85,6 +81,8 @@ export const accessChains = async (args: schema.QueryAccessChainsArgs, context: 
       return tested.holders();
     },
     hypotheses: hypothesesOut(asked.knowledge, shown),
+    // By `AccessWork`.
+    ...{ breakers: [], breakerCount: 0, firmBreakers: [], breakersTruncated: false, explanation: [] },
     chains: findings.chains.map(chain => chainOut(chain, shown)),
     chainCount: findings.chainCount,
     truncated: asked.truncated,
@@ -94,7 +92,7 @@ export const accessChains = async (args: schema.QueryAccessChainsArgs, context: 
     possiblyPublished: possiblyPublished(asked.record.claims.values(), clocks.knownBy),
     openEnds: await Promise.all(findings.openEnds.map(end => openEndOut(end, shown, context))),
   });
-  judged.set(report, {
+  judged.keep(report, {
     broken: tested.broken,
     shown,
     explained: async () => [
@@ -112,14 +110,14 @@ export const AccessWork: Pick<
   'breakers' | 'breakerCount' | 'firmBreakers' | 'breakersTruncated' | 'explanation'
 > = {
   breakers: async report => {
-    const { broken, shown } = judgedOf(report);
+    const { broken, shown } = judged.of(report);
     return (await broken()).relations.map(set => ({ relations: set.map(shown.relation) }));
   },
-  breakerCount: async report => (await judgedOf(report).broken()).relationCount,
+  breakerCount: async report => (await judged.of(report).broken()).relationCount,
   firmBreakers: async report => {
-    const { broken, shown } = judgedOf(report);
+    const { broken, shown } = judged.of(report);
     return (await broken()).firms.map(set => ({ firms: set.map(shown.entity) }));
   },
-  breakersTruncated: async report => !(await judgedOf(report).broken()).complete,
-  explanation: report => judgedOf(report).explained(),
+  breakersTruncated: async report => !(await judged.of(report).broken()).complete,
+  explanation: report => judged.of(report).explained(),
 };

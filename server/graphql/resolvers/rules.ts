@@ -4,6 +4,7 @@ import { type RuleVerdict, ruleVerdicts } from '../../model/rules/ruleVerdicts.t
 import { gather, separate } from '../../store/gather.ts';
 import { queries } from '../../store/queries.ts';
 import type { askAccess } from '../askAccess.ts';
+import { beside } from '../beside.ts';
 import { type ClockArguments, clocksOf } from '../clocks.ts';
 import type { Complete } from '../complete.ts';
 import { type Context, present } from '../context.ts';
@@ -36,24 +37,13 @@ export const destinationGroups = async (context: Context) =>
   );
 
 type Asked = Awaited<ReturnType<typeof askAccess>>;
-const questions = new WeakMap<object, Asked>();
-
-const workedOutLater = {
-  ...{ rules: [], listings: [], breakers: [], breakerCount: 0, firmBreakers: [], breakersTruncated: false },
-  explanation: [],
-};
+const questions = beside<Asked>('its question');
 
 /** A report that remembers its question, so that its rules are worked out only where somebody asks for them. */
 export const withQuestion = <Report extends object>(asked: Asked, report: Report) => {
-  const remembering = Object.assign(report, workedOutLater);
-  questions.set(remembering, asked);
+  const remembering = Object.assign(report, { rules: [], listings: [] });
+  questions.keep(remembering, asked);
   return remembering;
-};
-
-const questionOf = (report: object): Asked => {
-  const asked = questions.get(report);
-  if (!asked) throw new Error('a report of access without its question');
-  return asked;
 };
 
 /** Models and listings pass no access, nor does it lead back from a lease to its hardware: the question has not fetched them. */
@@ -136,6 +126,6 @@ const listingsOn = async (asked: Asked, context: Context) => {
 
 /** The parts of a report that cost reads of their own. */
 export const AccessReport: Pick<Complete<schema.AccessReportResolvers>, 'rules' | 'listings'> = {
-  rules: (report, _args, context) => rulesOn(questionOf(report), context),
-  listings: (report, _args, context) => listingsOn(questionOf(report), context),
+  rules: (report, _args, context) => rulesOn(questions.of(report), context),
+  listings: (report, _args, context) => listingsOn(questions.of(report), context),
 };

@@ -6,7 +6,7 @@ import { type UltimateParent, ultimateParents } from '../ownership/ultimateParen
 import type { Knowledge } from '../recall.ts';
 import { remembered } from '../remembered.ts';
 import { isRestricted } from '../restricted.ts';
-import { atOnce, type Turns } from '../turns.ts';
+import { atOnce, once, type Turns } from '../turns.ts';
 
 /** What the tests of all holders share, each part worked out when it is first asked for. */
 export type Ground = {
@@ -38,22 +38,16 @@ export const groundOf = (knowledge: Knowledge, jurisdictions: ReadonlySet<string
     return last.others;
   };
   // All holders that are no party themselves have the same owners to ask for; for a party only what is above it matters.
-  let ofOthers: ReadonlyMap<string, ShareRange> | undefined;
-  const ofParties = new Map<string, ShareRange>();
-  const nothing: ShareRange = { min: 0, max: 0 };
-  const integrating = function* (holder: string): Turns<ShareRange> {
-    if (!parties.has(holder)) {
-      ofOthers ??= yield* integratingOwnership(ownership.shares, parties);
-      return ofOthers.get(holder) ?? nothing;
-    }
-    const known = ofParties.get(holder);
-    if (known) return known;
-    const owners = partiesBut(holder);
-    const near = upward(ownership.shares, holder, owner => owners.has(owner));
+  const ofOthers = once(() => integratingOwnership(ownership.shares, parties));
+  const ofParty = once(function* (party: string) {
+    const owners = partiesBut(party);
+    const near = upward(ownership.shares, party, owner => owners.has(owner));
     const above = new Map([...near].map(firm => [firm, ownership.shares.get(firm) ?? []]));
-    const found = (yield* integratingOwnership(above, owners)).get(holder) ?? nothing;
-    ofParties.set(holder, found);
-    return found;
+    return (yield* integratingOwnership(above, owners)).get(party);
+  });
+  const integrating = function* (holder: string): Turns<ShareRange> {
+    const owned = parties.has(holder) ? yield* ofParty(holder) : (yield* ofOthers()).get(holder);
+    return owned ?? { min: 0, max: 0 };
   };
   return {
     knowledge,

@@ -1,5 +1,5 @@
 import type { Range } from '../access/measures.ts';
-import type { Turns } from '../turns.ts';
+import { once, type Turns } from '../turns.ts';
 
 /** What is said of the sum of some parts, by their places. */
 export type Sum = { readonly of: readonly number[]; readonly range: Range };
@@ -112,17 +112,6 @@ export function* fillingsOf(count: number, sums: readonly Sum[]): Turns<Fillings
     most: highest,
   };
 }
-
-/** The same question worked out once. */
-const once = <A extends readonly unknown[], T>(work: (...asked: A) => Turns<T>): ((...asked: A) => Turns<T>) => {
-  const known = new Map<string, { readonly value: T }>();
-  return function* (...asked) {
-    const key = JSON.stringify(asked);
-    const found = known.get(key) ?? { value: yield* work(...asked) };
-    known.set(key, found);
-    return found.value;
-  };
-};
 
 /** As `fillingsOf`, the same question worked out once. */
 export const fillingsOnce = (): typeof fillingsOf => once(fillingsOf);

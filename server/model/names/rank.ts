@@ -12,9 +12,9 @@ const best = (matches: readonly (Match | undefined)[]): Match | undefined =>
 
 /**
  * The candidates that answer a question, best first, each with the text that answers it and why. Where none has the
- * words asked for, those of whose names all that tells is among them. With `exact`, only those that have the question in them as it was
- * written. `read` makes a text ready; give one that remembers where the same
- * candidates answer many questions. Takes time in proportion to the texts of the candidates.
+ * words asked for, those of whose names all that tells is among them. With `exact`, only those that have the question in
+ * them as it was written. `read` makes a text ready; give one that remembers where the same candidates answer many
+ * questions. Takes time in proportion to the texts of the candidates.
  */
 export const rank = <C extends Candidate>(
   question: string,
