@@ -4,6 +4,7 @@ import type { ScreenedLineFragment } from '../../generated/operations.ts';
 import { EntityName } from '../../marks/EntityName.tsx';
 import type { CandidateLines } from './candidates.ts';
 import { Matched } from './Matched.tsx';
+import { tests } from './PartyCells.tsx';
 import { ScreenedRow } from './ScreenedRow.tsx';
 import { outcomeWords } from './screenedRows.ts';
 
@@ -52,7 +53,7 @@ export const CandidateRows = ({ row, lines, jurisdictions }: Props) => {
           <th scope="row">
             <span>{asked}</span>
           </th>
-          <td colSpan={8}>
+          <td colSpan={4 + tests.length}>
             <button type="button" class="button" onClick={() => setAll(true)}>
               {candidates.length - shown.length} more that it may mean
             </button>

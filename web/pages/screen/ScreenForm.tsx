@@ -1,11 +1,11 @@
 import { useId, useState } from 'preact/hooks';
 import { counted, numberInWords } from '../../words.ts';
 import { columnsOf, mostAsked, onlyColumn, readLines } from './askedLines.ts';
+import { shortened } from './shortened.ts';
 
 type Props = { readonly asked: string; readonly onAsk: (text: string) => void };
 
 const longestSample = 30;
-const shortened = (text: string): string => (text.length > longestSample ? `${text.slice(0, longestSample)}…` : text);
 
 /** Where the list is pasted, with what will be asked of it. */
 export const ScreenForm = ({ asked, onAsk }: Props) => {
@@ -37,7 +37,7 @@ export const ScreenForm = ({ asked, onAsk }: Props) => {
           These are rows of several columns, of which the first is read. Keep only
           {columns.map(({ place, sample }) => (
             <button key={place} type="button" class="button" onClick={() => setText(onlyColumn(text, place))}>
-              {shortened(sample)}
+              {shortened(sample, longestSample)}
             </button>
           ))}
         </p>

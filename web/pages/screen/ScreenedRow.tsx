@@ -5,10 +5,10 @@ import type { ScreenedLineFragment } from '../../generated/operations.ts';
 import { PartyCells, tests } from './PartyCells.tsx';
 import { ScreenedReasons } from './ScreenedReasons.tsx';
 import { outcomeOf, outcomeWords } from './screenedRows.ts';
+import { shortened } from './shortened.ts';
 
 /** A line may be a whole text pasted by mistake. */
 const longestShown = 120;
-const shortened = (text: string): string => (text.length > longestShown ? `${text.slice(0, longestShown)}…` : text);
 
 type Props = {
   readonly asked: string;
@@ -32,7 +32,7 @@ export const ScreenedRow = ({ asked, again = false, matched, proviso, line, juri
     <Fragment>
       <tr class={again ? 'again' : undefined}>
         <th scope="row">
-          <span>{shortened(asked)}</span>
+          <span>{shortened(asked, longestShown)}</span>
         </th>
         <td data-label="Matched party">{matched}</td>
         <td data-label="Outcome" title={outcome && outcomeWords[outcome].meaning}>
