@@ -1,5 +1,5 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
-import { graphKinds } from './server/model/kinds.ts';
+import { graphKinds } from './domain/vocabulary/kinds.ts';
 
 const scalars = { PartialDate: 'string', CountryCode: 'string', JSON: 'unknown' };
 
@@ -22,10 +22,25 @@ const config: CodegenConfig = {
           Entity: '../parents.ts#EntityParent',
           ...Object.fromEntries(graphKinds.map(kind => [kind, '../parents.ts#EntityParent'])),
           Node: '../parents.ts#NodeParent',
-          Claim: '../../model/graph.ts#Claim as ClaimRecord',
-          Source: '../../model/graph.ts#SourceRef as SourceRecord',
+          Claim: '../../../domain/graph.ts#Claim as ClaimRecord',
+          Source: '../../../domain/graph.ts#SourceRef as SourceRecord',
           Relation: '../parents.ts#RelationParent',
-          Sentence: '../../model/sentence.ts#Sentence as SentenceRecord',
+          AccessReport: '../askAccess.ts#AskedAccess',
+          CheckedRule: '../resolvers/checkRules.ts#CheckedRuleParent',
+          Holder: '../askAccess.ts#TestedHolder',
+          ReachReport: '../askReach.ts#AskedReach',
+          Route: '../resolvers/routes.ts#RouteParent',
+          ...Object.fromEntries(
+            ['ReachParty', 'ReachedHardware', 'Affiliate'].map(type => [
+              type,
+              `../resolvers/reachRows.ts#${type}Parent`,
+            ]),
+          ),
+          TestResult: '../parents.ts#TestParent',
+          OpenEnd: '../parents.ts#OpenEndParent',
+          Inventory: '../parents.ts#InventoryParent',
+          Sentence: '../../../domain/sentence.ts#Sentence as SentenceRecord',
+          ShareRange: '../../model/ownership/figures.ts#ShareRange as ShareRangeRecord',
         },
       },
     },

@@ -1,30 +1,44 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { ShippedFirst } from './test/support/shippedFirst.ts';
 
 const live = {
   globalSetup: 'test/support/startNeo4j.ts',
+  setupFiles: 'test/support/lawSeed.ts',
   // One database for all of them, so one file at a time.
   fileParallelism: false,
   testTimeout: 120_000,
   hookTimeout: 240_000,
 };
 
+const unit = {
+  setupFiles: 'test/support/lawSeed.ts',
+  testTimeout: 120_000,
+  // One more than there are processors, since some files wait for processes that they started.
+  maxWorkers: availableParallelism() + 1,
+  sequence: { groupOrder: 0 },
+};
+
 /** Node takes graphql's CommonJS for everybody; Vite alone would take its ES modules, and then there are two. */
 const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
 
-/** `unit` needs nothing, `live` a Neo4j (started once, see test/support/startNeo4j.ts), `browser` a Chromium too. */
+/** `unit` needs nothing (`mocked`: files that replace modules or watch them load), `live` a Neo4j (started once, see test/support/startNeo4j.ts), `browser` a Chromium too. */
 export default defineConfig({
   test: {
+    sequence: { sequencer: ShippedFirst },
     projects: [
       {
         resolve,
         test: {
+          ...unit,
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/**/*.live.test.ts', 'test/**/*.browser.test.ts'],
-          testTimeout: 120_000,
-          sequence: { groupOrder: 0 },
+          exclude: ['test/**/*.{live,browser,mocked}.test.ts'],
+          // Modules hold nothing that changes: what one file has imported, the next need not.
+          isolate: false,
         },
       },
+      { resolve, test: { ...unit, name: 'mocked', include: ['test/**/*.mocked.test.ts'] } },
       { resolve, test: { name: 'live', include: ['test/**/*.live.test.ts'], sequence: { groupOrder: 1 }, ...live } },
       {
         resolve,

@@ -26,7 +26,8 @@ const drawnGraph = (): { graph: Graph; positions: [string, { x: number; y: numbe
       status: i % 5 === 0 ? ('ALLEGED' as const) : ('REPORTED' as const),
       disputed: i % 17 === 0,
       certainty: i % 4 === 0 ? ('POSSIBLE' as const) : ('CERTAIN' as const),
-      text: `owns (${share} %, from March 2025)`,
+      verb: 'owns',
+      details: [`${share} %`, 'from March 2025'],
     })),
   };
   return { graph, positions };

@@ -1,4 +1,5 @@
 import { loadSeed } from '../seed/loadSeed.ts';
+import { migrate } from '../seed/migrations.ts';
 import { openStore } from '../server/store/store.ts';
 import { warmUp } from '../server/warmUp.ts';
 import { asker } from '../test/graphql/ask.ts';
@@ -11,10 +12,11 @@ import {
   CasesDocument,
   LedgerDocument,
   OwnershipDocument,
+  PartyDossierDocument,
   RulesDocument,
   RuleVerdictsDocument,
   SearchDocument,
-  StrongestChainsDocument,
+  WhoReachesDocument,
 } from '../web/generated/operations.ts';
 
 /**
@@ -26,7 +28,7 @@ import {
 const [target, asOf] = ['fleet-megaspeed', '2025-06-01'];
 const asked: readonly (readonly [string, { toString: () => string }, Readonly<Record<string, unknown>>])[] = [
   ['home: the cases', CasesDocument, {}],
-  ['home: strongest chains', StrongestChainsDocument, { target, first: 1 }],
+  ['home: who reaches what', WhoReachesDocument, { first: 100 }],
   ['a case', CasePageDocument, { id: 'megaspeed' }],
   ['its claims', CaseClaimsDocument, { id: 'megaspeed', first: 100 }],
   ['chains', AccessChainsDocument, { target, asOf, first: 50 }],
@@ -34,6 +36,7 @@ const asked: readonly (readonly [string, { toString: () => string }, Readonly<Re
   ['rules of a chain', RuleVerdictsDocument, { target, asOf }],
   ['ledger', LedgerDocument, { target, to: asOf }],
   ['search', SearchDocument, { text: 'inspur', exact: false, first: 20 }],
+  ['a dossier', PartyDossierDocument, { id: 'firm-inspur', asOf, first: 200 }],
   ['owners', OwnershipDocument, { firm: 'firm-inspur', asOf, first: 50 }],
   ['rules', RulesDocument, { asOf }],
 ];
@@ -42,7 +45,7 @@ const firstAnswers = async (warm: boolean): Promise<readonly (readonly number[])
   const neo4j = await temporaryNeo4j();
   const store = openStore(neo4j.connection);
   try {
-    await store.applySchema();
+    await migrate(store);
     await loadSeed(store, 'seed', () => undefined);
     if (warm) await warmUp(store, async () => true);
     const ask = asker(() => store);

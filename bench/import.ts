@@ -4,7 +4,8 @@ import { createWriteStream, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gatherFlows } from '../seed/trade/gatherFlows.ts';
-import { readTable } from '../seed/trade/readTable.ts';
+import { readTrade } from '../seed/trade/readTrade.ts';
+import { openTables } from '../seed/trade/tables.ts';
 import { plusHeader, plusRow } from '../test/trade/tables.ts';
 
 /**
@@ -54,7 +55,7 @@ const ours = async (path: string): Promise<{ sum: number; kept: number; seconds:
   const { sink, tally, rest } = gatherFlows(100_000, async flows => {
     for (const { values } of flows) for (const { row } of values.values()) sum += row.valueUsd;
   });
-  await readTable(path, wanted, sink);
+  for (const open of (await openTables(path)).tables) await readTrade(path, open, wanted, sink);
   await rest();
   clearInterval(watch);
   most = Math.max(most, process.memoryUsage().rss);

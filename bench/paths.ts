@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { KnownRelation } from '../server/model/recall.ts';
+import type { KnownRelation } from '../server/model/snapshot.ts';
 
 /**
  * Twenty paths over 200,000 relations of 60,000 entities, one of which has 60,000: how long all of it takes, and how long

@@ -1,17 +1,25 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { loadSeed } from '../seed/loadSeed.ts';
-import { partyKinds } from '../server/store/partyProposer.ts';
+import { migrate } from '../seed/migrations.ts';
+import { chinese } from '../server/formats/chinese.ts';
+import { normalisedName } from '../server/model/names/normalisedName.ts';
+import { searchedTexts } from '../server/model/names/searchedTexts.ts';
+import { searchKeysOf } from '../server/model/names/searchKeys.ts';
+import { partyKinds } from '../server/screening/partyIndex.ts';
 import { queries } from '../server/store/queries.ts';
 import { openStore } from '../server/store/store.ts';
+import { writes } from '../server/store/writes.ts';
 import type { asker } from '../test/graphql/ask.ts';
 import { variants } from '../test/search/variants.ts';
 import { type Connection, temporaryNeo4j } from '../test/support/temporaryNeo4j.ts';
+import { inventedFirms, misspelt, numbers } from './nameVariants.ts';
 
 /**
  * What it costs to screen a list in one request: names written like those recorded, with errors and other endings, and
  * names that are recorded nowhere. With the folder of another checkout (say, of `git worktree add`, with its modules) the
- * same beside it, turn by turn, with the ratio and how many rows of the answers differ; at last 10,000 at once.
+ * same beside it, turn by turn, with the ratio and how many rows of the answers differ; then 10,000 at once. At last 100,000
+ * invented firms are recorded too, and a thousand of them asked for with one typing error each: how many are found.
  *
  * node --import tsx bench/screen.ts [other checkout]
  */
@@ -49,12 +57,29 @@ const writtenLike = (names: readonly string[]): string[] => {
   return shuffled([...new Set(misspelt.flatMap(name => endings.map(ending => name + ending)))]);
 };
 
+/** Firms recorded beside those of the cases, how many are written at once, and how many are asked for. */
+const [many, perTransaction, asked] = [100_000, 2_000, 1_000];
+
+/** The words by which a name is known, as one. */
+const distinctive = (name: string): string =>
+  normalisedName(name, chinese)
+    .parts.filter(({ role }) => role === 'distinctive')
+    .map(({ text }) => text)
+    .join('');
+
+const firmOf = (name: string, i: number) => {
+  const [id, kind] = [`firm-invented-${i}`, 'Firm'] as const;
+  const searchKeys = searchKeysOf(searchedTexts({ id, kind, name, properties: {} }), chinese);
+  return { id, kind, properties: { id, kind, name, declared: '{}', declaredIn: 'bench', searchKeys } };
+};
+
 const query = `query ($names: [String!]) {
   screen(names: $names) {
-    rows { asked entity { id } matched { how text part } candidates { id } restricted listings { id } cases { id } }
+    rows { asked entity { id name } matched { how text part } candidates { id name } restricted listings { id } cases { id } }
   }
 }`;
 
+type Named = { readonly id: string; readonly name: string };
 type Answer = { readonly rows: readonly string[]; readonly spent: number; readonly refusal: string | undefined };
 
 /** A checkout's own server, in process, over the same store. */
@@ -77,7 +102,7 @@ const store = openStore(neo4j.connection);
 const sides = [await checkout('.', neo4j.connection)];
 if (process.argv[2] !== undefined) sides.push(await checkout(process.argv[2], neo4j.connection));
 try {
-  await store.applySchema();
+  await migrate(store);
   await loadSeed(store, 'seed', () => undefined);
   const every = { kinds: [...partyKinds], country: null, case: null, afterName: null, afterId: null, limit: 1_000 };
   const parties = await store.read(queries.entities, every);
@@ -105,6 +130,32 @@ try {
   }
   await compare('written like recorded ones', like.slice(5_000, 15_000));
   await compare('recorded nowhere', unknown.slice(5_000, 15_000));
+
+  const invented = inventedFirms(many, 13).map(firmOf);
+  for (let at = 0; at < many; at += perTransaction)
+    await store.write(run => run(writes.entities, { rows: invented.slice(at, at + perTransaction) }));
+  const pick = numbers(17);
+  const wanted = Array.from({ length: 3 * asked }, () => invented[pick(many)])
+    .flatMap(firm => {
+      const { name = '' } = firm?.properties ?? {};
+      const text = misspelt(name, pick);
+      return text === undefined || distinctive(name) === '' ? [] : [{ name, text }];
+    })
+    .slice(0, asked);
+  const [ours] = sides;
+  const first = await ours?.screen(wanted.slice(0, 1).map(({ text }) => text));
+  const answer = await ours?.screen(wanted.map(({ text }) => text));
+  if (!first || !answer || answer.refusal !== undefined) throw new Error(answer?.refusal ?? 'no answer');
+  const found = answer.rows.map(row => {
+    const { entity, candidates } = JSON.parse(row) as { entity: Named | null; candidates: readonly Named[] };
+    return (entity ? [entity] : candidates).map(({ name }) => distinctive(name));
+  });
+  // Many of the invented firms have the same distinctive words, and differ in form or place alone.
+  const isFirst = wanted.filter(({ name }, i) => found[i]?.[0] === distinctive(name)).length;
+  const isOffered = wanted.filter(({ name }, i) => found[i]?.includes(distinctive(name))).length;
+  console.log(
+    `${wanted.length} with a typing error among ${many} invented firms: ${isFirst} first, ${isOffered} offered; ${(answer.spent / 1_000).toFixed(2)} s, after ${(first.spent / 1_000).toFixed(2)} s for the first name, which reads all names`,
+  );
 } finally {
   await Promise.all([store, ...sides].map(opened => opened.close()));
   await neo4j.stop();

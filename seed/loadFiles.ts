@@ -1,20 +1,36 @@
+import { randomUUID } from 'node:crypto';
 import type { Run, Store } from '../server/store/query.ts';
 import { writes } from '../server/store/writes.ts';
-import { assemble } from './assemble.ts';
-import { hashOf } from './checkFile.ts';
-import { checkFiles, type SeedText } from './checkFiles.ts';
-import { SeedError } from './problem.ts';
-import { inTransaction, rehearse } from './rehearse.ts';
-import type { SeedFile } from './seedFile.ts';
-import { type Changes, format, writeFile } from './writeFile.ts';
+import { type CheckedFile, checkFile, hashOf, type SeedText } from './check/checkFile.ts';
+import { checkFiles } from './check/checkFiles.ts';
+import { type Problem, SeedError } from './check/problem.ts';
+import { takenAway } from './check/takenAway.ts';
+import { asDryRun, inTransaction } from './write/asDryRun.ts';
+import { assemble } from './write/assemble.ts';
+import type { SeedFile } from './write/seedFile.ts';
+import { type Changes, format, writeFile } from './write/writeFile.ts';
 
 /** What one file, or a case taken out, has changed. */
 export type Changed = { readonly path: string; readonly id: string; readonly changes: Changes };
 export type LoadOptions = {
   /** Called for each file once its changes are in the store, or have been worked out in a dry run. */
   readonly onFile: (changed: Changed) => void;
+  /** What is loaded under one id is undone together. */
+  readonly load?: string;
   /** Works everything out and changes nothing. */
   readonly dryRun?: boolean;
+  /** Allows that files take away what the store holds: see `takenAway`. */
+  readonly replace?: boolean;
+  /** The files come with the program: they follow their own former versions, and never replace a file of the user's. */
+  readonly shipped?: boolean;
+  /** Called for each file that comes with the program and is left out, since `holder` was loaded under its id. */
+  readonly onLeft?: (path: string, holder: string) => void;
+};
+export type Loaded = {
+  readonly loaded: number;
+  readonly unchanged: number;
+  /** In a dry run without `replace`: what would be taken away, for which the load would be refused. */
+  readonly taken?: readonly Problem[];
 };
 
 /** The texts that the store does not hold yet, or holds in a former format. */
@@ -24,6 +40,17 @@ const unknownTo = async (run: Run, texts: readonly SeedText[]): Promise<readonly
   return texts.filter(({ text }) => !held.has(hashOf(text)));
 };
 
+/** For each file under whose id another one was loaded, the path of that one. */
+const holdersOf = async (run: Run, checked: readonly CheckedFile[]): Promise<ReadonlyMap<CheckedFile, string>> => {
+  const origins = new Map((await run(writes.loaded, {})).map(({ id, origin }) => [id, origin]));
+  return new Map(
+    checked.flatMap(one => {
+      const origin = one.file && origins.get(one.file.id);
+      return origin && origin !== one.file?.origin ? [[one, origin] as const] : [];
+    }),
+  );
+};
+
 const write = async (run: Run, file: SeedFile): Promise<Changed> => ({
   path: file.path,
   id: file.id,
@@ -31,8 +58,8 @@ const write = async (run: Run, file: SeedFile): Promise<Changed> => ({
 });
 
 /** All files in one transaction, since a later file may build on an earlier one. */
-const rehearseAll = (store: Store, files: readonly SeedFile[]) =>
-  rehearse(store, async run => {
+const asDryRunAll = (store: Store, files: readonly SeedFile[]) =>
+  asDryRun(store, async run => {
     const worked: Changed[] = [];
     for (const file of files) worked.push(await write(run, file));
     return worked;
@@ -45,15 +72,33 @@ const rehearseAll = (store: Store, files: readonly SeedFile[]) =>
 export const loadFiles = async (
   store: Store,
   texts: readonly SeedText[],
-  { onFile, dryRun = false }: LoadOptions,
-): Promise<{ readonly loaded: number; readonly unchanged: number }> => {
+  { onFile, onLeft, load = randomUUID(), dryRun = false, replace = false, shipped = false }: LoadOptions,
+): Promise<Loaded> => {
   // Asked of the writer, so that a load sees what the one before it has written.
-  const { fresh, files, problems } = await store.write(async run => {
-    const unseen = await unknownTo(run, texts);
-    return { fresh: unseen.length, ...(await checkFiles(run, unseen)) };
+  const { fresh, left, files, problems, taken } = await inTransaction(store, async run => {
+    const checked = (await unknownTo(run, texts)).map(checkFile);
+    const holders = shipped ? await holdersOf(run, checked) : new Map<CheckedFile, string>();
+    const judged = await checkFiles(
+      run,
+      checked.filter(one => !holders.has(one)),
+    );
+    const asked = replace || shipped || judged.problems.length > 0;
+    const away = asked ? [] : await takenAway(run, judged.files);
+    return { fresh: checked.length, left: holders, ...judged, taken: away };
   });
+  for (const [{ file }, holder] of left) onLeft?.(file?.path ?? '', holder);
   if (problems.length > 0) throw new SeedError(problems);
-  if (dryRun) for (const worked of await rehearseAll(store, files)) onFile(worked);
-  else for (const file of files) onFile(await inTransaction(store, run => write(run, file)));
-  return { loaded: fresh, unchanged: texts.length - fresh };
+  if (dryRun) for (const worked of await asDryRunAll(store, files)) onFile(worked);
+  else if (taken.length > 0) throw new SeedError(taken);
+  else {
+    for (const file of files) {
+      const changed = await inTransaction(store, async run => {
+        await run(writes.lock, {});
+        if (!shipped) await run(writes.rememberFormer, { load, id: file.id, file: file.id, journal: null });
+        return write(run, file);
+      });
+      onFile(changed);
+    }
+  }
+  return { loaded: fresh - left.size, unchanged: texts.length - fresh, ...(taken.length > 0 ? { taken } : {}) };
 };

@@ -1,15 +1,15 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Store } from '../server/store/query.ts';
-import { changesInWords } from './changesInWords.ts';
 import { loadFiles } from './loadFiles.ts';
-import { readTexts } from './readTexts.ts';
+import { readTexts } from './parse/readTexts.ts';
+import { changesInWords } from './write/changesInWords.ts';
 
-const filesIn = (folder: string, part: string): { path: string; name: string }[] =>
+const filesIn = (folder: string, part: string) =>
   readdirSync(join(folder, part))
     .filter(name => name.endsWith('.yaml'))
     .sort()
-    .map(name => ({ path: join(folder, part, name), name: `${part}/${name}` }));
+    .map(name => ({ path: join(folder, part, name), name: `${part}/${name}`, origin: `${part}/${name}` }));
 
 /**
  * Brings the store to what the files in `folder`/reference and `folder`/cases say; what has not changed is skipped.
@@ -23,4 +23,6 @@ export const loadSeed = async (
 ): Promise<{ readonly loaded: number; readonly unchanged: number }> =>
   loadFiles(store, readTexts([...filesIn(folder, 'reference'), ...filesIn(folder, 'cases')]), {
     onFile: ({ path, changes }) => onProgress(`${path}: ${changesInWords(changes)}`),
+    onLeft: (path, holder) => onProgress(`${path}: not loaded, since ${holder} was loaded in its place`),
+    shipped: true,
   });

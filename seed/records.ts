@@ -1,8 +1,8 @@
-import type { Properties } from '../server/model/graph.ts';
-import type { EntityKind } from '../server/model/kinds.ts';
+import type { Properties } from '../domain/graph.ts';
+import type { EntityKind } from '../domain/vocabulary/kinds.ts';
 
 /** `NAMES` leads to what a claim or gap names in its file, where a decision has since joined that to what it is ABOUT. */
-export type LinkType = 'ABOUT' | 'NAMES' | 'CITES' | 'ANSWERS' | 'CONFLICTS_WITH';
+export type LinkType = 'ABOUT' | 'NAMES' | 'CITES' | 'ANSWERS' | 'WITHDRAWS' | 'CONFLICTS_WITH';
 export type Link = { readonly type: LinkType; readonly to: string };
 
 /**
@@ -20,6 +20,8 @@ export type SeedRecord = {
 export type FileRecords = {
   readonly id: string;
   readonly hash: string;
+  readonly origin: string;
+  readonly text: string;
   readonly records: readonly SeedRecord[];
 };
 

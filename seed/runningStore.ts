@@ -10,7 +10,7 @@ const address = /^server\.bolt\.advertised_address=(.+)$/m;
  * Where the running store is: at NEO4J_URI, else the one that a running Throughline keeps in its data folder.
  * Throws when neither is there.
  */
-export const runningStore = ({ neo4j, dataFolder }: Config): StoreOptions => {
+export const runningStore = ({ neo4j, dataFolder }: Pick<Config, 'neo4j' | 'dataFolder'>): StoreOptions => {
   if (neo4j) return neo4j;
   const home = join(dataFolder, 'neo4j');
   const settings = join(home, 'conf', 'neo4j.conf');

@@ -1,10 +1,28 @@
 import compression from 'compression';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import helmet from 'helmet';
+import { queryPage } from './graphql/queryPage.ts';
 import { makeYoga } from './graphql/yoga.ts';
 import { ownNames } from './ownNames.ts';
 import type { Status } from './status.ts';
 import type { Store } from './store/query.ts';
+
+const hostOf = (address: string | undefined): string | undefined =>
+  address !== undefined && URL.canParse(address) ? new URL(address).host : undefined;
+
+/**
+ * Runs nothing that a page of another site has caused, be it by an image: it may not read the answer, but could keep the
+ * server busy. Browsers say so in Sec-Fetch-Site, and where the server is reached without TLS from elsewhere, in Origin
+ * or Referer alone. Programs say none of it.
+ */
+const ownPagesAlone: RequestHandler = (request, response, next) => {
+  const { 'sec-fetch-site': site, origin, referer, host } = request.headers;
+  const from = hostOf(origin) ?? hostOf(referer);
+  const isOwn = site === undefined ? from === undefined || from === host : site === 'same-origin' || site === 'none';
+  if (isOwn) return next();
+  const message = 'this was asked by a page of another site, for which nothing is run; ask from a page of this server';
+  return response.status(403).json({ errors: [{ message, extensions: { code: 'FORBIDDEN' } }] });
+};
 
 /** Nothing is fetched from elsewhere. The canvas library writes one style element of its own, hence 'unsafe-inline' there. */
 const pagePolicy = {
@@ -35,10 +53,12 @@ export type AppOptions = {
   readonly now: () => Date;
   readonly onError: (error: unknown) => void;
   readonly token?: string | undefined;
+  /** What it offers to whoever may reach it, beside answers. */
+  readonly open: { readonly queryPage: boolean; readonly introspection: boolean };
 };
 
 /** The web page, GraphQL and health on one express app; it never listens and starts nothing. */
-export const buildApp = ({ store, status, host, web, now, onError, token }: AppOptions): Express => {
+export const buildApp = ({ store, status, host, web, now, onError, token, open }: AppOptions): Express => {
   const app = express();
   app.disable('x-powered-by');
   app.use(ownNames(host), compression());
@@ -48,10 +68,10 @@ export const buildApp = ({ store, status, host, web, now, onError, token }: AppO
   });
   app.get('/health/ready', async (_request, response) => {
     const told = { phases: status.phases(), error: status.error() ?? null };
-    const open = store();
-    if (!open || !status.prepared()) return response.status(503).json({ ready: false, ...told });
+    const found = store();
+    if (!found || !status.prepared()) return response.status(503).json({ ready: false, ...told });
     try {
-      await open.ready();
+      await found.ready();
       return response.json({ ready: true, ...told });
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
@@ -59,8 +79,13 @@ export const buildApp = ({ store, status, host, web, now, onError, token }: AppO
     }
   });
 
-  const yoga = makeYoga({ store: () => (status.prepared() ? store() : undefined), now, onError, token });
-  app.use(yoga.graphqlEndpoint, headers(graphiqlPolicy), yoga);
+  const yoga = makeYoga({
+    ...{ store: () => (status.prepared() ? store() : undefined), now, onError, token },
+    introspection: open.introspection,
+  });
+  const page = open.queryPage ? [queryPage()] : [];
+  app.use(yoga.graphqlEndpoint, headers(graphiqlPolicy), ...page, ownPagesAlone);
+  app.use(yoga.graphqlEndpoint, yoga);
   app.use(headers(pagePolicy), web);
   app.use((_request, response) => {
     response.status(405).set('Allow', 'GET, HEAD').type('text/plain').send('there is nothing here but to GET');

@@ -5,6 +5,8 @@ export type Config = {
   readonly port: number;
   /** What a request must carry to change anything; without one nothing can be changed over the network. */
   readonly token?: string;
+  /** What it offers beside answers, to whoever may reach it. */
+  readonly open: { readonly queryPage: boolean; readonly introspection: boolean };
   /** Where the embedded Neo4j keeps its data. */
   readonly dataFolder: string;
   /** An installed Neo4j to start instead of the one Maven fetches. */
@@ -15,6 +17,8 @@ export type Config = {
     readonly user: string;
     readonly password: string;
     readonly database?: string;
+    /** Allows that the data of others stand in the same database. */
+    readonly adopt?: boolean;
   };
 };
 
@@ -24,12 +28,16 @@ export const variables = {
   PORT: 'port of the web page and of GraphQL (4000)',
   THROUGHLINE_DATA: 'folder of the embedded Neo4j and its data (.data)',
   THROUGHLINE_TOKEN:
-    'secret of 16 characters or more that lets its bearer save views; without it the server only reads (unset)',
-  NEO4J_HOME: 'folder of an installed Neo4j 5 to start, instead of the one fetched through Maven (unset)',
-  NEO4J_URI: 'a running Neo4j 5 to use instead of the embedded one, for example neo4j://127.0.0.1:7687 (unset)',
+    'secret of 16 characters or more that lets its bearer save views and screening decisions; without it the server only reads (unset)',
+  THROUGHLINE_QUERY_PAGE: 'no to leave out GraphiQL, the page at /graphql (yes)',
+  THROUGHLINE_INTROSPECTION: 'no to tell nobody the schema of GraphQL (yes)',
+  NEO4J_HOME: 'folder of an installed Neo4j (5.26 or later) to start, instead of the one fetched through Maven (unset)',
+  NEO4J_URI:
+    'a running Neo4j (5.26 or later) to use instead of the embedded one, for example neo4j://127.0.0.1:7687 (unset)',
   NEO4J_USER: 'its user (neo4j)',
   NEO4J_PASSWORD: 'its password (unset)',
   NEO4J_DATABASE: 'its database (the default one)',
+  NEO4J_ADOPT: 'yes to load beside what others have put into that database; otherwise it is refused untouched (unset)',
 } as const;
 
 const schemes = ['neo4j:', 'neo4j+s:', 'neo4j+ssc:', 'bolt:', 'bolt+s:', 'bolt+ssc:'];
@@ -59,12 +67,24 @@ export const readConfig = (env: NodeJS.ProcessEnv): Config => {
   const password = given('NEO4J_PASSWORD');
   if (uri !== undefined && password === undefined)
     problems.push('NEO4J_PASSWORD is not set; set it to the password of the Neo4j at NEO4J_URI');
+  const adopt = given('NEO4J_ADOPT') ?? 'no';
+  if (adopt !== 'yes' && adopt !== 'no') problems.push(`NEO4J_ADOPT is "${adopt}"; write yes or no`);
+  const isOffered = (name: 'THROUGHLINE_QUERY_PAGE' | 'THROUGHLINE_INTROSPECTION'): boolean => {
+    const value = given(name) ?? 'yes';
+    if (value !== 'yes' && value !== 'no') problems.push(`${name} is "${value}"; write yes or no`);
+    return value !== 'no';
+  };
+  const open = {
+    queryPage: isOffered('THROUGHLINE_QUERY_PAGE'),
+    introspection: isOffered('THROUGHLINE_INTROSPECTION'),
+  };
   if (problems.length > 0) throw new Error(problems.join('\n'));
   const neo4jHome = given('NEO4J_HOME');
   const database = given('NEO4J_DATABASE');
   return {
     host: given('HOST') ?? '127.0.0.1',
     port: Number(port),
+    open,
     ...(token === undefined ? {} : { token }),
     dataFolder: resolve(given('THROUGHLINE_DATA') ?? '.data'),
     ...(neo4jHome === undefined ? {} : { neo4jHome }),
@@ -75,6 +95,7 @@ export const readConfig = (env: NodeJS.ProcessEnv): Config => {
             uri,
             password,
             user: given('NEO4J_USER') ?? 'neo4j',
+            ...(adopt === 'yes' ? { adopt: true } : {}),
             ...(database === undefined ? {} : { database }),
           },
         }),

@@ -1,9 +1,12 @@
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { buildApp } from './app.ts';
 import { readConfig, variables } from './env.ts';
+import { isThisMachine } from './ownNames.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import { makeStatus } from './status.ts';
+import { StoreError } from './store/errors.ts';
 import { warmUp } from './warmUp.ts';
 import { builtWeb, developedWeb } from './web.ts';
 
@@ -18,6 +21,9 @@ Environment:
 ${Object.entries(variables)
   .map(([name, what]) => `  ${name.padEnd(18)} ${what}`)
   .join('\n')}`;
+
+/** Milliseconds that requests get to end when the server closes, as long as any may take, and for which those on their way are still taken. */
+const [closingPatience, takingPatience] = [30_000, 2_000];
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
@@ -58,40 +64,68 @@ const serve = async (dev: boolean): Promise<void> => {
   let prepared: Prepared | undefined;
   const server = createServer();
   const web = dev ? await developedWeb(server) : builtWeb();
-  const onError = (error: unknown): void => console.error(error);
+  const onError = (error: unknown): void =>
+    error instanceof StoreError ? log(`${error.code}: ${error.message}`) : console.error(error);
   server.on(
     'request',
     buildApp({
       ...{ store: () => prepared?.store, status, host: config.host, web, now: () => new Date() },
-      ...{ onError, token: config.token },
+      ...{ onError, token: config.token, open: config.open },
     }),
   );
   const port = await listen(server, config.host, config.port);
   const address = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
   log(`${address} answers and shows what is being prepared`);
 
+  if (!isThisMachine(config.host))
+    log(
+      `WARNING: HOST is ${config.host}, so everybody who can reach this machine may read all that is loaded and ask GraphQL; put a proxy with a login before it, or leave HOST unset`,
+    );
+
   let closing = false;
-  let answering = 0;
-  server.on('request', (_request, response) => {
-    answering += 1;
+  const answering = new Set<ServerResponse>();
+  server.prependListener('request', (request, response) => {
+    const asked = performance.now();
+    // Express shortens it on the way.
+    const path = request.url?.split('?')[0];
+    answering.add(response);
+    if (closing) response.shouldKeepAlive = false;
     response.once('close', () => {
-      answering -= 1;
+      answering.delete(response);
+      const took = `${Math.round(performance.now() - asked)} ms`;
+      const what = `${request.method} ${path}`;
+      const isProbe = path?.startsWith('/health/') === true;
+      if (response.statusCode >= 500 && status.prepared() && !isProbe)
+        log(`${response.statusCode} ${what} after ${took}`);
     });
   });
   /** Resolves once nobody is being answered, to false when the server is closing. */
   const whenIdle = async (): Promise<boolean> => {
-    do await new Promise(resolve => setTimeout(resolve, 250));
-    while (answering > 0 && !closing);
+    do await sleep(250);
+    while (answering.size > 0 && !closing);
     return !closing;
   };
   const close = async (code: number): Promise<void> => {
     if (closing) process.exit(code === 0 ? 130 : code);
     closing = true;
     process.exitCode = code;
+    const begun = Date.now();
+    const waited = (): number => Date.now() - begun;
+    for (const response of answering) response.shouldKeepAlive = false;
+    // Node ends a connection whose request it has not read yet, so it closes only once none has come for a moment.
+    for (let quiet = 0; quiet < 5 && waited() < takingPatience; quiet = answering.size > 0 ? 0 : quiet + 1)
+      await sleep(50);
     server.close();
+    while (answering.size > 0 && waited() < closingPatience) await sleep(50);
     server.closeAllConnections();
     await prepared?.close();
     process.exit(code);
+  };
+  const fail = async (why: string): Promise<void> => {
+    if (closing) return;
+    status.fail(why);
+    console.error(why);
+    await close(1);
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
@@ -103,16 +137,19 @@ const serve = async (dev: boolean): Promise<void> => {
     });
   }
   try {
-    await prepare(config, process.env, status, open => {
-      prepared = open;
-    });
+    await prepare(
+      config,
+      process.env,
+      status,
+      open => {
+        prepared = open;
+      },
+      { log, onGivenUp: why => void fail(why) },
+    );
     log(`Ready: open ${address} (GraphQL: ${address}/graphql)`);
     if (prepared) warmUp(prepared.store, whenIdle).catch(() => undefined);
   } catch (error) {
-    if (closing) return;
-    status.fail(messageOf(error));
-    console.error(messageOf(error));
-    await close(1);
+    await fail(messageOf(error));
   }
 };
 

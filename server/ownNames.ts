@@ -7,6 +7,10 @@ const nameIn = (host: string | undefined): string => {
   return URL.canParse(url) ? new URL(url).hostname : '';
 };
 
+/** Whether who listens on this address is reached from this machine alone. */
+export const isThisMachine = (host: string): boolean =>
+  thisMachine.test(nameIn(host.includes(':') ? `[${host}]` : host));
+
 /**
  * Where the server listens on this machine alone, it answers by this machine's own names alone: any site could let a name
  * of its own lead here (DNS rebinding), and its page would read whatever is in the store.
@@ -14,8 +18,7 @@ const nameIn = (host: string | undefined): string => {
 export const ownNames =
   (listeningOn: string): RequestHandler =>
   (request, response, next) => {
-    const own = nameIn(listeningOn.includes(':') ? `[${listeningOn}]` : listeningOn);
-    if (!thisMachine.test(own) || thisMachine.test(nameIn(request.headers.host))) return next();
+    if (!isThisMachine(listeningOn) || thisMachine.test(nameIn(request.headers.host))) return next();
     const message = `this server listens on ${listeningOn} and answers by names of this machine, such as localhost; a proxy before it has to send one of them as Host, or set HOST to an address that others may reach`;
     return response.status(421).type('text/plain').send(message);
   };

@@ -1,23 +1,33 @@
 import { fileURLToPath } from 'node:url';
 import { loadSeed } from '../seed/loadSeed.ts';
+import { migrate } from '../seed/migrations.ts';
 import type { Config } from './env.ts';
 import type { Status } from './status.ts';
 import { type Connection, type Embedded, startEmbedded } from './store/embedded/start.ts';
-import { StoreError } from './store/errors.ts';
+import { isStopped, StoreError } from './store/errors.ts';
 import { queries } from './store/queries.ts';
 import type { Store } from './store/query.ts';
 import { openStore } from './store/store.ts';
 
 const seedFolder = fileURLToPath(new URL('../seed/', import.meta.url));
+/** Milliseconds that a Neo4j may take to answer: ours starts only now, one elsewhere should be there or start beside us. */
 const patience = 180_000;
+const patienceElsewhere = 30_000;
+const betweenLooks = 3_000;
 const oldest = { major: 5, minor: 26 };
 
+export type Watching = {
+  /** Hears of what an operator should know. */
+  readonly log: (line: string) => void;
+  /** Called when the embedded Neo4j is not started again any more. */
+  readonly onGivenUp: (why: string) => void;
+};
 export type Prepared = { readonly store: Store; readonly close: () => Promise<void> };
 
 const sleep = (milliseconds: number): Promise<void> => new Promise(resolve => setTimeout(resolve, milliseconds));
 
-/** Asks until Neo4j answers. A refused password is final; so is an embedded Neo4j that has given up. */
-const untilReady = async (store: Store, embedded: Embedded | undefined): Promise<void> => {
+/** Asks until Neo4j answers. A refused password and a wrong database are final; so is an embedded Neo4j that has given up. */
+const untilReady = async (store: Store, embedded: Embedded | undefined, status: Status): Promise<void> => {
   for (const begun = Date.now(); ; await sleep(200)) {
     const failure = embedded?.failed();
     if (failure !== undefined) throw new StoreError('STORE_FAILED', failure);
@@ -25,8 +35,8 @@ const untilReady = async (store: Store, embedded: Embedded | undefined): Promise
       return await store.ready();
     } catch (error) {
       const waiting = error instanceof StoreError && /^STORE_(UNAVAILABLE|TIMEOUT)$/.test(error.code);
-      // One that runs elsewhere should be there already; ours takes its time.
-      if (!waiting || Date.now() - begun > (embedded ? patience : 10_000)) throw error;
+      if (!waiting || Date.now() - begun > (embedded ? patience : patienceElsewhere)) throw error;
+      if (!embedded && Date.now() - begun > 3_000) status.enter('start', `waiting: ${error.message}`);
     }
   }
 };
@@ -47,6 +57,7 @@ const connect = async (
   config: Config,
   env: NodeJS.ProcessEnv,
   status: Status,
+  { log, onGivenUp }: Watching,
 ): Promise<{ connection: Connection; embedded?: Embedded }> => {
   if (config.neo4j) {
     status.enter('start', `using the Neo4j at ${config.neo4j.uri}`);
@@ -57,8 +68,36 @@ const connect = async (
     env,
     neo4jHome: config.neo4jHome,
     onPhase: (phase, detail) => status.enter(phase, detail),
+    log,
+    onGivenUp,
   });
   return { connection: embedded.connection, embedded };
+};
+
+/** Says when Neo4j ceases to answer and when it answers again; one that has stopped its database is restarted if it is ours. */
+const watch = (store: Store, embedded: Embedded | undefined, log: Watching['log']): { readonly stop: () => void } => {
+  let silentSince: number | undefined;
+  let stopped = false;
+  const look = async (): Promise<void> => {
+    try {
+      await store.ready();
+      if (silentSince !== undefined)
+        log(`Neo4j answers again after ${Math.round((Date.now() - silentSince) / 1000)} s`);
+      silentSince = undefined;
+    } catch (error) {
+      if (stopped) return;
+      if (silentSince === undefined) log(`Neo4j does not answer: ${error instanceof Error ? error.message : error}`);
+      silentSince ??= Date.now();
+      if (isStopped(error)) embedded?.restart('Neo4j has stopped its database');
+    }
+    if (!stopped) setTimeout(look, betweenLooks).unref();
+  };
+  setTimeout(look, betweenLooks).unref();
+  return {
+    stop: () => {
+      stopped = true;
+    },
+  };
 };
 
 /**
@@ -70,21 +109,25 @@ export const prepare = async (
   env: NodeJS.ProcessEnv,
   status: Status,
   onOpen: (prepared: Prepared) => void,
+  watching: Watching,
 ): Promise<void> => {
-  const { connection, embedded } = await connect(config, env, status);
-  const store = openStore(connection);
+  const { connection, embedded } = await connect(config, env, status, watching);
+  const store = openStore({ ...connection, log: watching.log });
+  let watched: ReturnType<typeof watch> | undefined;
   const close = async (): Promise<void> => {
+    watched?.stop();
     await store.close();
     await embedded?.stop();
   };
   onOpen({ store, close });
-  await untilReady(store, embedded);
+  await untilReady(store, embedded, status);
   await refuseOld(store, connection.uri);
   status.enter('schema');
-  await store.applySchema();
+  await migrate(store, { adopt: config.neo4j?.adopt === true, log: line => status.enter('schema', line) });
   status.enter('load');
   await loadSeed(store, seedFolder, line => status.enter('load', line));
   status.finish();
+  watched = watch(store, embedded, watching.log);
   // Only the next start gains by it, so nobody waits for it.
   embedded?.onReady().catch(() => undefined);
 };

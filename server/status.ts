@@ -28,7 +28,7 @@ export type Status = {
 
 type Entry = { begun: number; ended?: number; detail?: string; failed?: true };
 
-/** `onChange` is told each time a phase begins, says more, or ends. `now` gives milliseconds. */
+/** `onChange` is called each time a phase begins, says more, or ends. `now` gives milliseconds. */
 export const makeStatus = (onChange: (phase: Phase) => void, now: () => number): Status => {
   const entries = new Map<PhaseName, Entry>();
   let running: PhaseName | undefined;

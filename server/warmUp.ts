@@ -5,7 +5,7 @@ import type { Store } from './store/query.ts';
 const firstQuestion = `{
   cases {
     id title summary status openingDate latestDate claimCount independentSources
-    hardware { id } parties { role entity { id kind } relation { id } }
+    hardware { id kind } openQuestions { id } parties { role entity { id kind } relation { id } }
   }
   inventory { revision claims sources entities { kind count } relations { kind count } }
 }`;
@@ -17,9 +17,10 @@ const questions: readonly string[] = [
     accessChains(target: $target, asOf: $asOf) {
       parties { id } chains { text steps { text relation { id claims { id } sources { id } } } }
       holders { entity { id } tests { verdict reasons { text sources { id } } } }
-      breakers { relations { id } } openEnds { text gaps { id } } explanation { text sources { id } }
+      chokepoints { relations { id } } openEnds { text gaps { id } } explanation { text sources { id } }
     }
   }`,
+  'query ($site: ID!) { accessChains(target: $site) { chainCount } }',
   `query ($text: String!) {
     search(text: $text) { hits { entity { id } } gaps { gap { id } } claims { claim { id source { id } case { id } } } }
   }`,
@@ -28,6 +29,10 @@ const questions: readonly string[] = [
       entities { id relationCounts { kind outgoing } } relations { id text claims { id } }
     }
     neighbours(id: $target) { counts { kind } nodes: edges { node { id } relation { id text } } }
+  }`,
+  `query ($firm: ID!) {
+    reach { text parties(filter: { reachesHardware: true }) { nodes { gpus { min } cases { id } } } cells { country } }
+    routes(target: $firm) { totalCount }
   }`,
   `query ($target: ID!, $asOf: PartialDate) {
     accessChains(target: $target, asOf: $asOf) { rules { rule { id } reasons { text sources { id } } } listings { list } }
@@ -51,7 +56,7 @@ const questions: readonly string[] = [
     screen(ids: [$firm], names: ["Alpha Trading Ltd"]) { rows { asked restricted tests { verdict } } }
   }`,
   `{
-    controlRules { id standing { state } changes { text } thresholds { test } }
+    controlRules { id ruleStatus { state } changes { text } thresholds { test } }
     hardwareModels { id metrics { label } meets { verdict } }
     tradeFlows(first: 3) {
       nodes { id periods { period value { low } readings { observation } } anomalies { month } fleets { id } leases { id } }
@@ -65,7 +70,7 @@ type Cases = {
     readonly id: string;
     readonly title: string;
     readonly openingDate: string | null;
-    readonly hardware: readonly { readonly id: string }[];
+    readonly hardware: readonly { readonly id: string; readonly kind: string }[];
     readonly parties: readonly { readonly entity: { readonly id: string; readonly kind: string } }[];
   }[];
 };
@@ -100,8 +105,10 @@ export const warmUp = async (store: Store, whenIdle: () => Promise<boolean>): Pr
     parties.find(({ entity }) => entity.kind === 'Firm')?.entity.id;
   const found = cases.find(one => one.hardware.length > 0 && firmOf(one) !== undefined);
   if (!found) return;
+  const site = cases.flatMap(({ hardware }) => hardware).find(({ kind }) => kind === 'DataCenter');
   const variables = {
     ...{ case: found.id, text: found.title, target: found.hardware[0]?.id, firm: firmOf(found) },
+    site: (site ?? found.hardware[0])?.id,
     asOf: found.openingDate,
   };
   for (const question of questions) {

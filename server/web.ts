@@ -1,41 +1,57 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
-import { join } from 'node:path';
+import { extname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import express, { type RequestHandler } from 'express';
+import { pageAt } from '../domain/pages.ts';
 
 const root = fileURLToPath(new URL('../web/', import.meta.url));
 
-/** First parts of the paths of views, as web/address.ts names its pages; home has none. */
-const views: ReadonlySet<string> = new Set([
-  'explore',
-  'chains',
-  'case',
-  'rules',
-  'trade',
-  'duplicates',
-  'ownership',
-  'screen',
-  'search',
-]);
+/** The files below a folder by their paths, as `/assets/main.js`. */
+const filesIn = (folder: string): ReadonlyMap<string, Buffer> =>
+  new Map(
+    readdirSync(folder, { recursive: true, withFileTypes: true }).flatMap(entry => {
+      const path = join(entry.parentPath, entry.name);
+      return entry.isFile() ? [[path.slice(folder.length).replaceAll(sep, '/'), readFileSync(path)] as const] : [];
+    }),
+  );
 
 /**
- * The built page, in `folder`. Every address that is no file gets the page, which says so itself where it has no such
- * view; then the status is 404. Throws when the page has not been built.
+ * The built page, in `folder`, as it stands now: all of it is read, some megabytes, so that whoever builds another page
+ * there does not touch the one that is served. Every address that is no file gets the page, which says so itself where it
+ * has no such view; then the status is 404. Throws when the page has not been built.
  */
 export const builtWeb = (folder: string = join(root, 'dist')): RequestHandler => {
   if (!existsSync(join(folder, 'index.html')))
     throw new Error('the web page has not been built; start with npm start, or run npx vite build web first');
+  const files = filesIn(folder);
+  const page = files.get('/index.html');
   const router = express.Router();
-  router.use('/assets', express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }));
-  router.use(express.static(folder, { index: false }));
+  router.get('/{*file}', (request, response, next) => {
+    const file = request.path === '/index.html' ? undefined : files.get(request.path);
+    const isAsset = request.path.startsWith('/assets/');
+    if (file === undefined && isAsset) {
+      response.status(404).type('text/plain').send('there is nothing here (404)');
+      return;
+    }
+    if (file === undefined) return next();
+    // The name of an asset says what it holds.
+    const keep = isAsset ? 'public, max-age=31536000, immutable' : 'public, max-age=0';
+    response.set('Cache-Control', keep).type(extname(request.path)).send(file);
+  });
   router.get('/{*view}', (request, response) => {
     const first = request.path.split('/').find(part => part !== '');
-    const found = first === undefined || views.has(first);
+    const view = pageAt(first);
+    // Another name of a page leads to its own; the browser carries the part behind `#` along.
+    if (view !== undefined && first !== undefined && first !== view) {
+      response.redirect(308, request.originalUrl.replace(first, view));
+      return;
+    }
     response
-      .status(found ? 200 : 404)
+      .status(view === undefined ? 404 : 200)
       .set('Cache-Control', 'no-cache')
-      .sendFile('index.html', { root: folder });
+      .type('html')
+      .send(page);
   });
   return router;
 };

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadFiles } from '../seed/loadFiles.ts';
-import { loadSeed } from '../seed/loadSeed.ts';
 import { asker } from './graphql/ask.ts';
-import { testStore, wipe } from './support/store.ts';
+import { loadShipped } from './support/shipped.ts';
+import { testStore } from './support/store.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const readme = readFileSync(`${root}README.md`, 'utf8');
@@ -17,8 +17,7 @@ const examples = [...readme.matchAll(/```graphql\n([\s\S]*?)```\s+```json\n([\s\
 );
 
 beforeAll(async () => {
-  await wipe(store);
-  await loadSeed(store, `${root}seed/`, () => undefined);
+  await loadShipped(store);
 });
 afterAll(() => store.close());
 

@@ -3,23 +3,44 @@ import { importsOf, projectFiles, sourceFiles, targetOf } from './support/source
 
 /** Which room a file belongs to: the first that fits. */
 const rooms = [
-  ...['server/model', 'server/formats', 'server/store', 'server/graphql', 'server', 'seed', 'web', 'test', 'bench'],
+  ...['domain', 'server/model', 'server/formats', 'server/store', 'server/screening', 'server/graphql', 'server'],
+  ...['seed', 'web', 'test', 'bench'],
 ] as const;
 type Room = (typeof rooms)[number];
 const roomOf = (path: string): Room | undefined => rooms.find(room => path.startsWith(`${room}/`));
 
 /** Imports point one way. A room may always use itself. */
 const mayUse: Readonly<Record<Room, readonly Room[]>> = {
-  'server/model': [],
-  'server/formats': ['server/model'],
-  'server/store': ['server/model'],
-  'server/graphql': ['server/model', 'server/formats', 'server/store'],
-  server: ['server/model', 'server/formats', 'server/store', 'server/graphql', 'seed'],
-  seed: ['server/model', 'server/formats', 'server/store', 'server'],
-  web: [],
+  domain: [],
+  'server/model': ['domain'],
+  'server/formats': ['domain', 'server/model'],
+  'server/store': ['domain', 'server/model'],
+  'server/screening': ['domain', 'server/model', 'server/store'],
+  'server/graphql': ['domain', 'server/model', 'server/formats', 'server/store', 'server/screening'],
+  server: ['domain', 'server/model', 'server/formats', 'server/store', 'server/screening', 'server/graphql', 'seed'],
+  seed: ['domain', 'server/model', 'server/formats', 'server/store', 'server'],
+  web: ['domain'],
   test: [...rooms],
   bench: [...rooms],
 };
+
+/** The floors of the web page, the lowest first. A place imports from itself and from lower floors alone. */
+const floors: readonly (readonly string[])[] = [
+  ['generated'],
+  ['core'],
+  ['graph', 'ui'],
+  ['features'],
+  ['pages'],
+  ['app'],
+  ['main.tsx'],
+];
+/** `web/core` of `web/core/api.ts`; each page is a place of its own. */
+const placeOf = (path: string): string =>
+  path
+    .split('/')
+    .slice(0, path.startsWith('web/pages/') ? 3 : 2)
+    .join('/');
+const floorOf = (path: string): number => floors.findIndex(places => places.includes(path.split('/')[1] ?? ''));
 
 const relativeImports = sourceFiles.flatMap(file =>
   importsOf(file)
@@ -57,8 +78,17 @@ describe('imports', () => {
     const present = new Set(projectFiles.map(({ path }) => path));
     expect(relativeImports.filter(({ target }) => !present.has(target))).toEqual([]);
   });
-  test('the model uses no package and nothing of Node', () => {
-    expect(packageImports.filter(({ path }) => roomOf(path) === 'server/model')).toEqual([]);
+  test('domain and model use no package and nothing of Node', () => {
+    const pure = packageImports.filter(({ path }) => ['domain', 'server/model'].includes(roomOf(path) ?? ''));
+    expect(pure).toEqual([]);
+  });
+  test('point one way between the floors of the web page, and from no page to another', () => {
+    const within = relativeImports.filter(({ path, target }) => path.startsWith('web/') && target.startsWith('web/'));
+    expect(within.length).toBeGreaterThan(1000);
+    const upward = within.filter(
+      ({ path, target }) => placeOf(path) !== placeOf(target) && floorOf(target) >= floorOf(path),
+    );
+    expect(upward).toEqual([]);
   });
   test('the driver is known to the store alone, and to its own tests', () => {
     const users = packageImports.filter(({ name }) => name.startsWith('neo4j-driver')).map(({ path }) => path);

@@ -1,5 +1,5 @@
 // Relations over which access passes on from the given entities, with the entities at both ends; cut at $limit.
-// The kinds are those that server/model/kinds.ts marks as passing access; a test holds the two lists together.
+// The kinds are those that domain/vocabulary/relations.ts marks as passing access; a test holds the two lists together.
 // @param ids – entities to start from
 // @param limit – most relations to return
 UNWIND $ids AS id

@@ -1,7 +1,7 @@
-// Every case with what its claims add up to, in the order of its id; one case where $id is given.
-// @param id – id of a case, or null
+// Cases with what their claims add up to, in the order of their ids.
+// @param ids – ids of cases, or null for all
 MATCH (case:Case)
-WHERE $id IS NULL OR case.id = $id
+WHERE $ids IS NULL OR case.id IN $ids
 OPTIONAL MATCH (claim:Claim {case: case.id})-[:CITES]->(source:Source)
 WITH case, count(claim) AS claimCount, collect(DISTINCT source) AS sources,
   collect(DISTINCT claim.date) AS dates,

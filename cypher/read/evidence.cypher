@@ -1,4 +1,5 @@
-// The given claims, those that state a property of the given entities, and all that answer or contradict them.
+// The given claims, those that state a property of the given entities, and all that answer or contradict them,
+// with what withdraws those that deny them.
 // @param claims – claim ids
 // @param entities – entity ids
 CALL () {
@@ -16,11 +17,15 @@ CALL (claim) {
   UNION
   MATCH (claim)-[:ANSWERS|CONFLICTS_WITH]-(near:Claim)
   RETURN near
+  UNION
+  MATCH (claim)-[:ANSWERS|CONFLICTS_WITH]-(:Claim {status: 'denied'})<-[:WITHDRAWS]-(near:Claim)
+  RETURN near
 }
 WITH DISTINCT near AS claim
 MATCH (claim)-[:CITES]->(source:Source)
 RETURN properties(claim) AS claim, properties(source) AS source,
   [(claim)-[:ABOUT]->(entity:Entity) | entity.id] AS about,
   [(claim)-[:ANSWERS]->(answered:Claim) | answered.id] AS answers,
+  [(claim)-[:WITHDRAWS]->(denial:Claim) | denial.id] AS withdraws,
   [(claim)-[:CONFLICTS_WITH]->(other:Claim) | other.id] AS conflictsWith
 ORDER BY claim.id

@@ -1,5 +1,5 @@
 // What tells a sublease from a lease: who grants and takes the given leases and those that their grantors take, what all
-// these cover, and the sites of that.
+// these cover, the sites of that and the fleets on it, and what of it belongs to a grantor or is operated by one.
 // @param ids – leases
 UNWIND $ids AS id
 MATCH (given:Lease {id: id})
@@ -17,7 +17,13 @@ CALL (lease) {
   MATCH (lease)-[relation:COVERS]->(:Entity)
   RETURN relation
   UNION ALL
-  MATCH (lease)-[:COVERS]->(:Entity)<-[relation:HOSTS]-(:Entity)
+  MATCH (lease)-[:COVERS]->(:Entity)-[relation:HOSTS]-(:Entity)
+  RETURN relation
+  UNION ALL
+  MATCH (thing:Entity)<-[:COVERS]-(lease)<-[:GRANTS]-(grantor:Entity)-[relation:OWNS|OPERATES]->(thing)
+  RETURN relation
+  UNION ALL
+  MATCH (fleet:Entity)<-[:HOSTS]-(:Entity)<-[:COVERS]-(lease)<-[:GRANTS]-(grantor:Entity)-[relation:OWNS|OPERATES]->(fleet)
   RETURN relation
 }
 WITH DISTINCT relation

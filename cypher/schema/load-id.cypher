@@ -1,2 +1,2 @@
 // Every file is loaded once.
-CREATE CONSTRAINT load_id IF NOT EXISTS FOR (load:Load) REQUIRE load.id IS UNIQUE
+CREATE CONSTRAINT load_id IF NOT EXISTS FOR (load:ThroughlineLoad) REQUIRE load.id IS UNIQUE

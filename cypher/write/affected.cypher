@@ -1,5 +1,5 @@
 // Relations and entities whose values may change with the given claims and sources: what these claims state, and what
-// the claims state that they answer or contradict.
+// the claims state that they answer or contradict, or whose denial they withdraw.
 // @param claims – claim ids
 // @param sources – source ids
 CALL () {
@@ -15,6 +15,9 @@ CALL (claim) {
   RETURN claim AS near
   UNION
   MATCH (claim)-[:ANSWERS|CONFLICTS_WITH]-(near:Claim)
+  RETURN near
+  UNION
+  MATCH (claim)-[:WITHDRAWS]->(:Claim)-[:ANSWERS|CONFLICTS_WITH]-(near:Claim)
   RETURN near
 }
 RETURN DISTINCT near.relation AS relation, near.of AS entity

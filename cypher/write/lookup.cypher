@@ -12,5 +12,6 @@ CALL (id) {
   RETURN node
 }
 RETURN id, coalesce(node.kind, labels(node)[0]) AS kind, coalesce(node.declaredIn, node.case) AS file,
-  [(node)-[:ANSWERS]->(claim:Claim) | claim.id] AS answers
+  [(node)-[:ANSWERS]->(claim:Claim) | claim.id] AS answers, CASE WHEN node:Claim THEN node.status END AS status,
+  [mark IN coalesce(node.editions, []) | split(mark, '@')[0]] AS dataSets
 ORDER BY id

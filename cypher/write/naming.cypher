@@ -4,5 +4,5 @@ UNWIND $ids AS id
 MATCH (:Entity {id: id})<-[:ABOUT|NAMES]-(node:Claim|Gap)
 WITH DISTINCT node
 RETURN node.id AS id, coalesce(node.kind, 'Gap') AS kind, properties(node) AS properties,
-  [(node)-[link:ABOUT|NAMES|CITES|ANSWERS|CONFLICTS_WITH]->(target) | {type: type(link), to: target.id}] AS links
+  [(node)-[link:ABOUT|NAMES|CITES|ANSWERS|WITHDRAWS|CONFLICTS_WITH]->(target) | {type: type(link), to: target.id}] AS links
 ORDER BY id

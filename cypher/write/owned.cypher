@@ -17,5 +17,5 @@ CALL () {
   RETURN node
 }
 RETURN node.id AS id, coalesce(node.kind, labels(node)[0]) AS kind, properties(node) AS properties,
-  [(node)-[link:ABOUT|NAMES|CITES|ANSWERS|CONFLICTS_WITH]->(target) | {type: type(link), to: target.id}] AS links
+  [(node)-[link:ABOUT|NAMES|CITES|ANSWERS|WITHDRAWS|CONFLICTS_WITH]->(target) | {type: type(link), to: target.id}] AS links
 ORDER BY id

@@ -1,7 +1,11 @@
-// Removes relations that no claim supports any more, or that are about to be written anew.
-// @param rows – id and from of each
+// Removes relations that no claim supports any more, or that are about to be written anew. Both ends are found first, since
+// one of them may have thousands of relations.
+// @param rows – id, from and to of each
 UNWIND $rows AS row
-MATCH (:Entity {id: row.from})-[relation]->()
+MATCH (from:Entity {id: row.from})
+MATCH (to:Entity {id: row.to})
+WITH row, from, to
+MATCH (from)-[relation]->(to)
 WHERE relation.id = row.id
 DELETE relation
 RETURN count(*) AS removed

@@ -1,5 +1,5 @@
 // Forgets a view.
 // @param id – id of the view
-MATCH (view:View {id: $id})
+MATCH (view:ThroughlineView {id: $id})
 DELETE view
 RETURN count(*) AS removed

@@ -1,4 +1,4 @@
-// Takes away all links of the given claims and gaps to what they speak of, cite, answer or contradict.
+// Takes away all links of the given claims and gaps to what they speak of, cite, answer, withdraw or contradict.
 // @param ids – ids of claims and gaps
 UNWIND $ids AS id
 CALL (id) {
@@ -11,6 +11,6 @@ CALL (id) {
   MATCH (node:Merge {id: id})
   RETURN node
 }
-MATCH (node)-[link:ABOUT|NAMES|CITES|ANSWERS|CONFLICTS_WITH]->()
+MATCH (node)-[link:ABOUT|NAMES|CITES|ANSWERS|WITHDRAWS|CONFLICTS_WITH]->()
 DELETE link
 RETURN count(*) AS removed

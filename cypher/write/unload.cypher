@@ -1,5 +1,5 @@
 // Forgets that a file was loaded.
 // @param id – id of the file
-MATCH (load:Load {id: $id})
+MATCH (load:ThroughlineLoad {id: $id})
 DELETE load
 RETURN count(*) AS removed

@@ -1,8 +1,9 @@
+import { jurisdictionId, type Properties, relationId } from '../../domain/graph.ts';
+import type { EntityKind, RelationKind } from '../../domain/vocabulary/kinds.ts';
+import { capital } from '../../domain/words.ts';
 import { chinese } from '../../server/formats/chinese.ts';
 import { codeCaveat, codeText, commodityOf } from '../../server/formats/trade/commodities.ts';
 import type { Layout, TradeRow } from '../../server/formats/trade/tradeRow.ts';
-import { jurisdictionId, type Properties, relationId } from '../../server/model/graph.ts';
-import type { EntityKind, RelationKind } from '../../server/model/kinds.ts';
 import { searchedTexts } from '../../server/model/names/searchedTexts.ts';
 import { searchKeysOf } from '../../server/model/names/searchKeys.ts';
 import { flowKey } from './gatherFlows.ts';
@@ -23,7 +24,8 @@ const publishers: Readonly<Record<Origin, { publisher: string; title: string; ur
   },
 };
 const countryNames = new Intl.DisplayNames('en', { type: 'region' });
-const nameOf = (country: string): string => countryNames.of(country) ?? country;
+const nameOf = (country: string | undefined): string =>
+  country === undefined ? 'all countries together' : (countryNames.of(country) ?? country);
 
 /** What an authority publishes is its own statement. */
 const status = 'official-statement';
@@ -71,13 +73,17 @@ export const jurisdictionRecord = (country: string, origin: Origin): Row =>
 
 /** A flow; `sources` are all downloads it was found in, in order. */
 export const flowRecord = (row: TradeRow, origin: Origin, sources: readonly string[], frequency: string): Row => {
-  const { exporter, importer, reporter, codeSystem, code, valuation } = row;
+  const { exporter, importer, reporter, codeSystem, code, valuation, series } = row;
   const what = `${codeSystem} ${codeText(code)}`;
-  const name = `${nameOf(exporter)} to ${nameOf(importer)}, ${what}, as ${nameOf(reporter)} reports it`;
+  const kept = series === undefined ? '' : `, ${series}`;
+  const name = capital(`${nameOf(exporter)} to ${nameOf(importer)}, ${what}${kept}, as ${nameOf(reporter)} reports it`);
   const commodity = commodityOf(code) ?? row.commodity ?? `goods under ${what}`;
   const caveat = /^847[13]/.test(code) ? { caveat: codeCaveat } : {};
   return foundEntity(flowIdOf(row, origin), 'TradeFlow', name, origin, {
-    ...{ exporter, importer, reporter, commodity, codeSystem, code: codeText(code), frequency, valuation },
+    ...(exporter === undefined ? {} : { exporter }),
+    ...(importer === undefined ? {} : { importer }),
+    ...{ reporter, commodity, codeSystem, code: codeText(code), frequency },
+    ...(valuation === undefined ? {} : { valuation }),
     ...{ attributedTo: publishers[origin].title, ...caveat, status, sources: [...sources] },
   });
 };

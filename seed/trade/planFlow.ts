@@ -32,7 +32,7 @@ export const planFlow = (flow: GatheredFlow, held: readonly Reading[], retrieved
         fault: {
           problem: `the store holds ${before.valueUsd} for ${period} from a download of the same day`,
           value: String(row.valueUsd),
-          remedy: 'say with --retrieved when this file was downloaded',
+          hint: 'say with --retrieved when this file was downloaded',
         },
       });
     else {

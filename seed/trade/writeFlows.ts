@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto';
+import { jurisdictionId } from '../../domain/graph.ts';
+import { groupBy } from '../../domain/groupBy.ts';
 import type { Layout } from '../../server/formats/trade/tradeRow.ts';
-import { jurisdictionId } from '../../server/model/graph.ts';
-import { groupBy } from '../../server/model/groupBy.ts';
 import type { Reading } from '../../server/model/trade/series.ts';
 import { queries } from '../../server/store/queries.ts';
 import type { Run } from '../../server/store/query.ts';
@@ -17,9 +18,17 @@ import {
   tradeRelation,
 } from './flowRecords.ts';
 import type { GatheredFlow } from './gatherFlows.ts';
+import { journalOf, removeRelations } from './journal.ts';
 import { type FlowPlan, planFlow } from './planFlow.ts';
 
-export type Download = { readonly origin: Layout['origin']; readonly retrieved: string; readonly hash: string };
+export type Download = {
+  readonly origin: Layout['origin'];
+  readonly retrieved: string;
+  readonly hash: string;
+  /** The load that it is a part of, and whether it is the first part of its file that changes anything. */
+  readonly load: string;
+  readonly first: boolean;
+};
 export type Written = { readonly flows: number; readonly plans: readonly FlowPlan[] };
 
 /** Far above what flows of one transaction can hold; the query wants a number. */
@@ -70,33 +79,42 @@ export const writeFlows = async (
   download: Download,
   dryRun = false,
 ): Promise<Written> => {
-  const { origin, retrieved, hash } = download;
+  const { origin, retrieved, hash, load, first } = download;
   if (!dryRun) await run(writes.lock, {});
   const all = await planned(run, flows, download);
   const plans = all.map(({ plan }) => plan);
   const changed = all.filter(({ plan, held }) => plan.added.length > 0 || held.length === 0);
   if (dryRun || changed.length === 0) return { flows: changed.length, plans };
 
-  const countries = new Set(changed.flatMap(({ flow }) => [flow.row.exporter, flow.row.importer]));
-  await run(writes.jurisdictions, { rows: [...countries].map(country => jurisdictionRecord(country, origin)) });
+  const countries = new Set(
+    changed.flatMap(({ flow: { row } }) => [row.exporter, row.importer].flatMap(country => country ?? [])),
+  );
+  const jurisdictions = [...countries].map(country => jurisdictionRecord(country, origin));
   const entities = changed.flatMap(({ flow: { row }, plan, sources, held }) => {
     const flow = flowRecord(row, origin, sources, frequencyOf([...held, ...plan.added]));
     const name = String(flow.properties.name);
     return [flow, ...plan.added.map(value => observationRecord(value, origin, name, retrieved))];
   });
-  await run(writes.entities, { rows: [sourceRecord(origin, retrieved), ...entities] });
+  const rows = [sourceRecord(origin, retrieved), ...entities];
   const relations = changed.flatMap(({ flow: { row }, plan, sources }) => {
     const id = flowIdOf(row, origin);
     return [
-      tradeRelation('EXPORTS', jurisdictionId(row.exporter), id, sources),
-      tradeRelation('IMPORTS', jurisdictionId(row.importer), id, sources),
+      ...(row.exporter === undefined ? [] : [tradeRelation('EXPORTS', jurisdictionId(row.exporter), id, sources)]),
+      ...(row.importer === undefined ? [] : [tradeRelation('IMPORTS', jurisdictionId(row.importer), id, sources)]),
       ...plan.added.map(value =>
         tradeRelation('OBSERVED', id, observationRecord(value, origin, '', retrieved).id, [`s-${origin}-${retrieved}`]),
       ),
     ];
   });
+  const journal = await journalOf(run, [...jurisdictions, ...rows], relations);
+  const file = importedBy(origin);
+  const kept = JSON.stringify({ first, ...journal });
+  await run(writes.rememberFormer, { load, id: `import-${randomUUID()}`, file, journal: kept });
+  await run(writes.jurisdictions, { rows: jurisdictions });
+  await run(writes.entities, { rows });
+  await removeRelations(run, journal.relations);
   await run(writes.relations, { rows: relations });
   // Every load that changes the data gives the store another revision.
-  await run(writes.load, { id: importedBy(origin), hash, format: 1 });
+  await run(writes.load, { id: file, hash, format: 1, origin: null, text: null });
   return { flows: changed.length, plans };
 };

@@ -1,30 +1,47 @@
-import { accessFindings } from '../model/access/report.ts';
+import type { Span } from '../../domain/dates.ts';
+import { restrictedByDefault } from '../../domain/restricted.ts';
+import { alwaysRestricted } from '../model/access/alwaysRestricted.ts';
+import { chokepoints, chokepointsOverParts } from '../model/access/chokepoints.ts';
+import { findingsOverParts } from '../model/access/findingsOverParts.ts';
+import { type AccessFindings, accessFindings } from '../model/access/report.ts';
+import { placedAt } from '../model/access/target.ts';
 import { suppose } from '../model/access/whatIf.ts';
-import { type Clocks, recall, recalling } from '../model/recall.ts';
-import { isRestricted, restrictedByDefault } from '../model/restricted.ts';
+import { holderTests } from '../model/accessTests/accessTests.ts';
+import { testsOverParts } from '../model/accessTests/testsOverParts.ts';
+import { lazy } from '../model/lazy.ts';
+import { analyseOwnership } from '../model/ownership/analysis.ts';
+import { type Clocks, type Snapshot, viewingAt } from '../model/snapshot.ts';
+import { snapshotInParts } from '../model/snapshotInParts.ts';
 import { accessRecord, hardwareOf } from '../store/access.ts';
-import { inTurns } from '../store/inTurns.ts';
 import { withOwners } from '../store/ownership.ts';
+import { runCooperatively } from '../store/runCooperatively.ts';
+import { readerAround } from '../store/surroundings.ts';
 import { type ClockArguments, clocksOf } from './clocks.ts';
-import type { Context } from './context.ts';
+import { type Context, primed } from './context.ts';
+import { entityOf } from './entityOf.ts';
 import { badInput } from './errors.ts';
 import { type HypothesisArguments, hypothesesOf } from './hypotheses.ts';
+import { regimeOf } from './regimes.ts';
+import { shownIn } from './shown.ts';
 
 /** Partial chains that one answer may look at before it says that it did not see them all. */
 const budget = 200_000;
+/** Chains that are listed of each part of a span of days, so that those of all parts can be counted once. */
+const listedOfPart = 1_000;
 
 export type AccessArguments = ClockArguments &
   HypothesisArguments & {
     readonly target: string;
     readonly restricted?: readonly string[] | null | undefined;
+    readonly regime?: string | null | undefined;
   };
 
 /** The fleets, sites and leases of a target. Throws on one that has none. */
 export const startsOf = async (id: string, context: Context) => {
-  const target = await context.entities.load(id);
-  if (!target) throw badInput('target', id, 'no entity has this id; find one with search');
+  const target = await entityOf('target', id, context);
   const starts = await hardwareOf(context.store, target, context.reading);
-  if (!starts) throw badInput('target', id, `it is a ${target.kind}; give a fleet, site, lease, case or jurisdiction`);
+  if (!starts)
+    throw badInput('target', id, `it is a ${target.kind}; give a fleet, site, lease, shipment, case or jurisdiction`);
   return { target, starts };
 };
 
@@ -36,31 +53,96 @@ export const reachOf = async (
   starts: Awaited<ReturnType<typeof startsOf>>['starts'],
   clocks: Clocks,
   jurisdictions: ReadonlySet<string>,
-  { store, reading }: Context,
+  context: Context,
 ) => {
-  const record = await accessRecord(store, starts, clocks, jurisdictions, reading);
-  const { entities } = recall({ ...record, relations: new Map() }, clocks);
-  const isEnd = (id: string): boolean => {
-    const entity = entities.get(id);
-    return entity !== undefined && isRestricted(entity, jurisdictions);
-  };
-  return withOwners(store, record, isEnd, reading);
+  const { store, reading } = context;
+  const around = await readerAround(
+    store,
+    starts.map(({ id }) => id),
+    reading,
+  );
+  const record = await accessRecord(around, starts, clocks, jurisdictions, reading);
+  const ends = alwaysRestricted(record, clocks, jurisdictions);
+  return primed(await withOwners(around, record, id => ends.has(id), reading), context);
 };
 
-/** One question after access: what was fetched for it, recalled at its clocks, and found. Throws on a target that has no hardware. */
+/**
+ * One question after access: what was fetched for it, as seen at its clocks, and found; over a span of days in each of its
+ * parts. The fields of the report are
+ * worked out from it, the long ones (`chokepoints`, the tests of `holders`) when they are first asked for, and once.
+ * Throws on a target that has no hardware.
+ */
 export const askAccess = async (args: AccessArguments, first: number, context: Context) => {
   const { target, starts } = await startsOf(args.target, context);
   const clocks = clocksOf(args, context);
   const jurisdictions = jurisdictionsOf(args.restricted);
+  const regime = regimeOf(args.regime, clocks.asOf);
   const record = await reachOf(starts, clocks, jurisdictions, context);
-  const recorded = await inTurns(recalling(record, clocks), context.reading);
+  const recorded = await runCooperatively(viewingAt(record, clocks), context.reading);
   const hypotheses = hypothesesOf(args, recorded);
-  const knowledge = suppose(recorded, hypotheses);
+  const snapshot = suppose(recorded, hypotheses);
   const ids = starts.map(start => start.id);
-  const all = await inTurns(accessFindings(knowledge, ids, jurisdictions, { first, budget }), context.reading);
+  const find = (known: Snapshot, most: number) => {
+    const placed = placedAt(target, ids, known);
+    const finding = accessFindings(known, [...placed.keys()], jurisdictions, { first: most, budget }, placed);
+    return runCooperatively(finding, context.reading);
+  };
+  const whole = await find(snapshot, first);
+  const parts: { readonly part: Span; readonly known: Snapshot; readonly found: AccessFindings }[] = [];
+  for (const { part, known } of await runCooperatively(
+    snapshotInParts(snapshot, record, clocks, hypotheses),
+    context.reading,
+  )) {
+    const found = known === snapshot ? whole : await find(known, Math.max(first, listedOfPart));
+    parts.push({ part, known, found });
+  }
+  const all =
+    parts.length === 1
+      ? whole
+      : findingsOverParts(
+          whole,
+          parts.map(({ found }) => found),
+          snapshot.relations,
+          first,
+        );
   // Where reading stopped, that nothing leads on is not known.
   const openEnds = all.openEnds.filter(({ entity }) => !record.unread?.has(entity));
   const findings = { ...all, openEnds };
   const truncated = findings.truncated || record.truncated;
-  return { target, clocks, jurisdictions, record, knowledge, findings, hypotheses, truncated };
+  const shown = shownIn(snapshot, clocks);
+  const breaking = () =>
+    parts.length === 1
+      ? chokepoints(snapshot, findings.starts, jurisdictions)
+      : chokepointsOverParts(
+          parts.map(({ known, found }) => ({ snapshot: known, starts: found.starts })),
+          snapshot.relations,
+          jurisdictions,
+        );
+  return {
+    ...{ asOf: args.asOf ?? context.today, knownBy: args.knownBy ?? context.today },
+    ...{ target, clocks, jurisdictions, regime, record, snapshot, parts, findings, hypotheses, truncated, shown },
+    chokepoints: lazy(() => runCooperatively(breaking(), context.reading)),
+    holders: lazy(async () => {
+      const analysed = parts.map(({ part, known, found }) => ({
+        part,
+        heldBy: new Map(found.holders.map(holding => [holding.entity, holding])),
+        analysis: analyseOwnership(known, jurisdictions, regime),
+      }));
+      return Promise.all(
+        findings.holders.map(async holding => {
+          const { entity } = holding;
+          // What takes long is worked out cooperatively before the tests ask for it.
+          for (const { analysis } of analysed) await runCooperatively(analysis.preparing(entity), context.reading);
+          const resultsIn = ({ part, heldBy, analysis }: (typeof analysed)[number]) => {
+            const held = heldBy.get(entity) ?? { entity, through: [] };
+            return { part, results: holderTests(held, analysis) };
+          };
+          return { ...holding, shown, results: lazy(() => testsOverParts(analysed.map(resultsIn))) };
+        }),
+      );
+    }),
+  };
 };
+
+export type AskedAccess = Awaited<ReturnType<typeof askAccess>>;
+export type TestedHolder = Awaited<ReturnType<AskedAccess['holders']>>[number];

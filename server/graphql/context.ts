@@ -1,28 +1,51 @@
-import DataLoader from 'dataloader';
-import type { Claim } from '../model/graph.ts';
-import { groupBy } from '../model/groupBy.ts';
-import { isRelationKind, type RelationKind, relationKindNames } from '../model/kinds.ts';
-import { queries } from '../store/queries.ts';
-import type { Store } from '../store/query.ts';
-import { claimFrom, type DeclaredEntity, entityFrom } from '../store/rows.ts';
+import type { GraphRecord } from '../model/snapshot.ts';
+import type { Reader, Run, Store } from '../store/query.ts';
+import { refused } from './errors.ts';
+import { makeLoaders } from './loaders.ts';
 
-/** How many relations of a kind lead from and to an entity. */
-type RelationCount = { readonly kind: RelationKind; readonly outgoing: number; readonly incoming: number };
-
-/** One a request: the store, today's date, and loaders that turn many small questions into one. */
-export type Context = {
-  readonly store: Store;
+/** What is the same for all attempts at one request. */
+type Asked = Pick<Store, 'inOneState'> & {
+  /** As `Store.write`, and ends with the request. */
+  readonly write: <T>(work: (run: Run) => Promise<T>) => Promise<T>;
   readonly today: string;
+  /** True when the server was started with a token. */
+  readonly takesChanges: boolean;
   /** True when the request carries the token. */
   readonly mayWrite: boolean;
-  readonly reading: { readonly signal?: AbortSignal };
-  readonly entities: DataLoader<string, DeclaredEntity | undefined>;
-  readonly claims: DataLoader<string, Claim | undefined>;
-  readonly near: DataLoader<
-    string,
-    { readonly answeredBy: readonly string[]; readonly conflictsWith: readonly string[] }
-  >;
-  readonly counts: DataLoader<string, readonly RelationCount[]>;
+  /** Who asks, to share the server between clients. */
+  readonly client: string;
+  /** Aborts at the deadline of the request, or when nobody waits for the answer any more. */
+  readonly signal: AbortSignal;
+};
+
+/** Goes with every piece of long work: when it must end, and how others are let go first. */
+type Reading = { readonly signal: AbortSignal; readonly rest?: () => Promise<void> };
+
+/** One an attempt at a request: what it reads from, today's date, and loaders that turn many small questions into one. */
+export type Context = ReturnType<typeof makeLoaders> & {
+  readonly asked: Asked;
+  readonly store: Reader;
+  readonly today: string;
+  readonly reading: Reading;
+  /** What `make` gives, worked out once a request for each key; one key always stands for values of one type. */
+  readonly once: <T>(key: string, make: () => T) => T;
+};
+
+/** Throws where the request does not carry the token. */
+export const mustWrite = ({ asked }: Context): void => {
+  if (!asked.mayWrite) throw refused();
+};
+
+/** Gives the loaders what a record holds already, so that no field reads it again. */
+export const primed = <Found extends GraphRecord>(record: Found, { entities, claims, sources }: Context): Found => {
+  for (const [id, entity] of record.entities) entities.prime(id, entity);
+  for (const [id, claim] of record.claims) {
+    // What a data set states has the day of its edition, which its source has not.
+    if (claim.dataSet !== undefined) continue;
+    claims.prime(id, claim);
+    sources.prime(claim.source.id, claim.source);
+  }
+  return record;
 };
 
 /** What a loader found, in the order asked for, without what was not found. Throws the first error there was. */
@@ -32,44 +55,15 @@ export const present = <T>(found: readonly (T | undefined | Error)[]): T[] =>
     return item === undefined ? [] : [item];
   });
 
-const nothingNear = { answeredBy: [], conflictsWith: [] };
-
-const inOrder = <T>(ids: readonly string[], found: ReadonlyMap<string, T>): (T | undefined)[] =>
-  ids.map(id => found.get(id));
-
-export const makeContext = (
-  store: Store,
-  today: string,
-  signal: AbortSignal | undefined,
-  mayWrite = false,
-): Context => {
-  const reading = signal === undefined ? {} : { signal };
-  return {
-    store,
-    today,
-    mayWrite,
-    reading,
-    entities: new DataLoader(async ids => {
-      const rows = await store.read(queries.entitiesAnswering, { ids: [...ids] }, reading);
-      const known = rows.filter(({ entity }) => entity.kind !== 'Claim' && entity.kind !== 'Source');
-      return inOrder(ids, new Map(known.map(({ id, entity }) => [id, entityFrom(entity)])));
-    }),
-    claims: new DataLoader(async ids => {
-      const rows = await store.read(queries.evidence, { claims: [...ids], entities: [] }, reading);
-      return inOrder(ids, new Map(rows.map(row => [String(row.claim.id), claimFrom(row)])));
-    }),
-    near: new DataLoader(async ids => {
-      const rows = await store.read(queries.claimsNear, { ids: [...ids] }, reading);
-      return inOrder(ids, new Map(rows.map(row => [row.id, row]))).map(row => row ?? nothingNear);
-    }),
-    counts: new DataLoader(async ids => {
-      const rows = await store.read(queries.relationCounts, { ids: [...ids], kinds: [...relationKindNames] }, reading);
-      const found = groupBy(rows, row => row.id);
-      return ids.map(id =>
-        (found.get(id) ?? []).flatMap(({ kind, outgoing, incoming }) =>
-          isRelationKind(kind) ? [{ kind, outgoing, incoming }] : [],
-        ),
-      );
-    }),
+const onceEach = (): Context['once'] => {
+  const known = new Map<string, unknown>();
+  return <T>(key: string, make: () => T): T => {
+    if (!known.has(key)) known.set(key, make());
+    return known.get(key) as T;
   };
+};
+
+export const makeContext = (store: Reader, asked: Asked, rest?: Reading['rest']): Context => {
+  const reading = { signal: asked.signal, ...(rest ? { rest } : {}) };
+  return { asked, store, today: asked.today, reading, once: onceEach(), ...makeLoaders(store, reading) };
 };

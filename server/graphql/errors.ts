@@ -1,10 +1,10 @@
 import { GraphQLError, getOperationAST } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import { StoreError } from '../store/errors.ts';
+import { type Saved, StoreError } from '../store/errors.ts';
 
 /** The question itself is wrong: names the argument, its value and the remedy. */
-export const badInput = (argument: string, value: unknown, remedy: string): GraphQLError =>
-  new GraphQLError(`${argument} is ${JSON.stringify(value)}; ${remedy}`, {
+export const badInput = (argument: string, value: unknown, hint: string): GraphQLError =>
+  new GraphQLError(`${argument} is ${JSON.stringify(value)}; ${hint}`, {
     extensions: { code: 'BAD_USER_INPUT', argument },
   });
 
@@ -25,9 +25,12 @@ export const refused = (): GraphQLError =>
   );
 
 const onlyReads = (): GraphQLError =>
-  new GraphQLError('this server only reads: it was started without THROUGHLINE_TOKEN, with which views can be saved', {
-    extensions: { code: 'FORBIDDEN', http: { status: 403 } },
-  });
+  new GraphQLError(
+    'this server only reads: it was started without THROUGHLINE_TOKEN, with which views and screening decisions can be saved',
+    {
+      extensions: { code: 'FORBIDDEN', http: { status: 403 } },
+    },
+  );
 
 /** Gives a code to what GraphQL refuses without one when it runs a document: above all values of variables that do not fit. */
 export const codesPlugin: Plugin = {
@@ -43,17 +46,53 @@ export const codesPlugin: Plugin = {
   },
 };
 
+/** Seconds after which it is worth to ask again. */
+const retryAfter = '2';
+
+const later = (code: string, message: string): GraphQLError =>
+  new GraphQLError(message, {
+    extensions: { code, http: { status: 503, headers: { 'Retry-After': retryAfter } } },
+  });
+
+/** More is asked than can be answered in time. */
+export const overloaded = (message: string): GraphQLError => later('OVERLOADED', message);
+
+/** What a client hears of a store that does not answer: of a question, and of a change, saved or not. */
+const unanswered = (saved: Saved | undefined): string => {
+  if (saved === undefined)
+    return 'the store does not answer, so nothing is known of what was asked; ask again in a moment';
+  if (saved === false) return 'the store does not answer, and nothing was saved; try again in a moment';
+  return 'the store ceased to answer while this was saved, and whether it was is not known; look before you try again';
+};
+
+/** What a client hears of a failure of the store; undefined where it can do nothing about it. The log says where it is and why. */
+const ofStore = ({ code, message, saved }: StoreError): GraphQLError | undefined => {
+  switch (code) {
+    case 'STORE_UNAVAILABLE':
+    case 'STORE_REFUSED':
+      return later('STORE_UNAVAILABLE', unanswered(saved));
+    case 'STORE_CHANGED':
+      return later(code, message);
+    case 'STORE_TIMEOUT':
+      return new GraphQLError(message, { extensions: { code, http: { status: 504 } } });
+    case 'STORE_OVERASKED':
+      return new GraphQLError(message, { extensions: { code: 'QUERY_TOO_COSTLY' } });
+    case 'STORE_FAILED':
+      return undefined;
+  }
+};
+
 /** Errors of the store that a client may act on keep their message; all others are masked and logged. */
 export const publicError = (error: unknown): GraphQLError | undefined => {
   if (!(error instanceof GraphQLError)) return undefined;
   const cause = error.originalError;
   if (cause === undefined || cause === null) return error;
   if (cause instanceof GraphQLError) return error;
-  if (cause instanceof StoreError && cause.code !== 'STORE_FAILED') {
-    return new GraphQLError(cause.message, {
-      ...(error.path ? { path: error.path } : {}),
-      extensions: { code: cause.code, ...(cause.code === 'STORE_UNAVAILABLE' ? { http: { status: 503 } } : {}) },
-    });
-  }
-  return undefined;
+  return cause instanceof StoreError ? ofStore(cause) : undefined;
+};
+
+/** Says of a change that failed whether it was saved. */
+export const sayingSaved = (told: GraphQLError, saved: Saved | undefined): GraphQLError => {
+  if (saved !== undefined) told.extensions.saved = saved;
+  return told;
 };

@@ -3,8 +3,8 @@ import { maxDepthPlugin } from '@escape.tech/graphql-armor-max-depth';
 import { maxDirectivesPlugin } from '@escape.tech/graphql-armor-max-directives';
 import { maxTokensPlugin } from '@escape.tech/graphql-armor-max-tokens';
 import { GraphQLError, type ValidationContext } from 'graphql';
-import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
 import type { Plugin } from 'graphql-yoga';
+import { costOf } from './cost.ts';
 
 export const limits = {
   /** Names and signs of one document. */
@@ -15,6 +15,10 @@ export const limits = {
   directives: 5,
   /** Objects that one answer may hold at the most, by the page sizes asked for. */
   cost: 250_000,
+  /** Above it a request waits among the heavy ones, of which few are answered at once; what the pages ask is below. */
+  light: 60_000,
+  /** Reads of the store, as estimated beforehand. */
+  reads: 400,
 } as const;
 
 const tooCostly = (message: string): GraphQLError =>
@@ -34,31 +38,17 @@ const refusing = (n: number, message: string) => ({
   ],
 });
 
-/** How many items a list without a page size is taken to have: what the reported cases have, rounded up. */
-const usualLength = 4;
-/** Lists whose length the page around them has already counted. */
-const ofPage: ReadonlySet<string> = new Set(['edges', 'nodes', 'hits', 'entities', 'relations', 'chains']);
-
-/** A field costs one, and what lies below it as often as its list may have items. Introspection reads no data. */
-const pageCost: ComplexityEstimator = ({ args, field, childComplexity }) => {
-  if (field.name.startsWith('__')) return 0;
-  const size = [args.first, args.limit].find(value => typeof value === 'number');
-  const isList = field.type.toString().includes('[') && !ofPage.has(field.name);
-  return 1 + childComplexity * (size === undefined ? (isList ? usualLength : 1) : Math.max(1, Number(size)));
-};
-
 /** Cost depends on variables, so it is judged for each request, just before anything is read. */
 const costPlugin: Plugin = {
   onExecute({ args, setResultAndStopExecution }) {
-    const cost = getComplexity({
-      estimators: [pageCost],
-      schema: args.schema,
-      query: args.document,
-      variables: args.variableValues ?? {},
-      ...(args.operationName ? { operationName: args.operationName } : {}),
-    });
-    if (cost <= limits.cost) return;
-    const message = `this query may fetch ${cost} objects and at most ${limits.cost} are allowed; ask for smaller pages or fewer levels`;
+    const cost = costOf(args);
+    const message =
+      cost.objects > limits.cost
+        ? `this query may fetch ${cost.objects} objects and at most ${limits.cost} are allowed; ask for smaller pages or fewer levels`
+        : cost.reads > limits.reads
+          ? `this query may take ${cost.reads} reads of the store and at most ${limits.reads} are allowed; ask in several queries`
+          : undefined;
+    if (message === undefined) return;
     setResultAndStopExecution({ errors: [tooCostly(message)] });
   },
 };
@@ -78,6 +68,23 @@ const nestingPlugin: Plugin = {
   },
 };
 
+/** GraphQL stops after a hundred faults and says no more than that it did. */
+const abortedPlugin: Plugin = {
+  onValidate:
+    () =>
+    ({ result, setResult }) => {
+      if (!Array.isArray(result)) return;
+      const faults: readonly unknown[] = result;
+      setResult(
+        faults.map(fault =>
+          fault instanceof GraphQLError && /Validation aborted/.test(fault.message)
+            ? tooCostly(`this query has more than ${faults.length - 1} faults; mend those listed first`)
+            : fault,
+        ),
+      );
+    },
+};
+
 /** What a request may ask for at the most; all of it is judged before anything is read. */
 export const limitPlugins = (): Plugin[] => [
   maxTokensPlugin(
@@ -89,6 +96,8 @@ export const limitPlugins = (): Plugin[] => [
       `this query is more than ${limits.depth} levels deep, fragments included; ask for fewer levels, or for the ids first and then for what lies below them`,
     ),
     ignoreIntrospection: true,
+    // A fragment is a way to write a document, and makes it no deeper.
+    flattenFragments: true,
   }),
   maxAliasesPlugin({
     ...refusing(limits.aliases, `this query has more than ${limits.aliases} aliases; ask in several queries`),
@@ -99,4 +108,5 @@ export const limitPlugins = (): Plugin[] => [
   ),
   costPlugin,
   nestingPlugin,
+  abortedPlugin,
 ];

@@ -1,9 +1,12 @@
-import { readHardware } from '../model/rules/hardware.ts';
-import { readRule } from '../model/rules/readRule.ts';
-import { type RuleBook, readRuleFile } from '../model/rules/ruleFile.ts';
-import { firstDay } from '../model/rules/standing.ts';
+import { ruleFrom } from '../model/rules/controlRule.ts';
+import { hardwareFrom } from '../model/rules/hardware.ts';
+import { hardwareFileShape } from '../model/rules/hardwareShapes.ts';
+import { type RuleBook, ruleFileFrom } from '../model/rules/ruleFile.ts';
+import { firstDay } from '../model/rules/ruleStatus.ts';
+import { read as readShape } from '../model/shape.ts';
 import { queries } from '../store/queries.ts';
 import { type DeclaredEntity, entityFrom } from '../store/rows.ts';
+import { whole } from '../store/whole.ts';
 import type { Context } from './context.ts';
 
 type LoadedBook = {
@@ -17,12 +20,11 @@ type LoadedBook = {
 
 /** Far above what is recorded: there are some twenty rules and models. */
 const most = 5_000;
-const perRequest = new WeakMap<Context, Promise<LoadedBook>>();
 
 const entitiesOf = async (kind: string, context: Context): Promise<DeclaredEntity[]> => {
-  const filter = { kinds: [kind], country: null, case: null, afterName: null, afterId: null, limit: most };
+  const filter = { kinds: [kind], country: null, case: null, afterName: null, afterId: null, limit: most + 1 };
   const rows = await context.store.read(queries.entities, filter, context.reading);
-  return rows.flatMap(({ entity }) => (entity ? [entityFrom(entity)] : []));
+  return whole(rows, most, 'rules and models').flatMap(({ entity }) => (entity ? [entityFrom(entity)] : []));
 };
 
 const read = async (context: Context): Promise<LoadedBook> => {
@@ -31,26 +33,25 @@ const read = async (context: Context): Promise<LoadedBook> => {
     entitiesOf('HardwareModel', context),
     context.store.read(queries.references, { ids: ['rules', 'hardware'] }, context.reading),
   ]);
-  const body = (id: string): Record<string, unknown> =>
-    JSON.parse(references.find(reference => reference.id === id)?.body ?? '{}') as Record<string, unknown>;
-  const { attribution } = body('hardware');
-  const dayOf = (entity: DeclaredEntity): string => firstDay(readRule(entity)) ?? '';
+  const body = (id: string): unknown => {
+    const text = references.find(reference => reference.id === id)?.body;
+    return text === undefined ? undefined : JSON.parse(text);
+  };
+  const { attribution } = readShape(hardwareFileShape, body('hardware'));
+  const dayOf = (entity: DeclaredEntity): string => firstDay(ruleFrom(entity)) ?? '';
   const inOrder = rules.toSorted((a, b) => dayOf(a).localeCompare(dayOf(b)) || (a.id < b.id ? -1 : 1));
   return {
     book: {
-      rules: new Map(inOrder.map(entity => [entity.id, readRule(entity)])),
-      models: new Map(models.map(entity => [entity.id, readHardware(entity)])),
-      file: readRuleFile(body('rules')),
+      rules: new Map(inOrder.map(entity => [entity.id, ruleFrom(entity)])),
+      models: new Map(models.map(entity => [entity.id, hardwareFrom(entity)])),
+      file: ruleFileFrom(body('rules')),
     },
     rules: inOrder,
     models,
-    attribution: typeof attribution === 'string' ? attribution : undefined,
+    attribution,
   };
 };
 
-/** All rules and models with what stands beside them in their files, read once a request. */
-export const ruleBookOf = (context: Context): Promise<LoadedBook> => {
-  const known = perRequest.get(context) ?? read(context);
-  perRequest.set(context, known);
-  return known;
-};
+/** All rules and models with what stands beside them in their files, read once for each state of the data. */
+export const ruleBookOf = (context: Context): Promise<LoadedBook> =>
+  context.once('rule book', () => context.store.kept('rule book', () => read(context)));

@@ -1,19 +1,19 @@
 import { GraphQLError, GraphQLScalarType, Kind, print } from 'graphql';
-import { parseDate } from '../model/dates.ts';
+import { parseDate } from '../../domain/dates.ts';
 
 const textScalar = (
   name: string,
   description: string,
   problem: (text: string) => string | undefined,
 ): GraphQLScalarType => {
-  const wrong = (written: string, remedy: string | undefined): GraphQLError =>
-    new GraphQLError(`${name} is ${written}; ${remedy ?? 'write it as text'}`, {
+  const wrong = (written: string, hint: string | undefined): GraphQLError =>
+    new GraphQLError(`${name} is ${written}; ${hint ?? 'write it as text'}`, {
       extensions: { code: 'BAD_USER_INPUT' },
     });
   const check = (value: unknown): string => {
-    const remedy = typeof value === 'string' ? problem(value) : problem('');
-    if (typeof value === 'string' && remedy === undefined) return value;
-    throw wrong(JSON.stringify(value), remedy);
+    const hint = typeof value === 'string' ? problem(value) : problem('');
+    if (typeof value === 'string' && hint === undefined) return value;
+    throw wrong(JSON.stringify(value), hint);
   };
   return new GraphQLScalarType({
     name,

@@ -1,5 +1,5 @@
-import type { Certainty as ModelCertainty } from '../model/dates.ts';
-import type { ClaimStatus } from '../model/kinds.ts';
+import type { Certainty as ModelCertainty } from '../../domain/dates.ts';
+import type { ClaimStatus } from '../../domain/vocabulary/statuses.ts';
 import type * as schema from './generated/types.ts';
 
 /** The contract spells closed words as GraphQL enums: `official-statement` → `OFFICIAL_STATEMENT`. */

@@ -1,33 +1,72 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { setMaxListeners } from 'node:events';
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
-import { GraphQLError } from 'graphql';
-import { createYoga } from 'graphql-yoga';
+import { IncomingMessage } from 'node:http';
+import { GraphQLError, NoSchemaIntrospectionCustomRule } from 'graphql';
+import { createYoga, type Plugin } from 'graphql-yoga';
+import { StoreError } from '../store/errors.ts';
 import type { Store } from '../store/query.ts';
-import { contentTypePlugin } from './contentType.ts';
+import { clientLeft } from '../store/within.ts';
 import { type Context, makeContext } from './context.ts';
-import { codesPlugin, publicError } from './errors.ts';
+import { codesPlugin, publicError, sayingSaved } from './errors.ts';
+import { fairShare } from './fairShare.ts';
 import { limitPlugins } from './limits.ts';
+import { oneStatePlugin } from './oneStatePlugin.ts';
 import { makeSchema } from './schema.ts';
+
+const accepted: ReadonlySet<string> = new Set(['application/json', 'application/graphql+json', 'application/graphql']);
+
+/**
+ * A body of another type is refused by name: else a form, which curl sends unless told otherwise and which any page may
+ * post unasked, would be read as a question without a query, and plain text be refused without a word.
+ */
+const contentTypePlugin: Plugin = {
+  onRequestParse: ({ request }) => {
+    if (request.method !== 'POST') return;
+    const type = request.headers.get('content-type')?.split(/[;,]/)[0]?.trim();
+    if (type !== undefined && accepted.has(type)) return;
+    throw new GraphQLError(
+      `content-type is ${type === undefined ? 'not given' : JSON.stringify(type)}; send application/json`,
+      { extensions: { code: 'UNSUPPORTED_MEDIA_TYPE', http: { status: 415 } } },
+    );
+  },
+};
+
+/** Neither introspection nor the suggestions in errors tell what the schema has. */
+const closedSchemaPlugin: Plugin = {
+  onValidate: ({ addValidationRule }) => {
+    addValidationRule(NoSchemaIntrospectionCustomRule);
+    return ({ result, setResult }) => {
+      if (!Array.isArray(result)) return;
+      const faults: readonly unknown[] = result;
+      setResult(
+        faults.map(fault =>
+          fault instanceof GraphQLError
+            ? new GraphQLError(fault.message.replace(/ Did you mean .*$/s, ''), {
+                nodes: fault.nodes ?? [],
+                extensions: fault.extensions,
+              })
+            : fault,
+        ),
+      );
+    };
+  },
+};
 
 /** Every request ends by then, in milliseconds; one read of the store ends earlier. */
 const deadline = 30_000;
-
-const example = `# Who got to use the servers of the founding case in May 2025?
-{
-  accessChains(target: "fleet-my-300", asOf: "2025-05") {
-    chainCount
-    chains { certainty status text }
-    openEnds { text }
-  }
-}
-`;
+/** So does each change, of which one request may ask for several. */
+const changeDeadline = 20_000;
 
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
 
-/** Compared by digests of equal length, so that the time it takes tells nothing. */
-const carries = (header: string | null, token: string | undefined): boolean =>
-  token !== undefined && header !== null && timingSafeEqual(digest(header), digest(`Bearer ${token}`));
+/** Compared by digests of equal length, so that the time it takes tells nothing. The name of the scheme is written in any case. */
+const carries = (header: string | null, token: string | undefined): boolean => {
+  const given = /^bearer +(\S+)$/i.exec(header ?? '')?.[1];
+  return token !== undefined && given !== undefined && timingSafeEqual(digest(given), digest(token));
+};
+
+const clientOf = (context: object): string =>
+  ('req' in context && context.req instanceof IncomingMessage && context.req.socket.remoteAddress) || 'this process';
 
 /** `store` is asked anew for each request; undefined while it is being prepared. */
 export const makeYoga = (options: {
@@ -36,10 +75,14 @@ export const makeYoga = (options: {
   readonly onError: (error: unknown) => void;
   /** What a request must carry to change anything; without it the schema has no mutations. */
   readonly token?: string | undefined;
-}) =>
-  createYoga<object, Context>({
+  /** Whether it tells its schema to whoever asks. */
+  readonly introspection?: boolean;
+}) => {
+  const enter = fairShare();
+  return createYoga<object, Context>({
     schema: makeSchema(options.token !== undefined),
-    context: ({ request }) => {
+    context: initial => {
+      const { request } = initial;
       const store = options.store();
       if (!store) {
         throw new GraphQLError(
@@ -50,18 +93,30 @@ export const makeYoga = (options: {
         );
       }
       const signal = AbortSignal.any([request.signal, AbortSignal.timeout(deadline)]);
-      // Every read of the request listens to it, and a rich question has many.
+      // Every piece of long work of the request listens to it.
       setMaxListeners(0, signal);
-      return makeContext(
-        store,
-        options.now().toISOString().slice(0, 10),
+      const today = options.now().toISOString().slice(0, 10);
+      const mayWrite = carries(request.headers.get('authorization'), options.token);
+      const ends = performance.now() + deadline;
+      return makeContext(store, {
+        today,
         signal,
-        carries(request.headers.get('authorization'), options.token),
-      );
+        takesChanges: options.token !== undefined,
+        mayWrite,
+        client: clientOf(initial),
+        write: work => store.write(work, { deadline: Math.min(changeDeadline, ends - performance.now()) }),
+        inOneState: store.inOneState,
+      });
     },
-    plugins: [contentTypePlugin, codesPlugin, ...limitPlugins()],
-    graphiql: { title: 'Throughline', defaultQuery: example },
-    renderGraphiQL,
+    plugins: [
+      contentTypePlugin,
+      codesPlugin,
+      ...limitPlugins(),
+      ...(options.introspection === false ? [closedSchemaPlugin] : []),
+      oneStatePlugin(enter),
+    ],
+    // By `queryPage`, which is made once.
+    graphiql: false,
     landingPage: false,
     // Pages of other sites may not read what is in the store.
     cors: false,
@@ -71,11 +126,16 @@ export const makeYoga = (options: {
     maskedErrors: {
       maskError: error => {
         const told = publicError(error);
-        if (told) return told;
-        options.onError(error);
-        return new GraphQLError('something went wrong on the server; its log says what', {
-          extensions: { code: 'INTERNAL_SERVER_ERROR' },
-        });
+        const cause = error instanceof GraphQLError ? error.originalError : error;
+        // The log says where the store is and why it failed; a client need not know.
+        if (cause instanceof StoreError && cause.message !== clientLeft) options.onError(cause);
+        if (!told && !(cause instanceof StoreError)) options.onError(error);
+        const masked = (): GraphQLError =>
+          new GraphQLError('something went wrong on the server; its log says what', {
+            extensions: { code: 'INTERNAL_SERVER_ERROR' },
+          });
+        return sayingSaved(told ?? masked(), cause instanceof StoreError ? cause.saved : undefined);
       },
     },
   });
+};

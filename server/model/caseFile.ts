@@ -1,6 +1,7 @@
 /** A case file as it stands after its checks. `null` is written for what is known to be unknown, and means the same as absence. */
-import type { Bound, Value } from './graph.ts';
-import type { ClaimStatus, EntityKind, RelationKind } from './kinds.ts';
+import type { Bound, Value } from '../../domain/graph.ts';
+import type { EntityKind, RelationKind } from '../../domain/vocabulary/kinds.ts';
+import type { ClaimStatus } from '../../domain/vocabulary/statuses.ts';
 
 type Maybe<T> = T | null | undefined;
 
@@ -57,6 +58,8 @@ export type ClaimEntry = {
   readonly note?: Maybe<string>;
   readonly basis?: Maybe<string>;
   readonly answers?: Maybe<string | readonly string[]>;
+  /** The denials that it takes back. */
+  readonly withdraws?: Maybe<string | readonly string[]>;
   readonly conflictsWith?: Maybe<readonly string[]>;
   readonly load?: Maybe<boolean>;
   readonly relation?: Maybe<RelationEntry>;

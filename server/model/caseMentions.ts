@@ -1,34 +1,9 @@
-import type { Span } from './dates.ts';
-import { isKnown } from './evidence.ts';
-import { parseRelationId } from './graph.ts';
-import { type ClaimStatus, isRelationKind, type RelationKind } from './kinds.ts';
-import type { Dated } from './publication.ts';
-
-/** What an entity is in a case when a claim states a relation from it, or to it. */
-const roles: Readonly<Record<RelationKind, readonly [from: string, to: string]>> = {
-  OWNS: ['owner', 'owned'],
-  CONTROLS: ['in control', 'controlled'],
-  DIRECTS: ['director', 'directed'],
-  EMPLOYS: ['employer', 'employed'],
-  OPERATES: ['operator', 'operated'],
-  HOSTS: ['site', 'housed'],
-  GRANTS: ['lessor', 'granted'],
-  TAKES: ['lessee', 'taken'],
-  COVERS: ['lease', 'leased'],
-  USES: ['user', 'used'],
-  EQUIPPED_WITH: ['equipped', 'hardware'],
-  SUPPLIES: ['supplier', 'supplied'],
-  RECEIVES: ['receiver', 'received'],
-  CARRIES: ['shipment', 'carried'],
-  PAYS: ['payer', 'paid'],
-  MAKES_TRIP: ['traveller', 'trip'],
-  VISITS: ['trip', 'visited'],
-  LISTS: ['listing authority', 'listed'],
-  EXPORTS: ['exporter', 'exported'],
-  IMPORTS: ['importer', 'imported'],
-  OBSERVED: ['flow', 'value'],
-  PARTY_TO: ['party', 'case'],
-};
+import type { Span } from '../../domain/dates.ts';
+import { parseRelationId } from '../../domain/graph.ts';
+import { type Dated, isKnown } from '../../domain/publication.ts';
+import { isRelationKind } from '../../domain/vocabulary/kinds.ts';
+import { relationWords } from '../../domain/vocabulary/relationWords.ts';
+import type { ClaimStatus } from '../../domain/vocabulary/statuses.ts';
 
 /** A claim about an entity, as far as it tells what the entity is in its case. */
 export type MentioningClaim = {
@@ -52,8 +27,8 @@ const roleOf = (entity: string, { relation, role, status }: MentioningClaim): st
   const stated = relation === undefined || status === 'denied' ? undefined : parseRelationId(relation);
   if (!stated || !isRelationKind(stated.kind)) return undefined;
   if (stated.kind === 'PARTY_TO' && stated.from === entity && role !== undefined) return role;
-  if (stated.from === entity) return roles[stated.kind][0];
-  return stated.to === entity ? roles[stated.kind][1] : undefined;
+  if (stated.from === entity) return relationWords[stated.kind].roles[0];
+  return stated.to === entity ? relationWords[stated.kind].roles[1] : undefined;
 };
 
 /** What one entity is in each case, by the claims that had been published by `knownBy`; cases without any are left out. */

@@ -1,20 +1,27 @@
-import { earliestDate, latestDate, never, type Span, spanOf } from './dates.ts';
-import type { Claim, Properties, Value } from './graph.ts';
-import { groupBy } from './groupBy.ts';
-import { type ClaimStatus, claimStatuses, type EntityKind, entityKinds } from './kinds.ts';
-import { type Dated, publicationSpan } from './publication.ts';
+import {
+  type Day,
+  daysBetween,
+  earliestDate,
+  later,
+  latestDate,
+  never,
+  parseDate,
+  type Span,
+  spanOf,
+} from '../../domain/dates.ts';
+import type { Claim, Properties, Value } from '../../domain/graph.ts';
+import { groupBy } from '../../domain/groupBy.ts';
+import { isKnown } from '../../domain/publication.ts';
+import { entityKinds } from '../../domain/vocabulary/entities.ts';
+import { type EntityKind, propertiesOf } from '../../domain/vocabulary/kinds.ts';
+import { type ClaimStatus, claimStatuses } from '../../domain/vocabulary/statuses.ts';
+import { unordered } from './figures.ts';
+import { statesRelation } from './oneFact.ts';
+import { dateTold, relationDate } from './statedDates.ts';
 import { statedTogether } from './statedTogether.ts';
 
 /** 0 is the best supported. */
 export const statusRank = (status: ClaimStatus): number => claimStatuses.indexOf(status);
-
-/**
- * Whether a claim was surely published by `knownBy`, the day of publication included: a source dated only to the month is
- * known at its end, one without a date from the day by which it had been read. With no `knownBy` every claim is known;
- * with one, a claim whose source has neither day is not.
- */
-export const isKnown = (claim: { readonly source: Dated }, knownBy: Span | undefined): boolean =>
-  knownBy === undefined || publicationSpan(claim.source).last <= knownBy.last;
 
 /**
  * Best supported first; then exact values before approximate ones; then the earliest published, since re-reports garble
@@ -26,11 +33,16 @@ export const bySupport = (a: Claim, b: Claim): number =>
   (a.source.published ?? never).localeCompare(b.source.published ?? never) ||
   (a.id < b.id ? -1 : 1);
 
-/** Ids of the claims that a denial answers or that conflict with another, among the given ones. */
+/**
+ * Ids of the claims that a denial answers or that conflict with another, among the given ones. A denial that one of them
+ * withdraws counts no more.
+ */
 export const disputedClaims = (claims: readonly Claim[]): ReadonlySet<string> => {
-  const present = new Set(claims.map(claim => claim.id));
+  const withdrawn = new Set(claims.flatMap(({ withdraws }) => withdraws ?? []));
+  const standing = claims.filter(({ id, status }) => status !== 'denied' || !withdrawn.has(id));
+  const present = new Set(standing.map(claim => claim.id));
   return new Set(
-    claims.flatMap(claim => [
+    standing.flatMap(claim => [
       ...(claim.status === 'denied' ? claim.answers : []),
       ...claim.conflictsWith.filter(id => present.has(id)).flatMap(id => [id, claim.id]),
     ]),
@@ -47,20 +59,34 @@ export type Support = {
   readonly claims: readonly string[];
   readonly sources: readonly string[];
   readonly properties: Properties;
+  /** Only a weaker source than that of the relation tells its end. */
+  readonly weakEnd: boolean;
+  /** Why its figures are a range, where that follows from several claims. */
+  readonly figures?: string;
 };
 
 /**
- * What the claims behind one relation add up to: its status is the best supported of them, its values by `statedTogether`.
+ * What the claims behind one relation add up to: its status is the best supported of them, its values by `statedTogether`,
+ * its dates by `relationDate`, and figures that cannot be put in order by `unordered`.
  * `disputed` are claim ids as `disputedClaims` gives them. Undefined where no claim supports it.
  */
 export const supportOf = (claims: readonly Claim[], disputed: ReadonlySet<string>): Support | undefined => {
-  const supporting = claims.filter(claim => claim.says === 'relation' && claim.status !== 'denied').sort(bySupport);
+  const supporting = claims
+    .filter(statesRelation)
+    .filter(({ status }) => status !== 'denied')
+    .sort(bySupport);
   const best = supporting[0];
   if (!best) return undefined;
   const published = supporting.flatMap(claim => claim.source.published ?? []);
   const confirmed = [...published, ...supporting.flatMap(claim => claim.date ?? [])];
   const recorded = earliestDate(published);
   const lastConfirmed = latestDate(confirmed);
+  const values = supporting.map(claim => claim.values);
+  const [start, end] = [relationDate(supporting, 'start'), relationDate(supporting, 'end')];
+  /** Whether all who tell the end tell it as one at the latest. */
+  const isCeiling = (value: Value): boolean =>
+    supporting.every(claim => claim.values.end !== value || claim.values.endNoLater === true);
+  const { properties, reason } = unordered(values, statedTogether(values));
   return {
     status: best.status,
     disputed: supporting.some(claim => disputed.has(claim.id)),
@@ -69,47 +95,85 @@ export const supportOf = (claims: readonly Claim[], disputed: ReadonlySet<string
     ...(lastConfirmed === undefined ? {} : { lastConfirmed }),
     claims: supporting.map(claim => claim.id).sort(),
     sources: [...new Set(supporting.map(claim => claim.source.id))].sort(),
-    properties: statedTogether(supporting.flatMap(claim => (claim.says === 'relation' ? [claim.values] : []))),
+    properties: {
+      ...properties,
+      ...(start === undefined ? {} : { start: start.value }),
+      ...(end === undefined ? {} : { end: end.value, ...(isCeiling(end.value) ? { endNoLater: true } : {}) }),
+    },
+    weakEnd: end !== undefined && statusRank(end.status) > statusRank(best.status),
+    ...(reason === undefined ? {} : { figures: reason }),
   };
 };
 
 export type ResolvedProperty = {
   readonly value: Value;
-  /** The claim whose value is used; absent where the file alone declares it. */
+  /** The claim whose value is used; absent where the value is the one that the file declares. */
   readonly claim?: Claim;
   readonly conflicting: boolean;
 };
 
-type PropertyClaim = Extract<Claim, { says: 'property' }>;
+export type PropertyClaim = Extract<Claim, { says: 'property' }>;
 const isPropertyClaim = (claim: Claim): claim is PropertyClaim => claim.says === 'property';
 const sameValue = (a: Value, b: Value): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** What lasts may change: a seat moves, a fleet grows. What happens (a trip, a sale, a contract) has its values once and for all. */
-const lasting: ReadonlySet<EntityKind> = new Set([
-  'Firm',
-  'National',
-  'PublicBody',
-  'DataCenter',
-  'GpuFleet',
-  'Jurisdiction',
-]);
+const isWithin = (inner: Span, outer: Span): boolean => outer.first <= inner.first && inner.last <= outer.last;
 
 /**
- * A property that changes, at a date: the latest dated claims in force then, else the undated ones. Without `asOf`, the latest.
+ * Claims of one property by the day from which they give their value: the first of their date, or of a more exact one
+ * within it by which another tells the same value. Those without a date stand under the empty text.
  */
+export const byBeginning = (claims: readonly PropertyClaim[]): ReadonlyMap<Day | '', readonly PropertyClaim[]> => {
+  const dated = claims.flatMap(claim => (claim.date === undefined ? [] : [{ claim, span: spanOf(claim.date) }]));
+  const beginningOf = ({ date, value }: PropertyClaim): Day | '' => {
+    if (date === undefined) return '';
+    const own = spanOf(date);
+    const same = dated.filter(({ claim, span }) => sameValue(claim.value, value) && isWithin(span, own));
+    const [exact] = same.toSorted(
+      ({ span: a }, { span: b }) =>
+        daysBetween(a.first, a.last) - daysBetween(b.first, b.last) || (a.first < b.first ? -1 : 1),
+    );
+    return exact?.span.first ?? own.first;
+  };
+  return groupBy(claims, beginningOf);
+};
+
+/** A property that changes, at a date: what begins last of that which has begun by then. Without `asOf`, the latest. */
 const inForce = (claims: readonly PropertyClaim[], asOf: Span | undefined): readonly PropertyClaim[] => {
-  const begun = claims.filter(
-    ({ date }) => date !== undefined && (asOf === undefined || spanOf(date).first <= asOf.last),
-  );
-  const latest = latestDate(begun.flatMap(claim => claim.date ?? []));
-  return latest === undefined
-    ? claims.filter(claim => claim.date === undefined)
-    : begun.filter(claim => claim.date === latest);
+  const begun = byBeginning(claims);
+  const latest = [...begun.keys()].filter(day => asOf === undefined || day <= asOf.last).reduce(later, '');
+  return begun.get(latest) ?? [];
+};
+
+/** A date is stated as exactly as a claim of the same status gives it; claims whose dates may be one day do not conflict. */
+const settledDate = (candidates: readonly PropertyClaim[]): ResolvedProperty | undefined => {
+  const told = dateTold(candidates);
+  const claim = candidates.find(({ value }) => value === told?.value);
+  if (claim === undefined) return undefined;
+  const own = parseDate(String(claim.value));
+  const conflicting = candidates.some(({ value }) => {
+    const other = parseDate(String(value));
+    return own !== undefined && other !== undefined && (other.last < own.first || own.last < other.first);
+  });
+  return { value: claim.value, claim, conflicting };
+};
+
+const settledValue = (candidates: readonly PropertyClaim[]): ResolvedProperty | undefined => {
+  const [best] = candidates;
+  if (best === undefined) return undefined;
+  const conflicting = candidates.some(claim => !sameValue(claim.value, best.value) && claim.bound === best.bound);
+  return { value: best.value, claim: best, conflicting };
+};
+
+/** A list, such as other names, with what data sets add to it: they contradict nothing. */
+const withListed = (stated: Value | undefined, listed: readonly PropertyClaim[]): ResolvedProperty => {
+  const texts = [stated, ...listed.map(({ value }) => value)].flat().filter(text => typeof text === 'string');
+  const [claim] = listed;
+  return { value: [...new Set(texts)], ...(claim === undefined ? {} : { claim }), conflicting: false };
 };
 
 /**
- * The properties of one entity from what its file declares and what claims state. A declared value stands only where no
- * claim states that property at all: otherwise what was known, and when, is for the claims to say.
+ * The properties of one entity from what its file declares and what claims state. A declared value is undated and always
+ * known: it stands wherever no claim that is known and in force then gives another. A denial gives none.
  * `claims` are all property claims of the entity, also those not yet known at `knownBy`.
  */
 export const resolveProperties = (
@@ -118,25 +182,22 @@ export const resolveProperties = (
   claims: readonly Claim[],
   clocks: { readonly asOf?: Span | undefined; readonly knownBy?: Span | undefined } = {},
 ): ReadonlyMap<string, ResolvedProperty> => {
-  const byName = groupBy(claims.filter(isPropertyClaim), claim => claim.property);
-  const resolved = new Map<string, ResolvedProperty>();
-  for (const [name, value] of Object.entries(declared)) {
-    if (!byName.has(name)) resolved.set(name, { value, conflicting: false });
-  }
-  const types: Readonly<Record<string, string>> = entityKinds[kind];
-  for (const [name, stated] of byName) {
+  const resolved = new Map<string, ResolvedProperty>(
+    Object.entries(declared).map(([name, value]) => [name, { value, conflicting: false }]),
+  );
+  const types: Readonly<Record<string, string>> = propertiesOf(kind);
+  for (const [name, stated] of groupBy(claims.filter(isPropertyClaim), claim => claim.property)) {
     const known = stated.filter(claim => claim.status !== 'denied' && isKnown(claim, clocks.knownBy));
-    const changes = lasting.has(kind) && types[name] !== 'date';
-    const candidates = (changes ? inForce(known, clocks.asOf) : known).toSorted(bySupport);
-    const best = candidates[0];
-    if (!best) continue;
-    const conflicting = candidates.some(claim => !sameValue(claim.value, best.value) && claim.bound === best.bound);
-    resolved.set(name, { value: best.value, claim: best, conflicting });
+    const isDate = types[name] === 'date';
+    const candidates = (entityKinds[kind].lasts && !isDate ? inForce(known, clocks.asOf) : known).toSorted(bySupport);
+    const settled = isDate ? settledDate(candidates) : settledValue(candidates);
+    const listed = candidates.filter(({ dataSet }) => dataSet !== undefined);
+    if (types[name] === 'texts' && listed.length > 0) {
+      const others = settledValue(candidates.filter(claim => !listed.includes(claim)))?.value ?? declared[name];
+      resolved.set(name, withListed(others, listed));
+      continue;
+    }
+    if (settled !== undefined) resolved.set(name, settled);
   }
   return resolved;
 };
-
-/** Sources that repeat one original count once; denials do not count. */
-export const independentSources = (claims: Iterable<Claim>): number =>
-  new Set([...claims].filter(claim => claim.status !== 'denied').map(({ source }) => source.original ?? source.id))
-    .size;

@@ -1,4 +1,4 @@
-import type { Properties, Value } from './graph.ts';
+import type { Properties, Value } from '../../domain/graph.ts';
 
 /** The two ends of a range. */
 const ranges = [
@@ -7,28 +7,39 @@ const ranges = [
 ] as const;
 
 const isTurnedOver = (values: Readonly<Record<string, Value>>): boolean =>
-  ranges.some(([min, max]) => Number(values[min]) > Number(values[max]));
+  ranges.some(([min, max]) => {
+    const isOpen = values[`${min}Exclusive`] === true || values[`${max}Exclusive`] === true;
+    const [low, high] = [Number(values[min]), Number(values[max])];
+    return low > high || (isOpen && low === high);
+  });
+
+/** That an end of a range is itself left out comes with the end. */
+const exclusive = (name: string): string => `${name}Exclusive`;
 
 /**
  * What claims say together of one relation, the best supported first: each value is that of the first that gives one. How
- * a number is to be read (`approximate`, `bound`) comes with the number and never from a claim of another number; where one
+ * a number is to be read (`approximate`, `bound`, that an end is left out) comes with the number and never from a claim of another number; where one
  * claim gives it as exact and another as about so much, it is about.
+ * Whether an end is one at the latest (`endNoLater`) is for who takes the end.
  * Left out is a number that is a floor or a ceiling where those taken before are not, since a relation has one `bound`,
  * and an end of a range that lies beyond the other end.
  */
 export const statedTogether = (claims: readonly Properties[]): Properties => {
   const taken: Record<string, Value> = {};
   let counted = false;
-  for (const { approximate, bound, ...values } of claims) {
+  for (const { approximate, bound, endNoLater: _, ...values } of claims) {
     let counts = false;
     for (const [name, value] of Object.entries(values)) {
+      if (name.endsWith('Exclusive')) continue;
       const isNumber = typeof value === 'number';
+      const open = values[exclusive(name)] === true ? { [exclusive(name)]: true } : {};
       if (Object.hasOwn(taken, name)) {
         counts ||= isNumber && taken[name] === value && taken.bound === bound;
         continue;
       }
-      if (isNumber && ((counted && bound !== taken.bound) || isTurnedOver({ ...taken, [name]: value }))) continue;
-      taken[name] = value;
+      if (isNumber && ((counted && bound !== taken.bound) || isTurnedOver({ ...taken, [name]: value, ...open })))
+        continue;
+      Object.assign(taken, { [name]: value, ...open });
       counts ||= isNumber;
     }
     if (!counts) continue;

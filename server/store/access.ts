@@ -1,9 +1,10 @@
-import { type Clocks, type GraphRecord, recall } from '../model/recall.ts';
-import { isRestricted } from '../model/restricted.ts';
-import { gather, joined, separate } from './gather.ts';
+import { alwaysRestricted } from '../model/access/alwaysRestricted.ts';
+import type { Clocks, GraphRecord } from '../model/snapshot.ts';
+import { gather, joined, separate, withEvidence, withoutEvidence } from './gather.ts';
 import { queries } from './queries.ts';
-import type { Store } from './query.ts';
-import { type DeclaredEntity, entityFrom, relationFrom } from './rows.ts';
+import type { Reader } from './query.ts';
+import { type DeclaredEntity, entityFrom, relationFrom, type Stored } from './rows.ts';
+import { whole } from './whole.ts';
 
 export type AccessRecord = GraphRecord & {
   /** True when a level was cut at its limit, or the levels ran out: more may lie beyond. */
@@ -15,12 +16,12 @@ export type AccessRecord = GraphRecord & {
 export const accessLimits = { levels: 40, perLevel: 5_000 } as const;
 
 /**
- * Everything that access may pass over from `starts` to the first restricted party on each way: one query a level for
- * the relations and one for their evidence, each level cut to a limit that is reported. Cost grows with the entities
+ * Everything that access may pass over from `starts` to the first party on each way that is restricted on every day of
+ * `asOf`: one query a level for the relations and one for their evidence, each level cut to a limit that is reported. Cost grows with the entities
  * reached, not with the number of paths.
  */
 export const accessRecord = async (
-  store: Store,
+  store: Reader,
   starts: readonly DeclaredEntity[],
   clocks: Clocks,
   restricted: ReadonlySet<string>,
@@ -51,29 +52,59 @@ export const accessRecord = async (
     records.push(record);
     for (const entity of fresh) seen.add(entity.id);
     for (const entity of fresh) if (entity.kind === 'Lease') leases.add(entity.id);
-    const known = recall({ ...record, relations: new Map() }, clocks).entities;
     // What a firm grants was left out if it was asked before it was known to be a lessee.
     const again = taken.filter(lessee => asked.has(lessee));
-    const next = [...known.values()].filter(entity => !isRestricted(entity, restricted)).map(entity => entity.id);
+    const stops = alwaysRestricted(record, clocks, restricted);
+    const next = [...record.entities.keys()].filter(id => !stops.has(id));
     for (const id of next) asked.add(id);
     frontier = [...new Set([...next, ...again])];
   }
-  if (leases.size > 0) {
-    const context = (await store.read(queries.leaseContext, { ids: [...leases] }, reading)).map(relationFrom);
-    records.push(await gather(store, [], context, reading));
-  }
+  const context = await leaseContext(store, leases, seen, reading);
+  const sites = starts.flatMap(({ id, kind }) => (kind === 'DataCenter' ? [id] : []));
+  const housed = sites.length === 0 ? [] : await store.read(queries.housedAt, { ids: sites }, reading);
+  records.push(await withEvidence(store, [...context, withoutEvidence([], housed.map(relationFrom))], reading));
   return { ...joined(records), truncated: unread.size > 0, unread };
 };
 
-/** The fleets, sites or leases that a question about `target` starts from; undefined when it is of another kind. */
+/**
+ * What tells a sublease from a lease: who grants and takes the leases, what they cover, where that stands and whose it is;
+ * and the same of the leases that their grantors take, from head lease to head lease. Without the evidence.
+ */
+export const leaseContext = async (
+  store: Reader,
+  leases: ReadonlySet<string>,
+  seen: ReadonlySet<string>,
+  reading: { readonly signal?: AbortSignal },
+): Promise<GraphRecord[]> => {
+  const records: GraphRecord[] = [];
+  const asked = new Set<string>();
+  for (let ids = [...leases]; ids.length > 0 && records.length < accessLimits.levels; ) {
+    const relations = (await store.read(queries.leaseContext, { ids }, reading)).map(relationFrom);
+    for (const id of ids) asked.add(id);
+    ids = [...new Set(relations.flatMap(({ kind, to }) => (kind === 'TAKES' && !asked.has(to) ? [to] : [])))];
+    // Their dates are those of what they grant, cover and are taken by, where these have none of their own.
+    const heads = ids.filter(id => !seen.has(id));
+    const entities = heads.length === 0 ? [] : await store.read(queries.entitiesById, { ids: heads }, reading);
+    const found = entities.map(row => entityFrom(row.entity));
+    records.push(withoutEvidence(found, relations));
+  }
+  return records;
+};
+
+/**
+ * The fleets, sites or leases that a question about `target` starts from, whenever they belonged to it; undefined when it
+ * is of another kind. Which of them belonged to it on a day: `placedAt`. Throws STORE_OVERASKED where they are too many.
+ */
 export const hardwareOf = async (
-  store: Store,
+  store: Reader,
   target: DeclaredEntity,
   reading: { readonly signal?: AbortSignal },
 ): Promise<DeclaredEntity[] | undefined> => {
-  const among = (rows: { entity: Record<string, unknown> }[]): DeclaredEntity[] =>
+  const among = (rows: readonly { readonly entity: Stored }[]): DeclaredEntity[] =>
     rows.map(row => entityFrom(row.entity));
-  const limit = accessLimits.perLevel;
+  const fleets = (rows: readonly { readonly entity: Stored }[]): DeclaredEntity[] => among(whole(rows, most, 'fleets'));
+  const most = accessLimits.perLevel;
+  const limit = most + 1;
   switch (target.kind) {
     case 'GpuFleet':
     case 'Lease':
@@ -81,19 +112,19 @@ export const hardwareOf = async (
     case 'DataCenter':
       return [
         target,
-        ...among(await store.read(queries.hardwareIn, { country: null, site: target.id, limit }, reading)),
+        ...fleets(await store.read(queries.hardwareIn, { country: null, site: target.id, limit }, reading)),
       ];
+    case 'Shipment': {
+      const question = { ids: [target.id], kinds: ['CARRIES'], limit };
+      const rows = await store.read(queries.subgraphFrontier, question, reading);
+      return fleets(rows).filter(({ kind }) => kind === 'GpuFleet');
+    }
     case 'Case':
       return among(await store.read(queries.caseHardware, { ids: [target.id] }, reading));
     case 'Jurisdiction': {
       const code = target.properties.code;
-      return among(
-        await store.read(
-          queries.hardwareIn,
-          { country: typeof code === 'string' ? code : null, site: null, limit },
-          reading,
-        ),
-      );
+      const country = typeof code === 'string' ? code : null;
+      return fleets(await store.read(queries.hardwareIn, { country, site: null, limit }, reading));
     }
     default:
       return undefined;

@@ -1,18 +1,18 @@
+import { isRelationKind, mergeableKinds } from '../../domain/vocabulary/kinds.ts';
 import { type Candidate, duplicateCandidates } from '../model/duplicates/candidates.ts';
-import { mergeableKinds, pairsOf } from '../model/duplicates/merges.ts';
-import { isRelationKind } from '../model/kinds.ts';
-import type { Readings } from '../model/names/readings.ts';
+import { pairsOf } from '../model/duplicates/merges.ts';
+import type { ChineseReader } from '../model/names/normalisedName.ts';
 import { queries } from './queries.ts';
-import type { Store } from './query.ts';
+import type { Reader } from './query.ts';
 import { entityFrom, mergeFrom } from './rows.ts';
 
 export const duplicateLimits = { entities: 20_000, neighbours: 100 } as const;
 
 /** Pairs that may be the same and that nobody has decided on, likeliest first, among all that files declare. */
 export const findDuplicates = async (
-  store: Store,
+  store: Reader,
   question: { readonly kinds?: readonly string[] | undefined; readonly leastScore: number },
-  readings: Readings,
+  chinese: ChineseReader,
   reading: { readonly signal?: AbortSignal },
 ): Promise<{ readonly candidates: readonly Candidate[]; readonly considered: number; readonly truncated: boolean }> => {
   const kinds = [...mergeableKinds].filter(kind => question.kinds?.includes(kind) ?? true);
@@ -26,7 +26,7 @@ export const findDuplicates = async (
   }));
   const decided = new Set(decisions.flatMap(pairsOf));
   return {
-    candidates: duplicateCandidates(entities, decided, readings, question.leastScore),
+    candidates: duplicateCandidates(entities, decided, chinese, question.leastScore),
     considered: entities.length,
     truncated: rows.length > limit,
   };

@@ -1,26 +1,29 @@
-import type { Span } from '../model/dates.ts';
-import { isKnown } from '../model/evidence.ts';
-import { groupBy } from '../model/groupBy.ts';
-import { type Clocks, type KnownRelation, recall } from '../model/recall.ts';
+import type { Span } from '../../domain/dates.ts';
+import { groupBy } from '../../domain/groupBy.ts';
+import { isKnown } from '../../domain/publication.ts';
+import { type Clocks, type KnownRelation, viewingAt } from '../model/snapshot.ts';
 import { gather, separate } from './gather.ts';
 import { queries } from './queries.ts';
-import type { Store } from './query.ts';
+import type { Reader } from './query.ts';
 import { type DeclaredEntity, datedFrom } from './rows.ts';
+import { runCooperatively } from './runCooperatively.ts';
+import { whole } from './whole.ts';
 
 type Reading = { readonly signal?: AbortSignal };
 
 /** Far above the listings that 10,000 parties have. */
 const most = 50_000;
 
-const listingsOf = async (store: Store, parties: readonly DeclaredEntity[], clocks: Clocks, reading: Reading) => {
+const listingsOf = async (store: Reader, parties: readonly DeclaredEntity[], clocks: Clocks, reading: Reading) => {
   const ids = parties.map(({ id }) => id);
-  const rows = await store.read(queries.subgraphFrontier, { ids, kinds: ['LISTS'], limit: most }, reading);
-  const { relations, entities } = separate(rows);
-  const { relations: known } = recall(await gather(store, [...parties, ...entities], relations, reading), clocks);
+  const rows = await store.read(queries.subgraphFrontier, { ids, kinds: ['LISTS'], limit: most + 1 }, reading);
+  const { relations, entities } = separate(whole(rows, most, 'listings'));
+  const record = await gather(store, [...parties, ...entities], relations, reading);
+  const { relations: known } = await runCooperatively(viewingAt(record, clocks), reading);
   return known.filter(({ certainty }) => certainty !== undefined);
 };
 
-const casesTelling = async (store: Store, ids: readonly string[], knownBy: Span | undefined, reading: Reading) => {
+const casesTelling = async (store: Reader, ids: readonly string[], knownBy: Span | undefined, reading: Reading) => {
   const rows = await store.read(queries.casesTelling, { ids: [...ids] }, reading);
   return rows.filter(({ dated }) => dated.some(row => isKnown({ source: datedFrom(row) }, knownBy)));
 };
@@ -35,7 +38,7 @@ export type OnRecord = {
 
 /** What is recorded of many parties: three reads for all. Cost grows with their listings and the claims about them. */
 export const onRecord = async (
-  store: Store,
+  store: Reader,
   parties: readonly DeclaredEntity[],
   clocks: Clocks,
   reading: Reading,

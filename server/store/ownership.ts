@@ -1,36 +1,36 @@
-import type { GraphRecord } from '../model/recall.ts';
+import type { GraphRecord } from '../model/snapshot.ts';
 import type { AccessRecord } from './access.ts';
-import { gather, joined, separate } from './gather.ts';
+import { gather, joined, separate, withEvidence, withoutEvidence } from './gather.ts';
 import { queries } from './queries.ts';
-import type { Store } from './query.ts';
+import type { Reader } from './query.ts';
 import type { DeclaredEntity } from './rows.ts';
 
 export const ownershipLimits = { levels: 12, perLevel: 50_000 } as const;
 
 /**
- * Everyone above the given parties by OWNS and CONTROLS, at any date, with the evidence: one query a level for the
- * relations and one for the evidence, and after some levels one for all that is left, since rings and long chains have
- * as many levels as firms. Cut to limits that are reported. Nothing is looked for above `known`, which some other record
- * holds already. Cost grows with the owners reached.
+ * Everyone above some firms by OWNS and CONTROLS, at any date, without the evidence: one query a level, and after some
+ * levels one for all that is left, since rings and long chains have as many levels as firms. Cut to limits that are
+ * reported. Of what is `known`, which some other record holds already, nothing is read again, nor looked for above it. Cost
+ * grows with the owners reached.
  */
-export const ownershipRecord = async (
-  store: Store,
-  parties: readonly DeclaredEntity[],
-  known: ReadonlySet<string>,
+export const ownersAbove = async (
+  store: Reader,
+  firms: readonly string[],
+  known: Iterable<string>,
   reading: { readonly signal?: AbortSignal },
 ): Promise<AccessRecord> => {
-  const records: GraphRecord[] = [await gather(store, parties, [], reading)];
-  const seen = new Set([...known, ...parties.map(party => party.id)]);
-  let frontier = parties.filter(party => party.kind === 'Firm').map(party => party.id);
+  const records: GraphRecord[] = [];
+  const seen = new Set([...known, ...firms]);
+  let frontier = firms;
   let truncated = false;
   for (let level = 0; frontier.length > 0; level += 1) {
     const limit = ownershipLimits.perLevel;
     const query = level < ownershipLimits.levels ? queries.ownerFrontier : queries.ownersAbove;
-    const rows = await store.read(query, { ids: frontier, limit: limit + 1 }, reading);
+    const rows = await store.read(query, { ids: [...frontier], limit: limit + 1 }, reading);
     if (rows.length > limit) truncated = true;
     const { relations, entities } = separate(rows.slice(0, limit));
     const fresh = [...new Map(entities.map(entity => [entity.id, entity])).values()].filter(({ id }) => !seen.has(id));
-    records.push(await gather(store, fresh, relations, reading));
+    records.push(withoutEvidence(fresh, relations));
     for (const { id } of fresh) seen.add(id);
     const last = level >= ownershipLimits.levels;
     frontier = last ? [] : fresh.filter(({ kind }) => kind === 'Firm').map(({ id }) => id);
@@ -38,9 +38,22 @@ export const ownershipRecord = async (
   return { ...joined(records), truncated };
 };
 
+/** The given parties and everyone above the firms among them: see `ownersAbove`. */
+export const ownershipRecord = async (
+  store: Reader,
+  parties: readonly DeclaredEntity[],
+  known: ReadonlySet<string>,
+  reading: { readonly signal?: AbortSignal },
+): Promise<AccessRecord> => {
+  const firms = parties.filter(party => party.kind === 'Firm').map(party => party.id);
+  const above = await ownersAbove(store, firms, [...known, ...parties.map(({ id }) => id)], reading);
+  const record = await withEvidence(store, [withoutEvidence(parties), above], reading);
+  return { ...record, truncated: above.truncated };
+};
+
 /** A record with everyone above those of its firms that pass no access on, since access ends at a restricted party. */
 export const withOwners = async (
-  store: Store,
+  store: Reader,
   record: AccessRecord,
   isEnd: (id: string) => boolean,
   reading: { readonly signal?: AbortSignal },
@@ -54,7 +67,7 @@ export const withOwners = async (
 
 /** A record with the employers of its persons, and everyone above those: who works for a firm uses for it. */
 export const withEmployers = async (
-  store: Store,
+  store: Reader,
   record: AccessRecord,
   reading: { readonly signal?: AbortSignal },
 ): Promise<AccessRecord> => {
@@ -67,5 +80,5 @@ export const withEmployers = async (
   const fresh = entities.filter(({ id }) => !record.entities.has(id));
   const above = await ownershipRecord(store, fresh, new Set(record.entities.keys()), reading);
   const truncated = record.truncated || above.truncated || rows.length > limit;
-  return { ...joined([record, employment, above]), truncated };
+  return { ...joined([record, employment, above]), truncated, ...(record.unread ? { unread: record.unread } : {}) };
 };

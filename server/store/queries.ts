@@ -1,16 +1,25 @@
 import { defineQuery } from './query.ts';
-import type { Stored, StoredClaim, StoredRelation } from './rows.ts';
+import type { Stored, StoredClaim, StoredGap, StoredRelation } from './rows.ts';
 
 type Nothing = Record<never, never>;
 type Page<T> = T & { total: number };
 type Beyond = StoredRelation & { entity: Stored };
 const relation = { kind: true, from: true, to: true, properties: true } as const;
+const relationsOf = { params: { ids: true }, columns: relation } as const;
+const gap = { gap: true, what: true, detail: true, about: true, sources: true } as const;
 const claim = { claim: true, source: true, about: true, answers: true, conflictsWith: true } as const;
 
 export const queries = {
   accessFrontier: defineQuery<{ ids: string[]; limit: number }, Beyond>('read/access-frontier.cypher', {
     params: { ids: true, limit: true },
     columns: { ...relation, entity: true },
+  }),
+  surroundings: defineQuery<
+    { ids: string[]; entities: number; limit: number },
+    { here: string; hereKind: string } & { [K in keyof Beyond]: Beyond[K] | null }
+  >('read/surroundings.cypher', {
+    params: { ids: true, entities: true, limit: true },
+    columns: { here: true, hereKind: true, ...relation, entity: true },
   }),
   ownerFrontier: defineQuery<{ ids: string[]; limit: number }, Beyond>('read/owner-frontier.cypher', {
     params: { ids: true, limit: true },
@@ -20,18 +29,12 @@ export const queries = {
     params: { ids: true, limit: true },
     columns: { ...relation, entity: true },
   }),
-  partiesNamed: defineQuery<{ names: string[]; kinds: string[]; limit: number }, { name: string; entity: Stored }>(
-    'read/parties-named.cypher',
-    { params: { names: true, kinds: true, limit: true }, columns: { name: true, entity: true } },
-  ),
   searchKeys: defineQuery<{ kinds: string[] }, { id: string; keys: string[] }>('read/search-keys.cypher', {
     params: { kinds: true },
     columns: { id: true, keys: true },
   }),
-  leaseContext: defineQuery<{ ids: string[] }, StoredRelation>('read/lease-context.cypher', {
-    params: { ids: true },
-    columns: relation,
-  }),
+  leaseContext: defineQuery<{ ids: string[] }, StoredRelation>('read/lease-context.cypher', relationsOf),
+  housedAt: defineQuery<{ ids: string[] }, StoredRelation>('read/housed-at.cypher', relationsOf),
   entitiesById: defineQuery<{ ids: string[] }, { entity: Stored }>('read/entities-by-id.cypher', {
     params: { ids: true },
     columns: { entity: true },
@@ -51,10 +54,10 @@ export const queries = {
     params: {},
     columns: { merge: true, sources: true },
   }),
-  evidence: defineQuery<{ claims: string[]; entities: string[] }, StoredClaim>('read/evidence.cypher', {
-    params: { claims: true, entities: true },
-    columns: claim,
-  }),
+  evidence: defineQuery<{ claims: string[]; entities: string[] }, StoredClaim & { withdraws: string[] }>(
+    'read/evidence.cypher',
+    { params: { claims: true, entities: true }, columns: { ...claim, withdraws: true } },
+  ),
   claims: defineQuery<
     {
       case: string | null;
@@ -69,10 +72,17 @@ export const queries = {
     params: { case: true, about: true, status: true, source: true, after: true, limit: true },
     columns: { ...claim, total: true },
   }),
-  claimsNear: defineQuery<{ ids: string[] }, { id: string; answeredBy: string[]; conflictsWith: string[] }>(
-    'read/claims-near.cypher',
-    { params: { ids: true }, columns: { id: true, answeredBy: true, conflictsWith: true } },
+  claimsAbout: defineQuery<{ ids: string[]; limit: number }, StoredClaim & { id: string; total: number }>(
+    'read/claims-about.cypher',
+    { params: { ids: true, limit: true }, columns: { ...claim, id: true, total: true } },
   ),
+  claimsNear: defineQuery<
+    { ids: string[] },
+    { id: string; answeredBy: string[]; withdraws: string[]; withdrawnBy: string[]; conflictsWith: string[] }
+  >('read/claims-near.cypher', {
+    params: { ids: true },
+    columns: { id: true, answeredBy: true, withdraws: true, withdrawnBy: true, conflictsWith: true },
+  }),
   sources: defineQuery<{ after: string | null; limit: number }, Page<{ source: Stored | null }>>(
     'read/sources.cypher',
     {
@@ -117,10 +127,10 @@ export const queries = {
     'read/subgraph-frontier.cypher',
     { params: { ids: true, kinds: true, limit: true }, columns: { ...relation, entity: true } },
   ),
-  relationsAt: defineQuery<{ from: string[]; ids: string[] }, StoredRelation>('read/relations-at.cypher', {
-    params: { from: true, ids: true },
-    columns: relation,
-  }),
+  relationsBetween: defineQuery<{ pairs: { kind: string; from: string; to: string }[] }, StoredRelation>(
+    'read/relations-between.cypher',
+    { params: { pairs: true }, columns: relation },
+  ),
   search: defineQuery<
     { query: string; kinds: string[]; gaps: boolean; pool: number; limit: number },
     { entity: Stored | null; gap: Stored | null; sources: Stored[]; score: number }
@@ -133,16 +143,16 @@ export const queries = {
     { params: { query: true, limit: true }, columns: { ...claim, score: true } },
   ),
   cases: defineQuery<
-    { id: string | null },
+    { ids: string[] | null },
     { case: Stored; claimCount: number; sources: Stored[]; dates: string[]; independentSources: number }
   >('read/cases.cypher', {
-    params: { id: true },
+    params: { ids: true },
     columns: { case: true, claimCount: true, sources: true, dates: true, independentSources: true },
   }),
-  caseRelations: defineQuery<{ ids: string[] }, StoredRelation & { case: string }>('read/case-relations.cypher', {
-    params: { ids: true },
-    columns: { ...relation, case: true },
-  }),
+  caseRelations: defineQuery<{ ids: string[] }, StoredRelation & { case: string; ends: Stored[] }>(
+    'read/case-relations.cypher',
+    { params: { ids: true }, columns: { ...relation, case: true, ends: true } },
+  ),
   caseHardware: defineQuery<{ ids: string[] }, { case: string; entity: Stored }>('read/case-hardware.cypher', {
     params: { ids: true },
     columns: { case: true, entity: true },
@@ -173,12 +183,13 @@ export const queries = {
     'read/cases-telling.cypher',
     { params: { ids: true }, columns: { id: true, case: true, dated: true } },
   ),
-  gaps: defineQuery<
-    { ids: string[] },
-    { id: string; gap: string; what: string; detail: string | null; about: string[]; sources: Stored[] }
-  >('read/gaps.cypher', {
+  gaps: defineQuery<{ ids: string[] }, StoredGap & { id: string }>('read/gaps.cypher', {
     params: { ids: true },
-    columns: { id: true, gap: true, what: true, detail: true, about: true, sources: true },
+    columns: { ...gap, id: true },
+  }),
+  caseGaps: defineQuery<{ ids: string[] }, StoredGap & { case: string }>('read/case-gaps.cypher', {
+    params: { ids: true },
+    columns: { ...gap, case: true },
   }),
   tradeFlows: defineQuery<
     {
@@ -209,24 +220,26 @@ export const queries = {
     params: {},
     columns: { kind: true, count: true },
   }),
-  relationInventory: defineQuery<{ kinds: string[] }, { kind: string; count: number }>(
-    'read/relation-inventory.cypher',
-    {
-      params: { kinds: true },
-      columns: { kind: true, count: true },
-    },
-  ),
-  views: defineQuery<{ limit: number }, { view: Stored }>('read/views.cypher', {
-    params: { limit: true },
-    columns: { view: true },
-  }),
-  version: defineQuery<Nothing, { name: string; version: string; edition: string }>('read/version.cypher', {
+  relationInventory: defineQuery<Nothing, { kind: string; count: number }>('read/relation-inventory.cypher', {
     params: {},
-    columns: { name: true, version: true, edition: true },
+    columns: { kind: true, count: true },
+  }),
+  loadedLists: defineQuery<Nothing, { name: string; recorded: string | null; end: string | null; firms: number }>(
+    'read/loaded-lists.cypher',
+    { params: {}, columns: { name: true, recorded: true, end: true, firms: true } },
+  ),
+  views: defineQuery<Nothing, { view: Stored }>('read/views.cypher', { params: {}, columns: { view: true } }),
+  version: defineQuery<Nothing, { version: string }>('read/version.cypher', {
+    params: {},
+    columns: { version: true },
   }),
   references: defineQuery<{ ids: string[] }, { id: string; body: string }>('read/references.cypher', {
     params: { ids: true },
     columns: { id: true, body: true },
+  }),
+  state: defineQuery<{ patience: number }, { name: string; committing: boolean }>('read/state.cypher', {
+    params: { patience: true },
+    columns: { name: true, committing: true },
   }),
   loads: defineQuery<Nothing, { id: string; hash: string }>('read/loads.cypher', {
     params: {},

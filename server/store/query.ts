@@ -1,3 +1,5 @@
+import type { Kept } from './kept.ts';
+
 /**
  * One query is one file in `cypher/`, and one row here or in `queries.ts` that fixes its parameters and columns.
  * `test/cypher/contract.test.ts` holds every row against a live database.
@@ -22,16 +24,33 @@ export const defineQuery = <Params extends object, Row extends object>(
 /** Runs one query inside a transaction. Plain numbers in `params` are sent as integers when whole. */
 export type Run = <P extends object, R extends object>(query: Query<P, R>, params: P) => Promise<R[]>;
 
-/** The only door to Neo4j. Every call ends by its deadline, and ending `signal` ends its Cypher. */
-export type Store = {
-  /** One read in a READ session; rows are plain objects, integers are numbers where safe. Throws StoreError. */
+/** What questions are answered from. */
+export type Reader = {
+  /** Rows are plain objects, integers are numbers where safe. Throws StoreError. */
   readonly read: <P extends object, R extends object>(
     query: Query<P, R>,
     params: P,
     options?: { readonly signal?: AbortSignal },
   ) => Promise<R[]>;
-  /** All of `work` in one managed transaction: all of it becomes visible, or none. It may be run again, so it must be repeatable. */
-  readonly write: <T>(work: (run: Run) => Promise<T>) => Promise<T>;
+  readonly kept: Kept;
+};
+
+/** The only door to Neo4j. Every call ends by its deadline, and ending `signal` ends its Cypher. Read by itself, each read is a transaction of its own. */
+export type Store = Reader & {
+  /**
+   * What `work` comes to, all of whose reads see one state of the data: it is run again, a bounded number of times, when
+   * the data changed meanwhile. Throws StoreError: STORE_CHANGED when they changed each time, or what a read threw, whatever
+   * the work made of it.
+   */
+  readonly inOneState: <T>(
+    work: (reader: Reader) => Promise<T>,
+    options?: { readonly signal?: AbortSignal | undefined; readonly rest?: () => Promise<void> },
+  ) => Promise<T>;
+  /**
+   * All of `work` in one managed transaction: all of it becomes visible, or none. It may be run again, so it must be
+   * repeatable. It ends by `deadline`, in milliseconds. Throws StoreError, whose `saved` says whether the change was saved.
+   */
+  readonly write: <T>(work: (run: Run) => Promise<T>, options?: { readonly deadline?: number }) => Promise<T>;
   /** Resolves when a real query was answered. Throws StoreError. */
   readonly ready: () => Promise<void>;
   readonly close: () => Promise<void>;

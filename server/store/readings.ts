@@ -1,4 +1,4 @@
-import type { SourceRef } from '../model/graph.ts';
+import type { SourceRef } from '../../domain/graph.ts';
 import type { Reading } from '../model/trade/series.ts';
 import { type Stored, sourceFrom } from './rows.ts';
 

@@ -1,6 +1,8 @@
+import type { Claim, Entity, Properties, Relation, SourceRef, Statement, Value } from '../../domain/graph.ts';
+import { isEntityKind, isRelationKind, propertiesOf } from '../../domain/vocabulary/kinds.ts';
+import { isClaimStatus } from '../../domain/vocabulary/statuses.ts';
+import type { DataSetStatement } from '../model/dataSetStatements.ts';
 import type { MergeDecision } from '../model/duplicates/merges.ts';
-import type { Claim, Entity, Properties, Relation, SourceRef, Statement, Value } from '../model/graph.ts';
-import { entityKinds, isClaimStatus, isEntityKind, isRelationKind } from '../model/kinds.ts';
 
 /** Property maps as they come out of the store: `json` properties are still text. */
 export type Stored = Readonly<Record<string, unknown>>;
@@ -17,7 +19,18 @@ export type StoredClaim = {
   readonly answers: readonly string[];
   readonly conflictsWith: readonly string[];
 };
-export type DeclaredEntity = Entity & { readonly declared: Properties };
+/** Something looked for and not found. */
+export type StoredGap = {
+  readonly gap: string;
+  readonly what: string;
+  readonly detail: string | null;
+  readonly about: readonly string[];
+  readonly sources: readonly Stored[];
+};
+/** What data sets state of an entity or a relation; absent where none does. */
+export type Stated = { readonly statements?: readonly DataSetStatement[] };
+/** `declared`: what its file says of it, its name included. */
+export type DeclaredEntity = Entity & Stated & { readonly declared: Properties };
 
 /** What the loader adds to an entity for its own use. */
 const bookkeeping: ReadonlySet<string> = new Set([
@@ -27,8 +40,12 @@ const bookkeeping: ReadonlySet<string> = new Set([
   'declared',
   'declaredIn',
   'declaredTogether',
+  'declaredName',
   'mergedInto',
   'searchKeys',
+  'statements',
+  'editions',
+  'standing',
 ]);
 
 const string = (row: Stored, name: string): string => {
@@ -53,6 +70,12 @@ const values = (row: Stored, types: Readonly<Record<string, string>>): Propertie
       .map(([name, value]) => [name, (types[name] === 'json' ? parse(value) : value) as Value]),
   );
 
+/** What data sets state, which is kept as JSON text, one a statement. */
+export const statementsIn = (row: Stored): readonly DataSetStatement[] =>
+  strings(row.statements).map(text => JSON.parse(text) as DataSetStatement);
+
+const statedBy = (row: Stored): Stated => (row.statements === undefined ? {} : { statements: statementsIn(row) });
+
 export const mergeFrom = (row: Stored): MergeDecision => ({
   id: string(row, 'id'),
   keep: string(row, 'keep'),
@@ -66,11 +89,16 @@ export const mergeFrom = (row: Stored): MergeDecision => ({
 export const entityFrom = (row: Stored): DeclaredEntity => {
   const kind = string(row, 'kind');
   if (!isEntityKind(kind)) throw new Error(`the store holds an entity of unknown kind ${kind}: ${String(row.id)}`);
-  const types: Readonly<Record<string, string>> = entityKinds[kind];
+  const types: Readonly<Record<string, string>> = propertiesOf(kind);
   const declared = parse(row.declaredTogether ?? row.declared ?? '{}') as Stored;
   const properties = values(row, types);
   const name = typeof row.name === 'string' ? row.name : string(row, kind === 'Claim' ? 'statement' : 'title');
-  return { id: string(row, 'id'), kind, name, properties, declared: values(declared, {}) };
+  const declaredName = typeof row.declaredName === 'string' ? row.declaredName : name;
+  return {
+    ...{ id: string(row, 'id'), kind, name, properties },
+    declared: { ...values(declared, {}), name: declaredName },
+    ...statedBy(row),
+  };
 };
 
 /** What tells when a source came out, from a row that holds no more of it. */
@@ -87,6 +115,12 @@ export const sourceFrom = (row: Stored): SourceRef & { readonly properties: Prop
   ...datedFrom(row),
   ...optional(row, 'original'),
   properties: values(row, {}),
+});
+
+export const gapFrom = ({ gap, what, detail, about, sources }: StoredGap) => ({
+  id: gap,
+  ...{ what, detail, about },
+  sources: sources.map(sourceFrom),
 });
 
 const statementFrom = (row: Stored): Statement => {
@@ -110,7 +144,9 @@ const statementFrom = (row: Stored): Statement => {
   return { says: 'about' };
 };
 
-export const claimFrom = ({ claim, source, about, answers, conflictsWith }: StoredClaim): Claim => {
+type Linked = StoredClaim & { readonly withdraws?: readonly string[] };
+
+export const claimFrom = ({ claim, source, about, answers, withdraws, conflictsWith }: Linked): Claim => {
   const status = string(claim, 'status');
   if (!isClaimStatus(status))
     throw new Error(`the store holds a claim of unknown status ${status}: ${String(claim.id)}`);
@@ -132,6 +168,7 @@ export const claimFrom = ({ claim, source, about, answers, conflictsWith }: Stor
     ...(typeof claim.stated === 'string' ? { statedAbout: strings((parse(claim.stated) as Stored).about) } : {}),
     answers: answers.toSorted(),
     conflictsWith: conflictsWith.toSorted(),
+    ...(withdraws === undefined || withdraws.length === 0 ? {} : { withdraws: withdraws.toSorted() }),
   };
 };
 
@@ -143,9 +180,12 @@ const evidenceNames: ReadonlySet<string> = new Set([
   'disputed',
   'claims',
   'sources',
+  'statements',
+  'editions',
+  'standing',
 ]);
 
-export const relationFrom = ({ kind, from, to, properties: row }: StoredRelation): Relation => {
+export const relationFrom = ({ kind, from, to, properties: row }: StoredRelation): Relation & Stated => {
   const status = string(row, 'status');
   if (!isRelationKind(kind)) throw new Error(`the store holds a relation of unknown kind ${kind}: ${String(row.id)}`);
   if (!isClaimStatus(status))
@@ -161,5 +201,6 @@ export const relationFrom = ({ kind, from, to, properties: row }: StoredRelation
     disputed: row.disputed === true,
     claims: strings(row.claims),
     sources: strings(row.sources),
+    ...statedBy(row),
   };
 };

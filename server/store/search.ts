@@ -1,12 +1,13 @@
-import type { SourceRef } from '../model/graph.ts';
+import type { SourceRef } from '../../domain/graph.ts';
 import { hasHan } from '../model/names/fold.ts';
-import { allowedErrors } from '../model/names/likeness.ts';
-import { type Ranked, rank } from '../model/names/rank.ts';
-import { type Reading, type Readings, readingOf } from '../model/names/readings.ts';
+import { type ChineseReader, type NormalisedName, normalisedName } from '../model/names/normalisedName.ts';
+import { heardAs, joinedSound } from '../model/names/phonetic.ts';
+import { type Ranked, rankAmong } from '../model/names/rank.ts';
 import { gapTexts, type SearchedText, searchedTexts } from '../model/names/searchedTexts.ts';
 import { hanKeys, joinsOf, longestKey } from '../model/names/searchKeys.ts';
+import { allowedErrors } from '../model/names/similarity.ts';
 import { queries } from './queries.ts';
-import type { Store } from './query.ts';
+import type { Reader } from './query.ts';
 import { type DeclaredEntity, entityFrom, type Stored, sourceFrom } from './rows.ts';
 
 /**
@@ -15,40 +16,51 @@ import { type DeclaredEntity, entityFrom, type Stored, sourceFrom } from './rows
  */
 export const searchLimits = { words: 12, pool: 2_000, candidates: 300 } as const;
 
-/** A word as itself, as a beginning, and with typing errors; the boosts put them in this order. */
-const likely = (word: string, mostErrors: number): string[] => {
-  const errors = Math.min(allowedErrors(word.length), mostErrors);
+/** What a key that is found counts in the index, beside how rare it is there. */
+const boosts = { word: 8, beginning: 6, typing: 5, general: 2, generalBeginning: 1 } as const;
+
+/** A word that tells: as itself, as a beginning, and with typing errors. */
+const distinctive = (word: string, mostErrors: number): string[] => {
+  const errors = hasHan(word) ? 0 : Math.min(allowedErrors(word.length), mostErrors);
   return [
-    `${word}^8`,
-    ...(word.length > 1 ? [`${word}*^6`] : []),
-    ...(errors === 0 || hasHan(word) ? [] : [`${word}~${errors}^0.5`]),
+    `${word}^${boosts.word}`,
+    ...(word.length > 1 ? [`${word}*^${boosts.beginning}`] : []),
+    ...(errors === 0 ? [] : [`${word}~${errors}^${boosts.typing}`]),
   ];
 };
 
+/** A word that thousands share, which must not fill the places of those that have the word that tells. */
+const general = (word: string): string[] => [`${word}^${boosts.general}`, `${word}*^${boosts.generalBeginning}`];
+
+const isKey = (word: string): boolean => word !== '' && word.length <= longestKey;
+
 /**
  * The question as Lucene reads it. All words are folded, which leaves letters and digits only and nothing in capitals:
- * none of Lucene's signs or operators can be among them.
+ * none of Lucene's signs or operators can be among them. A legal form is not looked for.
  */
-export const fullTextQuery = (asked: Reading, exact: boolean): string => {
-  const isKey = (word: string): boolean => word !== '' && word.length <= longestKey;
+export const fullTextQuery = (asked: NormalisedName, exact: boolean): string => {
   const words = asked.words.filter(isKey).slice(0, searchLimits.words);
+  const latin = (texts: readonly string[]) => texts.filter(word => !hasHan(word));
   const han = words.filter(hasHan).flatMap(hanKeys);
-  const other = words.filter(word => !hasHan(word));
   // An identifier is one key, whatever signs part it.
   if (exact && words.length > 0)
-    return [`(${[...han, ...other].map(word => `+${word}`).join(' ')})`, ...[asked.joined].filter(isKey)].join(' ');
-  const wholes = [asked.joined, asked.coreJoined, asked.spoken.join('')].filter(
-    word => isKey(word) && !hasHan(word) && !other.includes(word),
-  );
+    return [`(${[...han, ...latin(words)].map(word => `+${word}`).join(' ')})`, ...[asked.joined].filter(isKey)].join(
+      ' ',
+    );
+  const core = latin(asked.core.filter(isKey).slice(0, searchLimits.words));
+  const telling = new Set(asked.parts.flatMap(({ role, text }) => (role === 'distinctive' ? [text] : [])));
+  const tells = (word: string): boolean => telling.size === 0 || telling.has(word);
+  const sounds = [...asked.spoken.map(joinedSound), ...core.map(heardAs)];
+  const wholes = latin([asked.joined, asked.coreJoined, ...sounds]).filter(word => isKey(word) && !core.includes(word));
   // Two errors a word cost the most to look for; where there are more words, others lead there too.
-  const mostErrors = other.length > 3 ? 1 : 2;
+  const mostErrors = core.length > 3 ? 1 : 2;
   return [
-    ...other.flatMap(word => likely(word, mostErrors)),
+    ...core.flatMap(word => (tells(word) ? distinctive(word, mostErrors) : general(word))),
     ...han,
-    ...[...new Set(wholes)].flatMap(word => likely(word, 2)),
-    ...joinsOf(other)
+    ...[...new Set(wholes)].flatMap(word => distinctive(word, 2)),
+    ...joinsOf(core)
       .filter(isKey)
-      .map(word => `${word}^8`),
+      .map(word => `${word}^${boosts.word}`),
   ].join(' ');
 };
 
@@ -80,17 +92,17 @@ const gapFrom = (row: Stored, sources: readonly Stored[]): Gap => ({
  * first and with the reason. The index proposes candidates; the model judges them. One query, whatever the question.
  */
 export const findByName = async (
-  store: Store,
+  store: Reader,
   question: {
     readonly text: string;
     readonly kinds: readonly string[];
     readonly gaps: boolean;
     readonly exact: boolean;
   },
-  readings: Readings,
+  chinese: ChineseReader,
   reading: { readonly signal?: AbortSignal },
 ): Promise<SearchAnswer> => {
-  const query = fullTextQuery(readingOf(question.text, readings), question.exact);
+  const query = fullTextQuery(normalisedName(question.text, chinese), question.exact);
   if (query === '') return { entities: [], gaps: [], truncated: false };
   const rows = await store.read(
     queries.search,
@@ -110,10 +122,10 @@ export const findByName = async (
     found: readonly T[],
     texts: (item: T) => readonly SearchedText[],
   ) =>
-    rank(
+    rankAmong(
       question.text,
       found.map(what => ({ id: what.id, texts: texts(what), what })),
-      text => readingOf(text, readings),
+      text => normalisedName(text, chinese),
       question.exact,
     );
   return {

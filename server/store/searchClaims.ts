@@ -1,12 +1,13 @@
-import type { Claim } from '../model/graph.ts';
+import type { Claim } from '../../domain/graph.ts';
 import { hasHan } from '../model/names/fold.ts';
-import { allowedErrors } from '../model/names/likeness.ts';
-import { type Ranked, rank } from '../model/names/rank.ts';
-import { isSmallWord, type Reading, type Readings, readingOf } from '../model/names/readings.ts';
+import { isSmallWord } from '../model/names/generalWords.ts';
+import { type ChineseReader, type NormalisedName, normalisedName } from '../model/names/normalisedName.ts';
+import { type Ranked, rankAmong } from '../model/names/rank.ts';
 import { claimTexts, type SearchedText } from '../model/names/searchedTexts.ts';
 import { longestKey } from '../model/names/searchKeys.ts';
+import { allowedErrors } from '../model/names/similarity.ts';
 import { queries } from './queries.ts';
-import type { Store } from './query.ts';
+import type { Reader } from './query.ts';
 import { claimFrom } from './rows.ts';
 import { searchLimits } from './search.ts';
 
@@ -14,7 +15,7 @@ import { searchLimits } from './search.ts';
 const candidates = 60;
 
 /** Folded words hold letters and digits alone, so that none of Lucene's signs can be among them. Chinese is sought as it stands together. */
-const queryOf = (asked: Reading, exact: boolean): string => {
+const queryOf = (asked: NormalisedName, exact: boolean): string => {
   const words = asked.words.filter(word => word.length <= longestKey).slice(0, searchLimits.words);
   if (exact) return words.length === 0 ? '' : `"${words.join(' ')}"`;
   const telling = words.filter(word => !isSmallWord(word));
@@ -38,19 +39,19 @@ type Found = { readonly id: string; readonly texts: readonly SearchedText[]; rea
  * index proposes a bounded number, the model judges. `truncated` when the index may hold more.
  */
 export const findClaims = async (
-  store: Store,
+  store: Reader,
   question: { readonly text: string; readonly exact: boolean },
-  readings: Readings,
+  chinese: ChineseReader,
   reading: { readonly signal?: AbortSignal },
 ): Promise<{ readonly claims: readonly Ranked<Found>[]; readonly truncated: boolean }> => {
-  const query = queryOf(readingOf(question.text, readings), question.exact);
+  const query = queryOf(normalisedName(question.text, chinese), question.exact);
   if (query === '') return { claims: [], truncated: false };
   const rows = await store.read(queries.searchClaims, { query, limit: candidates + 1 }, reading);
   const found = rows.slice(0, candidates).map(claimFrom);
-  const claims = rank(
+  const claims = rankAmong(
     question.text,
     found.map(what => ({ id: what.id, texts: claimTexts(what), what })),
-    text => readingOf(text, readings),
+    text => normalisedName(text, chinese),
     question.exact,
   );
   return { claims, truncated: rows.length > candidates };

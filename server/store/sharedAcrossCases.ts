@@ -1,10 +1,11 @@
+import type { Span } from '../../domain/dates.ts';
+import type { SourceRef } from '../../domain/graph.ts';
+import { isKnown } from '../../domain/publication.ts';
+import { isClaimStatus } from '../../domain/vocabulary/statuses.ts';
 import { type CaseMention, caseMentions, type MentioningClaim } from '../model/caseMentions.ts';
-import type { Span } from '../model/dates.ts';
-import { isKnown } from '../model/evidence.ts';
-import type { SourceRef } from '../model/graph.ts';
-import { isClaimStatus } from '../model/kinds.ts';
+
 import { queries } from './queries.ts';
-import type { Store } from './query.ts';
+import type { Reader } from './query.ts';
 import { type DeclaredEntity, datedFrom, entityFrom, type Stored, sourceFrom } from './rows.ts';
 
 /** Claims of one entity in one case that are looked at, and entities or sources that one answer reads. */
@@ -32,7 +33,7 @@ const claimFrom = ({ status, relation, values, ...dates }: Stored): MentioningCl
  * they mention. `truncated` when there may be more than were read.
  */
 export const sharedAcrossCases = async (
-  store: Store,
+  store: Reader,
   asked: { readonly cases: readonly string[]; readonly within: readonly string[]; readonly kinds: readonly string[] },
   knownBy: Span | undefined,
   reading: { readonly signal?: AbortSignal },
@@ -43,7 +44,7 @@ export const sharedAcrossCases = async (
 }> => {
   const ids = { cases: [...asked.cases], within: [...asked.within], limit: limits.most + 1 };
   const [entities, sources] = await Promise.all([
-    store.read(queries.sharedEntities, { ...ids, kinds: [...asked.kinds], claims: limits.claims }, reading),
+    store.read(queries.sharedEntities, { ...ids, kinds: [...asked.kinds], claims: limits.claims + 1 }, reading),
     store.read(queries.sharedSources, ids, reading),
   ]);
   const isShared = ({ mentions }: { readonly mentions: readonly CaseMention[] }): boolean =>
@@ -68,6 +69,8 @@ export const sharedAcrossCases = async (
       .filter(({ what }) => isKnown({ source: what }, knownBy))
       .filter(isShared)
       .sort(byCases),
-    truncated: [entities, sources].some(rows => rows.length > limits.most),
+    truncated:
+      [entities, sources].some(rows => rows.length > limits.most) ||
+      entities.some(({ mentions }) => mentions.some(({ claims }) => claims.length > limits.claims)),
   };
 };

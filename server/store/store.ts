@@ -1,53 +1,44 @@
-import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type Session } from 'neo4j-driver';
+import { randomUUID } from 'node:crypto';
+import neo4j, { type ManagedTransaction, type Session, type Transaction } from 'neo4j-driver';
 import { decode, encode } from './codec.ts';
+import { type Connections, openConnections } from './driver.ts';
 import { StoreError } from './errors.ts';
-import { cypherFiles, loadCypher } from './loadCypher.ts';
-import type { Query, Run, Store } from './query.ts';
+import { explain, isOutOfMemory } from './explain.ts';
+import { type KeptValues, keeping } from './kept.ts';
+import { loadCypher } from './loadCypher.ts';
+import { commitPatience, readOnce, untilOneState } from './oneState.ts';
+import { queries } from './queries.ts';
+import type { Query, Reader, Run, Store } from './query.ts';
+import { type Bounds, givenUp, within } from './within.ts';
+import { writes } from './writes.ts';
 
 export type StoreOptions = {
   readonly uri: string;
   readonly user: string;
   readonly password: string;
   readonly database?: string | undefined;
-  /** Every read ends by then; milliseconds. */
+  /** Every read and every change ends by then, unless a change is given longer; milliseconds. */
   readonly deadline?: number;
+  /** Hears of what an operator should know; nobody does unless given. */
+  readonly log?: ((line: string) => void) | undefined;
 };
 
-/** Our own limits report themselves as transient; trying again would only fail again, slowly. */
-const neverRetry = /MemoryPoolOutOfMemoryError|OutOfMemoryError/;
+/** Of data; schema and data may not share a transaction. */
+const changes = [
+  'nodesCreated',
+  'nodesDeleted',
+  'relationshipsCreated',
+  'relationshipsDeleted',
+  'propertiesSet',
+] as const;
 
-const explain = (error: unknown, uri: string): StoreError => {
-  if (error instanceof StoreError) return error;
-  const cause = { cause: error };
-  if (!(error instanceof Neo4jError))
-    return new StoreError('STORE_FAILED', error instanceof Error ? error.message : String(error), cause);
-  if (/Unauthorized|AuthenticationRateLimit|CredentialsExpired/.test(error.code)) {
-    return new StoreError(
-      'STORE_REFUSED',
-      `Neo4j at ${uri} refused the user or the password; check NEO4J_USER and NEO4J_PASSWORD`,
-      cause,
-    );
-  }
-  if (
-    /ServiceUnavailable|SessionExpired|DatabaseUnavailable|DatabaseNotFound|TransactionStartFailed/.test(error.code) ||
-    /acquisition timed out/.test(error.message)
-  ) {
-    return new StoreError(
-      'STORE_UNAVAILABLE',
-      `no answer from Neo4j at ${uri} (${error.message.split('\n')[0]}); check that it runs and that NEO4J_URI is right`,
-      cause,
-    );
-  }
-  if (/Terminated|TransactionTimedOut/.test(error.code)) {
-    return new StoreError('STORE_TIMEOUT', 'the query took too long and was ended; ask for less', cause);
-  }
-  return new StoreError('STORE_FAILED', `Neo4j answered ${error.code}: ${error.message}`, cause);
-};
-
+/** `onChange` hears of each statement that changes data. */
 const runIn =
-  (transaction: ManagedTransaction): Run =>
+  (transaction: ManagedTransaction | Transaction, onChange: () => void = () => undefined): Run =>
   async (query, params) => {
     const result = await transaction.run(loadCypher(query.file), encode(params) as Record<string, unknown>);
+    const counts = result.summary.counters.updates();
+    if (changes.some(name => (counts[name] ?? 0) > 0)) onChange();
     return result.records.map(record => rowOf(query, record.toObject()));
   };
 
@@ -59,118 +50,143 @@ const rowOf = <P extends object, R extends object>(query: Query<P, R>, row: obje
 
 /** The driver's managed transactions, less the retries of what will only fail again: such a failure is wrapped so that it looks final. */
 const once =
-  <T>(work: (run: Run) => Promise<T>, tooMuch: string) =>
+  <T>(work: (run: Run, hasChanged: () => boolean) => Promise<T>, tooMuch: string) =>
   async (transaction: ManagedTransaction): Promise<T> => {
+    let changed = false;
+    const run = runIn(transaction, () => {
+      changed = true;
+    });
     try {
-      return await work(runIn(transaction));
+      return await work(run, () => changed);
     } catch (error) {
-      if (error instanceof Neo4jError && neverRetry.test(error.code)) {
-        throw new StoreError('STORE_FAILED', tooMuch, { cause: error });
-      }
-      throw error;
+      throw isOutOfMemory(error) ? new StoreError('STORE_OVERASKED', tooMuch, { cause: error }) : error;
     }
   };
 
-/** Ends with the work, at the deadline, or when the request is given up, whichever comes first; then nothing is left running. */
-const within = async <T>(
-  session: Session,
-  work: Promise<T>,
-  deadline: number,
-  signal: AbortSignal | undefined,
-): Promise<T> => {
-  let stop: (() => void) | undefined;
-  const given = new Promise<never>((_resolve, reject) => {
-    const end = (message: string) => () => reject(new StoreError('STORE_TIMEOUT', message));
-    const timer = setTimeout(end(`no answer within ${deadline / 1000} s; ask for less, or try again`), deadline);
-    const abort = end('the request was given up');
-    signal?.addEventListener('abort', abort, { once: true });
-    if (signal?.aborted) abort();
-    stop = () => {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', abort);
-    };
-  });
-  work.catch(() => undefined);
+const opened = (options: StoreOptions): Connections => {
   try {
-    return await Promise.race([work, given]);
-  } finally {
-    stop?.();
-    // Closing the session ends its query on the server; nobody waits for that.
-    session.close().catch(() => undefined);
+    return openConnections(options, options.log ?? (() => undefined));
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    const message = `NEO4J_URI is ${options.uri}, which is no address of a Neo4j (${why}); write for example neo4j://127.0.0.1:7687`;
+    throw new StoreError('STORE_FAILED', message, { cause: error });
   }
 };
 
-const connect = (options: StoreOptions): Driver =>
-  neo4j.driver(options.uri, neo4j.auth.basic(options.user, options.password), {
-    useBigInt: true,
-    connectionTimeout: 5_000,
-    connectionAcquisitionTimeout: 6_000,
-    connectionLivenessCheckTimeout: 30_000,
-    maxConnectionPoolSize: 30,
-    maxTransactionRetryTime: 2_500,
-    userAgent: 'throughline',
-  });
-
 /** Opens the store; nothing is sent yet. Throws StoreError when the address is malformed. */
-export const openStore = (options: StoreOptions): Store & { readonly applySchema: () => Promise<void> } => {
-  const deadline = options.deadline ?? 20_000;
-  let driver: Driver;
-  try {
-    driver = connect(options);
-  } catch (error) {
-    throw new StoreError(
-      'STORE_FAILED',
-      `NEO4J_URI is ${options.uri}, which is no address of a Neo4j (${error instanceof Error ? error.message : String(error)}); write for example neo4j://127.0.0.1:7687`,
-      { cause: error },
-    );
-  }
+export const openStore = (options: StoreOptions): Store => {
+  const usual = options.deadline ?? 20_000;
+  const connections = opened(options);
   const bookmarkManager = neo4j.bookmarkManager();
   const session = (access: 'READ' | 'WRITE'): Session =>
-    driver.session({
+    connections.driver().session({
       defaultAccessMode: neo4j.session[access],
       bookmarkManager,
       ...(options.database === undefined ? {} : { database: options.database }),
     });
-  const guarded = async <T>(work: () => Promise<T>): Promise<T> => {
+  const bounded = <T>(opening: Session, work: Promise<T>, bounds: Omit<Bounds, 'silent'>): Promise<T> =>
+    connections.hear(within(opening, work, { ...bounds, silent: connections.givenUp() }));
+  /** Once more on new connections where the old ones had fallen silent and nothing was saved. */
+  const guarded = async <T>(work: () => Promise<T>, saved: () => boolean = () => false): Promise<T> => {
     try {
-      return await work();
+      return await work().catch(error => {
+        if (error instanceof StoreError && error.message === givenUp && !saved()) return work();
+        throw error;
+      });
     } catch (error) {
-      throw explain(error, options.uri);
+      throw explain(error, options);
     }
   };
+  /** All that one request reads may take longer than one read. */
+  const whole = usual * 1.5;
+  const lateRead = (deadline: number) => `no answer within ${deadline / 1000} s; ask for less, or try again`;
+  const read: Reader['read'] = (query, params, { signal } = {}) =>
+    guarded(() => {
+      const reading = session('READ');
+      const work = reading.executeRead(
+        once(run => run(query, params), 'the query needs more memory than one may have; ask for less'),
+        { timeout: usual },
+      );
+      return bounded(reading, work, { deadline: usual, signal, late: () => lateRead(usual) });
+    });
+  const kept: KeptValues = new Map();
+  const stateNow = async (): Promise<string | undefined> => {
+    const [state] = await read(queries.state, { patience: commitPatience });
+    return state === undefined || state.committing ? undefined : state.name;
+  };
+  /** One statement in a transaction of its own, beside the one that is being committed. */
+  const beside = (work: (run: Run) => Promise<unknown>): Promise<unknown> => {
+    const own = session('WRITE');
+    const done = own.executeWrite(transaction => work(runIn(transaction)));
+    return bounded(own, done, {
+      deadline: 5_000,
+      late: () => 'no answer within 5 s, and nothing was saved; try again',
+    });
+  };
   return {
-    read: (query, params, { signal } = {}) =>
-      guarded(async () => {
-        const reading = session('READ');
-        const work = reading.executeRead(
-          once(run => run(query, params), 'the query needs more memory than one may have; ask for less'),
-          { timeout: deadline },
-        );
-        return within(reading, work, deadline, signal);
-      }),
-    write: work =>
-      guarded(async () => {
+    read,
+    kept: keeping(kept, { before: stateNow, after: stateNow }),
+    inOneState: (work, { signal, rest = async () => undefined } = {}) => {
+      const attempt = () =>
+        guarded(() => {
+          const reading = session('READ');
+          const explained = (error: unknown) => explain(error, options);
+          const done = readOnce(work, { session: reading, runIn, explain: explained, kept, timeout: usual, rest });
+          return bounded(reading, done, { deadline: whole, signal, late: () => lateRead(whole) });
+        });
+      return untilOneState(attempt, signal);
+    },
+    write: async (work, { deadline = usual } = {}) => {
+      const id = `commit-${randomUUID()}`;
+      const begun = performance.now();
+      // It stays so: what a first try may have saved, no later one takes back.
+      let committing = false;
+      const late = () => {
+        const waited = `no answer within ${Math.round(deadline / 100) / 10} s`;
+        return committing
+          ? `${waited}, and whether the change was saved is not known; look before you try again`
+          : `${waited}, and nothing was saved; try again, or make the change in smaller parts`;
+      };
+      const tooMuch = 'the change needs more memory than one may have; make it in smaller parts, such as smaller files';
+      const all = async <T>(run: Run, hasChanged: () => boolean, changing: (run: Run) => Promise<T>): Promise<T> => {
+        const result = await changing(run);
+        if (hasChanged()) {
+          await run(writes.nameState, {});
+          await beside(other => other(writes.announceCommit, { id }));
+          committing = true;
+        }
+        return result;
+      };
+      const attempt = async () => {
         const writing = session('WRITE');
-        const tooMuch =
-          'the change needs more memory than one may have; make it in smaller parts, such as smaller files';
-        return within(writing, writing.executeWrite(once(work, tooMuch)), deadline * 3, undefined);
-      }),
+        const left = Math.max(1, Math.ceil(deadline - (performance.now() - begun)));
+        const trying = once((run, hasChanged) => all(run, hasChanged, work), tooMuch);
+        const result = await bounded(writing, writing.executeWrite(trying, { timeout: left }), {
+          deadline: left,
+          late,
+        });
+        // After a failure the commit may still go on: readers wait until it cannot any more.
+        if (committing)
+          await beside(run => run(writes.withdrawCommit, { id, patience: commitPatience })).catch(() => undefined);
+        return result;
+      };
+      try {
+        return await guarded(attempt, () => committing);
+      } catch (error) {
+        const { code, message, cause } = explain(error, options);
+        throw new StoreError(code, message, { cause, saved: committing ? 'UNKNOWN' : false });
+      }
+    },
     ready: () =>
-      guarded(async () => {
+      guarded(() => {
         const asking = session('READ');
         // Outside a managed transaction, which would try again for seconds before it says that nobody answers.
-        await within(asking, Promise.resolve(asking.run(loadCypher('read/version.cypher'))), 5_000, undefined);
+        const answer = Promise.resolve(asking.run(loadCypher('read/version.cypher'))).then(() => undefined);
+        return bounded(asking, answer, {
+          deadline: 5_000,
+          late: () => `no answer from Neo4j at ${options.uri} within 5 s`,
+        });
       }),
-    applySchema: () =>
-      guarded(async () => {
-        const changing = session('WRITE');
-        try {
-          // Schema and data may not share a transaction.
-          for (const file of cypherFiles('schema')) await changing.run(loadCypher(file));
-        } finally {
-          await changing.close();
-        }
-      }),
-    close: () => driver.close(),
+    close: () => connections.close(),
   };
 };

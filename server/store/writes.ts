@@ -1,4 +1,4 @@
-import type { Properties } from '../model/graph.ts';
+import type { Properties } from '../../domain/graph.ts';
 import { defineQuery } from './query.ts';
 import type { Stored } from './rows.ts';
 
@@ -8,19 +8,58 @@ type LinkRow = { readonly from: string; readonly type: string; readonly to: stri
 type Written = { written: number };
 type Removed = { removed: number };
 
+/** What stood before a load: of a file its text, of statistics what one part of an import changed. */
+export type Former = {
+  id: string;
+  file: string;
+  loaded: boolean;
+  hash: string | null;
+  origin: string | null;
+  text: string | null;
+  journal: string | null;
+};
+
 const written = { params: { rows: true }, columns: { written: true } } as const;
 
 /** What the loader asks and writes, inside its own transactions. */
 export const writes = {
   lock: defineQuery<Nothing, { id: string }>('write/lock.cypher', { params: {}, columns: { id: true } }),
-  loaded: defineQuery<Nothing, { id: string; hash: string; format: number }>('write/loaded.cypher', {
-    params: {},
-    columns: { id: true, hash: true, format: true },
+  nameState: defineQuery<Nothing, { id: string }>('write/name-state.cypher', { params: {}, columns: { id: true } }),
+  announceCommit: defineQuery<{ id: string }, { id: string }>('write/announce-commit.cypher', {
+    params: { id: true },
+    columns: { id: true },
   }),
-  lookup: defineQuery<{ ids: string[] }, { id: string; kind: string; file: string; answers: string[] }>(
-    'write/lookup.cypher',
-    { params: { ids: true }, columns: { id: true, kind: true, file: true, answers: true } },
+  withdrawCommit: defineQuery<{ id: string; patience: number }, Removed>('write/withdraw-commit.cypher', {
+    params: { id: true, patience: true },
+    columns: { removed: true },
+  }),
+  loaded: defineQuery<Nothing, { id: string; hash: string; format: number; origin: string | null }>(
+    'write/loaded.cypher',
+    { params: {}, columns: { id: true, hash: true, format: true, origin: true } },
   ),
+  referenceHolders: defineQuery<Nothing, { id: string; file: string }>('read/reference-holders.cypher', {
+    params: {},
+    columns: { id: true, file: true },
+  }),
+  rememberFormer: defineQuery<{ load: string; id: string; file: string; journal: string | null }, { place: number }>(
+    'write/remember-former.cypher',
+    { params: { load: true, id: true, file: true, journal: true }, columns: { place: true } },
+  ),
+  former: defineQuery<Nothing, Former>('write/former.cypher', {
+    params: {},
+    columns: { id: true, file: true, loaded: true, hash: true, origin: true, text: true, journal: true },
+  }),
+  forgetFormer: defineQuery<{ ids: string[] }, Removed>('write/forget-former.cypher', {
+    params: { ids: true },
+    columns: { removed: true },
+  }),
+  lookup: defineQuery<
+    { ids: string[] },
+    { id: string; kind: string; file: string; answers: string[]; status: string | null; dataSets: string[] }
+  >('write/lookup.cypher', {
+    params: { ids: true },
+    columns: { id: true, kind: true, file: true, answers: true, status: true, dataSets: true },
+  }),
   owned: defineQuery<
     { file: string },
     { id: string; kind: string; properties: Stored; links: { type: string; to: string }[] }
@@ -67,24 +106,33 @@ export const writes = {
     'write/relations.cypher',
     written,
   ),
-  removeRelations: defineQuery<{ rows: { id: string; from: string }[] }, Removed>('write/remove-relations.cypher', {
-    params: { rows: true },
-    columns: { removed: true },
-  }),
+  removeRelations: defineQuery<{ rows: { id: string; from: string; to: string }[] }, Removed>(
+    'write/remove-relations.cypher',
+    {
+      params: { rows: true },
+      columns: { removed: true },
+    },
+  ),
   remove: defineQuery<{ ids: string[]; file: string }, Removed>('write/remove.cypher', {
     params: { ids: true, file: true },
     columns: { removed: true },
   }),
-  saveView: defineQuery<{ id: string; name: string; address: string }, { view: Stored }>('write/save-view.cypher', {
-    params: { id: true, name: true, address: true },
-    columns: { view: true },
+  saveView: defineQuery<
+    { id: string; name: string; address: string; most: number; mostCharacters: number },
+    { others: number; characters: number; view: Stored | null }
+  >('write/save-view.cypher', {
+    params: { id: true, name: true, address: true, most: true, mostCharacters: true },
+    columns: { others: true, characters: true, view: true },
   }),
   removeView: defineQuery<{ id: string }, Removed>('write/remove-view.cypher', {
     params: { id: true },
     columns: { removed: true },
   }),
-  load: defineQuery<{ id: string; hash: string; format: number }, { id: string }>('write/load.cypher', {
-    params: { id: true, hash: true, format: true },
+  load: defineQuery<
+    { id: string; hash: string; format: number; origin: string | null; text: string | null },
+    { id: string }
+  >('write/load.cypher', {
+    params: { id: true, hash: true, format: true, origin: true, text: true },
     columns: { id: true },
   }),
   unload: defineQuery<{ id: string }, Removed>('write/unload.cypher', {

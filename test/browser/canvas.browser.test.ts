@@ -49,19 +49,19 @@ test.each([
   expect(isInside(first.at[start] ?? { x: -1, y: -1 }, first.box)).toBe(true);
   await page.getByRole('button', { name: /Whole picture|Show all/ }).click();
   const whole = await drawnAtRest(page);
-  for (const spot of Object.values(whole.at)) expect(isInside(spot, whole.box)).toBe(true);
+  for (const slot of Object.values(whole.at)) expect(isInside(slot, whole.box)).toBe(true);
   await page.close();
 });
 
 /** The place in the canvas that is farthest from all nodes. */
 const freeSpot = ({ at, box }: Drawn) => {
   const parts = [0.3, 0.4, 0.5, 0.6, 0.7];
-  const spots = parts.flatMap(x =>
+  const slots = parts.flatMap(x =>
     parts.map(y => ({ x: box.left + x * (box.right - box.left), y: box.top + y * (box.bottom - box.top) })),
   );
   const distance = ({ x, y }: { x: number; y: number }) =>
     Math.min(...Object.values(at).map(node => Math.hypot(node.x - x, node.y - y)));
-  return spots.reduce((best, spot) => (distance(spot) > distance(best) ? spot : best));
+  return slots.reduce((best, slot) => (distance(slot) > distance(best) ? slot : best));
 };
 
 test('on a phone, one finger up and down scrolls the page, sideways the picture', async () => {
@@ -70,9 +70,10 @@ test('on a phone, one finger up and down scrolls the page, sideways the picture'
   await page.locator('.drawing').scrollIntoViewIfNeeded();
   await page.getByText('Drag sideways').waitFor();
   const before = await drawnOn(page);
-  const { x, y } = freeSpot(before);
   const touch = await page.context().newCDPSession(page);
   const swipe = async (across: number, down: number): Promise<void> => {
+    // The page may have scrolled since.
+    const { x, y } = freeSpot(await drawnOn(page));
     await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
     for (let step = 1; step <= 12; step += 1) {
       const touchPoints = [{ x: x + (across * step) / 12, y: y + (down * step) / 12 }];
@@ -111,10 +112,10 @@ test.each([
     const { at: after, box } = await drawnAtRest(page);
     const covered = await sheet.boundingBox();
     expect(covered?.height).toBeLessThanOrEqual(422);
-    const spot = after[fleet] ?? { x: -1, y: -1 };
-    expect(isInside(spot, box)).toBe(true);
-    expect(spot.y).toBeGreaterThan(48);
-    expect(spot.y).toBeLessThan(covered?.y ?? 0);
+    const slot = after[fleet] ?? { x: -1, y: -1 };
+    expect(isInside(slot, box)).toBe(true);
+    expect(slot.y).toBeGreaterThan(48);
+    expect(slot.y).toBeLessThan(covered?.y ?? 0);
     await page.close();
   },
 );
@@ -128,7 +129,7 @@ test.each([
   await page.locator('main').locator('a[href*="relation="], a[href*="entity="]').first().click();
   await page.getByRole('complementary', { name: 'Evidence' }).waitFor();
   const { at, box } = await drawnAtRest(page);
-  for (const spot of Object.values(at)) expect(isInside(spot, box)).toBe(true);
+  for (const slot of Object.values(at)) expect(isInside(slot, box)).toBe(true);
   expect(await page.locator('#main').evaluate(main => main.scrollWidth - main.clientWidth)).toBe(0);
   await page.close();
 });
@@ -142,7 +143,7 @@ test('a picture that was seen whole is seen whole in less height too', async () 
   await page.getByRole('button', { name: 'Both' }).click();
   await page.getByRole('tab', { name: /Entities/ }).waitFor();
   const { at, box } = await drawnAtRest(page);
-  for (const spot of Object.values(at)) expect(isInside(spot, box)).toBe(true);
+  for (const slot of Object.values(at)) expect(isInside(slot, box)).toBe(true);
   await page.close();
 });
 
@@ -165,7 +166,7 @@ test('when all is shown, no node lies under the buttons', async () => {
   await page.getByRole('button', { name: 'Show all' }).click();
   const { ends, box, at } = await drawnAtRest(page);
   const bar = await page.getByRole('group', { name: 'Zoom' }).boundingBox();
-  for (const spot of Object.values(at)) expect(isInside(spot, box)).toBe(true);
+  for (const slot of Object.values(at)) expect(isInside(slot, box)).toBe(true);
   const end = ends['firm-cn-unnamed-ai'];
   expect(end && bar && end.x > bar.x && end.y > bar.y).toBe(false);
   await page.close();

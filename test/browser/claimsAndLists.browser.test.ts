@@ -35,7 +35,7 @@ test('the first page and a case tell what occurs in more than one case', async (
 });
 
 test('a line that cannot be screened says so in its row, and the others are screened', async () => {
-  const { page, problems } = await openPage(stage.browser, `${stage.site.url}/screen`);
+  const { page, problems } = await openPage(stage.browser, `${stage.site.url}/screening`);
   await page
     .getByRole('textbox', { name: 'Names or ids, one a line' })
     .fill('fleet-my-300\n"ByteDance",CN,1\n\nbytedance,');

@@ -36,10 +36,10 @@ export const comparePicture = (path: string, found: Buffer, update: boolean, tol
   const results = join(root, 'test-results');
   mkdirSync(results, { recursive: true });
   writeFileSync(join(results, basename(path)), found);
-  const remedy = `see test-results/${basename(path)}; if it is as it should be, run with UPDATE_GALLERY=1 and commit ${path}`;
-  if (!compared) throw new Error(`${path} is not kept, or has another size: ${remedy}`);
+  const hint = `see test-results/${basename(path)}; if it is as it should be, run with UPDATE_GALLERY=1 and commit ${path}`;
+  if (!compared) throw new Error(`${path} is not kept, or has another size: ${hint}`);
   const differing = basename(path).replace('.png', '.difference.png');
   writeFileSync(join(results, differing), compared.picture);
   const percent = (compared.share * 100).toFixed(1);
-  throw new Error(`${path}: ${percent} % of the pixels differ, shown in test-results/${differing}; ${remedy}`);
+  throw new Error(`${path}: ${percent} % of the pixels differ, shown in test-results/${differing}; ${hint}`);
 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageNames } from '../../web/address.ts';
+import { pageNames } from '../../domain/pages.ts';
 import { browserStage } from '../support/browserStage.ts';
 import { type Look, openPage, violations } from '../support/openPage.ts';
 
@@ -7,15 +7,17 @@ const stage = browserStage();
 
 /** One address a page, with something on it where it is about something. */
 const addresses: Readonly<Record<(typeof pageNames)[number], string>> = {
-  home: '/',
+  cases: '/',
   explore: '/explore?entity=firm-nvidia',
   chains: '/chains?target=fleet-my-300&asOf=2025-06-01',
   case: '/case/my-suitcases',
+  entity: '/entity/firm-megaspeed',
   rules: '/rules',
+  'rule-check': '/rule-check?model=hw-h20&to=MY&buyer=SG&parent=SG&user=CN&asOf=2025-06-01',
   trade: '/trade',
   duplicates: '/duplicates',
   ownership: '/ownership',
-  screen: '/screen',
+  screening: '/screening',
   search: '/search?text=nvidia',
 };
 const looks: readonly (readonly [string, Look])[] = [
@@ -51,7 +53,7 @@ test('the filter of the first page reaches cases and chains, by their own words 
   await expect.poll(() => chains.count()).toBeLessThan(all.chains);
   await filter.fill('no such words');
   await page.getByText('No case has these words.').waitFor();
-  await page.getByText('No chain has these words.').waitFor();
+  await page.getByText('No chain fits the filter.').waitFor();
   await filter.fill('');
   await expect.poll(() => cases.count()).toBe(all.cases);
   expect(await chains.count()).toBe(all.chains);

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { browserStage } from '../support/browserStage.ts';
-import { openPage } from '../support/openPage.ts';
+import { openPage, violations } from '../support/openPage.ts';
 
 const stage = browserStage();
 
@@ -37,7 +37,7 @@ test('Enter that comes before the list takes the first hit; Escape and each choi
   await page.keyboard.press('Escape');
   expect(await box.evaluate(input => input === document.activeElement)).toBe(false);
   await box.fill('anything');
-  await page.getByRole('link', { name: 'Owners', exact: true }).first().click();
+  await page.getByRole('link', { name: 'Ownership', exact: true }).first().click();
   await page.getByRole('heading', { level: 1, name: 'Ownership' }).waitFor();
   expect(await box.inputValue()).toBe('');
   // A page that asks for a firm takes the one that is found.
@@ -49,7 +49,7 @@ test('Enter that comes before the list takes the first hit; Escape and each choi
   await page.close();
 });
 
-test('one link above the cases leads to the strongest chains, and the filter filters every list', async () => {
+test('who reaches what stands above the cases and leads to dossiers, and the filter filters every list', async () => {
   const { page, problems } = await openPage(stage.browser, stage.site.url);
   const shared = page.getByRole('region', { name: 'In more than one case' });
   await shared.getByRole('row').nth(1).waitFor();
@@ -58,10 +58,92 @@ test('one link above the cases leads to the strongest chains, and the filter fil
   await expect.poll(() => shared.getByRole('row').count()).toBeLessThan(before);
   expect(await shared.getByRole('row').count()).toBeGreaterThan(1);
   await page.getByRole('searchbox', { name: 'Filter cases and chains' }).fill('zzz');
-  await shared.getByText('Nothing in more than one case has these words.').waitFor();
+  await shared.getByText('Nothing in more than one case fits the filter.').waitFor();
   await page.getByRole('searchbox', { name: 'Filter cases and chains' }).fill('');
-  await page.getByRole('link', { name: /^the strongest chain/ }).click();
-  expect(await page.evaluate('document.activeElement.id')).toBe('strongest');
+  const reaching = page.getByRole('table', { name: 'Who reaches restricted hardware today' });
+  await reaching.waitFor();
+  const parties = await reaching.getByRole('row').count();
+  expect(parties).toBeGreaterThan(5);
+  await page.getByRole('searchbox', { name: 'Filter cases and chains' }).fill('indonesia');
+  await expect.poll(() => reaching.getByRole('row').count()).toBeLessThan(parties);
+  const home = page.getByRole('region', { name: 'Who reaches restricted hardware' });
+  await home.getByText('Totals by country, model, means and year').click();
+  for (const by of ['By country', 'By model', 'By means', 'By year'])
+    await home.getByRole('table', { name: by }).getByRole('row').nth(1).waitFor();
+  await home.getByText('Matrix of cases, parties and countries').click();
+  const matrix = home.getByRole('table', { name: 'Cases, parties and countries' });
+  await matrix.getByRole('columnheader', { name: 'Indonesia' }).waitFor();
+  expect(
+    await matrix
+      .getByRole('cell')
+      .getByRole('link', { name: /: chains$/ })
+      .first()
+      .getAttribute('href'),
+  ).toMatch(/^\/chains\?target=/);
+  const first = reaching.getByRole('row').nth(1).getByRole('link').first();
+  const name = (await first.textContent()) ?? '';
+  await first.click();
+  await page.waitForURL(/\/entity\//);
+  await page.locator('.dossier-summary').getByText('Chains lead to it from').waitFor();
+  expect(await page.locator('main h1').textContent()).toContain(name);
+  expect(problems).toEqual([]);
+  await page.close();
+});
+
+test('the map of the first page tells of each country by keyboard, and lists one alone, as its address says', async () => {
+  const { page, problems } = await openPage(stage.browser, stage.site.url);
+  const map = page.getByRole('figure', { name: 'Map of the hardware that restricted parties reach' });
+  const country = map.getByRole('button', { name: /in Indonesia: / });
+  const reaching = page.getByRole('table', { name: 'Who reaches restricted hardware today' }).getByRole('row');
+  const cases = page.locator('.cases tbody tr');
+  await country.waitFor();
+  const all = { parties: await reaching.count(), cases: await cases.count() };
+  await country.focus();
+  const told = map.locator('.map-said');
+  expect(await told.textContent()).toMatch(/^\d+ parties reach \d+ fleets, sites and leases in Indonesia: /);
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/[?&]country=ID/);
+  await expect.poll(() => reaching.count()).toBeLessThan(all.parties);
+  for (const row of (await reaching.allTextContents()).slice(1)) expect(row).toContain('Indonesia');
+  expect(await cases.count()).toBeLessThan(all.cases);
+  await page.reload();
+  await map.locator('[aria-pressed=true]').waitFor();
+  // Hardware of no reported country has no place on the map and is said beside it.
+  await map.getByText(/whose country is not reported/).waitFor();
+  expect(await map.getByText(/^no mark: nothing is reported/).count()).toBe(1);
+  expect(await violations(page)).toEqual([]);
+  await map.getByRole('button', { name: 'Show all countries' }).click();
+  await expect.poll(() => reaching.count()).toBe(all.parties);
+  expect(page.url()).not.toContain('country=');
+  expect(problems).toEqual([]);
+  await page.close();
+});
+
+test('the dossier of a firm that only lets hardware out says to whom, and shows its routes with gaps and sourced red flags', async () => {
+  const { page, problems } = await openPage(stage.browser, `${stage.site.url}/entity/firm-megaspeed`);
+  await page
+    .locator('.dossier-summary')
+    .getByText(/It lets hardware out under \d+ recorded leases/)
+    .waitFor();
+  const takers = page.getByRole('table', { name: 'Lets out' });
+  await takers.getByRole('row').nth(1).waitFor();
+  expect(await takers.getByRole('row').nth(1).textContent()).toContain('takes');
+  const routes = page.locator('.evidence-section', { has: page.getByRole('heading', { level: 2, name: /^Routes/ }) });
+  await routes
+    .getByText(/so the trail stops/)
+    .first()
+    .waitFor();
+  expect(await routes.locator('.sourced-sentence').filter({ hasText: 'New firm' }).count()).toBeGreaterThan(0);
+  // Each route is drawn up to where its trail stops; between the two ends of a gap stands no shipment.
+  const drawn = await routes.locator('.route-chain').allTextContents();
+  for (const route of drawn) expect(route).toMatch(/The trail stops here/);
+  const gap = routes.locator('.route-gap').first();
+  expect(await gap.textContent()).toMatch(/^Gap.*is not reported\.$/);
+  expect(await gap.locator('xpath=preceding-sibling::li[1]').textContent()).toContain('Speedmatrix');
+  expect(await gap.locator('xpath=following-sibling::li[1]').textContent()).toContain('Megaspeed');
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'CSV of Routes' }).click();
+  expect((await saved).suggestedFilename()).toMatch(/^firm-megaspeed-routes-.*\.csv$/);
   expect(problems).toEqual([]);
   await page.close();
 });
@@ -96,10 +178,10 @@ test('on a day before all claims the case says what is told with hindsight', asy
   await page
     .getByText(/^Title, summary, status and what is not known are written with what is known today\./)
     .waitFor();
-  await page.getByText(/\b0 of 100 claims published by then · 0 of \d+ independent sources/).waitFor();
+  await page.getByText(/\b0 of 104 claims published by then · 0 of \d+ independent sources/).waitFor();
   await page.getByRole('heading', { name: /^What is not known today/ }).waitFor();
   await page.getByRole('button', { name: 'Known by: back to today' }).click();
-  await page.getByText(/· 100 claims · \d+ independent sources/).waitFor();
+  await page.getByText(/· 104 claims · \d+ independent sources/).waitFor();
   expect(await page.getByText(/known today/).count()).toBe(0);
   expect(problems).toEqual([]);
   await page.close();

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { loadFiles } from '../../seed/loadFiles.ts';
-import { formatAddress } from '../../web/address.ts';
-import { emptyView, type View } from '../../web/pages/explorer/state/view.ts';
-import { formatView } from '../../web/pages/explorer/state/viewAddress.ts';
+import { formatAddress } from '../../web/core/address.ts';
+import { emptyView, type View } from '../../web/pages/explore/state/view.ts';
+import { formatView } from '../../web/pages/explore/state/viewAddress.ts';
 import { browserStage } from '../support/browserStage.ts';
 import { type Drawn, drawnAtRest, drawnOn } from '../support/drawnOn.ts';
 import { framesDuring, frameWords, pan, type Spot, zoom } from '../support/frames.ts';

@@ -1,12 +1,12 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { loadSeed } from '../../seed/loadSeed.ts';
 import { makeStatus } from '../../server/status.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { newPage } from '../support/newPage.ts';
 import { violations } from '../support/openPage.ts';
+import { loadShipped } from '../support/shipped.ts';
 import { type Site, startSite } from '../support/site.ts';
-import { testStore, wipe } from '../support/store.ts';
+import { testStore } from '../support/store.ts';
 import { comparePicture } from './comparePicture.ts';
 import { type GalleryView, galleryViews } from './galleryViews.ts';
 
@@ -16,8 +16,7 @@ let sites: Readonly<Record<'ready' | 'preparing', Site>>;
 let browser: Browser;
 
 beforeAll(async () => {
-  await wipe(store);
-  await loadSeed(store, 'seed', () => undefined);
+  await loadShipped(store);
   let clock = 0;
   const status = makeStatus(
     () => undefined,

@@ -102,8 +102,31 @@ export const galleryViews: readonly GalleryView[] = [
   },
   { name: 'duplicates', address: '/duplicates', ready: 'main h1' },
   { name: 'ownership-narrow', address: '/ownership?firm=firm-indosat&asOf=2025-11-15', ready: drawn, narrow: true },
+  { name: 'dossier', address: '/entity/firm-megaspeed', ready: '.dossier-summary' },
+  {
+    name: 'dossier-owners',
+    address: '/entity/firm-aivres',
+    ready: '.ownership-chart',
+    act: page => page.locator('.ownership-chart').evaluate(chart => chart.scrollIntoView({ block: 'center' })),
+  },
+  {
+    name: 'dossier-fleet-narrow-dark',
+    address: '/entity/fleet-my-300?asOf=2025-06-01',
+    ready: '.dossier-summary',
+    narrow: true,
+    dark: true,
+  },
+  {
+    ...{ name: 'dossier-routes', address: '/entity/firm-megaspeed', ready: '.route-gap' },
+    act: page => page.locator('.route-list').scrollIntoViewIfNeeded(),
+  },
   { name: 'search', address: '/search?text=bytedance', ready: 'main h2' },
-  { name: 'screen', address: '/screen?parties=ByteDance%0AMegaspeed', ready: '.screened tbody tr' },
+  {
+    name: 'rule-check',
+    address: '/rule-check?model=hw-h20&to=MY&buyer=SG&parent=SG&user=CN&way=sale&asOf=2025-06-01&why=rule-us-h20-2025',
+    ready: '.check-said',
+  },
+  { name: 'screen', address: '/screening?parties=ByteDance%0AMegaspeed', ready: '.screened tbody tr' },
   { name: 'preparing', address: '/', ready: '.preparing ol', on: 'preparing', tolerance: 0.004 },
   {
     name: 'offline',

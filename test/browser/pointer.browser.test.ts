@@ -91,7 +91,7 @@ test('where all was in view it stays so when evidence and paths open, and fills 
   await page.getByRole('region', { name: 'Paths' }).getByRole('listitem').first().waitFor();
   const small = await drawnAtRest(page);
   expect(small.zoom).toBeLessThan(first.zoom * 0.8);
-  for (const spot of Object.values(small.at)) expect(isInside(spot, small.box)).toBe(true);
+  for (const slot of Object.values(small.at)) expect(isInside(slot, small.box)).toBe(true);
   await page.getByRole('button', { name: 'Close the paths' }).click();
   await page.getByRole('button', { name: 'Close the evidence' }).click();
   await page.waitForURL(url => !url.search.includes('entity='));

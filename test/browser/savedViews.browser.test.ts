@@ -1,10 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { loadSeed } from '../../seed/loadSeed.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { openPage, violations } from '../support/openPage.ts';
+import { loadShipped } from '../support/shipped.ts';
 import { type Site, startSite } from '../support/site.ts';
-import { testStore, wipe } from '../support/store.ts';
+import { testStore } from '../support/store.ts';
 
 const store = testStore();
 const token = 'token-of-the-tests';
@@ -13,8 +13,7 @@ let writing: Site;
 let browser: Browser;
 
 beforeAll(async () => {
-  await wipe(store);
-  await loadSeed(store, 'seed', () => undefined);
+  await loadShipped(store);
   reading = await startSite(store);
   writing = await startSite(store, { token });
   browser = await launchBrowser();
@@ -47,7 +46,7 @@ test('without a token a view is kept in the browser, renamed, removed and brough
   await save(page, '');
   await page.getByText('is saved.').waitFor();
   expect(await saved(page).allTextContents()).toEqual([
-    'Export-control rules and the hardware they catch, as of 2025-11-20',
+    'Export-control rules and the hardware they control, as of 2025-11-20',
   ]);
   await save(page, 'Suspended rules');
   await page.getByText('is now called “Suspended rules”').waitFor();

@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { loadSeed } from '../../seed/loadSeed.ts';
 import { browserStage } from '../support/browserStage.ts';
 import { bulkFirms, writeBulk } from '../support/bulkGraph.ts';
 import { openPage, violations } from '../support/openPage.ts';
+import { loadShipped } from '../support/shipped.ts';
 
 const stage = browserStage(async store => {
-  await loadSeed(store, 'seed', () => undefined);
+  await loadShipped(store);
   await writeBulk(store, 500, { OWNS: 200, CONTROLS: 2 });
 });
 
@@ -64,7 +64,7 @@ test('once the server can be reached again, the page goes on by itself', async (
   const readiness = () => asked.filter(path => path === '/health/ready').length;
   let away = true;
   await page.route(/graphql|health/, route => (away ? route.abort() : route.continue()));
-  await page.getByRole('link', { name: 'Owners', exact: true }).click();
+  await page.getByRole('link', { name: 'Ownership', exact: true }).click();
   const failure = page.getByRole('heading', { name: 'No connection to the server' });
   await failure.waitFor();
   await expect.poll(readiness).toBeGreaterThanOrEqual(2);

@@ -25,7 +25,7 @@ test.each([
   '/explore?entity=firm-nvidia',
   '/rules?',
   '/trade?',
-  '/screen?',
+  '/screening?',
 ])('on %s a date that is none is named and dropped on request', async path => {
   const { page, problems } = await openPage(stage.browser, `${stage.site.url}${path}&asOf=2025-99&entity=firm-nvidia`);
   await page.getByRole('heading', { name: '2025-99 is no date' }).waitFor();
@@ -61,7 +61,7 @@ test.each([
 
 test('something that chains do not begin at is said to be so, and a search is one press away', async () => {
   const { page, problems } = await openPage(stage.browser, `${stage.site.url}/chains?target=firm-nvidia`);
-  await page.getByText('It is a Firm; give a fleet, site, lease, case or jurisdiction.').waitFor();
+  await page.getByText('It is a Firm; give a fleet, site, lease, shipment, case or jurisdiction.').waitFor();
   await page.getByRole('button', { name: 'Search for “nvidia”' }).click();
   await page
     .getByRole('option', { name: /nvidia/i })

@@ -1,12 +1,18 @@
+import { dataSetQueries } from '../../server/store/dataSetQueries.ts';
+import { decisionQueries } from '../../server/store/decisionQueries.ts';
 import { cypherFiles, loadCypher } from '../../server/store/loadCypher.ts';
 import { queries } from '../../server/store/queries.ts';
 import type { Query } from '../../server/store/query.ts';
+import { reachQueries } from '../../server/store/reachQueries.ts';
+import { schemaQueries } from '../../server/store/schemaQueries.ts';
 import { writes } from '../../server/store/writes.ts';
 
 export type Row = Query<Record<string, unknown>, Record<string, unknown>>;
 
 /** Every row of the store. */
-export const rows: readonly Row[] = [...Object.values(queries), ...Object.values(writes)] as unknown as readonly Row[];
+export const rows: readonly Row[] = [
+  ...[queries, reachQueries, decisionQueries, dataSetQueries, writes, schemaQueries].flatMap(Object.values),
+] as unknown as readonly Row[];
 export const files = [...cypherFiles('read'), ...cypherFiles('write')];
 export const schemaFiles = cypherFiles('schema');
 

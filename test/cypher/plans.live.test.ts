@@ -1,10 +1,10 @@
-import { fileURLToPath } from 'node:url';
 import neo4j, { type Plan } from 'neo4j-driver';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { loadSeed } from '../../seed/loadSeed.ts';
-import { relationKindNames, relationKinds } from '../../server/model/kinds.ts';
+import { entityKindNames, relationKindNames } from '../../domain/vocabulary/kinds.ts';
+import { relationKinds } from '../../domain/vocabulary/relations.ts';
 import { loadCypher } from '../../server/store/loadCypher.ts';
-import { testStore, wipe } from '../support/store.ts';
+import { loadShipped } from '../support/shipped.ts';
+import { testStore } from '../support/store.ts';
 import { files, rows, statementOf } from './files.ts';
 
 const store = testStore();
@@ -13,8 +13,7 @@ const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
 
 beforeAll(async () => {
   // The planner chooses by what there is, and warns of names that there are not.
-  await wipe(store);
-  await loadSeed(store, fileURLToPath(new URL('../../seed/', import.meta.url)), () => undefined);
+  await loadShipped(store);
 });
 afterAll(async () => {
   await driver.close();
@@ -52,11 +51,45 @@ test('a scan of all nodes would be seen', async () => {
   expect(JSON.stringify(summary.plan)).toContain('AllNodesScan');
 });
 
+/** The kinds that a frontier is read over, by the direction in which its statement follows them. */
+const kindsRead = (file: string) => {
+  const statement = statementOf(file);
+  const [, into = ''] = /<-\[\w*:([A-Z_|]+)\]-/.exec(statement) ?? [];
+  const [, out = ''] = /-\[\w*:([A-Z_|]+)\]->/.exec(statement) ?? [];
+  return { into: into.split('|').sort(), out: out.split('|').sort() };
+};
+const passing = (way: string) => relationKindNames.filter(kind => relationKinds[kind].passes === way).sort();
+
 test('access runs over exactly the kinds that the model says, each in its direction', () => {
-  const statement = statementOf('read/access-frontier.cypher');
-  const [, backward = ''] = /<-\[\w*:([A-Z_|]+)\]-/.exec(statement) ?? [];
-  const [, forward = ''] = /-\[\w*:([A-Z_|]+)\]->/.exec(statement) ?? [];
-  const passing = (way: string) => relationKindNames.filter(kind => relationKinds[kind].passes === way).sort();
-  expect(backward.split('|').sort()).toEqual(passing('backward'));
-  expect(forward.split('|').sort()).toEqual(passing('forward'));
+  expect(kindsRead('read/access-frontier.cypher')).toEqual({ into: passing('backward'), out: passing('forward') });
+});
+
+test('what is read at once around hardware runs over the same kinds', () => {
+  const [steps = [], backward = [], forward = []] = [
+    ...statementOf('read/surroundings.cypher').matchAll(/\[\w+:([A-Z_|]+)\]/g),
+  ].map(([, kinds = '']) => kinds.split('|').sort());
+  expect({ backward, forward }).toEqual({ backward: passing('backward'), forward: passing('forward') });
+  expect(steps).toEqual([...backward, ...forward].sort());
+  expect(loadCypher('read/surroundings.cypher')).toContain(`IN ['${forward.join("', '")}']`);
+});
+
+test('it reaches each entity once, whatever the number of paths to it', async () => {
+  expect((await explain('read/surroundings.cypher')).operators.join(' ')).toContain('Pruning');
+});
+
+test('counts are looked up for every kind, and nothing is read for them', async () => {
+  for (const [file, names, operator] of [
+    ['read/inventory.cypher', entityKindNames, 'NodeCountFromCountStore'],
+    ['read/relation-inventory.cypher', relationKindNames, 'RelationshipCountFromCountStore'],
+  ] as const) {
+    const { operators } = await explain(file);
+    expect(operators.filter(name => name === operator)).toHaveLength(names.length);
+    expect(operators.filter(name => /Scan|Expand/.test(name) && !name.includes('Index'))).toEqual([]);
+    for (const name of names) expect(statementOf(file)).toContain(`:${name}`);
+  }
+});
+
+test('reach runs over the same kinds the other way; what a lessee grants is read with the leases', () => {
+  const into = passing('forward').filter(kind => kind !== 'GRANTS');
+  expect(kindsRead('read/reach-frontier.cypher')).toEqual({ into, out: passing('backward') });
 });

@@ -1,4 +1,5 @@
 import { makeYoga } from '../../server/graphql/yoga.ts';
+import { StoreError } from '../../server/store/errors.ts';
 import type { Store } from '../../server/store/query.ts';
 
 export type Answer = {
@@ -29,7 +30,8 @@ export const asker = (store: () => Store | undefined, options: { readonly writab
       body: JSON.stringify({ query, variables }),
     });
     const body = (await response.json()) as { data?: Answer['data']; errors?: Answer['errors'] };
-    if (logged.length > 0) throw logged.pop();
+    const unexpected = logged.splice(0).find(error => !(error instanceof StoreError));
+    if (unexpected !== undefined) throw unexpected;
     return { status: response.status, data: body.data, errors: body.errors ?? [] };
   };
 };

@@ -46,10 +46,10 @@ describe('ledger', () => {
       ]) { hypotheses { id hypothesis } entries { party { id } } total { serverDays { min max } } }
     }`;
     const { accessChains } = await data(
-      '{ accessChains(target: "my-suitcases", asOf: "2025-05") { breakers { relations { id } } } }',
+      '{ accessChains(target: "my-suitcases", asOf: "2025-05") { chokepoints { relations { id } } } }',
     );
-    const { breakers } = accessChains as unknown as { breakers: { relations: { id: string }[] }[] };
-    const ended = (breakers[0]?.relations ?? []).map(({ id }) => id);
+    const { chokepoints } = accessChains as unknown as { chokepoints: { relations: { id: string }[] }[] };
+    const ended = (chokepoints[0]?.relations ?? []).map(({ id }) => id);
     const { ledger } = await data(supposing(ended));
     expect(ended.length).toBeGreaterThan(0);
     expect(ledger).toMatchObject({ entries: [], total: { serverDays: { min: 0, max: 0 } } });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadFiles } from '../../seed/loadFiles.ts';
+import { migrate } from '../../seed/migrations.ts';
 import { drawnCase, drawnSources } from '../support/caseText.ts';
 import { draw } from '../support/graph.ts';
 import { testStore, wipe } from '../support/store.ts';
@@ -20,7 +21,7 @@ const drawing = draw([...ring, ...block, ...chain, ...held].join('; '));
 
 beforeAll(async () => {
   await wipe(store);
-  await store.applySchema();
+  await migrate(store);
   const files = [
     { path: 's.yaml', text: drawnSources([drawing]) },
     { path: 'c.yaml', text: drawnCase('drawn', [drawing]) },
@@ -54,11 +55,15 @@ test('so are a block of 40 and a chain of 30', async () => {
   expect((await timed('c30')).restrictedShare.min).toBeCloseTo(0.99 ** 31 * 100, 9);
 });
 
-test('access through the block, with its tests and breakers', async () => {
+test('access through the block, with its tests and chokepoints', async () => {
   const start = performance.now();
   const { data, errors } = await ask(`{ accessChains(target: "fleet1", asOf: "2025-01-01", first: 5) {
-    chainCount truncated breakerCount holders { entity { id } tests { test verdict value { max } } } } }`);
+    chainCount truncated chokepointCount holders { entity { id } tests { test verdict value { max } } } } }`);
   console.error(`access through the block: ${Math.round(performance.now() - start)} ms`);
   expect(errors).toEqual([]);
-  expect(data?.accessChains).toMatchObject({ truncated: true, breakerCount: 3, holders: [{ entity: { id: 'b39' } }] });
+  expect(data?.accessChains).toMatchObject({
+    truncated: true,
+    chokepointCount: 3,
+    holders: [{ entity: { id: 'b39' } }],
+  });
 });

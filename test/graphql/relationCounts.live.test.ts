@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadFiles } from '../../seed/loadFiles.ts';
 import { queries } from '../../server/store/queries.ts';
-import type { Store } from '../../server/store/query.ts';
 import { drawnCase, drawnSources } from '../support/caseText.ts';
 import { draw } from '../support/graph.ts';
 import { testStore, wipe } from '../support/store.ts';
+import { watchedStore } from '../support/watchedStore.ts';
 import { asker } from './ask.ts';
 
 const store = testStore();
@@ -22,13 +22,7 @@ afterAll(() => store.close());
 
 test('relations of all entities of an answer are counted in one read', async () => {
   const reads: unknown[] = [];
-  const watched: Store = {
-    ...store,
-    read: (query, ...rest) => {
-      reads.push(query);
-      return store.read(query, ...rest);
-    },
-  };
+  const watched = watchedStore(store, query => reads.push(query));
   const ask = asker(() => watched);
   const { data, errors } = await ask(`{ subgraph(ids: ["c", "lone", "b", "a", "person1"], depth: 0) {
     entities { id relationCounts { kind outgoing incoming } } } }`);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect } from 'vitest';
-import { loadSeed } from '../../seed/loadSeed.ts';
-import { testStore, wipe } from '../support/store.ts';
+import { loadShipped } from '../support/shipped.ts';
+import { testStore } from '../support/store.ts';
 import { asker } from './ask.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
@@ -9,11 +9,7 @@ type Variables = Readonly<Record<string, unknown>>;
 export const reportedCases = () => {
   const store = testStore();
   const ask = asker(() => store);
-  beforeAll(async () => {
-    await wipe(store);
-    await store.applySchema();
-    await loadSeed(store, 'seed', () => undefined);
-  });
+  beforeAll(() => loadShipped(store));
   afterAll(() => store.close());
   return {
     store,

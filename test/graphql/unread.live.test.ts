@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadFiles } from '../../seed/loadFiles.ts';
+import { migrate } from '../../seed/migrations.ts';
 import { accessLimits } from '../../server/store/access.ts';
 import { drawnCase, drawnSources } from '../support/caseText.ts';
 import { draw } from '../support/graph.ts';
@@ -18,7 +19,7 @@ const drawing = draw([...tower('high', beyond), `high${beyond}@CN`, ...tower('lo
 
 beforeAll(async () => {
   await wipe(store);
-  await store.applySchema();
+  await migrate(store);
   const files = [
     { path: 's.yaml', text: drawnSources([drawing]) },
     { path: 'c.yaml', text: drawnCase('drawn', [drawing]) },

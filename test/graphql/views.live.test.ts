@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { migrate } from '../../seed/migrations.ts';
 import { testStore, wipe } from '../support/store.ts';
 import { asker, token } from './ask.ts';
 
@@ -12,7 +13,7 @@ const list = '{ views { id name address } }';
 
 beforeAll(async () => {
   await wipe(store);
-  await store.applySchema();
+  await migrate(store);
 });
 afterAll(() => store.close());
 
@@ -48,6 +49,18 @@ describe('a server with a token', () => {
     const address = `/explore#?ids=${Array.from({ length: 2_000 }, (_, i) => `firm-with-a-rather-long-id-${i}`).join(',')}`;
     const { data } = await write(save, { name: 'Large', address }, bearer);
     expect(data?.saveView).toMatchObject({ address });
+  });
+  test('keeps as many as a reader of the list can load, says so of more, and lists all that it keeps', async () => {
+    const address = `/explore#?ids=${'x'.repeat(499_000)}`;
+    const saved = [];
+    for (let i = 0; i < 22; i += 1) saved.push(await write(save, { name: `Long ${i}`, address }, bearer));
+    const refusals = saved.flatMap(({ errors }) => errors);
+    expect(refusals[0]?.message).toContain('there is no room for it');
+    const { data } = await read(list);
+    expect(data?.views).toHaveLength(23 - refusals.length);
+    expect(refusals.length).toBeGreaterThan(1);
+    // One that stands may still be replaced.
+    expect((await write(save, { name: 'Long 0', address }, bearer)).errors).toEqual([]);
   });
   test.each([
     ['', '/explore', 'name'],

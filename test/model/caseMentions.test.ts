@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { spanOf } from '../../domain/dates.ts';
 import { caseMentions, type MentioningClaim } from '../../server/model/caseMentions.ts';
-import { spanOf } from '../../server/model/dates.ts';
 
 const claim = (relation: string | undefined, more: Partial<MentioningClaim> = {}): MentioningClaim => ({
   status: 'reported',

@@ -10,8 +10,9 @@ import {
   possibleSpan,
   type Span,
   spanOf,
-} from '../../server/model/dates.ts';
-import { validityOf } from '../../server/model/recall.ts';
+} from '../../domain/dates.ts';
+import { validityOf } from '../../server/model/knownRelations.ts';
+import { runs } from '../support/runs.ts';
 
 describe('a partial date', () => {
   test.each([
@@ -108,7 +109,7 @@ describe('validity', () => {
         const expected = holding.every(Boolean) ? 'certain' : holding.some(Boolean) ? 'possible' : undefined;
         expect(holdsAt({ start, end }, asOf)).toBe(expected);
       }),
-      { numRuns: 2_000 },
+      { numRuns: runs(2_000) },
     );
   });
   test('a certain span lies within the possible one', () => {
@@ -131,7 +132,7 @@ describe('a start or an end that nobody reports', () => {
     ['no start: only possible before', undefined, '2026', ['2025-03-04'], '2025-03-03', 'possible'],
     ['no start, however early', undefined, '2026', ['2025-03-04'], '1999', 'possible'],
     ['no end: certain until last confirmed', '2024', undefined, ['2025-03-04'], '2025-03-04', 'certain'],
-    ['no end: only possible after', '2024', undefined, ['2025-03-04'], '2025-03-05', 'possible'],
+    ['no end: presumed after', '2024', undefined, ['2025-03-04'], '2025-03-05', 'presumed'],
     [
       'no end: the last of several confirmations counts',
       '2024',
@@ -150,7 +151,8 @@ describe('a start or an end that nobody reports', () => {
       'certain',
     ],
     ['neither, and nothing dated: possible for ever', undefined, undefined, [], '2025', 'possible'],
-    ['no confirmation: a start alone is certain nowhere', '2025-01-01', undefined, [], '2025-01-02', 'possible'],
+    ['no confirmation: presumed from its start on', '2025-01-01', undefined, [], '2025-01-02', 'presumed'],
+    ['no end: presumed where only some of the days lie after', '2024', undefined, ['2025-03-04'], '2025', 'presumed'],
     ['before its start: no', '2024', undefined, ['2025-03-04'], '2023', undefined],
     ['after its end: no', undefined, '2024', ['2025-03-04'], '2025', undefined],
   ] as const)('%s', (_what, start, end, confirmed, asOf, certainty) => {

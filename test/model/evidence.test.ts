@@ -1,15 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { spanOf } from '../../server/model/dates.ts';
-import {
-  bySupport,
-  disputedClaims,
-  independentSources,
-  isKnown,
-  resolveProperties,
-  supportOf,
-} from '../../server/model/evidence.ts';
-import { type ClaimStatus, claimStatuses } from '../../server/model/kinds.ts';
+import { spanIfAny, spanOf } from '../../domain/dates.ts';
+import { independentSources, isKnown } from '../../domain/publication.ts';
+import { entityKinds } from '../../domain/vocabulary/entities.ts';
+import { entityKindNames, propertiesOf } from '../../domain/vocabulary/kinds.ts';
+import { type ClaimStatus, claimStatuses } from '../../domain/vocabulary/statuses.ts';
+import { bySupport, disputedClaims, resolveProperties, supportOf } from '../../server/model/evidence.ts';
 import { propertyClaim, relationClaim, source } from '../support/claims.ts';
 
 const none: ReadonlySet<string> = new Set();
@@ -82,7 +78,7 @@ describe('what the claims for a relation add up to', () => {
       ],
       none,
     );
-    expect(support).toMatchObject({ status: 'registered', properties: { shareMin: 45, shareMax: 70, start: '2020' } });
+    expect(support).toMatchObject({ status: 'registered', properties: { shareMin: 45, shareMax: 95, start: '2020' } });
   });
   test('was recorded with its earliest publication and last confirmed with the latest date or publication', () => {
     const support = supportOf(
@@ -138,11 +134,6 @@ describe('a property', () => {
   test('comes from its file where no claim states it', () => {
     expect(one([], {}, { servers: 0 })).toEqual({ value: 0, conflicting: false });
   });
-  test('comes from the claims as soon as one states it, even when none was known yet', () => {
-    const late = propertyClaim('a', 300, { source: source('s', '2025-03') });
-    expect(one([late], {}, { servers: 9 })).toMatchObject({ value: 300, claim: late });
-    expect(one([late], { knownBy: spanOf('2024') }, { servers: 9 })).toBeUndefined();
-  });
   test('takes the best supported value and says that another conflicts', () => {
     const claims = [
       propertyClaim('a', 300, { status: 'alleged' }),
@@ -175,6 +166,63 @@ describe('a property', () => {
     const claims = [propertyClaim('a', 100, { status: 'charged' }), propertyClaim('b', 200, { date: '2025' })];
     const value = resolveProperties('Shipment', {}, claims, { asOf: spanOf('2026') }).get('servers')?.value;
     expect(value).toBe(100);
+  });
+});
+
+describe('a declared value is undated and always known', () => {
+  const out = source('s', '2025-03-10');
+  const undated = propertyClaim('a', 300, { source: out });
+  const dated = propertyClaim('a', 300, { source: out, date: '2025-03-01' });
+  const denial = propertyClaim('d', 9, { source: out, status: 'denied', date: '2025-03-01' });
+  const earlier = propertyClaim('b', 200, { source: source('s2', '2025-01'), date: '2024' });
+
+  test.each([
+    ['without a claim', [], '2025-07', undefined, 9],
+    ['before the date of the claim', [dated], '2025-02-28', undefined, 9],
+    ['on the date of the claim', [dated], '2025-03-01', undefined, 300],
+    ['after it', [dated], '2026', undefined, 300],
+    ['after it, on the day of its publication', [dated], '2026', '2025-03-10', 300],
+    ['after it, before its publication', [dated], '2026', '2025-03-09', 9],
+    ['before it, before its publication', [dated], '2024', '2025-03-09', 9],
+    ['beside an undated claim, at any date', [undated], '2001', undefined, 300],
+    ['beside an undated claim, before its publication', [undated], '2026', '2025-03-09', 9],
+    ['beside a denial', [denial], '2026', undefined, 9],
+    ['beside a claim whose source has no date', [propertyClaim('a', 300, { source: source('s') })], '2026', '2026', 9],
+    ['before both of two dated claims', [earlier, dated], '2023', undefined, 9],
+    ['between them', [earlier, dated], '2025-02', undefined, 200],
+    ['after both, the later not yet published', [earlier, dated], '2026', '2025-03-09', 200],
+    ['before two dated claims, beside an undated one', [earlier, { ...undated, id: 'c' }], '2023', undefined, 300],
+  ] as const)('%s', (_where, claims, asOf, knownBy, value) => {
+    const clocks = { asOf: spanOf(asOf), knownBy: spanIfAny(knownBy) };
+    const found = resolveProperties('GpuFleet', { servers: 9 }, claims, clocks).get('servers');
+    expect(found).toEqual({
+      value,
+      claim: claims.find(claim => claim.says === 'property' && claim.value === value && claim.status !== 'denied'),
+      conflicting: false,
+    });
+  });
+
+  test.each(
+    entityKindNames.flatMap(kind =>
+      Object.entries(propertiesOf(kind)).map(([property, type]) => ({ kind, property, type })),
+    ),
+  )('$kind: $property', ({ kind, property, type }) => {
+    const claim = { ...dated, property, value: 'stated' };
+    const at = (asOf: string, knownBy?: string) =>
+      resolveProperties(kind, { [property]: 'declared' }, [claim], {
+        asOf: spanOf(asOf),
+        knownBy: spanIfAny(knownBy),
+      }).get(property)?.value;
+    const changes = entityKinds[kind].lasts && type !== 'date';
+    expect(at('2025-02')).toBe(changes ? 'declared' : 'stated');
+    expect([at('2026'), at('2026', '2025-03-09')]).toEqual(['stated', 'declared']);
+  });
+
+  test('is not taken away from an entity by a later claim: its seat was CN before it moved to the US', () => {
+    const moved = { ...dated, property: 'headquarters', value: 'US', date: '2026-03-01' };
+    const seat = (asOf: string) =>
+      resolveProperties('Firm', { headquarters: 'CN' }, [moved], { asOf: spanOf(asOf) }).get('headquarters')?.value;
+    expect([seat('2025-07-01'), seat('2026-03-01')]).toEqual(['CN', 'US']);
   });
 });
 

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { spanOf } from '../../server/model/dates.ts';
-import { isKnown } from '../../server/model/evidence.ts';
-import { possiblyPublished } from '../../server/model/publication.ts';
+import { spanOf } from '../../domain/dates.ts';
+import { isKnown, possiblyPublished } from '../../domain/publication.ts';
 import { propertyClaim, relationClaim, source } from '../support/claims.ts';
 
 const june = source('s-june', '2025-06');
@@ -20,7 +19,7 @@ test('a month or year counts from its last day on and is named from its first; n
   const year = ['s-year', 1, '2025-12-31'];
   const undated = [
     ['s-read', 1, '2026-11-24'],
-    ['s-undated', 1, undefined],
+    ['s-undated', 1, null],
   ];
   expect(at('2024-12-31')).toEqual(undated);
   expect(at('2025-05-31')).toEqual([year, ...undated]);
@@ -30,13 +29,13 @@ test('a month or year counts from its last day on and is named from its first; n
   expect(at('2025-06')).toEqual([year, ...undated]);
   expect(at('2025-12-31')).toEqual(undated);
   expect(at('2026-11-23')).toEqual(undated);
-  expect(at('2026-11-24')).toEqual([['s-undated', 1, undefined]]);
+  expect(at('2026-11-24')).toEqual([['s-undated', 1, null]]);
   expect(possiblyPublished(claims, undefined)).toEqual([]);
 });
 
 test('on the day that it names, the claims are known, and not on the day before', () => {
   for (const { source: of, knownFrom } of possiblyPublished(claims, spanOf('2025-06-12'))) {
-    if (knownFrom === undefined) continue;
+    if (knownFrom === null) continue;
     for (const claim of claims.filter(claim => claim.source.id === of.id)) {
       expect(isKnown(claim, spanOf(knownFrom))).toBe(true);
       expect(isKnown(claim, spanOf(new Date(Date.parse(knownFrom) - 86_400_000).toISOString().slice(0, 10)))).toBe(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { EntityKind } from '../../server/model/kinds.ts';
-import { isRestricted, restrictedByDefault } from '../../server/model/restricted.ts';
+import { isRestricted, restrictedByDefault } from '../../domain/restricted.ts';
+import type { EntityKind } from '../../domain/vocabulary/kinds.ts';
 
 const judge = (kind: EntityKind, properties: Record<string, string | string[]>, jurisdictions = restrictedByDefault) =>
   isRestricted({ id: 'x', kind, name: 'X', properties }, new Set(jurisdictions));

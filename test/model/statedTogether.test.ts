@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Properties } from '../../server/model/graph.ts';
+import type { Properties } from '../../domain/graph.ts';
 import { statedTogether } from '../../server/model/statedTogether.ts';
 
 describe('what claims say together, the best supported first', () => {
@@ -37,6 +37,24 @@ describe('what claims say together, the best supported first', () => {
       { servers: 300, approximate: true },
     ],
     ['joins two ends of a range', [{ shareMin: 51 }, { shareMax: 60 }], { shareMin: 51, shareMax: 60 }],
+    [
+      'an end is left out by the claim that gives it alone',
+      [
+        { shareMin: 50, shareMinExclusive: true },
+        { shareMin: 50, shareMax: 75, shareMaxExclusive: true },
+      ],
+      { shareMin: 50, shareMinExclusive: true, shareMax: 75, shareMaxExclusive: true },
+    ],
+    [
+      'and not by one whose end was not taken',
+      [{ shareMin: 50 }, { shareMin: 40, shareMinExclusive: true }],
+      { shareMin: 50 },
+    ],
+    [
+      'leaves no range empty',
+      [{ shareMin: 50, shareMinExclusive: true }, { shareMax: 50 }],
+      { shareMin: 50, shareMinExclusive: true },
+    ],
     ['turns no range over', [{ shareMin: 51 }, { shareMin: 10, shareMax: 40 }], { shareMin: 51 }],
     [
       'turns no range of votes over',

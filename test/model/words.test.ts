@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { type RelationKind, relationKindNames } from '../../server/model/kinds.ts';
-import { dateInWords, numberInWords, relationInWords, stepInWords } from '../../server/model/words.ts';
+import { type RelationKind, relationKindNames } from '../../domain/vocabulary/kinds.ts';
+import { dateInWords, numberInWords, relationInWords, stepInWords } from '../../domain/words.ts';
 
 test.each([
   ['2025', '2025'],

@@ -1,11 +1,10 @@
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { loadSeed } from '../../seed/loadSeed.ts';
+import { graphKinds } from '../../domain/vocabulary/kinds.ts';
 import { chinese } from '../../server/formats/chinese.ts';
-import { graphKinds } from '../../server/model/kinds.ts';
 import { queries as storeQueries } from '../../server/store/queries.ts';
 import { findByName } from '../../server/store/search.ts';
-import { testStore, wipe } from '../support/store.ts';
+import { loadShipped } from '../support/shipped.ts';
+import { testStore } from '../support/store.ts';
 import { queries, strangers } from './queries.ts';
 import { variants } from './variants.ts';
 
@@ -24,8 +23,7 @@ const every = {
 };
 
 beforeAll(async () => {
-  await wipe(store);
-  await loadSeed(store, fileURLToPath(new URL('../../seed/', import.meta.url)), () => undefined);
+  await loadShipped(store);
 });
 afterAll(() => store.close());
 

@@ -1,23 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkFile } from '../../seed/checkFile.ts';
-import { checkReferences } from '../../seed/checkReferences.ts';
-import { problemText } from '../../seed/problem.ts';
+import { checkFile } from '../../seed/check/checkFile.ts';
+import { checkReferences } from '../../seed/check/checkReferences.ts';
+import { problemText } from '../../seed/check/problem.ts';
+import { runs } from '../support/runs.ts';
 import { soundCase, soundSources } from './caseText.ts';
 import { faults } from './faults.ts';
 
+const emptyStore = { stored: new Map(), holders: new Map(), merges: [] };
 const problems = (caseText: string, sourcesText = soundSources): string[] => {
-  const checked = [checkFile('c.yaml', caseText), checkFile('s.yaml', sourcesText)];
+  const checked = [checkFile({ path: 'c.yaml', text: caseText }), checkFile({ path: 's.yaml', text: sourcesText })];
   const own = checked.flatMap(file => file.problems);
   return [
     ...own,
     ...checkReferences(
       checked.flatMap(({ file }) => file ?? []),
-      new Map(),
+      emptyStore,
     ),
   ].map(problemText);
 };
-const spoil = (text: string, from: string, to: string): string => {
+const invalidate = (text: string, from: string, to: string): string => {
   expect(text.split(from)).toHaveLength(2);
   return text.replace(from, () => to);
 };
@@ -46,22 +48,22 @@ describe('a case file', () => {
     expect(problems(soundCase)).toEqual([]);
   });
   test('may hold HTML in names, since names are text', () => {
-    expect(problems(spoil(soundCase, 'name: Fleet', "name: '<img src=x onerror=alert(1)>'"))).toEqual([]);
+    expect(problems(invalidate(soundCase, 'name: Fleet', "name: '<img src=x onerror=alert(1)>'"))).toEqual([]);
   });
   test('may write null for what is unknown', () => {
-    expect(problems(spoil(soundCase, 'note: A reply.', 'note: null'))).toEqual([]);
+    expect(problems(invalidate(soundCase, 'note: A reply.', 'note: null'))).toEqual([]);
   });
   test.each(faults)('%s', (_what, from, to, found) => {
-    expect(finding(problems(spoil(soundCase, from, to))[0])).toBe(found);
+    expect(finding(problems(invalidate(soundCase, from, to))[0])).toBe(found);
   });
   test('tells all its problems at once', () => {
-    const spoilt = faults.slice(30, 34).reduce((text, [, from, to]) => text.replace(from, () => to), soundCase);
+    const invalid = faults.slice(30, 34).reduce((text, [, from, to]) => text.replace(from, () => to), soundCase);
     expect(
-      problems(spoilt.replace('service: cloud', 'service: clouds').replace('value: 2400', 'value: many')),
+      problems(invalid.replace('service: cloud', 'service: clouds').replace('value: 2400', 'value: many')),
     ).toHaveLength(4);
   });
   test('says what was probably meant', () => {
-    expect(problems(spoil(soundCase, 'headquarters: CN', 'headquaters: CN'))).toEqual([
+    expect(problems(invalidate(soundCase, 'headquarters: CN', 'headquaters: CN'))).toEqual([
       'c.yaml:8:40: unknown field: headquaters; did you mean headquarters?',
     ]);
   });
@@ -69,7 +71,7 @@ describe('a case file', () => {
 
 describe('a sources file', () => {
   test.each(sourceFaults)('%s', (_what, from, to, found) => {
-    expect(finding(problems(soundCase, spoil(soundSources, from, to))[0])).toBe(found);
+    expect(finding(problems(soundCase, invalidate(soundSources, from, to))[0])).toBe(found);
   });
 });
 
@@ -87,7 +89,7 @@ describe('a hostile text', () => {
   ];
   // Each of these made an unguarded parser run out of stack, memory or patience.
   test.each(bombs)('%s is refused', (_what, text) => {
-    expect(checkFile('c.yaml', text).problems.length).toBeGreaterThan(0);
+    expect(checkFile({ path: 'c.yaml', text: text }).problems.length).toBeGreaterThan(0);
   });
   test('never throws, and every problem has a place in it', () => {
     const piece = fc.constantFrom(
@@ -102,14 +104,14 @@ describe('a hostile text', () => {
     fc.assert(
       fc.property(fc.nat(soundCase.length), fc.nat(30), fc.array(piece, { maxLength: 4 }), (at, cut, pieces) => {
         const text = soundCase.slice(0, at) + pieces.join('') + soundCase.slice(at + cut);
-        const { file, problems: found } = checkFile('c.yaml', text);
-        for (const { line, column } of [...found, ...(file ? checkReferences([file], new Map()) : [])]) {
+        const { file, problems: found } = checkFile({ path: 'c.yaml', text: text });
+        for (const { line, column } of [...found, ...(file ? checkReferences([file], emptyStore) : [])]) {
           expect(line).toBeGreaterThan(0);
           expect(line).toBeLessThanOrEqual(lines + 4);
           expect(column).toBeGreaterThan(0);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 });

@@ -1,4 +1,4 @@
-import { relationKinds } from '../../server/model/kinds.ts';
+import { relationKinds } from '../../domain/vocabulary/relations.ts';
 import { queries } from '../../server/store/queries.ts';
 import type { Store } from '../../server/store/query.ts';
 import { writes } from '../../server/store/writes.ts';

@@ -32,7 +32,8 @@ const [before, after] = [drawings(0), drawings(1)];
 const sources = { path: 's.yaml', text: drawnSources([...before.values(), ...after.values()].flat()) };
 const texts = (of: Map<string, Drawing[]>) =>
   [...of].map(([name, drawn]) => ({ path: `${name}.yaml`, text: drawnCase(name, drawn) }));
-const load = (files: { path: string; text: string }[]) => loadFiles(store, files, { onFile: () => undefined });
+const load = (files: { path: string; text: string }[]) =>
+  loadFiles(store, files, { onFile: () => undefined, replace: true });
 
 /** The whole store after none, one, two and all three of the cases were loaded anew. */
 const states: string[] = [];
@@ -51,11 +52,12 @@ beforeAll(async () => {
   }
   expect(new Set(states).size).toBe(cases.length + 1);
   await load(texts(before));
-  const loader = startLoader(paths, inject('neo4j'));
+  const loader = startLoader(['--replace', ...paths], inject('neo4j'));
   await loader.printed(1);
   const begun = performance.now();
   await loader.printed(cases.length);
   pace = (performance.now() - begun) / (cases.length - 1);
+  await loader.end;
 }, 240_000);
 afterAll(async () => {
   rmSync(folder, { recursive: true });
@@ -67,7 +69,7 @@ test(`killed at ${tries} random moments, each case is as it was or as it should 
   for (let i = 0; i < tries; i += 1) {
     await load(texts(before));
     expect((await dump(store)).join('\n')).toBe(states[0]);
-    const loader = startLoader(paths, inject('neo4j'));
+    const loader = startLoader(['--replace', ...paths], inject('neo4j'));
     // After so many cases, at a random moment of the next; before the first line it also reads and checks.
     const done = i % cases.length;
     await loader.printed(done);

@@ -45,7 +45,7 @@ const load = (files: Readonly<Record<string, string>>) =>
   loadFiles(
     store,
     Object.entries(files).map(([path, text]) => ({ path, text })),
-    { onFile: () => undefined },
+    { onFile: () => undefined, replace: true },
   );
 const state = async () => (await dump(store)).filter(line => !line.startsWith('load '));
 

@@ -48,5 +48,5 @@ test('their faults are told like those of a file of sources', async () => {
 
 test('sources of two files under one id are refused', async () => {
   await load({ 's.yaml': soundSources });
-  expect(await refusal({ 'harbour.yaml': whole })).toContain('id also declared in reference/sources: s-paper');
+  expect(await refusal({ 'harbour.yaml': whole })).toContain('id also declared in file/s: s-paper');
 });

@@ -54,6 +54,6 @@ describe('trade data', () => {
   });
   test('keep their jurisdictions', async () => {
     const message = await refusal({ 'entities.yaml': jurisdictions.replace(/.*jur-tw.*\n/, '') });
-    expect(message).toContain('flow-a of reference/trade still refers to it: jur-tw');
+    expect(message).toContain('flow-a of file/trade still refers to it: jur-tw');
   });
 });

@@ -7,6 +7,7 @@ test('unset and empty variables mean the embedded Neo4j on loopback', () => {
   expect(readConfig({ PORT: '', NEO4J_URI: '', THROUGHLINE_TOKEN: '' })).toEqual({
     host: '127.0.0.1',
     port: 4000,
+    open: { queryPage: true, introspection: true },
     dataFolder: expect.stringMatching(/\.data$/),
   });
 });

@@ -30,9 +30,9 @@ afterAll(async () => {
 });
 
 /** Something in the store that no start writes by itself. */
-const mark = { id: 'mark', hash: 'put here by a test', format: 0 };
+const mark = { id: 'mark', hash: 'put here by a test', format: 0, origin: null, text: null };
 const inStore = async <T>(work: (store: Store) => Promise<T>): Promise<T> => {
-  const store = openStore(runningStore({ host: '', port: 0, dataFolder: folder }));
+  const store = openStore(runningStore({ dataFolder: folder }));
   try {
     return await work(store);
   } finally {
@@ -93,8 +93,15 @@ describe.sequential('the server with its embedded Neo4j', () => {
     expect(await hasMark()).toBe(true);
   });
 
-  test('ends in order on SIGTERM, and leaves no Neo4j', { timeout: 300_000 }, async () => {
+  test('ends in order on SIGTERM, answers what was asked before, and leaves no Neo4j', {
+    timeout: 300_000,
+  }, async () => {
+    const query = '{ accessChains(target: "fleet-my-300") { chainCount chains { text } } }';
+    const asked = Array.from({ length: 6 }, () => fetch(`${address}/graphql?query=${encodeURIComponent(query)}`));
+    await fetch(`${address}/health/live`);
     server.process.kill('SIGTERM');
+    const answers = await Promise.all(asked.map(async answer => (await answer).json()));
+    expect(answers).toEqual(Array.from({ length: 6 }, () => ({ data: expect.anything() })));
     expect(await server.exit).toBe(0);
     expect(javaIn(folder)).toEqual([]);
     expect(readdirSync(folder).filter(name => name.endsWith('.pid'))).toEqual([]);

@@ -4,10 +4,11 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pageNames } from '../../domain/pages.ts';
 import { buildApp } from '../../server/app.ts';
 import { makeStatus } from '../../server/status.ts';
 import { builtWeb } from '../../server/web.ts';
-import { formatAddress, pageNames } from '../../web/address.ts';
+import { formatAddress } from '../../web/core/address.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'throughline-web-'));
 const onError = (error: unknown): never => {
@@ -24,11 +25,12 @@ beforeAll(async () => {
   mkdirSync(join(folder, 'assets'));
   writeFileSync(join(folder, 'index.html'), '<title>the page</title>');
   writeFileSync(join(folder, 'theme.js'), '// a file');
+  writeFileSync(join(folder, 'assets', 'a-1.js'), '// a part');
   server.on(
     'request',
     buildApp({
       ...{ store: () => undefined, status, host: '127.0.0.1', web: builtWeb(folder) },
-      ...{ now: () => new Date(0), onError },
+      ...{ now: () => new Date(0), onError, open: { queryPage: true, introspection: true } },
     }),
   );
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
@@ -54,12 +56,30 @@ describe('the built page', () => {
       expect((await get(path)).status).toBe(200);
     },
   );
+  test.each([
+    ['/screen?parties=ByteDance%0AMegaspeed', '/screening?parties=ByteDance%0AMegaspeed'],
+    ['/firm/firm-megaspeed?since=2026', '/entity/firm-megaspeed?since=2026'],
+    ['/fleet/fleet-my-300', '/entity/fleet-my-300'],
+  ])('%s leads to %s', async (path, page) => {
+    const response = await fetch(`${site}${path}`, { redirect: 'manual' });
+    expect(response.status).toBe(308);
+    expect(response.headers.get('location')).toBe(page);
+  });
   test.each(['/graphq', '/cases', '/home', '/Case', '/chains.html'])(
     '%s is no view, and the page says so',
     async path => {
       expect(await get(path)).toEqual({ status: 404, body: '<title>the page</title>' });
     },
   );
+  test('stays as it was when the server began, whatever is built in its place', async () => {
+    writeFileSync(join(folder, 'index.html'), '<title>another</title>');
+    rmSync(join(folder, 'theme.js'));
+    expect(await get('/')).toEqual({ status: 200, body: '<title>the page</title>' });
+    expect(await get('/theme.js')).toMatchObject({ status: 200, body: '// a file' });
+    const { headers } = await fetch(`${site}/assets/a-1.js`);
+    expect(headers.get('cache-control')).toContain('immutable');
+    expect(headers.get('content-type')).toBe('text/javascript; charset=utf-8');
+  });
   test('a file is a file, and an asset that is not there gets no page', async () => {
     expect(await get('/theme.js')).toMatchObject({ status: 200, body: '// a file' });
     expect((await get('/assets/gone.js')).body).not.toContain('the page');

@@ -58,7 +58,7 @@ describe('a read', () => {
   });
   test('that wants too much memory is refused once, and not tried again', async () => {
     expect(await failure(store.read(given('hungry'), {}))).toEqual({
-      ...{ code: 'STORE_FAILED', message: 'the query needs more memory than one may have; ask for less' },
+      ...{ code: 'STORE_OVERASKED', message: 'the query needs more memory than one may have; ask for less' },
     });
   });
   test('or a change, which is told to come in smaller parts', async () => {
@@ -96,14 +96,14 @@ describe('a write', () => {
   test('leaves nothing when its work fails half-way', async () => {
     await wipe(store);
     const work = store.write(async run => {
-      await run(writes.load, { id: 'half', hash: 'x', format: 1 });
+      await run(writes.load, { id: 'half', hash: 'x', format: 1, origin: null, text: null });
       throw new Error('half-way');
     });
     expect(await failure(work)).toEqual({ code: 'STORE_FAILED', message: 'half-way' });
     expect(await store.read(queries.loads, {})).toEqual([]);
   });
   test('is seen by the next read', async () => {
-    await store.write(run => run(writes.load, { id: 'whole', hash: 'x', format: 1 }));
+    await store.write(run => run(writes.load, { id: 'whole', hash: 'x', format: 1, origin: null, text: null }));
     expect(await store.read(queries.loads, {})).toEqual([{ id: 'whole', hash: 'x' }]);
     await wipe(store);
   });
@@ -141,7 +141,10 @@ describe('a Neo4j that cannot be had', () => {
   });
   test('because the database has another name', async () => {
     const other = openStore({ ...connection, database: 'nowhere', deadline: 8_000 });
-    expect((await failure(other.read(queries.inventory, {}))).code).toBe('STORE_UNAVAILABLE');
+    expect(await failure(other.read(queries.inventory, {}))).toEqual({
+      code: 'STORE_FAILED',
+      message: `Neo4j at ${connection.uri} has no database nowhere; set NEO4J_DATABASE to one that SHOW DATABASES lists, or unset it to use the default one`,
+    });
     await other.close();
   });
   test('because its address is none', () => {

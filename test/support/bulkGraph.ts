@@ -1,4 +1,4 @@
-import type { RelationKind } from '../../server/model/kinds.ts';
+import type { RelationKind } from '../../domain/vocabulary/kinds.ts';
 import type { Store } from '../../server/store/query.ts';
 import { writes } from '../../server/store/writes.ts';
 

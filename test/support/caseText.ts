@@ -1,4 +1,4 @@
-import { spanOf } from '../../server/model/dates.ts';
+import { spanOf } from '../../domain/dates.ts';
 import type { Drawing } from './graph.ts';
 
 /** The drawing with `prefix` before every id, so that many may stand in one store. */

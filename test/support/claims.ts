@@ -1,5 +1,5 @@
-import type { Bound, Claim, Properties, SourceRef, Value } from '../../server/model/graph.ts';
-import type { ClaimStatus } from '../../server/model/kinds.ts';
+import type { Bound, Claim, Properties, SourceRef, Value } from '../../domain/graph.ts';
+import type { ClaimStatus } from '../../domain/vocabulary/statuses.ts';
 
 export const source = (id: string, published?: string, accessed?: string): SourceRef => ({
   ...{ id, title: 'A title', publisher: 'A paper' },
@@ -14,6 +14,7 @@ type Details = {
   readonly approximate?: boolean;
   readonly bound?: Bound;
   readonly answers?: readonly string[];
+  readonly withdraws?: readonly string[];
   readonly conflictsWith?: readonly string[];
 };
 
@@ -32,8 +33,12 @@ export const relationClaim = (
     ? { says, ...claim(id, details) }
     : { says, relation: 'OWNS~alpha~beta~', values, ...claim(id, details) };
 
-/** That fleet1 has so many servers. */
-export const propertyClaim = (id: string, value: Value, details: Details = {}): Claim => ({
-  ...{ says: 'property', of: 'fleet1', property: 'servers', value },
+/** That fleet1 has so many servers, unless `of` and `property` say something else. */
+export const propertyClaim = (
+  id: string,
+  value: Value,
+  { of = 'fleet1', property = 'servers', ...details }: Details & { of?: string; property?: string } = {},
+): Claim => ({
+  ...{ says: 'property', of, property, value },
   ...claim(id, details),
 });

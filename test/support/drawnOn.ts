@@ -24,7 +24,7 @@ export const drawnOn = (page: Page): Promise<Drawn> =>
       const cy = element._cyreg?.cy;
       if (!cy) throw new Error('nothing is drawn');
       const { left, right, top, bottom } = element.getBoundingClientRect();
-      const spots = cy.nodes().map(node => {
+      const slots = cy.nodes().map(node => {
         const { x, y } = node.renderedPosition();
         const { x2, y2 } = node.renderedBoundingBox();
         return { id: node.id(), at: { x: left + x, y: top + y }, end: { x: left + x2, y: top + y2 } };
@@ -35,8 +35,8 @@ export const drawnOn = (page: Page): Promise<Drawn> =>
         zoom: cy.zoom(),
         pan: { ...cy.pan() },
         box: { left, right, top, bottom },
-        at: Object.fromEntries(spots.map(({ id, at }) => [id, at])),
-        ends: Object.fromEntries(spots.map(({ id, end }) => [id, end])),
+        at: Object.fromEntries(slots.map(({ id, at }) => [id, at])),
+        ends: Object.fromEntries(slots.map(({ id, end }) => [id, end])),
       };
     });
 

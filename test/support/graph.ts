@@ -1,7 +1,11 @@
-import type { Claim, Properties, Relation } from '../../server/model/graph.ts';
-import { relationId } from '../../server/model/graph.ts';
-import { type ClaimStatus, type EntityKind, isClaimStatus, isRelationKind } from '../../server/model/kinds.ts';
-import type { GraphRecord } from '../../server/model/recall.ts';
+import type { Claim, Properties, Relation } from '../../domain/graph.ts';
+import { relationId } from '../../domain/graph.ts';
+import { groupBy } from '../../domain/groupBy.ts';
+import { type EntityKind, isRelationKind } from '../../domain/vocabulary/kinds.ts';
+import { type ClaimStatus, isClaimStatus } from '../../domain/vocabulary/statuses.ts';
+import { supportOf } from '../../server/model/evidence.ts';
+import { factIds, factsTold, statesRelation } from '../../server/model/oneFact.ts';
+import type { GraphRecord } from '../../server/model/snapshot.ts';
 
 /** One relation as drawn; it gets one claim of its own, published on `known`. */
 export type DrawnRelation = Pick<Relation, 'kind' | 'from' | 'to'> & {
@@ -37,14 +41,17 @@ const share = (name: 'share' | 'voting', text: string): Properties => {
 
 const isPercent = (word: string): boolean => /^[\d.]+(-[\d.]+)?%$/.test(word);
 
-/** What follows the ends: `60%`, `votes 10-20%`, `300 servers`, `from 2024-03`, `to 2025`, a status, `known 2024-05`. */
+/** What follows the ends: `60%`, `votes 10-20%`, `more` and `less` (an end that is itself left out), `about`, `means board`, `dissolved 2025`, `300 servers`, `from 2024-03`, `to 2025`, a status, `known 2024-05`. */
 const readDetails = (words: readonly string[]) => {
-  const properties: Record<string, string | number> = {};
+  const properties: Record<string, string | number | boolean> = {};
   let status: ClaimStatus = 'reported';
   let known = today;
   for (let i = 0; i < words.length; i += 1) {
     const [word = '', next = ''] = [words[i], words[i + 1]];
     if (isPercent(word)) Object.assign(properties, share('share', word));
+    else if (word === 'more') properties.shareMinExclusive = true;
+    else if (word === 'less') properties.shareMaxExclusive = true;
+    else if (word === 'about') properties.approximate = true;
     else if (isClaimStatus(word)) status = word;
     else {
       i += 1;
@@ -52,6 +59,7 @@ const readDetails = (words: readonly string[]) => {
       else if (word === 'from') properties.start = next;
       else if (word === 'to') properties.end = next;
       else if (word === 'known') known = next;
+      else if (word === 'means' || word === 'dissolved') properties[word] = next;
       else if (/^\d+$/.test(word)) properties[next] = Number(word);
       else throw new Error(`"${word}" is no detail of a relation in: ${words.join(' ')}`);
     }
@@ -95,7 +103,7 @@ export const draw = (text: string): Drawing => {
 
 const claimOf = ({ kind, from, to, status, known, properties }: DrawnRelation, index: number): Claim => ({
   says: 'relation',
-  relation: relationId(kind, from, to, typeof properties.start === 'string' ? properties.start : undefined),
+  relation: relationId(kind, from, to),
   values: properties,
   id: `cl-${index}`,
   case: 'drawn',
@@ -115,15 +123,18 @@ export const recordOf = ({ entities, relations }: Drawing): GraphRecord => {
       entities.map(({ id, kind, properties }) => [id, { id, kind, name: id, properties, declared: properties }]),
     ),
     relations: new Map(
-      claims.flatMap((claim, i) => {
-        const drawn = relations[i];
-        if (!drawn || claim.says !== 'relation') return [];
-        const { kind, from, to, status, known, properties } = drawn;
-        const relation: Relation = {
-          ...{ id: claim.relation, kind, from, to, properties, status, recorded: known, disputed: false },
-          ...{ claims: [claim.id], sources: [claim.source.id] },
-        };
-        return [[relation.id, relation] as const];
+      [...groupBy(claims.filter(statesRelation), claim => claim.relation).values()].flatMap(alike => {
+        const drawn = relations[claims.findIndex(claim => claim.id === alike[0]?.id)];
+        if (!drawn) return [];
+        const { kind, from, to } = drawn;
+        const facts = factsTold(alike);
+        const ids = factIds(drawn, facts);
+        return facts.flatMap((fact, i) => {
+          const support = supportOf(fact, new Set());
+          if (!support) return [];
+          const relation: Relation = { ...support, id: ids[i] ?? '', kind, from, to };
+          return [[relation.id, relation] as const];
+        });
       }),
     ),
     claims: new Map(claims.map(claim => [claim.id, claim])),

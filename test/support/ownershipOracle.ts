@@ -2,7 +2,6 @@
  * Ownership and control taken literally from their definitions (ARCHITECTURE.md): dense matrices, walks by length,
  * closures by trying everything again, intervals by trying every corner. It shares no code with server/model.
  */
-import type { Drawing, DrawnRelation } from './graph.ts';
 import { all, at, copy, inverse, type Matrix, product, set, zeros } from './matrix.ts';
 
 export type Bounds = { readonly low: Matrix; readonly high: Matrix };
@@ -92,6 +91,17 @@ const close = (
 export const cascaded = (a: Matrix, owners: readonly number[], firm: number): number =>
   close(a, owners, firm, held => held >= 0.5 - 1e-9).held;
 
+/** Whether parties that act as one control the firm. */
+export const jointlyControlled = (
+  votes: Matrix,
+  links: readonly (readonly [number, number])[],
+  parties: readonly number[],
+  firm: number,
+): boolean => {
+  const { members, held } = close(votes, parties, firm, share => share > 0.5 + 1e-9, links);
+  return held > 0.5 + 1e-9 || links.some(([from, to]) => to === firm && members.has(from));
+};
+
 /** Whether one party controls the firm, and its votes there. */
 export const controlled = (
   votes: Matrix,
@@ -119,7 +129,7 @@ const permutations = (items: readonly number[]): number[][] =>
     ? [[]]
     : items.flatMap((item, i) => permutations(items.toSpliced(i, 1)).map(rest => [item, ...rest]));
 
-const columnSum = (a: Matrix, j: number): number => a.reduce((sum, row) => sum + (row[j] ?? 0), 0);
+export const columnSum = (a: Matrix, j: number): number => a.reduce((sum, row) => sum + (row[j] ?? 0), 0);
 
 /** How many corners `corners` would try. */
 export const cornerCount = ({ low, high }: Bounds): number =>
@@ -150,7 +160,7 @@ export const corners = ({ low, high }: Bounds): Matrix[] =>
   );
 
 /** Some filling between the bounds with sums of at most 1; `random` gives numbers from 0 to 1. */
-export const filling = ({ low, high }: Bounds, random: () => number): Matrix => {
+export const assignment = ({ low, high }: Bounds, random: () => number): Matrix => {
   const extra = low.map((row, i) => row.map((value, j) => random() * (at(high, i, j) - value)));
   return low.map((row, i) =>
     row.map((value, j) => {
@@ -161,59 +171,14 @@ export const filling = ({ low, high }: Bounds, random: () => number): Matrix => 
   );
 };
 
-const first = (date: string): string => `${date}-01-01`.slice(0, 10);
-/** Good for months and years: no date of a drawing lies behind its month's 28th day. */
-const last = (date: string): string => (date.length === 10 ? date : date.length === 7 ? `${date}-28` : `${date}-12-28`);
-
-/** Certain, possible or not at all, on one day, of a relation published on `known`. */
-const holds = (
-  { properties: { start, end }, known }: DrawnRelation,
-  day: string,
-): 'certain' | 'possible' | undefined => {
-  const [from, to] = [start as string | undefined, end as string | undefined];
-  const begun = from === undefined ? day >= last(known) : day >= last(from);
-  const beginning = from === undefined || day >= first(from);
-  const confirmed = [first(known), from === undefined ? '' : first(from)].sort().at(-1) ?? '';
-  const lasting = day <= (to === undefined ? confirmed : first(to));
-  const maybeLasting = to === undefined || day <= last(to);
-  if (begun && lasting) return 'certain';
-  return beginning && maybeLasting ? 'possible' : undefined;
-};
-
-export type Case = {
-  readonly ids: readonly string[];
-  readonly shares: Bounds;
-  readonly votes: Bounds;
-  /** CONTROLS relations: those that certainly hold, and those that may. */
-  readonly certainLinks: readonly (readonly [number, number])[];
-  readonly possibleLinks: readonly (readonly [number, number])[];
-};
-
-/** The matrices of a drawing on one day: what only possibly holds counts from 0, the unknown is 0 to 1. */
-export const caseOf = (drawing: Drawing, day: string): Case => {
-  const ids = drawing.entities.map(({ id }) => id);
-  const n = ids.length;
-  const bounds = () => ({ low: zeros(n), high: zeros(n) });
-  const [shares, votes] = [bounds(), bounds()];
-  const certainLinks: [number, number][] = [];
-  const possibleLinks: [number, number][] = [];
-  for (const relation of drawing.relations) {
-    const certainty = holds(relation, day);
-    if (certainty === undefined) continue;
-    const [i, j] = [ids.indexOf(relation.from), ids.indexOf(relation.to)];
-    if (relation.kind === 'CONTROLS') {
-      possibleLinks.push([i, j]);
-      if (certainty === 'certain') certainLinks.push([i, j]);
-    }
-    if (relation.kind !== 'OWNS') continue;
-    const { shareMin, shareMax, votingMin, votingMax } = relation.properties as Record<string, number | undefined>;
-    const share = [shareMin ?? 0, shareMax ?? 100] as const;
-    const vote =
-      votingMin === undefined && votingMax === undefined ? share : ([votingMin ?? 0, votingMax ?? 100] as const);
-    for (const [{ low, high }, [min, max]] of [[shares, share] as const, [votes, vote] as const]) {
-      if (certainty === 'certain') set(low, i, j, at(low, i, j) + min / 100);
-      set(high, i, j, Math.min(1, at(high, i, j) + max / 100));
-    }
-  }
-  return { ids, shares, votes, certainLinks, possibleLinks };
+/**
+ * The least that the recorded owners can hold, and beside them for each firm one owner that nobody reports and that has all
+ * the rest. `unreported` are the indices of those.
+ */
+export const withUnreported = (low: Matrix, firms: readonly number[]) => {
+  const n = low.length;
+  const wide = zeros(n + firms.length);
+  for (const i of all(n)) for (const j of all(n)) set(wide, i, j, at(low, i, j));
+  for (const [k, firm] of firms.entries()) set(wide, n + k, firm, Math.max(0, 1 - columnSum(low, firm)));
+  return { wide, unreported: firms.map((_, k) => n + k) };
 };

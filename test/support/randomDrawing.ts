@@ -1,5 +1,7 @@
 import fc from 'fast-check';
-import { claimStatuses, type EntityKind, type RelationKind, relationKinds } from '../../server/model/kinds.ts';
+import type { EntityKind, RelationKind } from '../../domain/vocabulary/kinds.ts';
+import { relationKinds } from '../../domain/vocabulary/relations.ts';
+import { claimStatuses } from '../../domain/vocabulary/statuses.ts';
 import type { Drawing, DrawnEntity, DrawnRelation } from './graph.ts';
 import { stepName } from './oracle.ts';
 

@@ -1,11 +1,12 @@
 import { createServer } from 'node:http';
+import type { RequestHandler } from 'express';
 import { buildApp } from '../../server/app.ts';
 import { makeStatus, type Status } from '../../server/status.ts';
 import type { Store } from '../../server/store/query.ts';
 import { builtWeb } from '../../server/web.ts';
 
 export type Site = { readonly url: string; readonly close: () => Promise<void> };
-type Options = { readonly token?: string; readonly status?: Status };
+type Options = { readonly token?: string; readonly status?: Status; readonly web?: RequestHandler };
 
 const prepared = (): Status => {
   const status = makeStatus(
@@ -19,13 +20,16 @@ const prepared = (): Status => {
 /**
  * The page and GraphQL on a free port, over a store that is ready. What the server could not expect fails the test that
  * closes it. Today is 1 June 2026. Views can be saved where there is a token; the status is that of a server that has
- * everything in place, unless another is given.
+ * everything in place, unless another is given; `web` hands out the built page, unless another is given.
  */
-export const startSite = async (store: Store, { token, status = prepared() }: Options = {}): Promise<Site> => {
+export const startSite = async (
+  store: Store,
+  { token, status = prepared(), web = builtWeb() }: Options = {},
+): Promise<Site> => {
   const errors: unknown[] = [];
   const app = buildApp({
-    ...{ store: () => store, status, host: '127.0.0.1', web: builtWeb(), now: () => new Date('2026-06-01T12:00:00Z') },
-    ...{ onError: error => errors.push(error), token },
+    ...{ store: () => store, status, host: '127.0.0.1', web, now: () => new Date('2026-06-01T12:00:00Z') },
+    ...{ onError: error => errors.push(error), token, open: { queryPage: true, introspection: true } },
   });
   const server = createServer(app);
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));

@@ -15,12 +15,13 @@ export type SourceFile = { readonly path: string; readonly text: string };
 
 /** Every text file of the project, by its path from the root. */
 export const projectFiles: readonly SourceFile[] = below('')
-  .filter(path => !/\.(png|jpg|woff2?|ico|jsa|log)$/.test(path))
+  .filter(path => path !== '.git' && !/\.(png|jpg|woff2?|ico|jsa|log)$/.test(path))
   .map(path => ({ path, text: readFileSync(`${root}${path}`, 'utf8') }));
 
 /** TypeScript and JavaScript that people write. */
 export const sourceFiles = projectFiles.filter(
-  ({ path }) => /^(server|seed|web|test|bench)\/.*\.(ts|tsx|mjs|js)$/.test(path) && !path.includes('/generated/'),
+  ({ path }) =>
+    /^(domain|server|seed|web|test|bench)\/.*\.(ts|tsx|mjs|js)$/.test(path) && !path.includes('/generated/'),
 );
 
 /** What a file imports, as written: static, dynamic, types and re-exports alike. */

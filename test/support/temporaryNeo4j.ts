@@ -54,7 +54,10 @@ export const temporaryNeo4j = async (): Promise<{
   readonly stop: () => Promise<void>;
 }> => {
   const folder = temporaryFolder();
-  const embedded = await startEmbedded({ folder, env: process.env, onPhase: () => undefined });
+  const embedded = await startEmbedded({
+    ...{ folder, env: process.env },
+    ...{ onPhase: () => undefined, log: () => undefined, onGivenUp: () => undefined },
+  });
   await untilReady(embedded.connection);
   const archived = embedded.onReady();
   return {

@@ -1,4 +1,5 @@
-// Empties the database of the tests.
+// Empties the database of the tests, but for the mark that makes it ours.
 MATCH (node)
+WHERE NOT node:ThroughlineStore
 DETACH DELETE node
 RETURN count(*) AS removed

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from 'vitest';
 import { codeText, commodityOf } from '../../server/formats/trade/commodities.ts';
-import { parseNumber } from '../../server/formats/trade/tradeRow.ts';
+import { parseNumber } from '../../server/formats/trade/numberStyle.ts';
 import { faults, lines, read, temporaryFiles } from './read.ts';
 import { classicHeader, classicRow, plusHeader, plusRecord, plusRow, taiwanHeader, taiwanRow } from './tables.ts';
 
@@ -23,12 +23,11 @@ describe('Comtrade Plus', () => {
         valueUsd: 1000,
         quantity: 10,
         weightKg: 1234.5,
-        valuation: 'CIF',
       },
     ]);
   });
 
-  test('exports are free on board; estimates and other units are no quantity; a year is a year', async () => {
+  test('without a CIF or FOB value the valuation is not told; estimates and other units are no quantity; a year is a year', async () => {
     const { rows } = await read(
       file(
         'b.csv',
@@ -40,8 +39,8 @@ describe('Comtrade Plus', () => {
       ),
     );
     expect(rows.map(({ exporter, importer, valuation, period }) => [exporter, importer, valuation, period])).toEqual([
-      ['MY', 'TW', 'FOB', '2024'],
-      ['MY', 'TW', 'FOB', '2023'],
+      ['MY', 'TW', undefined, '2024'],
+      ['MY', 'TW', undefined, '2023'],
     ]);
     for (const row of rows) expect(row).not.toHaveProperty('quantity');
   });
@@ -57,7 +56,7 @@ describe('Comtrade Plus', () => {
           plusRow({ customsCode: 'C04' }),
           plusRow({ partner2Code: 702 }),
           plusRow({ flowCode: 'RX' }),
-          plusRow({ partnerCode: 0 }),
+          plusRow({ partnerCode: 97 }),
           plusRow({ cmdCode: '010121' }),
           plusRow({ primaryValue: '' }),
           plusRow({ period: 202504 }),
@@ -68,7 +67,7 @@ describe('Comtrade Plus', () => {
       'totals and sections': 1,
       'breakdowns of a total': 3,
       're-exports, re-imports and other flows': 1,
-      'partner is no one country': 1,
+      'the partner is no one country (a group, or not specified)': 1,
       'other codes': 1,
       'no value': 1,
     });

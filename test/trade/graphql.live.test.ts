@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { loadSeed } from '../../seed/loadSeed.ts';
 import { asker } from '../graphql/ask.ts';
-import { testStore, wipe } from '../support/store.ts';
+import { loadShipped } from '../support/shipped.ts';
+import { testStore } from '../support/store.ts';
 import { importSurge } from './surge.ts';
 
 const store = testStore();
@@ -16,7 +16,7 @@ type Answered = {
   readonly tradeFlows: { readonly nodes: { readonly id: string }[]; readonly pageInfo: { readonly endCursor: string } };
   readonly tradeNotes: unknown;
 };
-type Judged = { readonly month: string; readonly verdict: string };
+type Evaluated = { readonly month: string; readonly verdict: string };
 type Change = {
   readonly ratio: number;
   readonly from: string;
@@ -26,8 +26,8 @@ type Change = {
 type Flow = {
   readonly periods: unknown[];
   readonly missingMonths: string[];
-  readonly baseline: Judged[];
-  readonly anomalies: Judged[];
+  readonly baseline: Evaluated[];
+  readonly anomalies: Evaluated[];
   readonly changePoints: { readonly text: string; readonly changes: Change[] };
   readonly mirrorGap: { readonly gaps: { period: string; verdict: string }[] };
   readonly yearOnYear: unknown[];
@@ -52,9 +52,7 @@ const flow = async (id: string, fields: string, knownBy?: string): Promise<Flow>
   ).tradeFlow;
 
 beforeAll(async () => {
-  await wipe(store);
-  await store.applySchema();
-  await loadSeed(store, 'seed', () => undefined);
+  await loadShipped(store);
   await importSurge(store, folder);
 });
 afterAll(async () => {

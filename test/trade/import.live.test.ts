@@ -2,13 +2,17 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type Changed, loadFiles } from '../../seed/loadFiles.ts';
 import { loadSeed } from '../../seed/loadSeed.ts';
 import { importFile } from '../../seed/trade/importFile.ts';
+import { changesInWords } from '../../seed/write/changesInWords.ts';
+import { undoLoad } from '../../seed/write/undoLoad.ts';
 import { monthText, parseMonth } from '../../server/model/trade/period.ts';
 import { isConflicting, seriesOf } from '../../server/model/trade/series.ts';
 import { queries } from '../../server/store/queries.ts';
 import { readingFrom } from '../../server/store/readings.ts';
+import { soundCase } from '../seed/caseText.ts';
 import { dump } from '../seed/dump.ts';
 import { testStore, wipe } from '../support/store.ts';
 import { plusHeader, plusRow, taiwanHeader, taiwanRow } from './tables.ts';
@@ -21,7 +25,10 @@ const start = parseMonth('2022-01') ?? 0;
 const bring = async (retrieved: string, rows: readonly string[], dryRun = false) => {
   const path = join(folder, 'table.csv');
   writeFileSync(path, [plusHeader, ...rows].join('\n'));
-  return importFile(store, path, { wanted: code => code.startsWith('8471'), retrieved, dryRun });
+  const { tables } = await importFile(store, path, { wanted: code => code.startsWith('8471'), retrieved, dryRun });
+  const [table] = tables;
+  if (table === undefined) throw new Error('a file has a table');
+  return table;
 };
 const month = (i: number, primaryValue: number): string =>
   plusRow({ period: monthText(start + i).replace('-', ''), primaryValue });
@@ -36,6 +43,17 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
+test('a total with all countries is a flow with one end', async () => {
+  await bring('2025-06-01', [plusRow({ partnerCode: 0 })]);
+  const id = 'flow-comtrade-world-my-imports-847150';
+  expect(await entity(id)).toMatchObject({
+    name: 'All countries together to Malaysia, HS 8471.50, as Malaysia reports it',
+    importer: 'MY',
+  });
+  expect(await entity(id)).not.toHaveProperty('exporter');
+  expect(await readings(id)).toMatchObject([{ period: '2025-03', valueUsd: 1000 }]);
+});
+
 test('a download becomes a flow between jurisdictions, with its values, its source and its caveat', async () => {
   const imported = await bring('2025-06-01', [month(0, 100), month(1, 0)]);
   expect(imported).toMatchObject({ added: 2, flows: 1, superseding: 0, unchanged: 0, layout: 'UN Comtrade Plus' });
@@ -46,7 +64,6 @@ test('a download becomes a flow between jurisdictions, with its values, its sour
     reporter: 'MY',
     code: '8471.50',
     frequency: 'month',
-    valuation: 'CIF',
     sources: ['s-comtrade-2025-06-01'],
   });
   expect(String((await entity(flow))?.caveat)).toMatch(/no value here counts Nvidia hardware/);
@@ -59,8 +76,68 @@ test('a download becomes a flow between jurisdictions, with its values, its sour
     },
     { period: '2022-02', valueUsd: 0 },
   ]);
-  const [exports] = await store.read(queries.relationsAt, { from: ['jur-tw'], ids: [`EXPORTS~jur-tw~${flow}~`] });
+  const [exports] = await store.read(queries.relationsBetween, {
+    pairs: [{ kind: 'EXPORTS', from: 'jur-tw', to: flow }],
+  });
   expect(exports).toMatchObject({ to: flow, properties: { status: 'official-statement', recorded: '2025-06-01' } });
+});
+
+test('a flow that is loaded again has one relation to each of its countries', async () => {
+  await bring('2025-06-01', [month(0, 100)]);
+  await bring('2025-07-01', [month(0, 100), month(1, 200)]);
+  const counts = await store.read(queries.relationCounts, { ids: [flow], kinds: ['EXPORTS', 'IMPORTS', 'OBSERVED'] });
+  expect(counts).toMatchObject([
+    { kind: 'EXPORTS', incoming: 1 },
+    { kind: 'IMPORTS', incoming: 1 },
+    { kind: 'OBSERVED', outgoing: 2 },
+  ]);
+});
+
+describe('undoing an import', () => {
+  const undo = (dryRun = false) => {
+    const lines: string[] = [];
+    const onFile = ({ path, changes }: Changed) => lines.push(`${path}: ${changesInWords(changes)}`);
+    return undoLoad(store, { dryRun, onFile }).then(() => lines);
+  };
+  test('brings back exactly what stood before, with the values that it replaced, once', async () => {
+    await bring('2025-06-01', [month(0, 100), month(1, 200)]);
+    const before = await dump(store);
+    await bring('2025-09-01', [month(0, 100), month(1, 250), month(2, 300), plusRow({ cmdCode: '847180' })]);
+    const loaded = await dump(store);
+    expect(await undo(true)).toEqual(['import/comtrade: entities 4 removed; sources 1 removed']);
+    expect(await dump(store)).toEqual(loaded);
+    await undo();
+    expect(await dump(store)).toEqual(before);
+    await expect(undo()).rejects.toThrow('nothing to undo');
+  });
+  test('of many parts, and of two files loaded together, leaves nothing of them', async () => {
+    const before = await dump(store);
+    const path = join(folder, 'many.csv');
+    const load = 'load-1';
+    const options = { wanted: () => true, retrieved: '2025-06-01', dryRun: false, load };
+    // Two flows of more values than one transaction takes; months are read from 1950 on.
+    const lastMonth = parseMonth('2034-01') ?? 0;
+    const rows = ['847150', '847180'].flatMap(cmdCode =>
+      Array.from({ length: 1_001 }, (_, i) => plusRow({ cmdCode, period: monthText(lastMonth - i).replace('-', '') })),
+    );
+    writeFileSync(path, [plusHeader, ...rows].join('\n'));
+    await importFile(store, path, options);
+    writeFileSync(path, [taiwanHeader, taiwanRow({})].join('\n'));
+    await importFile(store, path, options);
+    expect((await undo()).toSorted()).toEqual([
+      'import/comtrade: entities 2006 removed; sources 1 removed',
+      'import/taiwan-customs: entities 2 removed; sources 1 removed',
+    ]);
+    expect(await dump(store)).toEqual(before);
+  });
+  test('is refused while a case cites the download', async () => {
+    await bring('2025-06-01', [month(0, 100)]);
+    const text = soundCase.replaceAll(/source: [\w-]+/g, 'source: s-comtrade-2025-06-01');
+    await loadFiles(store, [{ path: 'own.yaml', text }], { onFile: () => undefined, shipped: true });
+    const before = await dump(store);
+    await expect(undo()).rejects.toThrow('still refers to it: s-comtrade-2025-06-01');
+    expect(await dump(store)).toEqual(before);
+  });
 });
 
 test('loading the same file again changes nothing', async () => {

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
-import { loadSeed } from '../../seed/loadSeed.ts';
 import { browserStage } from '../support/browserStage.ts';
 import { newPage } from '../support/newPage.ts';
 import { violations } from '../support/openPage.ts';
+import { loadShipped } from '../support/shipped.ts';
 import { importSurge } from './surge.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'throughline-trade-page-'));
@@ -25,7 +25,7 @@ const open = async (path: string, options: { width?: number; dark?: boolean } = 
 };
 
 const stage = browserStage(async store => {
-  await loadSeed(store, 'seed', () => undefined);
+  await loadShipped(store);
   await importSurge(store, folder);
 });
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { supposedText, withSupposed } from '../../web/drawing/supposed.ts';
+import { withSupposed } from '../../web/features/drawing/markHypotheses.ts';
+import { amountInWords } from '../../web/features/tests/ledgerWords.ts';
+import { disagreementLine, figureInWords, marginInWords } from '../../web/features/tests/testWords.ts';
 import type { ChainLineFragment, Verdict } from '../../web/generated/operations.ts';
-import type { GraphRelation } from '../../web/graph/graph.ts';
+import { type GraphRelation, relationText } from '../../web/graph/graph.ts';
 import { chainChanges, holdersGone, verdictChanges } from '../../web/pages/chains/answerChanges.ts';
-import { breakerGroups } from '../../web/pages/chains/breakerGroups.ts';
-import { breakerSets } from '../../web/pages/chains/breakerSets.ts';
-import { amountInWords } from '../../web/pages/chains/ledgerWords.ts';
-import { disagreementLine, figureInWords, marginInWords } from '../../web/pages/chains/testWords.ts';
+import { chokepointGroups } from '../../web/pages/chains/chokepointGroups.ts';
+import { chokepointSets } from '../../web/pages/chains/chokepointSets.ts';
 
 const tests = ['BARE_ACCESS', 'HEADQUARTERS', 'MULTIPLIED_SHARE', 'CASCADE', 'CONTROL'] as const;
 const holder = (id: string, ...verdicts: readonly Verdict[]) => ({
@@ -17,7 +17,9 @@ const holder = (id: string, ...verdicts: readonly Verdict[]) => ({
     verdict,
     threshold: null,
     margin: null,
+    accountedFor: null,
     note: null,
+    presumed: false,
     value: null,
     reasons: [],
     relations: [],
@@ -25,28 +27,34 @@ const holder = (id: string, ...verdicts: readonly Verdict[]) => ({
 });
 
 describe('figures of a test', () => {
-  const figure = { threshold: 50, margin: null, note: null };
-  const none = { min: 0, max: 0 };
-  test('a share of 0 is a number, said to be what is recorded, without a distance', () => {
-    expect(figureInWords({ ...figure, value: none, margin: -50 })).toEqual(['0 % recorded']);
-  });
-  test('a share that nobody reports is no 0', () => {
-    expect(figureInWords({ ...figure, value: none, margin: -50, note: 'no share is recorded' })).toEqual([
-      'no share is recorded',
+  const figure = { verdict: 'NO', threshold: 50, margin: null, note: null, accountedFor: 100 } as const;
+  const range = (min: number, max: number) => ({ min, max, minExclusive: false, maxExclusive: false });
+  test('a no says how far it is and how much is accounted for', () => {
+    expect(figureInWords({ ...figure, value: range(30, 30), margin: -20 })).toEqual([
+      ...['30 %', '20 points below', '100 % accounted for'],
+    ]);
+    expect(figureInWords({ ...figure, value: null, accountedFor: 60 })).toEqual([
+      ...['no restricted owner', '60 % accounted for'],
     ]);
   });
-  test('a range without a margin is shown as it is, and what it leaves out is said after it', () => {
-    const value = { min: 0, max: 65.6 };
-    expect(figureInWords({ ...figure, value })).toEqual(['0–65.6 %']);
-    expect(figureInWords({ ...figure, value, margin: -5, note: 'a note' })).toEqual([
-      '0–65.6 %',
-      '5 points below',
-      'a note',
-    ]);
+  test('what nobody reports is no 0: the note says it', () => {
+    const note = 'no restricted owner is reported; 12 % of the shares is accounted for';
+    expect(figureInWords({ ...figure, verdict: 'NONE_REPORTED', value: null, note })).toEqual([note]);
+    expect(figureInWords({ ...figure, verdict: 'NONE_REPORTED', value: range(30, 30), note })).toEqual(['30 %', note]);
+  });
+  test('a range without a margin is shown as it is', () => {
+    const value = range(0, 65.6);
+    expect(figureInWords({ ...figure, verdict: 'UNDETERMINED', value })).toEqual(['0–65.6 %', '100 % accounted for']);
+  });
+  test('an end that is left out is said to be', () => {
+    const value = { ...range(50, 75), minExclusive: true };
+    expect(figureInWords({ ...figure, verdict: 'YES', value, margin: 0 })[0]).toBe('more than 50, at most 75 %');
   });
   test('a test that measures nothing has none; one whose data contradict says so', () => {
-    expect(figureInWords({ ...figure, value: null, threshold: null })).toEqual([]);
-    expect(figureInWords({ ...figure, value: null })).toEqual(['figures contradict']);
+    expect(figureInWords({ ...figure, value: null, threshold: null, accountedFor: null })).toEqual([]);
+    expect(figureInWords({ ...figure, verdict: 'UNDETERMINED', value: null })).toEqual([
+      ...['figures contradict', '100 % accounted for'],
+    ]);
   });
   test('margins have a side', () => {
     expect(marginInWords(1)).toBe('1 point above');
@@ -64,7 +72,7 @@ describe('where the tests disagree', () => {
         holder('c', 'NO', 'NO', 'NO', 'NO', 'NO'),
       ]),
     ).toBe(
-      'The tests disagree on 2 of 3 holders. Yes by bare access (1); undetermined by bare access (1), control (1); the rest is no.',
+      'The tests disagree on 2 of 3 holders. Yes by direct access (1); undetermined by direct access (1), control (1); no by direct access (1), headquarters (3), effective interest (3), 50 percent rule (3), control (2).',
     );
   });
   test('agreement and nobody to test are said too', () => {
@@ -109,15 +117,15 @@ const idsOf = (groups: readonly (readonly { readonly id: string }[])[] | undefin
 describe('smallest sets as choices', () => {
   test('sets that are one of each group are told by the groups', () => {
     const sets = [setOf('x', 'a', 'c'), setOf('x', 'a', 'd'), setOf('x', 'b', 'c'), setOf('x', 'b', 'd')];
-    expect(idsOf(breakerGroups(sets))).toEqual([['x'], ['a', 'b'], ['c', 'd']]);
+    expect(idsOf(chokepointGroups(sets))).toEqual([['x'], ['a', 'b'], ['c', 'd']]);
   });
   test('relations that each end all access are alternatives', () => {
-    expect(idsOf(breakerGroups([setOf('a'), setOf('b')]))).toEqual([['a', 'b']]);
+    expect(idsOf(chokepointGroups([setOf('a'), setOf('b')]))).toEqual([['a', 'b']]);
   });
   test('sets that are no such choice, or not all of them, are listed', () => {
-    expect(breakerGroups([setOf('a', 'c'), setOf('b', 'd')])).toBeUndefined();
-    expect(breakerGroups([setOf('a', 'c'), setOf('a', 'd'), setOf('b', 'c')])).toBeUndefined();
-    expect(breakerGroups([])).toBeUndefined();
+    expect(chokepointGroups([setOf('a', 'c'), setOf('b', 'd')])).toBeUndefined();
+    expect(chokepointGroups([setOf('a', 'c'), setOf('a', 'd'), setOf('b', 'c')])).toBeUndefined();
+    expect(chokepointGroups([])).toBeUndefined();
   });
   test('any product of groups is found again', () => {
     fc.assert(
@@ -127,15 +135,15 @@ describe('smallest sets as choices', () => {
           (sets, group) => sets.flatMap(set => group.map(id => [...set, id])),
           [[]],
         );
-        expect(idsOf(breakerGroups(product.map(ids => setOf(...ids))))).toEqual(groups);
+        expect(idsOf(chokepointGroups(product.map(ids => setOf(...ids))))).toEqual(groups);
       }),
     );
   });
   test('a list says once what all its sets share', () => {
-    const { shared, rests } = breakerSets([setOf('x', 'a'), setOf('x', 'b')]);
+    const { shared, rests } = chokepointSets([setOf('x', 'a'), setOf('x', 'b')]);
     expect(shared).toEqual([{ id: 'x' }]);
     expect(idsOf(rests)).toEqual([['a'], ['b']]);
-    expect(breakerSets([setOf('x', 'a')]).shared).toEqual([]);
+    expect(chokepointSets([setOf('x', 'a')]).shared).toEqual([]);
   });
 });
 
@@ -148,14 +156,14 @@ test('amounts of use: 0 is a number, and an open end is said', () => {
 });
 
 test('what is supposed of a relation says so on its line, and the others stay as they are', () => {
-  expect(supposedText('owns (51 %, from 2022)')).toBe('owns (51 %, from 2022, supposed)');
-  expect(supposedText('controls')).toBe('controls (supposed)');
-  const line = (id: string, text: string): GraphRelation => ({
-    ...{ id, kind: 'OWNS', from: 'a', to: 'b', status: 'REPORTED', disputed: false, certainty: 'POSSIBLE', text },
+  const line = (id: string, ...details: string[]): GraphRelation => ({
+    ...{ id, kind: 'OWNS', from: 'a', to: 'b', status: 'REPORTED', disputed: false, certainty: 'POSSIBLE' },
+    ...{ verb: 'owns', details },
   });
-  const graph = { entities: [], relations: [line('r', 'owns'), line('s', 'owns (5 %)')] };
-  const supposed = new Map([['s', { certainty: 'CERTAIN' as const, text: 'owns (60 %)' }]]);
+  const graph = { entities: [], relations: [line('r'), line('s', '5 %')] };
+  const supposed = new Map([['s', { certainty: 'CERTAIN' as const, verb: 'owns', details: ['60 %'] }]]);
   const [r, s] = withSupposed(graph, supposed).relations;
   expect(r).toBe(graph.relations[0]);
-  expect([s?.certainty, s?.text]).toEqual(['CERTAIN', 'owns (60 %, supposed)']);
+  expect([s?.certainty, s?.details]).toEqual(['CERTAIN', ['60 %', 'supposed']]);
+  expect(s && relationText(s)).toBe('owns (60 %, supposed)');
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Address, formatAddress, isBehind, longestRequest, pageNames, parseAddress } from '../../web/address.ts';
+import { pageNames } from '../../domain/pages.ts';
+import { type Address, formatAddress, isBehind, longestRequest, parseAddress } from '../../web/core/address.ts';
 
 test('an address says page, subject, dates, selection and the parameters of the page', () => {
   const address: Address = {
@@ -16,8 +17,8 @@ test('an address says page, subject, dates, selection and the parameters of the 
 });
 
 test('the cases are at the root, a case under its id', () => {
-  expect(formatAddress({ page: 'home' })).toBe('/');
-  expect(parseAddress('/')).toEqual({ page: 'home' });
+  expect(formatAddress({ page: 'cases' })).toBe('/');
+  expect(parseAddress('/')).toEqual({ page: 'cases' });
   expect(parseAddress('/case/my-suitcases')).toEqual({ page: 'case', id: 'my-suitcases' });
 });
 
@@ -34,7 +35,7 @@ const id = text.filter(value => !value.split('/').some(part => part === '' || pa
 const name = text.filter(value => !['asOf', 'knownBy', 'entity', 'relation', 'claim', '__proto__'].includes(value));
 const addresses = fc.record<Address>(
   {
-    page: fc.constantFrom(...pageNames.filter(page => page !== 'home')),
+    page: fc.constantFrom(...pageNames.filter(page => !['cases', 'chains', 'ownership'].includes(page))),
     id,
     asOf: text,
     knownBy: text,
@@ -86,4 +87,15 @@ test('both places are read; any other # is a part of a page', () => {
     selection: [{ type: 'entity', id: 'a' }],
   });
   expect(parseAddress('/explore?ids=a#main')).toEqual({ page: 'explore', own: { ids: 'a' } });
+});
+
+test('an address of a page under a former name leads to the page', () => {
+  expect(parseAddress('/screen?parties=ByteDance')).toEqual({ page: 'screening', own: { parties: 'ByteDance' } });
+});
+
+test('the id after a page says what the page is about', () => {
+  expect(parseAddress('/ownership/firm-aivres?asOf=2025')).toEqual({
+    ...{ page: 'ownership', asOf: '2025', own: { firm: 'firm-aivres' } },
+  });
+  expect(parseAddress('/chains/fleet-my-300')).toEqual({ page: 'chains', own: { target: 'fleet-my-300' } });
 });

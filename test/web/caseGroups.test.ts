@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import {
-  allGaps,
   byAbout,
   citedSources,
   conflictingProperties,
@@ -90,11 +89,4 @@ test('the picture has every stated relation and its ends, but for roles in the c
     claim('4'),
   ]);
   expect(picture).toEqual({ entities: ['firm', 'lease'], relations: ['TAKES~firm~lease~'] });
-});
-
-test('a gap that is about two entities is listed once', () => {
-  expect(allGaps([{ gaps: [{ id: 'g' }] }, { gaps: [{ id: 'g' }, { id: 'h' }] }, { gaps: [] }])).toEqual([
-    { id: 'g' },
-    { id: 'h' },
-  ]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { caseMentionInWords } from '../../web/marks/caseMentionWords.ts';
+import { caseMentionInWords } from '../../web/ui/marks/caseMentionWords.ts';
 
 test.each([
   [{ roles: ['lessor', 'owner'], claimCount: 6, denials: 0 }, 'lessor, owner; 6 claims'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type CaseRow, caseRows, filterCases, filterShared, sortCases } from '../../web/pages/home/caseRows.ts';
+import { type CaseRow, caseRows, filterCases, filterShared, sortCases } from '../../web/pages/cases/caseRows.ts';
 
 const row = (id: string, more: Partial<CaseRow> = {}): CaseRow => ({
   id,
@@ -26,9 +26,9 @@ test('the last report is the latest publication, and unknown where no source has
 
 test('numbers and dates are sorted from the greatest, the unknown last, ties by title', () => {
   const rows = [row('b'), row('a'), row('c', { lastReport: '2025', claimCount: 9 })];
-  expect(sortCases(rows, 'lastReport', false).map(({ id }) => id)).toEqual(['c', 'a', 'b']);
-  expect(sortCases(rows, 'claims', true).map(({ id }) => id)).toEqual(['b', 'a', 'c']);
-  expect(sortCases(rows, 'title', false).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+  expect(sortCases(rows, { column: 'lastReport', reversed: false }).map(({ id }) => id)).toEqual(['c', 'a', 'b']);
+  expect(sortCases(rows, { column: 'claims', reversed: true }).map(({ id }) => id)).toEqual(['b', 'a', 'c']);
+  expect(sortCases(rows, { column: 'title', reversed: false }).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
 });
 
 test('every word of the filter must occur, in any part of the case', () => {
@@ -45,15 +45,14 @@ test('what several cases share is filtered by its name, by theirs, and by the ca
     { entity: { name: 'Alpha Chips' }, cases: inCases('a', 'b') },
     { entity: { name: 'Beta' }, cases: inCases('c', 'd') },
   ];
-  const names = (wanted: string, listed: readonly string[]) =>
-    filterShared(
-      shared,
-      wanted,
-      listed.map(id => ({ id })),
-    ).map(({ entity }) => entity.name);
+  const names = (wanted: string, listed: readonly string[], within = ['a', 'b', 'c', 'd']) => {
+    const [having, some] = [listed, within].map(ids => ids.map(id => ({ id })));
+    return filterShared(shared, wanted, having ?? [], some ?? []).map(({ entity }) => entity.name);
+  };
   expect(names('', [])).toEqual(['Alpha Chips', 'Beta']);
   expect(names('chips alpha', [])).toEqual(['Alpha Chips']);
   expect(names('case d', [])).toEqual(['Beta']);
   expect(names('johor', ['b'])).toEqual(['Alpha Chips']);
   expect(names('johor', [])).toEqual([]);
+  expect(names('', [], ['d'])).toEqual(['Beta']);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { byOriginal, citationOf, independentCount } from '../../web/evidence/citation.ts';
+import { byOriginal, independentSources } from '../../domain/publication.ts';
+import { citationOf } from '../../web/core/citation.ts';
 import { claim, source } from './claims.ts';
 
 test('a citation says what, how well supported, by whom, where and under which id', () => {
@@ -28,6 +29,6 @@ test('repeats of one original count once, the same source counts once, denials d
     claim('3', { source: source('b') }),
     claim('4', { source: source('d'), status: 'DENIED' }),
   ];
-  expect(independentCount(claims)).toBe(2);
-  expect(independentCount([])).toBe(0);
+  expect(independentSources(claims)).toBe(2);
+  expect(independentSources([])).toBe(0);
 });

@@ -33,6 +33,8 @@ export const claim = (id: string, more: Partial<CaseClaimFragment> = {}): CaseCl
   property: null,
   answers: [],
   answeredBy: [],
+  withdraws: [],
+  withdrawnBy: [],
   conflictsWith: [],
   about: [],
   relation: null,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dayNumber, dayText, isPartialDate } from '../../web/time/days.ts';
+import { isPartialDate } from '../../domain/dates.ts';
+import { dayNumber, dayText } from '../../web/core/days.ts';
 
 test('dates are whole days, and come back from their numbers', () => {
   fc.assert(

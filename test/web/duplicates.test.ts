@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { checkFile } from '../../seed/checkFile.ts';
+import { checkFile } from '../../seed/check/checkFile.ts';
 import { comparedRows } from '../../web/pages/duplicates/comparedRows.ts';
 import { decisionLine } from '../../web/pages/duplicates/decisionLine.ts';
 
@@ -32,7 +32,7 @@ test.each(['same', 'different'] as const)(
       .replace('reason: ""', 'reason: "x"')
       .replace('date: ""', 'date: "2026"');
     const text = `merges:\n${line}\n`;
-    expect(checkFile('merges.yaml', text).problems).toEqual([]);
+    expect(checkFile({ path: 'merges.yaml', text }).problems).toEqual([]);
     expect(parse(text).merges).toEqual([
       { id: 'merge-firm-a-firm-b', keep: 'firm-a', merge: ['firm-b'], decision, reason: 'x', date: '2026' },
     ]);

@@ -1,14 +1,9 @@
 import { expect, test } from 'vitest';
-import { isKnownBy, possiblyPublished } from '../../web/evidence/knownBy.ts';
-import { leftOutInWords } from '../../web/evidence/leftOutInWords.ts';
-import {
-  propertyLabel,
-  recordOf,
-  shownProperties,
-  statedInWords,
-  valueInWords,
-} from '../../web/evidence/propertyWords.ts';
-import { relationGroups } from '../../web/evidence/relationGroups.ts';
+import { spanIfAny, spanOf } from '../../domain/dates.ts';
+import { isKnown, possiblyPublished } from '../../domain/publication.ts';
+import { propertyLabel, recordOf, shownProperties, statedInWords, valueInWords } from '../../web/core/propertyWords.ts';
+import { leftOutInWords } from '../../web/features/evidence/leftOutInWords.ts';
+import { relationGroups } from '../../web/features/evidence/relationGroups.ts';
 import { claim, source } from './claims.ts';
 
 test('values are written with their units, and countries by name', () => {
@@ -43,7 +38,7 @@ test('nested records are recognised, other text is left alone', () => {
 
 test('what was published in a month is known at its end; without a date, only when no day is chosen', () => {
   const known = (published: string | null, knownBy?: string, accessed: string | null = null) =>
-    isKnownBy({ published, accessed }, knownBy);
+    isKnown({ source: { published, accessed } }, spanIfAny(knownBy));
   expect(known('2025-06', '2025-06-29')).toBe(false);
   expect(known('2025-06', '2025-06-30')).toBe(true);
   expect(known('2025-06-13', '2025-06-13')).toBe(true);
@@ -70,12 +65,12 @@ test('sources dated to a month that has begun and not ended are counted, with th
     ['s-undated', 1, null],
   ];
   const at = (day: string | undefined) =>
-    possiblyPublished(claims, day).map(found => [found.source.id, found.claims, found.knownFrom]);
+    possiblyPublished(claims, spanIfAny(day)).map(found => [found.source.id, found.claims, found.knownFrom]);
   expect(at('2025-06-12')).toEqual([['s-june', 2, '2025-06-30'], ['s-year', 1, '2025-12-31'], ...undated]);
   expect(at('2025-05-31')).toEqual([['s-year', 1, '2025-12-31'], ...undated]);
   expect(at('2025-06')).toEqual([['s-year', 1, '2025-12-31'], ...undated]);
   expect(at(undefined)).toEqual([]);
-  expect(leftOutInWords(possiblyPublished(claims, '2025-06-12'), '2025-06-12')).toEqual([
+  expect(leftOutInWords(possiblyPublished(claims, spanOf('2025-06-12')), '2025-06-12')).toEqual([
     '3 claims from 2 sources may have been out by 12 June 2025, and are left out: the date of these sources is known to the month or the year only, so they count as known from its last day.',
     '1 claim from 1 source may have been out by 12 June 2025, and is left out: the source has no date, so it counts as known from the day by which it had been read.',
     '1 claim from 1 source may have been out by 12 June 2025, and is left out: the source has no date, so it counts as known only when no day is chosen.',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { dayText } from '../../web/time/days.ts';
-import { binsOf, domainOf, nextDate } from '../../web/time/histogram.ts';
+import { dayText } from '../../web/core/days.ts';
+import { binsOf, domainOf, nextDate } from '../../web/features/time/histogram.ts';
 
 test('the bar runs from the year of the first date to today', () => {
   expect(domainOf(['2024-07', '2023', '2025-06-13'], '2026-11-24').map(dayText)).toEqual(['2023-01-01', '2026-11-24']);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { claimNumber, isReference, mentionsIn } from '../../web/evidence/mentions.ts';
+import { claimNumber, isReference, mentionsIn } from '../../web/features/evidence/mentions.ts';
 
 test('ids are cut out of a note, whatever stands around them', () => {
   expect(mentionsIn('As cl-my-suitcases-40.')).toEqual([{ text: 'As ' }, { id: 'cl-my-suitcases-40' }, { text: '.' }]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearest, wordsOf } from '../../web/search/nearest.ts';
+import { nearest, wordsOf } from '../../web/features/search/nearest.ts';
 
 const candidates = [
   { id: 'fleet-my-300', name: 'About 300 rented servers with Nvidia chips' },

@@ -24,13 +24,13 @@ const rowOf = (page: Page, name: string) => page.locator('.rule-row', { hasText:
 describe('the rules page', () => {
   test('steps from the last day of the 50 per cent rule to its suspension, and the address says so', async () => {
     const page = await open('/rules?asOf=2025-11-09');
-    expect(await rowOf(page, '50 per cent rule').textContent()).toMatch(/effective\s*in force$/);
+    expect(await rowOf(page, 'Affiliates Rule (50 % rule)').textContent()).toMatch(/effective\s*in force$/);
     await page.getByRole('button', { name: 'As of: next change of a rule' }).click();
     await page.waitForURL(/asOf=2025-11-10/);
-    await rowOf(page, '50 per cent rule').getByText('suspended', { exact: true }).waitFor();
-    expect(await rowOf(page, '50 per cent rule').textContent()).toMatch(/suspended\s*not in force$/);
+    await rowOf(page, 'Affiliates Rule (50 % rule)').getByText('suspended', { exact: true }).waitFor();
+    expect(await rowOf(page, 'Affiliates Rule (50 % rule)').textContent()).toMatch(/suspended\s*not in force$/);
     await page.reload();
-    await rowOf(page, '50 per cent rule').getByText('suspended', { exact: true }).waitFor();
+    await rowOf(page, 'Affiliates Rule (50 % rule)').getByText('suspended', { exact: true }).waitFor();
     await page.close();
   });
 
@@ -48,8 +48,8 @@ describe('the rules page', () => {
 
   test('shows every model with whose figures they are, and says that it is no legal advice', async () => {
     const page = await open('/rules');
-    expect(await page.locator('.matrix tbody > tr').count()).toBe(24);
-    expect(await page.locator('.timeline .rule-row').count()).toBe(18);
+    expect(await page.locator('.matrix tbody > tr').count()).toBe(28);
+    expect(await page.locator('.timeline .rule-row').count()).toBe(22);
     const link = page.locator('.attribution a');
     expect(await link.getAttribute('href')).toBe('https://epoch.ai/data/machine-learning-hardware');
     expect(await page.locator('.attribution').textContent()).toContain('CC BY 4.0');
@@ -62,7 +62,7 @@ describe('the rules page', () => {
     const last = page.locator('.matrix tbody > tr').last();
     expect(await last.textContent()).toContain('not reported');
     await page.getByRole('button', { name: 'Density' }).click();
-    await page.waitForURL(/reversed=1/);
+    await page.waitForURL(/sort=-performanceDensity/);
     expect(await last.textContent()).toContain('not reported');
     expect(await page.locator('th[aria-sort="ascending"]').textContent()).toContain('Density');
     await page.close();
@@ -96,7 +96,9 @@ describe('the rules page', () => {
 test('the chains page tells what the rules say of each holder, with numbered sources', async () => {
   const page = await open('/chains?target=fleet-aolani-b200&asOf=2026-04-01');
   const row = page.locator('.rule-verdicts tbody', { hasText: '88 FR 73458' }).locator('tr', { hasText: 'ByteDance' });
-  expect(await row.textContent()).toMatch(/NVIDIA B200.*GB200 \(per GPU\)\s*yes\s*\(3A090\.a\.1\)\s*yes\s*no/);
+  expect(await row.textContent()).toMatch(
+    /NVIDIA B200.*GB200 \(per GPU\)\s*yes\s*\(3A090\.a\.1\)\s*yes\s*\(licence: 3A090\.a\.1 by seat or parent\)\s*no/,
+  );
   await row.getByRole('button', { name: /^Why/ }).click();
   await page.getByText(/ByteDance has its seat in China\. ?\[\d/).waitFor();
   expect(await page.locator('.ruling-reasons ol > li').count()).toBeGreaterThan(2);

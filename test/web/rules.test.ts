@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { inForceInWords } from '../../web/features/rules/ruleWords.ts';
 import type { HardwareLineFragment, RuleLineFragment } from '../../web/generated/operations.ts';
 import { type RuleVerdict, rulesInForce, rulesNotInForce } from '../../web/pages/chains/ruleVerdictGroups.ts';
 import { sortModels } from '../../web/pages/rules/hardwareRows.ts';
 import { namesIn } from '../../web/pages/rules/namesIn.ts';
-import { inForceInWords } from '../../web/pages/rules/ruleWords.ts';
 import { timeScale } from '../../web/pages/rules/timeScale.ts';
 
 const rule = (changes: readonly string[], spans: readonly (readonly [string, string | null])[] = []) =>
@@ -37,8 +37,8 @@ describe('models', () => {
       metrics: [{ id: 'tpp', value: tpp === undefined ? null : { min: tpp, max: tpp } }],
     }) as unknown as HardwareLineFragment;
   const models = [model('B', 0, '2024'), model('A', undefined), model('C', 5, '2023-05')];
-  const names = (...by: Parameters<typeof sortModels> extends [unknown, ...infer Rest] ? Rest : never): string =>
-    sortModels(models, ...by)
+  const names = (column: string, reversed: boolean): string =>
+    sortModels(models, { column, reversed })
       .map(({ name }) => name)
       .join('');
   test('from the greatest; what is not reported comes last either way, and 0 is a value', () => {
@@ -70,6 +70,7 @@ describe('the verdicts of an access report', () => {
       holder: { id: holder, name: holder },
       model: { id: 'hw', name: 'hw' },
       ...{ inForce: 'YES', certainty: 'CERTAIN', enforced: true, meets: 'YES', test: 'a', sale, access: 'NO' },
+      restates: null,
       reasons: [
         { text: `${holder} has a seat.`, sources: [] },
         { text: 'In force.', sources: [] },
@@ -110,6 +111,14 @@ describe('the verdicts of an access report', () => {
       ['open', true],
       ['dead', true],
     ]);
+  });
+  test('show a duty once that a second rule in force restates', () => {
+    const again = verdict('guidance', 'alpha', 'YES', { restates: { id: 'r' } });
+    const [group, ...others] = rulesInForce([verdict('r', 'alpha', 'YES'), again]);
+    expect(others).toEqual([]);
+    expect(group?.restatedBy.map(({ id }) => id)).toEqual(['guidance']);
+    const [alone] = rulesInForce([verdict('r', 'alpha', 'YES', { inForce: 'NO' }), again]);
+    expect([alone?.rule.id, alone?.restatedBy]).toEqual(['guidance', []]);
   });
   test('name each rule that was not in force once', () => {
     const over = { inForce: 'NO', holder: null };

@@ -1,16 +1,18 @@
 import { expect, test } from 'vitest';
+import { listsInWords } from '../../web/features/record/recordWords.ts';
 import type { ScreenedLineFragment } from '../../web/generated/operations.ts';
-import { columnsOf, inChunks, inOrder, onlyColumn, readLines } from '../../web/pages/screen/askedLines.ts';
-import { linesById } from '../../web/pages/screen/candidates.ts';
-import { matchInWords, outcomeOf, screeningTable } from '../../web/pages/screen/screenedRows.ts';
+import { columnsOf, inChunks, inOrder, onlyColumn, readLines } from '../../web/pages/screening/askedLines.ts';
+import { linesById } from '../../web/pages/screening/candidates.ts';
+import { decoded } from '../../web/pages/screening/readSheet.ts';
+import { matchInWords, outcomeOf, screeningTable } from '../../web/pages/screening/screenedRows.ts';
+import { firm, row, screen } from './screenedLines.ts';
 
-test('a pasted column is read line by line: ids apart from names, each once', () => {
+test('a pasted column is read line by line, each party once', () => {
   expect(readLines('\uFEFFByteDance\r\n\n firm-inspur \n"Alpha, Ltd"\nByteDance\nnvidia\nA-Mark\rZeta')).toEqual({
-    ids: ['firm-inspur'],
-    names: ['ByteDance', 'Alpha, Ltd', 'nvidia', 'A-Mark', 'Zeta'],
+    parties: ['ByteDance', 'firm-inspur', 'Alpha, Ltd', 'nvidia', 'A-Mark', 'Zeta'],
     repeated: 1,
   });
-  expect(readLines(' \n ,,\n;\t\n')).toEqual({ ids: [], names: [], repeated: 0 });
+  expect(readLines(' \n ,,\n;\t\n')).toEqual({ parties: [], repeated: 0 });
 });
 
 test.each([
@@ -23,7 +25,7 @@ test.each([
   ['“Hao Global”', '“Hao Global”'],
   ['"Alpha" Trading', '"Alpha" Trading'],
 ])('of the line %j the party is %j', (line, party) => {
-  expect(readLines(line).names).toEqual([party]);
+  expect(readLines(line).parties).toEqual([party]);
   expect(inOrder([{ asked: party }, { asked: 'Zeta' }], `Zeta\n${line}`)[1]).toEqual({ asked: party });
 });
 
@@ -34,19 +36,14 @@ test('of rows with several columns one can be kept', () => {
     { place: 1, sample: 'Name' },
     { place: 3, sample: 'Country' },
   ]);
-  expect(readLines(onlyColumn(rows, 1)).names).toEqual(['Name', 'Alpha, Ltd', 'Zeta']);
-  expect(readLines(onlyColumn(rows, 3)).names).toEqual(['Country', 'SG']);
+  expect(readLines(onlyColumn(rows, 1)).parties).toEqual(['Name', 'Alpha, Ltd', 'Zeta']);
+  expect(readLines(onlyColumn(rows, 3)).parties).toEqual(['Country', 'SG']);
   expect(columnsOf('Alpha\n\tZeta\n')).toEqual([]);
 });
 
 test('a long list is asked in parts, and every line once', () => {
-  const parts = inChunks({ ids: ['a-1', 'a-2', 'a-3'], names: ['B', 'C'] }, 2);
-  expect(parts).toEqual([
-    { ids: ['a-1', 'a-2'], names: [] },
-    { ids: ['a-3'], names: ['B'] },
-    { ids: [], names: ['C'] },
-  ]);
-  expect(inChunks({ ids: [], names: [] }, 2)).toEqual([]);
+  expect(inChunks(['a-1', 'a-2', 'B'], 2)).toEqual([['a-1', 'a-2'], ['B']]);
+  expect(inChunks([], 2)).toEqual([]);
 });
 
 test('the answer stands in the order of the list', () => {
@@ -54,13 +51,6 @@ test('the answer stands in the order of the list', () => {
   expect(inOrder(rows, 'Gamma\n firm-b\n"Alpha"').map(({ asked }) => asked)).toEqual(['Gamma', 'firm-b', 'Alpha']);
 });
 
-const row = (more: Partial<ScreenedLineFragment>): ScreenedLineFragment => ({
-  ...{ asked: 'Alpha', problem: null, restricted: null, entity: null, matched: null, candidates: [], tests: [] },
-  ...{ listings: [], cases: [] },
-  ...more,
-});
-const firm = (headquarters: string | null) => ({ id: 'firm-a', kind: 'Firm' as const, name: 'Alpha', headquarters });
-const marked = ['CN', 'HK'];
 const listing = {
   ...{ id: 'LISTS~body-us-bis~firm-a~2023-03', list: 'Entity List', start: '2023-03', certainty: 'POSSIBLE' as const },
   from: { id: 'body-us-bis', kind: 'PublicBody' as const, name: 'BIS' },
@@ -68,31 +58,40 @@ const listing = {
 const inquiry = { id: 'a-case', title: 'A case', status: 'under inquiry' };
 
 test.each([
-  ['ownRight', row({ restricted: 'YES', entity: firm('CN') })],
-  ['throughParent', row({ restricted: 'YES', entity: firm('SG') })],
-  ['throughParent', row({ restricted: 'YES', entity: firm(null) })],
-  ['undetermined', row({ restricted: 'UNDETERMINED', entity: firm(null) })],
-  ['notRestricted', row({ restricted: 'NO', entity: firm('US') })],
-  ['onRecord', row({ restricted: 'NO', entity: firm('US'), cases: [inquiry] })],
-  ['onRecord', row({ restricted: 'NO', entity: firm('US'), listings: [listing] })],
-  ['undetermined', row({ restricted: 'UNDETERMINED', entity: firm(null), cases: [inquiry] })],
+  ['ownRight', row({ outcome: 'RESTRICTED_ITSELF', entity: firm('CN') })],
+  ['throughParent', row({ outcome: 'RESTRICTED_THROUGH_PARENT', entity: firm('SG') })],
+  ['covered', row({ outcome: 'COVERED_BY_OWNERSHIP', entity: firm('SG') })],
+  ['undetermined', row({ outcome: 'UNDETERMINED', entity: firm(null), cases: [inquiry] })],
+  ['noneReported', row({ outcome: 'NONE_REPORTED', restricted: 'NONE_REPORTED', entity: firm('US') })],
+  ['notRestricted', row({ outcome: 'NOT_RESTRICTED', restricted: 'NO', entity: firm('US') })],
+  ['onRecord', row({ outcome: 'ON_RECORD', entity: firm('US'), listings: [listing] })],
   ['ambiguous', row({ candidates: [firm('CN')] })],
   ['noMatch', row({})],
   ['unread', row({ problem: 'it is a Lease' })],
-] as const)('%s', (outcome, screened) => expect(outcomeOf(screened, marked)).toBe(outcome));
+] as const)('%s', (outcome, screened) => expect(outcomeOf(screened)).toBe(outcome));
+
+test('says which lists are loaded, and of when', () => {
+  expect(listsInWords([])).toBe('none');
+  const list = { name: 'Entity List', firms: 12, lastConfirmed: '2025-09-16' };
+  expect(listsInWords([{ ...list, edition: null, isWhole: false }])).toBe('Entity List (12 firms, as of 2025-09-16)');
+  const edition = '2026-11-20';
+  expect(listsInWords([{ ...list, edition, isWhole: true }])).toBe('Entity List (12 firms, edition of 2026-11-20)');
+  expect(listsInWords([{ ...list, edition, isWhole: false }])).toBe(
+    'Entity List (12 firms, edition of 2026-11-20, in part)',
+  );
+});
 
 test('how a row was matched', () => {
   expect(matchInWords(row({ entity: firm('CN') }))).toBe('by id');
-  expect(matchInWords(row({ matched: { field: 'name', text: 'Alpha', how: 'LEGAL_FORM', part: null } }))).toBe(
-    'but for the legal form',
-  );
-  expect(matchInWords(row({ matched: { field: 'name', text: 'Alpha', how: 'EXACT', part: 'Alpha' } }))).toBe(
-    'by the part “Alpha”, letter for letter',
+  expect(
+    matchInWords(row({ matched: { field: 'name', text: 'Alpha', how: 'LEGAL_FORM', part: null, score: 1 } })),
+  ).toBe('ignoring legal form');
+  expect(matchInWords(row({ matched: { field: 'name', text: 'Alpha', how: 'EXACT', part: 'Alpha', score: 1 } }))).toBe(
+    'by the part “Alpha”, exact',
   );
   expect(matchInWords(row({}))).toBeUndefined();
 });
 
-const screen = { asOf: '2026-06-01', knownBy: '2026-05', restricted: marked, revision: '0123456789ab' };
 const fileOf = (rows: readonly ScreenedLineFragment[], lines: readonly ScreenedLineFragment[] = []) => {
   const file = screeningTable(rows, linesById(lines), screen);
   expect(file.rows.map(({ length }) => length)).toEqual(file.rows.map(() => file.columns.length));
@@ -102,6 +101,7 @@ const fileOf = (rows: readonly ScreenedLineFragment[], lines: readonly ScreenedL
 test('the file has a column for every answer, and says for when it stands', () => {
   const screened = row({
     restricted: 'YES',
+    outcome: 'RESTRICTED_ITSELF',
     entity: firm('CN'),
     tests: [{ test: 'CONTROL', verdict: 'UNDETERMINED' }],
     listings: [listing, { ...listing, list: null, start: null }],
@@ -116,6 +116,9 @@ test('the file has a column for every answer, and says for when it stands', () =
   expect(['asOf', 'knownBy', 'restrictedJurisdictions', 'revision'].map(column => cell?.(column))).toEqual([
     ...['2026-06-01', '2026-05', 'CN HK', '0123456789ab'],
   ]);
+  expect(['regime', 'regimeFrom', 'regimeSource'].map(column => cell?.(column))).toEqual([
+    ...['European Union (50 % or more, or control)', '2024-07-03', 'Best Practices, https://example.org'],
+  ]);
   expect([cell?.('problem'), unread?.('problem'), unread?.('outcome')]).toEqual([undefined, 'no', 'not read']);
 });
 
@@ -123,8 +126,8 @@ test('a name to be chosen has a row for each party that it may mean, with what i
   const other = { ...firm('US'), id: 'firm-b', name: 'Alphabet' };
   const named = row({ asked: 'Alfa', candidates: [firm('CN'), other] });
   const lines = [
-    row({ asked: 'firm-a', entity: firm('CN'), restricted: 'YES', listings: [listing] }),
-    row({ asked: 'firm-b', entity: other, restricted: 'NO', cases: [inquiry] }),
+    row({ asked: 'firm-a', entity: firm('CN'), restricted: 'YES', outcome: 'RESTRICTED_ITSELF', listings: [listing] }),
+    row({ asked: 'firm-b', entity: other, restricted: 'NO', outcome: 'ON_RECORD', cases: [inquiry] }),
   ];
   const told = fileOf([named], lines).map(cell =>
     ['asked', 'outcome', 'candidate', 'ifMeant', 'id', 'name', 'listings', 'cases'].map(cell),
@@ -135,11 +138,17 @@ test('a name to be chosen has a row for each party that it may mean, with what i
       'Alfa',
       'to be chosen',
       '2 of 2',
-      'not restricted, but on record',
+      'none reported, but on record',
       'firm-b',
       'Alphabet',
       '',
       'A case (under inquiry)',
     ],
   ]);
+});
+
+test('a file in UTF-8 or UTF-16 is read, and another is refused with a remedy', () => {
+  expect(decoded(new TextEncoder().encode('字节跳动'))).toBe('字节跳动');
+  expect(decoded(new Uint8Array([0xff, 0xfe, 0x57, 0x5b]))).toBe('字');
+  expect(() => decoded(new Uint8Array([0xd7, 0xd6, 0xbd, 0xda]))).toThrow(/UTF-8/);
 });

@@ -1,17 +1,19 @@
 import { expect, test } from 'vitest';
+import { allResults, options } from '../../web/features/search/options.ts';
+import { whyFound } from '../../web/features/search/whyFound.ts';
 import { kindCounts, ofKind } from '../../web/pages/search/resultGroups.ts';
-import { allResults, options } from '../../web/search/options.ts';
-import { whyFound } from '../../web/search/whyFound.ts';
 
 test('a name found as written needs no reason', () => {
   expect(whyFound({ field: 'name', text: 'ByteDance', how: 'EXACT' })).toBe('');
 });
 
 test('another field, and another spelling, are told', () => {
-  expect(whyFound({ field: 'name', text: 'ByteDance', how: 'SPELLING' })).toBe('but for spaces or punctuation');
+  expect(whyFound({ field: 'name', text: 'ByteDance', how: 'SPELLING' })).toBe(
+    'ignoring spaces, punctuation and accents',
+  );
   expect(whyFound({ field: 'aliases', text: 'Doubao', how: 'CLOSE' })).toBe('Other names: Doubao, close in spelling');
   expect(whyFound({ field: 'nameOriginal', text: '字节跳动', how: 'PINYIN' })).toBe(
-    'Name in its own script: 字节跳动, in pinyin',
+    'Name in its own script: 字节跳动, in pinyin or another romanisation',
   );
 });
 
@@ -62,6 +64,20 @@ test('where a page asks what it shall be about, a hit that fits is the answer; e
     '/chains?target=case-a&asOf=2025',
   ]);
   expect(hrefs({ page: 'chains', own: { target: 'fleet-b' } })[1]).toBe('/chains?target=fleet-b&entity=fleet-a');
+  expect(hrefs({ page: 'cases', asOf: '2025' })).toEqual([
+    ...['/entity/firm-a?asOf=2025', '/entity/fleet-a?asOf=2025', '/case/case-a'],
+  ]);
+  expect(hrefs({ page: 'entity', id: 'firm-b' })[0]).toBe('/entity/firm-a');
+});
+
+test('a name finds the party before the case that has it as its id', () => {
+  const hit = (id: string, kind: 'Firm' | 'Case', field: string) => ({
+    entity: { id, kind, name: id },
+    matched: { field, text: id, how: 'EXACT' as const },
+  });
+  const hits = [hit('quay', 'Case', 'id'), hit('quay-case', 'Case', 'name'), hit('firm-quay', 'Firm', 'name')];
+  const found = options({ truncated: false, claimsTruncated: false, hits, gaps: [], claims: [] }, { page: 'cases' });
+  expect(found.map(({ id }) => id)).toEqual(['quay-case', 'firm-quay', 'quay']);
 });
 
 test('results are counted by kind, gaps and claims last, and narrowed to one kind', () => {

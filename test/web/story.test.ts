@@ -73,13 +73,13 @@ test('what nothing dates is told by subject, and what is said once goes together
   ]);
 });
 
-test('a step lights up the relations and entities that it is about, each once', () => {
+test('a step highlights the relations and entities that it is about, each once', () => {
   const relation = stating('OWNS', 'a', 'b', '2025');
   const [step] = storySteps([
     claim('1', { relation, about: [entity('a'), entity('b')] }),
     claim('2', { date: '2025', property: { of: 'c', name: 'city', value: 'Johor', unit: null } }),
   ]);
-  expect(step?.lights).toEqual(['OWNS~a~b~2025', 'a', 'b', 'c']);
+  expect(step?.highlighted).toEqual(['OWNS~a~b~2025', 'a', 'b', 'c']);
 });
 
 test('roles in the case are told elsewhere, and no claim makes no story', () => {

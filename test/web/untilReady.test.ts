@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { untilReady } from '../../web/shell/untilReady.ts';
+import { untilReady } from '../../web/ui/untilReady.ts';
 
 let ready: boolean;
 let asked: number[];

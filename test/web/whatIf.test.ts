@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatAddress, parseAddress } from '../../web/address.ts';
+import { formatAddress, parseAddress } from '../../web/core/address.ts';
 import {
   formatHypotheses,
   type Hypothesis,
@@ -8,8 +8,8 @@ import {
   parseHypotheses,
   supposedInWords,
   withHypotheses,
-} from '../../web/whatIf/hypotheses.ts';
-import { readShare } from '../../web/whatIf/readShare.ts';
+} from '../../web/features/whatIf/hypotheses.ts';
+import { readShare } from '../../web/features/whatIf/readShare.ts';
 
 const share = fc
   .tuple(fc.integer({ min: 0, max: 1000 }), fc.integer({ min: 0, max: 1000 }))

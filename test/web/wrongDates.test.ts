@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { parseAddress } from '../../web/address.ts';
-import { wrongDates } from '../../web/time/wrongDates.ts';
+import { parseAddress } from '../../web/core/address.ts';
+import { wrongDates } from '../../web/core/wrongDates.ts';
 
 const wrongIn = (url: string) => {
   const address = parseAddress(url);

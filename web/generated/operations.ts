@@ -4,24 +4,38 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type AccessTest =
-  /** A restricted party itself leases or uses it. */
+  /** Direct access: a restricted party itself leases or uses it. */
   | 'BARE_ACCESS'
-  /** The 50 per cent rule: caught parties own at least half in the aggregate, and a caught firm passes on all it holds. */
+  /**
+   * 50 Percent Rule aggregation: restricted parties and covered firms hold enough, as the regime reads it (by default half or
+   * more, added up); a covered firm passes its whole holding on.
+   */
   | 'CASCADE'
   /** A restricted party alone, with the firms it controls, has more than half of the votes, or is reported to control. */
   | 'CONTROL'
   /** The holder, or an ultimate parent, has its seat in a restricted jurisdiction. */
   | 'HEADQUARTERS'
-  /** Restricted parties together own at least half over all ways, circles included. */
+  /** Effective interest: restricted parties together own at least half over all paths, circles included. */
   | 'MULTIPLIED_SHARE';
+
+/** How somebody gets to use hardware: buys it, rents it, or uses somebody else's from afar. */
+export type AccessWay =
+  | 'LEASE'
+  | 'REMOTE'
+  | 'SALE';
 
 export type Bound =
   | 'AT_LEAST'
   | 'AT_MOST';
 
+/** How surely something holds at `asOf`; of several together, the least sure. */
 export type Certainty =
+  /** Reported to hold on every day of `asOf`. */
   | 'CERTAIN'
-  | 'POSSIBLE';
+  /** The dates leave open whether it holds. */
+  | 'POSSIBLE'
+  /** It held, no end is reported, and the last report is older than `asOf`: it is taken to go on, and counts as holding. */
+  | 'PRESUMED';
 
 /** `SETTLED`: no longer disputed. Strengthened and weakened go by certainty, then by status. */
 export type Change =
@@ -37,6 +51,19 @@ export type ChangeVerdict =
   | 'NONE'
   | 'TOO_FEW';
 
+export type CheckInput =
+  | 'BUYER'
+  | 'DATE'
+  | 'DESTINATION'
+  | 'END_USER'
+  | 'MODEL'
+  | 'PARENT'
+  | 'WAY';
+
+export type CheckedParty =
+  | 'BUYER'
+  | 'END_USER';
+
 /** From the best supported down. `DENIED` supports nothing. */
 export type ClaimStatus =
   | 'ALLEGED'
@@ -50,6 +77,7 @@ export type ClaimStatus =
 export type ClocksInput = {
   readonly asOf?: string | null | undefined;
   readonly knownBy?: string | null | undefined;
+  readonly presume?: boolean | null | undefined;
 };
 
 export type EntityKind =
@@ -80,12 +108,35 @@ export type HypothesisInput = {
   readonly shareMin?: number | null | undefined;
 };
 
+/** Whether a recorded party is the one whose name was screened. */
+export type MatchDecision =
+  | 'FALSE_POSITIVE'
+  | 'TRUE_MATCH'
+  | 'UNCLEAR';
+
 export type MirrorVerdict =
   | 'EXPORTER_HIGHER'
   | 'IMPORTER_HIGHER'
   | 'UNDETERMINED'
   /** The importer's report is 0 to 20 per cent above, as freight and insurance make it. */
   | 'USUAL_MARGIN';
+
+/** How a place is stated: a register entry alone makes nobody restricted. */
+export type PlaceBasis =
+  | 'CITIZENSHIP'
+  | 'LOCATION'
+  | 'REGISTER'
+  | 'SEAT';
+
+export type RedFlagKind =
+  /** A supplier or receiver stood on a loaded list when the shipment ended. */
+  | 'LISTED_PARTY'
+  /** A supplier or receiver was founded less than two years before the shipment began. */
+  | 'NEW_FIRM'
+  /** Shipments brought more into a fleet than it is counted at. */
+  | 'QUANTITY_BEYOND_COUNT'
+  /** The shipment comes from, or goes to, CN, HK or MO, or a supplier or receiver has its seat there. */
+  | 'RESTRICTED_PLACE';
 
 export type RelationKind =
   | 'CARRIES'
@@ -144,6 +195,41 @@ export type SameOrDifferent =
   | 'DIFFERENT'
   | 'SAME';
 
+/** A decision, and what the check that it rests on said: `outcome`, `score`, `regime`, both dates and `revision` as `screen` gave them. */
+export type ScreeningDecisionInput = {
+  readonly asOf: string;
+  /** The name or id as it was screened, of at most 2,000 characters. */
+  readonly asked: string;
+  readonly decision: MatchDecision;
+  /** Id of a firm, a national or a public body. */
+  readonly entity: string | number;
+  readonly knownBy: string;
+  /** At most 2,000 characters. */
+  readonly note?: string;
+  readonly outcome: ScreeningOutcome;
+  readonly regime?: string | number;
+  /** Who decided, in 1 to 120 characters. */
+  readonly reviewer: string;
+  readonly revision: string;
+  readonly score?: number | null | undefined;
+};
+
+export type ScreeningOutcome =
+  /** By a test of shares or control, not by an ultimate parent. */
+  | 'COVERED_BY_OWNERSHIP'
+  /** No report makes it so, and what nobody reports leaves room for it. No finding of absence. */
+  | 'NONE_REPORTED'
+  /** By every verdict no: owners outside account for so much that it cannot be. */
+  | 'NOT_RESTRICTED'
+  /** No report makes it so, but it stands on a loaded list, or a case speaks of it. */
+  | 'ON_RECORD'
+  /** By its own seat, country or citizenship. */
+  | 'RESTRICTED_ITSELF'
+  /** By an ultimate parent. */
+  | 'RESTRICTED_THROUGH_PARENT'
+  /** What is reported leaves it open, by one verdict at least. */
+  | 'UNDETERMINED';
+
 export type SearchMatchKind =
   /** Has the words but for typing errors. */
   | 'CLOSE'
@@ -159,7 +245,7 @@ export type SearchMatchKind =
   | 'SCRIPT'
   /** The same but for punctuation, accents or spaces. */
   | 'SPELLING'
-  /** Nothing has the words; all that tells of its name is among them, as Huawei is in Huawei Device USA. */
+  /** More was asked than its name says, as Huawei Device USA of Huawei: it may be that party, one of its group, or another. */
   | 'WITHIN'
   /** Has the words, or words that begin with them. */
   | 'WORDS';
@@ -173,9 +259,15 @@ export type TradeVerdict =
   | 'UNDETERMINED'
   | 'WITHIN';
 
-/** What is unknown stays unknown. */
+/** What is unknown stays unknown, and what nobody reports is no report of absence. */
 export type Verdict =
+  /** For a test of shares or votes: owners outside the restricted jurisdictions account for so much that the threshold cannot be reached. */
   | 'NO'
+  /** No report leads to a yes; only what is unaccounted for stands between the answer and the threshold. No finding of absence. */
+  | 'NONE_REPORTED'
+  /** The question has no meaning for this party: nobody owns a person. */
+  | 'NOT_APPLICABLE'
+  /** What is reported leaves it open, or contradicts itself. */
   | 'UNDETERMINED'
   | 'YES';
 
@@ -184,7 +276,7 @@ export type CasePageQueryVariables = Exact<{
 }>;
 
 
-export type CasePageQuery = { readonly case: { readonly title: string, readonly summary: string | null, readonly status: string | null, readonly jurisdictions: ReadonlyArray<string> | null, readonly openingDate: string | null, readonly claimCount: number, readonly independentSources: number, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly hardware: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly parties: ReadonlyArray<{ readonly role: string, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly relation: { readonly id: string, readonly status: ClaimStatus, readonly disputed: boolean } }> } | null, readonly entities: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly what: string, readonly detail: string | null }> }> } };
+export type CasePageQuery = { readonly case: { readonly title: string, readonly summary: string | null, readonly status: string | null, readonly jurisdictions: ReadonlyArray<string> | null, readonly openingDate: string | null, readonly claimCount: number, readonly independentSources: number, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly hardware: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly openQuestions: ReadonlyArray<{ readonly id: string, readonly what: string, readonly detail: string | null }>, readonly parties: ReadonlyArray<{ readonly role: string, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly relation: { readonly id: string, readonly status: ClaimStatus, readonly disputed: boolean } }> } | null };
 
 export type CaseClaimsQueryVariables = Exact<{
   id: string | number;
@@ -193,9 +285,9 @@ export type CaseClaimsQueryVariables = Exact<{
 }>;
 
 
-export type CaseClaimsQuery = { readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly note: string | null, readonly basis: string | null, readonly approximate: boolean, readonly bound: Bound | null, readonly about: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly relation: { readonly id: string, readonly kind: RelationKind, readonly from: { readonly id: string }, readonly to: { readonly id: string } } | null, readonly statedAbout: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly answers: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null }>, readonly answeredBy: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null }>, readonly conflictsWith: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null }> }> } };
+export type CaseClaimsQuery = { readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly note: string | null, readonly basis: string | null, readonly approximate: boolean, readonly bound: Bound | null, readonly about: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly relation: { readonly id: string, readonly kind: RelationKind, readonly from: { readonly id: string }, readonly to: { readonly id: string } } | null, readonly statedAbout: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly answers: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly withdrawnBy: ReadonlyArray<{ readonly id: string, readonly source: { readonly published: string | null, readonly accessed: string | null } }> }>, readonly answeredBy: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly withdrawnBy: ReadonlyArray<{ readonly id: string, readonly source: { readonly published: string | null, readonly accessed: string | null } }> }>, readonly withdraws: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly withdrawnBy: ReadonlyArray<{ readonly id: string, readonly source: { readonly published: string | null, readonly accessed: string | null } }> }>, readonly withdrawnBy: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly withdrawnBy: ReadonlyArray<{ readonly id: string, readonly source: { readonly published: string | null, readonly accessed: string | null } }> }>, readonly conflictsWith: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly withdrawnBy: ReadonlyArray<{ readonly id: string, readonly source: { readonly published: string | null, readonly accessed: string | null } }> }> }> } };
 
-export type CaseClaimFragment = { readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly note: string | null, readonly basis: string | null, readonly approximate: boolean, readonly bound: Bound | null, readonly about: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly relation: { readonly id: string, readonly kind: RelationKind, readonly from: { readonly id: string }, readonly to: { readonly id: string } } | null, readonly statedAbout: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly answers: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null }>, readonly answeredBy: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null }>, readonly conflictsWith: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null }> };
+export type CaseClaimFragment = { readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly note: string | null, readonly basis: string | null, readonly approximate: boolean, readonly bound: Bound | null, readonly about: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly relation: { readonly id: string, readonly kind: RelationKind, readonly from: { readonly id: string }, readonly to: { readonly id: string } } | null, readonly statedAbout: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly answers: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly withdrawnBy: ReadonlyArray<{ readonly id: string, readonly source: { readonly published: string | null, readonly accessed: string | null } }> }>, readonly answeredBy: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly withdrawnBy: ReadonlyArray<{ readonly id: string, readonly source: { readonly published: string | null, readonly accessed: string | null } }> }>, readonly withdraws: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly withdrawnBy: ReadonlyArray<{ readonly id: string, readonly source: { readonly published: string | null, readonly accessed: string | null } }> }>, readonly withdrawnBy: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly withdrawnBy: ReadonlyArray<{ readonly id: string, readonly source: { readonly published: string | null, readonly accessed: string | null } }> }>, readonly conflictsWith: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly withdrawnBy: ReadonlyArray<{ readonly id: string, readonly source: { readonly published: string | null, readonly accessed: string | null } }> }> };
 
 export type PropertiesQueryVariables = Exact<{
   id: string | number;
@@ -204,7 +296,7 @@ export type PropertiesQueryVariables = Exact<{
 }>;
 
 
-export type PropertiesQuery = { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly propertyEvidence: ReadonlyArray<{ readonly name: string, readonly value: string | null, readonly reason: string | null, readonly conflicting: boolean, readonly claims: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly note: string | null, readonly basis: string | null, readonly approximate: boolean, readonly bound: Bound | null, readonly statedAbout: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly answers: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null }>, readonly answeredBy: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null }>, readonly conflictsWith: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null }> }> }> } | null };
+export type PropertiesQuery = { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly propertyEvidence: ReadonlyArray<{ readonly name: string, readonly value: string | null, readonly reason: string | null, readonly conflicting: boolean, readonly claims: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly note: string | null, readonly basis: string | null, readonly approximate: boolean, readonly bound: Bound | null, readonly statedAbout: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly answers: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly withdrawnBy: ReadonlyArray<{ readonly id: string, readonly source: { readonly published: string | null, readonly accessed: string | null } }> }>, readonly answeredBy: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly withdrawnBy: ReadonlyArray<{ readonly id: string, readonly source: { readonly published: string | null, readonly accessed: string | null } }> }>, readonly withdraws: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly withdrawnBy: ReadonlyArray<{ readonly id: string, readonly source: { readonly published: string | null, readonly accessed: string | null } }> }>, readonly withdrawnBy: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly withdrawnBy: ReadonlyArray<{ readonly id: string, readonly source: { readonly published: string | null, readonly accessed: string | null } }> }>, readonly conflictsWith: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly withdrawnBy: ReadonlyArray<{ readonly id: string, readonly source: { readonly published: string | null, readonly accessed: string | null } }> }> }> }> } | null };
 
 export type CasesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -221,9 +313,9 @@ export type RevisionQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type RevisionQuery = { readonly inventory: { readonly revision: string } };
 
-export type ChainStepLineFragment = { readonly text: string, readonly certainty: Certainty, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly relation: { readonly id: string, readonly status: ClaimStatus, readonly disputed: boolean, readonly hypothesis: string | null, readonly text: string } };
+export type ChainStepLineFragment = { readonly verb: string, readonly details: ReadonlyArray<string>, readonly certainty: Certainty, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly relation: { readonly id: string, readonly status: ClaimStatus, readonly disputed: boolean, readonly continuance: string | null, readonly hypothesis: string | null, readonly verb: string, readonly details: ReadonlyArray<string> } };
 
-export type ChainLineFragment = { readonly id: string, readonly certainty: Certainty, readonly status: ClaimStatus, readonly disputed: boolean, readonly hops: number, readonly independentSources: number, readonly personnelOnly: boolean, readonly text: string, readonly window: { readonly start: string | null, readonly end: string | null }, readonly certainWindow: { readonly start: string | null, readonly end: string | null } | null, readonly servers: { readonly min: number, readonly max: number | null } | null, readonly gpus: { readonly min: number, readonly max: number | null } | null, readonly share: { readonly min: number, readonly max: number } | null, readonly party: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly text: string, readonly certainty: Certainty, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly relation: { readonly id: string, readonly status: ClaimStatus, readonly disputed: boolean, readonly hypothesis: string | null, readonly text: string } }> };
+export type ChainLineFragment = { readonly id: string, readonly certainty: Certainty, readonly status: ClaimStatus, readonly disputed: boolean, readonly hops: number, readonly independentSources: number, readonly personnelOnly: boolean, readonly text: string, readonly window: { readonly start: string | null, readonly end: string | null }, readonly certainWindow: { readonly start: string | null, readonly end: string | null } | null, readonly servers: { readonly min: number, readonly max: number | null } | null, readonly gpus: { readonly min: number, readonly max: number | null } | null, readonly share: { readonly min: number, readonly max: number } | null, readonly party: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly verb: string, readonly details: ReadonlyArray<string>, readonly certainty: Certainty, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly relation: { readonly id: string, readonly status: ClaimStatus, readonly disputed: boolean, readonly continuance: string | null, readonly hypothesis: string | null, readonly verb: string, readonly details: ReadonlyArray<string> } }> };
 
 export type AccessChainsQueryVariables = Exact<{
   target: string | number;
@@ -234,7 +326,7 @@ export type AccessChainsQueryVariables = Exact<{
 }>;
 
 
-export type AccessChainsQuery = { readonly accessChains: { readonly asOf: string, readonly knownBy: string, readonly restricted: ReadonlyArray<string>, readonly revision: string, readonly chainCount: number, readonly truncated: boolean, readonly omitted: number, readonly hypotheses: ReadonlyArray<{ readonly id: string }>, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly hardware: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly holders: ReadonlyArray<{ readonly by: ReadonlyArray<RelationKind>, readonly certainty: Certainty, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string } }>, readonly chains: ReadonlyArray<{ readonly id: string, readonly certainty: Certainty, readonly status: ClaimStatus, readonly disputed: boolean, readonly hops: number, readonly independentSources: number, readonly personnelOnly: boolean, readonly text: string, readonly window: { readonly start: string | null, readonly end: string | null }, readonly certainWindow: { readonly start: string | null, readonly end: string | null } | null, readonly servers: { readonly min: number, readonly max: number | null } | null, readonly gpus: { readonly min: number, readonly max: number | null } | null, readonly share: { readonly min: number, readonly max: number } | null, readonly party: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly text: string, readonly certainty: Certainty, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly relation: { readonly id: string, readonly status: ClaimStatus, readonly disputed: boolean, readonly hypothesis: string | null, readonly text: string } }> }>, readonly commonRelations: ReadonlyArray<{ readonly id: string }>, readonly possiblyPublished: ReadonlyArray<{ readonly claims: number, readonly knownFrom: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null } }>, readonly openEnds: ReadonlyArray<{ readonly text: string, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly gaps: ReadonlyArray<{ readonly id: string, readonly what: string, readonly detail: string | null }>, readonly steps: ReadonlyArray<{ readonly text: string, readonly certainty: Certainty, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly relation: { readonly id: string, readonly status: ClaimStatus, readonly disputed: boolean, readonly hypothesis: string | null, readonly text: string } }> }>, readonly explanation: ReadonlyArray<{ readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }> }> } };
+export type AccessChainsQuery = { readonly accessChains: { readonly asOf: string, readonly knownBy: string, readonly restricted: ReadonlyArray<string>, readonly revision: string, readonly chainCount: number, readonly truncated: boolean, readonly omitted: number, readonly hypotheses: ReadonlyArray<{ readonly id: string }>, readonly target: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly hardware: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly holders: ReadonlyArray<{ readonly by: ReadonlyArray<RelationKind>, readonly certainty: Certainty, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string } }>, readonly chains: ReadonlyArray<{ readonly id: string, readonly certainty: Certainty, readonly status: ClaimStatus, readonly disputed: boolean, readonly hops: number, readonly independentSources: number, readonly personnelOnly: boolean, readonly text: string, readonly window: { readonly start: string | null, readonly end: string | null }, readonly certainWindow: { readonly start: string | null, readonly end: string | null } | null, readonly servers: { readonly min: number, readonly max: number | null } | null, readonly gpus: { readonly min: number, readonly max: number | null } | null, readonly share: { readonly min: number, readonly max: number } | null, readonly party: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly verb: string, readonly details: ReadonlyArray<string>, readonly certainty: Certainty, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly relation: { readonly id: string, readonly status: ClaimStatus, readonly disputed: boolean, readonly continuance: string | null, readonly hypothesis: string | null, readonly verb: string, readonly details: ReadonlyArray<string> } }> }>, readonly commonRelations: ReadonlyArray<{ readonly id: string }>, readonly possiblyPublished: ReadonlyArray<{ readonly claims: number, readonly knownFrom: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null } }>, readonly openEnds: ReadonlyArray<{ readonly text: string, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly gaps: ReadonlyArray<{ readonly id: string, readonly what: string, readonly detail: string | null }>, readonly steps: ReadonlyArray<{ readonly verb: string, readonly details: ReadonlyArray<string>, readonly certainty: Certainty, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly relation: { readonly id: string, readonly status: ClaimStatus, readonly disputed: boolean, readonly continuance: string | null, readonly hypothesis: string | null, readonly verb: string, readonly details: ReadonlyArray<string> } }> }>, readonly explanation: ReadonlyArray<{ readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }> }> } };
 
 export type ChainTargetsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -267,23 +359,7 @@ export type AccessChangesQueryVariables = Exact<{
 }>;
 
 
-export type AccessChangesQuery = { readonly accessChanges: { readonly unchanged: number, readonly truncated: boolean, readonly before: { readonly asOf: string, readonly knownBy: string }, readonly after: { readonly asOf: string, readonly knownBy: string }, readonly steps: ReadonlyArray<{ readonly change: Change, readonly text: string, readonly relation: { readonly id: string }, readonly before: { readonly certainty: Certainty, readonly status: ClaimStatus, readonly disputed: boolean } | null, readonly after: { readonly certainty: Certainty, readonly status: ClaimStatus, readonly disputed: boolean } | null }>, readonly chainsGained: ReadonlyArray<{ readonly id: string, readonly certainty: Certainty, readonly status: ClaimStatus, readonly disputed: boolean, readonly hops: number, readonly independentSources: number, readonly personnelOnly: boolean, readonly text: string, readonly window: { readonly start: string | null, readonly end: string | null }, readonly certainWindow: { readonly start: string | null, readonly end: string | null } | null, readonly servers: { readonly min: number, readonly max: number | null } | null, readonly gpus: { readonly min: number, readonly max: number | null } | null, readonly share: { readonly min: number, readonly max: number } | null, readonly party: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly text: string, readonly certainty: Certainty, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly relation: { readonly id: string, readonly status: ClaimStatus, readonly disputed: boolean, readonly hypothesis: string | null, readonly text: string } }> }>, readonly chainsLost: ReadonlyArray<{ readonly id: string, readonly certainty: Certainty, readonly status: ClaimStatus, readonly disputed: boolean, readonly hops: number, readonly independentSources: number, readonly personnelOnly: boolean, readonly text: string, readonly window: { readonly start: string | null, readonly end: string | null }, readonly certainWindow: { readonly start: string | null, readonly end: string | null } | null, readonly servers: { readonly min: number, readonly max: number | null } | null, readonly gpus: { readonly min: number, readonly max: number | null } | null, readonly share: { readonly min: number, readonly max: number } | null, readonly party: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly text: string, readonly certainty: Certainty, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly relation: { readonly id: string, readonly status: ClaimStatus, readonly disputed: boolean, readonly hypothesis: string | null, readonly text: string } }> }> } };
-
-export type HardwarePlacesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type HardwarePlacesQuery = { readonly hardware: { readonly nodes: ReadonlyArray<{ readonly country: string | null }> }, readonly jurisdictions: { readonly nodes: ReadonlyArray<
-      | { readonly id: string }
-      | { readonly code: string | null, readonly id: string }
-    > } };
-
-export type StrongestChainsQueryVariables = Exact<{
-  target: string | number;
-  first: number;
-}>;
-
-
-export type StrongestChainsQuery = { readonly accessChains: { readonly truncated: boolean, readonly chains: ReadonlyArray<{ readonly id: string, readonly certainty: Certainty, readonly status: ClaimStatus, readonly disputed: boolean, readonly hops: number, readonly independentSources: number, readonly personnelOnly: boolean, readonly text: string, readonly window: { readonly start: string | null, readonly end: string | null }, readonly certainWindow: { readonly start: string | null, readonly end: string | null } | null, readonly servers: { readonly min: number, readonly max: number | null } | null, readonly gpus: { readonly min: number, readonly max: number | null } | null, readonly share: { readonly min: number, readonly max: number } | null, readonly party: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly text: string, readonly certainty: Certainty, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly relation: { readonly id: string, readonly status: ClaimStatus, readonly disputed: boolean, readonly hypothesis: string | null, readonly text: string } }> }> } };
+export type AccessChangesQuery = { readonly accessChanges: { readonly unchanged: number, readonly truncated: boolean, readonly before: { readonly asOf: string, readonly knownBy: string }, readonly after: { readonly asOf: string, readonly knownBy: string }, readonly steps: ReadonlyArray<{ readonly change: Change, readonly text: string, readonly relation: { readonly id: string }, readonly before: { readonly certainty: Certainty, readonly status: ClaimStatus, readonly disputed: boolean } | null, readonly after: { readonly certainty: Certainty, readonly status: ClaimStatus, readonly disputed: boolean } | null }>, readonly places: ReadonlyArray<{ readonly text: string, readonly restrictedBefore: boolean | null, readonly restrictedAfter: boolean | null, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string } }>, readonly chainsGained: ReadonlyArray<{ readonly id: string, readonly certainty: Certainty, readonly status: ClaimStatus, readonly disputed: boolean, readonly hops: number, readonly independentSources: number, readonly personnelOnly: boolean, readonly text: string, readonly window: { readonly start: string | null, readonly end: string | null }, readonly certainWindow: { readonly start: string | null, readonly end: string | null } | null, readonly servers: { readonly min: number, readonly max: number | null } | null, readonly gpus: { readonly min: number, readonly max: number | null } | null, readonly share: { readonly min: number, readonly max: number } | null, readonly party: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly verb: string, readonly details: ReadonlyArray<string>, readonly certainty: Certainty, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly relation: { readonly id: string, readonly status: ClaimStatus, readonly disputed: boolean, readonly continuance: string | null, readonly hypothesis: string | null, readonly verb: string, readonly details: ReadonlyArray<string> } }> }>, readonly chainsLost: ReadonlyArray<{ readonly id: string, readonly certainty: Certainty, readonly status: ClaimStatus, readonly disputed: boolean, readonly hops: number, readonly independentSources: number, readonly personnelOnly: boolean, readonly text: string, readonly window: { readonly start: string | null, readonly end: string | null }, readonly certainWindow: { readonly start: string | null, readonly end: string | null } | null, readonly servers: { readonly min: number, readonly max: number | null } | null, readonly gpus: { readonly min: number, readonly max: number | null } | null, readonly share: { readonly min: number, readonly max: number } | null, readonly party: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly verb: string, readonly details: ReadonlyArray<string>, readonly certainty: Certainty, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly relation: { readonly id: string, readonly status: ClaimStatus, readonly disputed: boolean, readonly continuance: string | null, readonly hypothesis: string | null, readonly verb: string, readonly details: ReadonlyArray<string> } }> }> } };
 
 export type ChainClaimsQueryVariables = Exact<{
   ids: ReadonlyArray<string | number> | string | number;
@@ -293,7 +369,111 @@ export type ChainClaimsQueryVariables = Exact<{
 }>;
 
 
-export type ChainClaimsQuery = { readonly subgraph: { readonly relations: ReadonlyArray<{ readonly id: string, readonly kind: RelationKind, readonly text: string, readonly status: ClaimStatus, readonly disputed: boolean, readonly certainty: Certainty | null, readonly hypothesis: string | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly note: string | null, readonly basis: string | null, readonly approximate: boolean, readonly bound: Bound | null, readonly statedAbout: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly answers: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null }>, readonly answeredBy: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null }>, readonly conflictsWith: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null }> }>, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string } }> } };
+export type ChainClaimsQuery = { readonly subgraph: { readonly relations: ReadonlyArray<{ readonly id: string, readonly kind: RelationKind, readonly verb: string, readonly details: ReadonlyArray<string>, readonly status: ClaimStatus, readonly disputed: boolean, readonly certainty: Certainty | null, readonly continuance: string | null, readonly hypothesis: string | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly note: string | null, readonly basis: string | null, readonly approximate: boolean, readonly bound: Bound | null, readonly statedAbout: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly answers: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly withdrawnBy: ReadonlyArray<{ readonly id: string, readonly source: { readonly published: string | null, readonly accessed: string | null } }> }>, readonly answeredBy: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly withdrawnBy: ReadonlyArray<{ readonly id: string, readonly source: { readonly published: string | null, readonly accessed: string | null } }> }>, readonly withdraws: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly withdrawnBy: ReadonlyArray<{ readonly id: string, readonly source: { readonly published: string | null, readonly accessed: string | null } }> }>, readonly withdrawnBy: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly withdrawnBy: ReadonlyArray<{ readonly id: string, readonly source: { readonly published: string | null, readonly accessed: string | null } }> }>, readonly conflictsWith: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly withdrawnBy: ReadonlyArray<{ readonly id: string, readonly source: { readonly published: string | null, readonly accessed: string | null } }> }> }>, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string } }> } };
+
+export type RoutesQueryVariables = Exact<{
+  id: string | number;
+  asOf?: string | null | undefined;
+  knownBy?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type RoutesQuery = { readonly routes: { readonly totalCount: number, readonly truncated: boolean, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly certainty: Certainty, readonly status: ClaimStatus | null, readonly disputed: boolean, readonly stop: string, readonly makers: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly legs: ReadonlyArray<{ readonly start: string | null, readonly end: string | null, readonly gap: string | null, readonly certainty: Certainty | null, readonly shipment: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly supplies: ReadonlyArray<{ readonly id: string, readonly kind: RelationKind, readonly verb: string, readonly details: ReadonlyArray<string>, readonly status: ClaimStatus, readonly disputed: boolean, readonly certainty: Certainty | null, readonly continuance: string | null, readonly hypothesis: string | null, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string } }>, readonly receives: ReadonlyArray<{ readonly id: string, readonly kind: RelationKind, readonly verb: string, readonly details: ReadonlyArray<string>, readonly status: ClaimStatus, readonly disputed: boolean, readonly certainty: Certainty | null, readonly continuance: string | null, readonly hypothesis: string | null, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string } }>, readonly goods: ReadonlyArray<{ readonly unit: string | null, readonly quantity: { readonly min: number, readonly max: number | null } | null, readonly thing: { readonly id: string, readonly kind: EntityKind, readonly name: string } }> }>, readonly redFlags: ReadonlyArray<{ readonly kind: RedFlagKind, readonly about: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly sentence: { readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }> } }> }> } };
+
+export type RouteLineFragment = { readonly id: string, readonly text: string, readonly certainty: Certainty, readonly status: ClaimStatus | null, readonly disputed: boolean, readonly stop: string, readonly makers: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly legs: ReadonlyArray<{ readonly start: string | null, readonly end: string | null, readonly gap: string | null, readonly certainty: Certainty | null, readonly shipment: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly supplies: ReadonlyArray<{ readonly id: string, readonly kind: RelationKind, readonly verb: string, readonly details: ReadonlyArray<string>, readonly status: ClaimStatus, readonly disputed: boolean, readonly certainty: Certainty | null, readonly continuance: string | null, readonly hypothesis: string | null, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string } }>, readonly receives: ReadonlyArray<{ readonly id: string, readonly kind: RelationKind, readonly verb: string, readonly details: ReadonlyArray<string>, readonly status: ClaimStatus, readonly disputed: boolean, readonly certainty: Certainty | null, readonly continuance: string | null, readonly hypothesis: string | null, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string } }>, readonly goods: ReadonlyArray<{ readonly unit: string | null, readonly quantity: { readonly min: number, readonly max: number | null } | null, readonly thing: { readonly id: string, readonly kind: EntityKind, readonly name: string } }> }>, readonly redFlags: ReadonlyArray<{ readonly kind: RedFlagKind, readonly about: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly sentence: { readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }> } }> };
+
+export type LetsOutQueryVariables = Exact<{
+  id: string | number;
+  asOf?: string | null | undefined;
+  knownBy?: string | null | undefined;
+}>;
+
+
+export type LetsOutQuery = { readonly subgraph: { readonly truncated: boolean, readonly relations: ReadonlyArray<{ readonly start: string | null, readonly end: string | null, readonly id: string, readonly kind: RelationKind, readonly verb: string, readonly details: ReadonlyArray<string>, readonly status: ClaimStatus, readonly disputed: boolean, readonly certainty: Certainty | null, readonly continuance: string | null, readonly hypothesis: string | null, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string } }>, readonly entities: ReadonlyArray<
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+      | { readonly servers: number | null, readonly gpus: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+    > } };
+
+export type LettingRelationFragment = { readonly start: string | null, readonly end: string | null, readonly id: string, readonly kind: RelationKind, readonly verb: string, readonly details: ReadonlyArray<string>, readonly status: ClaimStatus, readonly disputed: boolean, readonly certainty: Certainty | null, readonly continuance: string | null, readonly hypothesis: string | null, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string } };
+
+export type DossierClaimsQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DossierClaimsQuery = { readonly claims: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly name: string } | null, readonly relation: { readonly id: string, readonly start: string | null, readonly end: string | null } | null }> } };
+
+export type DossierClaimFragment = { readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly name: string } | null, readonly relation: { readonly id: string, readonly start: string | null, readonly end: string | null } | null };
+
+export type DenialsQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+}>;
+
+
+export type DenialsQuery = { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly note: string | null, readonly basis: string | null, readonly approximate: boolean, readonly bound: Bound | null, readonly statedAbout: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly answers: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly withdrawnBy: ReadonlyArray<{ readonly id: string, readonly source: { readonly published: string | null, readonly accessed: string | null } }> }>, readonly answeredBy: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly withdrawnBy: ReadonlyArray<{ readonly id: string, readonly source: { readonly published: string | null, readonly accessed: string | null } }> }>, readonly withdraws: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly withdrawnBy: ReadonlyArray<{ readonly id: string, readonly source: { readonly published: string | null, readonly accessed: string | null } }> }>, readonly withdrawnBy: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly withdrawnBy: ReadonlyArray<{ readonly id: string, readonly source: { readonly published: string | null, readonly accessed: string | null } }> }>, readonly conflictsWith: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly withdrawnBy: ReadonlyArray<{ readonly id: string, readonly source: { readonly published: string | null, readonly accessed: string | null } }> }> }> } };
+
+export type DossierRelationsQueryVariables = Exact<{
+  id: string | number;
+  knownBy?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type DossierRelationsQuery = { readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly priceUsd: number | null, readonly start: string | null, readonly end: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly valueUsd: number | null, readonly start: string | null, readonly end: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
+      , readonly relation: { readonly start: string | null, readonly end: string | null, readonly amountUsd: number | null, readonly id: string, readonly kind: RelationKind, readonly verb: string, readonly details: ReadonlyArray<string>, readonly status: ClaimStatus, readonly disputed: boolean, readonly certainty: Certainty | null, readonly continuance: string | null, readonly hypothesis: string | null, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string } } }> } };
+
+export type DossierRelationFragment = { readonly start: string | null, readonly end: string | null, readonly amountUsd: number | null, readonly id: string, readonly kind: RelationKind, readonly verb: string, readonly details: ReadonlyArray<string>, readonly status: ClaimStatus, readonly disputed: boolean, readonly certainty: Certainty | null, readonly continuance: string | null, readonly hypothesis: string | null, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string } };
+
+export type VerdictsSinceQueryVariables = Exact<{
+  id: string | number;
+  asOf?: string | null | undefined;
+  since: string;
+  knownBy?: string | null | undefined;
+  regime?: string | number | null | undefined;
+}>;
+
+
+export type VerdictsSinceQuery = { readonly before: { readonly rows: ReadonlyArray<{ readonly outcome: ScreeningOutcome | null, readonly tests: ReadonlyArray<{ readonly test: AccessTest, readonly verdict: Verdict }>, readonly listings: ReadonlyArray<{ readonly id: string, readonly list: string | null, readonly start: string | null, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string } }> }> }, readonly after: { readonly rows: ReadonlyArray<{ readonly outcome: ScreeningOutcome | null, readonly tests: ReadonlyArray<{ readonly test: AccessTest, readonly verdict: Verdict }>, readonly listings: ReadonlyArray<{ readonly id: string, readonly list: string | null, readonly start: string | null, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string } }> }> } };
+
+export type VerdictsThenFragment = { readonly rows: ReadonlyArray<{ readonly outcome: ScreeningOutcome | null, readonly tests: ReadonlyArray<{ readonly test: AccessTest, readonly verdict: Verdict }>, readonly listings: ReadonlyArray<{ readonly id: string, readonly list: string | null, readonly start: string | null, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string } }> }> };
+
+export type AccessSinceQueryVariables = Exact<{
+  id: string | number;
+  before: ClocksInput;
+  after: ClocksInput;
+}>;
+
+
+export type AccessSinceQuery = { readonly accessChanges: { readonly truncated: boolean, readonly steps: ReadonlyArray<{ readonly text: string, readonly relation: { readonly id: string } }>, readonly chainsGained: ReadonlyArray<{ readonly id: string, readonly text: string }>, readonly chainsLost: ReadonlyArray<{ readonly id: string, readonly text: string }>, readonly places: ReadonlyArray<{ readonly text: string }> } };
+
+export type OwnershipChartQueryVariables = Exact<{
+  firm: string | number;
+  asOf?: string | null | undefined;
+  knownBy?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type OwnershipChartQuery = { readonly ownership: { readonly ownerCount: number, readonly truncated: boolean, readonly firm: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly place: { readonly countries: ReadonlyArray<string>, readonly basis: PlaceBasis } | null }, readonly owners: ReadonlyArray<{ readonly restricted: boolean | null, readonly integrated: { readonly min: number, readonly max: number, readonly minExclusive: boolean, readonly maxExclusive: boolean } | null, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly place: { readonly countries: ReadonlyArray<string>, readonly basis: PlaceBasis } | null } }>, readonly relations: ReadonlyArray<{ readonly id: string, readonly kind: RelationKind, readonly certainty: Certainty | null, readonly status: ClaimStatus, readonly disputed: boolean, readonly shareMin: number | null, readonly shareMax: number | null, readonly text: string, readonly details: ReadonlyArray<string>, readonly from: { readonly id: string }, readonly to: { readonly id: string } }>, readonly unaccountedFor: ReadonlyArray<{ readonly share: number, readonly firm: { readonly id: string } }>, readonly excesses: ReadonlyArray<{ readonly firm: { readonly id: string } }> } };
+
+export type ChartEntityFragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly place: { readonly countries: ReadonlyArray<string>, readonly basis: PlaceBasis } | null };
+
+export type ChartRelationFragment = { readonly id: string, readonly kind: RelationKind, readonly certainty: Certainty | null, readonly status: ClaimStatus, readonly disputed: boolean, readonly shareMin: number | null, readonly shareMax: number | null, readonly text: string, readonly details: ReadonlyArray<string>, readonly from: { readonly id: string }, readonly to: { readonly id: string } };
+
+export type SimilarNamesQueryVariables = Exact<{
+  party: string | number;
+  first: number;
+}>;
+
+
+export type SimilarNamesQuery = { readonly similarNames: { readonly compared: ReadonlyArray<string>, readonly totalCount: number, readonly parties: ReadonlyArray<{ readonly name: string, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly place: { readonly countries: ReadonlyArray<string> } | null }, readonly matched: { readonly field: string, readonly text: string, readonly how: SearchMatchKind, readonly score: number } }> } };
 
 export type DuplicatesQueryVariables = Exact<{
   minScore: number;
@@ -305,6 +485,50 @@ export type DuplicatesQuery = { readonly duplicateCandidates: { readonly conside
 
 export type DuplicateSideFragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly cases: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly propertyEvidence: ReadonlyArray<{ readonly name: string, readonly value: string | null }> };
 
+export type DossierQueryVariables = Exact<{
+  id: string | number;
+  asOf?: string | null | undefined;
+  knownBy?: string | null | undefined;
+}>;
+
+
+export type DossierQuery = { readonly inventory: { readonly revision: string }, readonly denials: { readonly totalCount: number }, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly place: { readonly countries: ReadonlyArray<string>, readonly basis: PlaceBasis } | null, readonly relationCounts: ReadonlyArray<{ readonly kind: RelationKind, readonly outgoing: number, readonly incoming: number }>, readonly names: ReadonlyArray<{ readonly name: string, readonly start: string | null, readonly end: string | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null } }> }>, readonly claims: { readonly totalCount: number }, readonly cases: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: string | null }>, readonly gaps: ReadonlyArray<{ readonly id: string, readonly what: string, readonly detail: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }> }> } | null };
+
+export type PartyDossierQueryVariables = Exact<{
+  id: string | number;
+  asOf?: string | null | undefined;
+  knownBy?: string | null | undefined;
+  regime?: string | number | null | undefined;
+  first: number;
+}>;
+
+
+export type PartyDossierQuery = { readonly screen: { readonly asOf: string, readonly knownBy: string, readonly revision: string, readonly restricted: ReadonlyArray<string>, readonly regime: { readonly id: string, readonly name: string, readonly from: string, readonly text: string, readonly sourceTitle: string, readonly sourceUrl: string }, readonly lists: ReadonlyArray<{ readonly name: string, readonly firms: number, readonly lastConfirmed: string | null, readonly edition: string | null, readonly isWhole: boolean }>, readonly rows: ReadonlyArray<{ readonly outcome: ScreeningOutcome | null, readonly restricted: Verdict | null, readonly tests: ReadonlyArray<{ readonly test: AccessTest, readonly verdict: Verdict, readonly threshold: number | null, readonly margin: number | null, readonly note: string | null, readonly accountedFor: number | null, readonly presumed: boolean, readonly value: { readonly min: number, readonly max: number, readonly minExclusive: boolean, readonly maxExclusive: boolean } | null, readonly reasons: ReadonlyArray<{ readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }> }>, readonly relations: ReadonlyArray<{ readonly id: string, readonly kind: RelationKind, readonly verb: string, readonly details: ReadonlyArray<string>, readonly status: ClaimStatus, readonly disputed: boolean, readonly certainty: Certainty | null, readonly continuance: string | null, readonly hypothesis: string | null, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string } }> }>, readonly listings: ReadonlyArray<{ readonly id: string, readonly list: string | null, readonly start: string | null, readonly certainty: Certainty | null, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string } }> }> }, readonly reach: { readonly text: string, readonly unread: string | null, readonly total: { readonly key: string | null, readonly hardwareCount: number, readonly heldCount: number, readonly partyCount: number, readonly uncounted: number, readonly servers: { readonly min: number, readonly max: number | null } | null, readonly gpus: { readonly min: number, readonly max: number | null } | null }, readonly possiblyPublished: ReadonlyArray<{ readonly claims: number, readonly knownFrom: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null } }>, readonly affiliates: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly verdict: Verdict, readonly tier: number, readonly interest: { readonly verdict: Verdict, readonly accountedFor: number | null, readonly reasons: ReadonlyArray<{ readonly text: string }>, readonly value: { readonly min: number, readonly max: number, readonly minExclusive: boolean, readonly maxExclusive: boolean } | null }, readonly aggregation: { readonly verdict: Verdict, readonly accountedFor: number | null, readonly reasons: ReadonlyArray<{ readonly text: string }>, readonly value: { readonly min: number, readonly max: number, readonly minExclusive: boolean, readonly maxExclusive: boolean } | null }, readonly control: { readonly verdict: Verdict, readonly accountedFor: number | null, readonly reasons: ReadonlyArray<{ readonly text: string }>, readonly value: { readonly min: number, readonly max: number, readonly minExclusive: boolean, readonly maxExclusive: boolean } | null }, readonly firm: { readonly id: string, readonly kind: EntityKind, readonly name: string } }> }, readonly hardware: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly countries: ReadonlyArray<string>, readonly means: ReadonlyArray<RelationKind>, readonly certainty: Certainty, readonly lastConfirmed: string | null, readonly hardware: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly servers: { readonly min: number, readonly max: number | null } | null, readonly gpus: { readonly min: number, readonly max: number | null } | null, readonly cases: ReadonlyArray<{ readonly id: string, readonly title: string }> }> } } };
+
+export type ReachMeasureLineFragment = { readonly verdict: Verdict, readonly accountedFor: number | null, readonly reasons: ReadonlyArray<{ readonly text: string }>, readonly value: { readonly min: number, readonly max: number, readonly minExclusive: boolean, readonly maxExclusive: boolean } | null };
+
+export type ReachTotalLineFragment = { readonly key: string | null, readonly hardwareCount: number, readonly heldCount: number, readonly partyCount: number, readonly uncounted: number, readonly servers: { readonly min: number, readonly max: number | null } | null, readonly gpus: { readonly min: number, readonly max: number | null } | null };
+
+export type ReachedLineFragment = { readonly countries: ReadonlyArray<string>, readonly means: ReadonlyArray<RelationKind>, readonly certainty: Certainty, readonly lastConfirmed: string | null, readonly hardware: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly servers: { readonly min: number, readonly max: number | null } | null, readonly gpus: { readonly min: number, readonly max: number | null } | null, readonly cases: ReadonlyArray<{ readonly id: string, readonly title: string }> };
+
+export type HardwareDossierQueryVariables = Exact<{
+  id: string | number;
+  asOf?: string | null | undefined;
+  knownBy?: string | null | undefined;
+  regime?: string | number | null | undefined;
+  first: number;
+}>;
+
+
+export type HardwareDossierQuery = { readonly accessChains: { readonly asOf: string, readonly knownBy: string, readonly revision: string, readonly restricted: ReadonlyArray<string>, readonly chainCount: number, readonly truncated: boolean, readonly regime: { readonly id: string, readonly name: string, readonly from: string, readonly text: string, readonly sourceTitle: string, readonly sourceUrl: string }, readonly parties: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly holders: ReadonlyArray<{ readonly by: ReadonlyArray<RelationKind>, readonly certainty: Certainty, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly tests: ReadonlyArray<{ readonly test: AccessTest, readonly verdict: Verdict, readonly threshold: number | null, readonly margin: number | null, readonly note: string | null, readonly accountedFor: number | null, readonly presumed: boolean, readonly value: { readonly min: number, readonly max: number, readonly minExclusive: boolean, readonly maxExclusive: boolean } | null, readonly reasons: ReadonlyArray<{ readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }> }>, readonly relations: ReadonlyArray<{ readonly id: string, readonly kind: RelationKind, readonly verb: string, readonly details: ReadonlyArray<string>, readonly status: ClaimStatus, readonly disputed: boolean, readonly certainty: Certainty | null, readonly continuance: string | null, readonly hypothesis: string | null, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string } }> }> }>, readonly chains: ReadonlyArray<{ readonly id: string, readonly certainty: Certainty, readonly status: ClaimStatus, readonly disputed: boolean, readonly hops: number, readonly independentSources: number, readonly personnelOnly: boolean, readonly text: string, readonly window: { readonly start: string | null, readonly end: string | null }, readonly certainWindow: { readonly start: string | null, readonly end: string | null } | null, readonly servers: { readonly min: number, readonly max: number | null } | null, readonly gpus: { readonly min: number, readonly max: number | null } | null, readonly share: { readonly min: number, readonly max: number } | null, readonly party: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly verb: string, readonly details: ReadonlyArray<string>, readonly certainty: Certainty, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly relation: { readonly id: string, readonly status: ClaimStatus, readonly disputed: boolean, readonly continuance: string | null, readonly hypothesis: string | null, readonly verb: string, readonly details: ReadonlyArray<string> } }> }>, readonly possiblyPublished: ReadonlyArray<{ readonly claims: number, readonly knownFrom: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null } }> } };
+
+export type WhoReachesQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type WhoReachesQuery = { readonly reach: { readonly text: string, readonly unread: string | null, readonly countries: ReadonlyArray<{ readonly key: string | null, readonly hardwareCount: number, readonly heldCount: number, readonly partyCount: number, readonly uncounted: number, readonly servers: { readonly min: number, readonly max: number | null } | null, readonly gpus: { readonly min: number, readonly max: number | null } | null }>, readonly parties: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly hardwareCount: number, readonly uncounted: number, readonly means: ReadonlyArray<RelationKind>, readonly countries: ReadonlyArray<string>, readonly certainty: Certainty | null, readonly lastConfirmed: string | null, readonly servers: { readonly min: number, readonly max: number | null } | null, readonly gpus: { readonly min: number, readonly max: number | null } | null, readonly party: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly place: { readonly countries: ReadonlyArray<string>, readonly basis: PlaceBasis } | null }, readonly cases: ReadonlyArray<{ readonly id: string }> }> }, readonly hardware: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly countries: ReadonlyArray<string>, readonly hardware: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly chain: { readonly id: string, readonly certainty: Certainty, readonly status: ClaimStatus, readonly disputed: boolean, readonly hops: number, readonly independentSources: number, readonly personnelOnly: boolean, readonly text: string, readonly window: { readonly start: string | null, readonly end: string | null }, readonly certainWindow: { readonly start: string | null, readonly end: string | null } | null, readonly servers: { readonly min: number, readonly max: number | null } | null, readonly gpus: { readonly min: number, readonly max: number | null } | null, readonly share: { readonly min: number, readonly max: number } | null, readonly party: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly verb: string, readonly details: ReadonlyArray<string>, readonly certainty: Certainty, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly relation: { readonly id: string, readonly status: ClaimStatus, readonly disputed: boolean, readonly continuance: string | null, readonly hypothesis: string | null, readonly verb: string, readonly details: ReadonlyArray<string> } }> } | null }> } } };
+
 export type EntityEvidenceQueryVariables = Exact<{
   id: string | number;
   asOf?: string | null | undefined;
@@ -314,9 +538,9 @@ export type EntityEvidenceQueryVariables = Exact<{
 
 
 export type EntityEvidenceQuery = { readonly entity:
-    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly relationCounts: ReadonlyArray<{ readonly kind: RelationKind, readonly outgoing: number, readonly incoming: number }>, readonly propertyEvidence: ReadonlyArray<{ readonly name: string, readonly value: string | null, readonly reason: string | null, readonly conflicting: boolean, readonly claims: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly note: string | null, readonly basis: string | null, readonly approximate: boolean, readonly bound: Bound | null, readonly statedAbout: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly answers: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null }>, readonly answeredBy: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null }>, readonly conflictsWith: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null }> }> }>, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly note: string | null, readonly basis: string | null, readonly approximate: boolean, readonly bound: Bound | null, readonly relation: { readonly id: string, readonly kind: RelationKind } | null, readonly about: ReadonlyArray<{ readonly id: string }>, readonly statedAbout: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly answers: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null }>, readonly answeredBy: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null }>, readonly conflictsWith: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null }> }> }, readonly cases: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly gaps: ReadonlyArray<{ readonly id: string, readonly what: string, readonly detail: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }> }> }
-    | { readonly named: boolean, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly relationCounts: ReadonlyArray<{ readonly kind: RelationKind, readonly outgoing: number, readonly incoming: number }>, readonly propertyEvidence: ReadonlyArray<{ readonly name: string, readonly value: string | null, readonly reason: string | null, readonly conflicting: boolean, readonly claims: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly note: string | null, readonly basis: string | null, readonly approximate: boolean, readonly bound: Bound | null, readonly statedAbout: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly answers: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null }>, readonly answeredBy: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null }>, readonly conflictsWith: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null }> }> }>, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly note: string | null, readonly basis: string | null, readonly approximate: boolean, readonly bound: Bound | null, readonly relation: { readonly id: string, readonly kind: RelationKind } | null, readonly about: ReadonlyArray<{ readonly id: string }>, readonly statedAbout: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly answers: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null }>, readonly answeredBy: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null }>, readonly conflictsWith: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null }> }> }, readonly cases: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly gaps: ReadonlyArray<{ readonly id: string, readonly what: string, readonly detail: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }> }> }
-    | { readonly nameOriginal: string | null, readonly aliases: ReadonlyArray<string> | null, readonly named: boolean, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly relationCounts: ReadonlyArray<{ readonly kind: RelationKind, readonly outgoing: number, readonly incoming: number }>, readonly propertyEvidence: ReadonlyArray<{ readonly name: string, readonly value: string | null, readonly reason: string | null, readonly conflicting: boolean, readonly claims: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly note: string | null, readonly basis: string | null, readonly approximate: boolean, readonly bound: Bound | null, readonly statedAbout: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly answers: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null }>, readonly answeredBy: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null }>, readonly conflictsWith: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null }> }> }>, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly note: string | null, readonly basis: string | null, readonly approximate: boolean, readonly bound: Bound | null, readonly relation: { readonly id: string, readonly kind: RelationKind } | null, readonly about: ReadonlyArray<{ readonly id: string }>, readonly statedAbout: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly answers: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null }>, readonly answeredBy: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null }>, readonly conflictsWith: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null }> }> }, readonly cases: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly gaps: ReadonlyArray<{ readonly id: string, readonly what: string, readonly detail: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }> }> }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly names: ReadonlyArray<{ readonly name: string, readonly start: string | null, readonly end: string | null, readonly claims: ReadonlyArray<{ readonly id: string }> }>, readonly relationCounts: ReadonlyArray<{ readonly kind: RelationKind, readonly outgoing: number, readonly incoming: number }>, readonly propertyEvidence: ReadonlyArray<{ readonly name: string, readonly value: string | null, readonly reason: string | null, readonly conflicting: boolean, readonly claims: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly note: string | null, readonly basis: string | null, readonly approximate: boolean, readonly bound: Bound | null, readonly statedAbout: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly answers: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly withdrawnBy: ReadonlyArray<{ readonly id: string, readonly source: { readonly published: string | null, readonly accessed: string | null } }> }>, readonly answeredBy: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly withdrawnBy: ReadonlyArray<{ readonly id: string, readonly source: { readonly published: string | null, readonly accessed: string | null } }> }>, readonly withdraws: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly withdrawnBy: ReadonlyArray<{ readonly id: string, readonly source: { readonly published: string | null, readonly accessed: string | null } }> }>, readonly withdrawnBy: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly withdrawnBy: ReadonlyArray<{ readonly id: string, readonly source: { readonly published: string | null, readonly accessed: string | null } }> }>, readonly conflictsWith: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly withdrawnBy: ReadonlyArray<{ readonly id: string, readonly source: { readonly published: string | null, readonly accessed: string | null } }> }> }> }>, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly note: string | null, readonly basis: string | null, readonly approximate: boolean, readonly bound: Bound | null, readonly relation: { readonly id: string, readonly kind: RelationKind } | null, readonly about: ReadonlyArray<{ readonly id: string }>, readonly statedAbout: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly answers: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly withdrawnBy: ReadonlyArray<{ readonly id: string, readonly source: { readonly published: string | null, readonly accessed: string | null } }> }>, readonly answeredBy: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly withdrawnBy: ReadonlyArray<{ readonly id: string, readonly source: { readonly published: string | null, readonly accessed: string | null } }> }>, readonly withdraws: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly withdrawnBy: ReadonlyArray<{ readonly id: string, readonly source: { readonly published: string | null, readonly accessed: string | null } }> }>, readonly withdrawnBy: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly withdrawnBy: ReadonlyArray<{ readonly id: string, readonly source: { readonly published: string | null, readonly accessed: string | null } }> }>, readonly conflictsWith: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly withdrawnBy: ReadonlyArray<{ readonly id: string, readonly source: { readonly published: string | null, readonly accessed: string | null } }> }> }> }, readonly cases: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly gaps: ReadonlyArray<{ readonly id: string, readonly what: string, readonly detail: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }> }> }
+    | { readonly named: boolean, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly names: ReadonlyArray<{ readonly name: string, readonly start: string | null, readonly end: string | null, readonly claims: ReadonlyArray<{ readonly id: string }> }>, readonly relationCounts: ReadonlyArray<{ readonly kind: RelationKind, readonly outgoing: number, readonly incoming: number }>, readonly propertyEvidence: ReadonlyArray<{ readonly name: string, readonly value: string | null, readonly reason: string | null, readonly conflicting: boolean, readonly claims: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly note: string | null, readonly basis: string | null, readonly approximate: boolean, readonly bound: Bound | null, readonly statedAbout: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly answers: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly withdrawnBy: ReadonlyArray<{ readonly id: string, readonly source: { readonly published: string | null, readonly accessed: string | null } }> }>, readonly answeredBy: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly withdrawnBy: ReadonlyArray<{ readonly id: string, readonly source: { readonly published: string | null, readonly accessed: string | null } }> }>, readonly withdraws: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly withdrawnBy: ReadonlyArray<{ readonly id: string, readonly source: { readonly published: string | null, readonly accessed: string | null } }> }>, readonly withdrawnBy: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly withdrawnBy: ReadonlyArray<{ readonly id: string, readonly source: { readonly published: string | null, readonly accessed: string | null } }> }>, readonly conflictsWith: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly withdrawnBy: ReadonlyArray<{ readonly id: string, readonly source: { readonly published: string | null, readonly accessed: string | null } }> }> }> }>, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly note: string | null, readonly basis: string | null, readonly approximate: boolean, readonly bound: Bound | null, readonly relation: { readonly id: string, readonly kind: RelationKind } | null, readonly about: ReadonlyArray<{ readonly id: string }>, readonly statedAbout: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly answers: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly withdrawnBy: ReadonlyArray<{ readonly id: string, readonly source: { readonly published: string | null, readonly accessed: string | null } }> }>, readonly answeredBy: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly withdrawnBy: ReadonlyArray<{ readonly id: string, readonly source: { readonly published: string | null, readonly accessed: string | null } }> }>, readonly withdraws: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly withdrawnBy: ReadonlyArray<{ readonly id: string, readonly source: { readonly published: string | null, readonly accessed: string | null } }> }>, readonly withdrawnBy: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly withdrawnBy: ReadonlyArray<{ readonly id: string, readonly source: { readonly published: string | null, readonly accessed: string | null } }> }>, readonly conflictsWith: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly withdrawnBy: ReadonlyArray<{ readonly id: string, readonly source: { readonly published: string | null, readonly accessed: string | null } }> }> }> }, readonly cases: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly gaps: ReadonlyArray<{ readonly id: string, readonly what: string, readonly detail: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }> }> }
+    | { readonly nameOriginal: string | null, readonly aliases: ReadonlyArray<string> | null, readonly named: boolean, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly names: ReadonlyArray<{ readonly name: string, readonly start: string | null, readonly end: string | null, readonly claims: ReadonlyArray<{ readonly id: string }> }>, readonly relationCounts: ReadonlyArray<{ readonly kind: RelationKind, readonly outgoing: number, readonly incoming: number }>, readonly propertyEvidence: ReadonlyArray<{ readonly name: string, readonly value: string | null, readonly reason: string | null, readonly conflicting: boolean, readonly claims: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly note: string | null, readonly basis: string | null, readonly approximate: boolean, readonly bound: Bound | null, readonly statedAbout: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly answers: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly withdrawnBy: ReadonlyArray<{ readonly id: string, readonly source: { readonly published: string | null, readonly accessed: string | null } }> }>, readonly answeredBy: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly withdrawnBy: ReadonlyArray<{ readonly id: string, readonly source: { readonly published: string | null, readonly accessed: string | null } }> }>, readonly withdraws: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly withdrawnBy: ReadonlyArray<{ readonly id: string, readonly source: { readonly published: string | null, readonly accessed: string | null } }> }>, readonly withdrawnBy: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly withdrawnBy: ReadonlyArray<{ readonly id: string, readonly source: { readonly published: string | null, readonly accessed: string | null } }> }>, readonly conflictsWith: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly withdrawnBy: ReadonlyArray<{ readonly id: string, readonly source: { readonly published: string | null, readonly accessed: string | null } }> }> }> }>, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly note: string | null, readonly basis: string | null, readonly approximate: boolean, readonly bound: Bound | null, readonly relation: { readonly id: string, readonly kind: RelationKind } | null, readonly about: ReadonlyArray<{ readonly id: string }>, readonly statedAbout: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly answers: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly withdrawnBy: ReadonlyArray<{ readonly id: string, readonly source: { readonly published: string | null, readonly accessed: string | null } }> }>, readonly answeredBy: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly withdrawnBy: ReadonlyArray<{ readonly id: string, readonly source: { readonly published: string | null, readonly accessed: string | null } }> }>, readonly withdraws: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly withdrawnBy: ReadonlyArray<{ readonly id: string, readonly source: { readonly published: string | null, readonly accessed: string | null } }> }>, readonly withdrawnBy: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly withdrawnBy: ReadonlyArray<{ readonly id: string, readonly source: { readonly published: string | null, readonly accessed: string | null } }> }>, readonly conflictsWith: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly withdrawnBy: ReadonlyArray<{ readonly id: string, readonly source: { readonly published: string | null, readonly accessed: string | null } }> }> }> }, readonly cases: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly gaps: ReadonlyArray<{ readonly id: string, readonly what: string, readonly detail: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }> }> }
    | null };
 
 export type RelationsOfQueryVariables = Exact<{
@@ -328,7 +552,7 @@ export type RelationsOfQueryVariables = Exact<{
 }>;
 
 
-export type RelationsOfQuery = { readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly relation: { readonly id: string, readonly kind: RelationKind, readonly start: string | null, readonly end: string | null, readonly recorded: string | null, readonly lastConfirmed: string | null, readonly certainty: Certainty | null, readonly status: ClaimStatus, readonly disputed: boolean, readonly text: string, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string } } }> } };
+export type RelationsOfQuery = { readonly neighbours: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly relation: { readonly id: string, readonly kind: RelationKind, readonly start: string | null, readonly end: string | null, readonly recorded: string | null, readonly lastConfirmed: string | null, readonly continuance: string | null, readonly certainty: Certainty | null, readonly status: ClaimStatus, readonly disputed: boolean, readonly text: string, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string } } }> } };
 
 export type RelationEvidenceQueryVariables = Exact<{
   id: string | number;
@@ -337,14 +561,14 @@ export type RelationEvidenceQueryVariables = Exact<{
 }>;
 
 
-export type RelationEvidenceQuery = { readonly relation: { readonly shareMin: number | null, readonly shareMax: number | null, readonly votingMin: number | null, readonly votingMax: number | null, readonly servers: number | null, readonly gpus: number | null, readonly quantity: number | null, readonly amountUsd: number | null, readonly means: string | null, readonly role: string | null, readonly list: string | null, readonly remote: boolean | null, readonly approximate: boolean, readonly bound: Bound | null, readonly id: string, readonly kind: RelationKind, readonly start: string | null, readonly end: string | null, readonly recorded: string | null, readonly lastConfirmed: string | null, readonly certainty: Certainty | null, readonly status: ClaimStatus, readonly disputed: boolean, readonly text: string, readonly claims: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly note: string | null, readonly basis: string | null, readonly approximate: boolean, readonly bound: Bound | null, readonly statedAbout: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly answers: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null }>, readonly answeredBy: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null }>, readonly conflictsWith: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null }> }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }>, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string } } | null };
+export type RelationEvidenceQuery = { readonly relation: { readonly shareMin: number | null, readonly shareMax: number | null, readonly shareMinExclusive: boolean | null, readonly shareMaxExclusive: boolean | null, readonly votingMin: number | null, readonly votingMax: number | null, readonly votingMinExclusive: boolean | null, readonly votingMaxExclusive: boolean | null, readonly servers: number | null, readonly gpus: number | null, readonly quantity: number | null, readonly amountUsd: number | null, readonly means: string | null, readonly role: string | null, readonly list: string | null, readonly remote: boolean | null, readonly approximate: boolean, readonly bound: Bound | null, readonly id: string, readonly kind: RelationKind, readonly start: string | null, readonly end: string | null, readonly recorded: string | null, readonly lastConfirmed: string | null, readonly continuance: string | null, readonly certainty: Certainty | null, readonly status: ClaimStatus, readonly disputed: boolean, readonly text: string, readonly claims: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly note: string | null, readonly basis: string | null, readonly approximate: boolean, readonly bound: Bound | null, readonly statedAbout: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly answers: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly withdrawnBy: ReadonlyArray<{ readonly id: string, readonly source: { readonly published: string | null, readonly accessed: string | null } }> }>, readonly answeredBy: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly withdrawnBy: ReadonlyArray<{ readonly id: string, readonly source: { readonly published: string | null, readonly accessed: string | null } }> }>, readonly withdraws: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly withdrawnBy: ReadonlyArray<{ readonly id: string, readonly source: { readonly published: string | null, readonly accessed: string | null } }> }>, readonly withdrawnBy: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly withdrawnBy: ReadonlyArray<{ readonly id: string, readonly source: { readonly published: string | null, readonly accessed: string | null } }> }>, readonly conflictsWith: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly withdrawnBy: ReadonlyArray<{ readonly id: string, readonly source: { readonly published: string | null, readonly accessed: string | null } }> }> }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }>, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string } } | null };
 
 export type ClaimEvidenceQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ClaimEvidenceQuery = { readonly node: { readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly note: string | null, readonly basis: string | null, readonly approximate: boolean, readonly bound: Bound | null, readonly case: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly about: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly relation: { readonly id: string, readonly kind: RelationKind, readonly start: string | null, readonly end: string | null, readonly recorded: string | null, readonly lastConfirmed: string | null, readonly certainty: Certainty | null, readonly status: ClaimStatus, readonly disputed: boolean, readonly text: string, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string } } | null, readonly statedAbout: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly answers: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null }>, readonly answeredBy: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null }>, readonly conflictsWith: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null }> } | null };
+export type ClaimEvidenceQuery = { readonly node: { readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly note: string | null, readonly basis: string | null, readonly approximate: boolean, readonly bound: Bound | null, readonly case: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly dataSet: { readonly title: string, readonly licence: string, readonly coverage: string } | null, readonly about: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly relation: { readonly id: string, readonly kind: RelationKind, readonly start: string | null, readonly end: string | null, readonly recorded: string | null, readonly lastConfirmed: string | null, readonly continuance: string | null, readonly certainty: Certainty | null, readonly status: ClaimStatus, readonly disputed: boolean, readonly text: string, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string } } | null, readonly statedAbout: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly answers: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly withdrawnBy: ReadonlyArray<{ readonly id: string, readonly source: { readonly published: string | null, readonly accessed: string | null } }> }>, readonly answeredBy: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly withdrawnBy: ReadonlyArray<{ readonly id: string, readonly source: { readonly published: string | null, readonly accessed: string | null } }> }>, readonly withdraws: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly withdrawnBy: ReadonlyArray<{ readonly id: string, readonly source: { readonly published: string | null, readonly accessed: string | null } }> }>, readonly withdrawnBy: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly withdrawnBy: ReadonlyArray<{ readonly id: string, readonly source: { readonly published: string | null, readonly accessed: string | null } }> }>, readonly conflictsWith: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly withdrawnBy: ReadonlyArray<{ readonly id: string, readonly source: { readonly published: string | null, readonly accessed: string | null } }> }> } | null };
 
 export type NamedQueryVariables = Exact<{
   id: string | number;
@@ -353,29 +577,13 @@ export type NamedQueryVariables = Exact<{
 
 export type NamedQuery = { readonly node:
     | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-    | { readonly id: string, readonly statement: string, readonly case: { readonly id: string, readonly name: string } }
+    | { readonly id: string, readonly statement: string, readonly case: { readonly id: string, readonly name: string } | null }
     | { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }
    | null };
 
-type DrawnEntity_OPv5QZuqxpLli3OndBDjsGtMkzcGie4773yLryqWnq_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly relationCounts: ReadonlyArray<{ readonly kind: RelationKind, readonly outgoing: number, readonly incoming: number }> };
+export type DrawnEntityFragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly restricted: boolean | null, readonly relationCounts: ReadonlyArray<{ readonly kind: RelationKind, readonly outgoing: number, readonly incoming: number }>, readonly place: { readonly countries: ReadonlyArray<string>, readonly basis: PlaceBasis } | null };
 
-type DrawnEntity_DataCenter_GpuFleet_PublicBody_Fragment = { readonly country: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly relationCounts: ReadonlyArray<{ readonly kind: RelationKind, readonly outgoing: number, readonly incoming: number }> };
-
-type DrawnEntity_Firm_Fragment = { readonly headquarters: string | null, readonly incorporatedIn: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly relationCounts: ReadonlyArray<{ readonly kind: RelationKind, readonly outgoing: number, readonly incoming: number }> };
-
-type DrawnEntity_Jurisdiction_Fragment = { readonly code: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly relationCounts: ReadonlyArray<{ readonly kind: RelationKind, readonly outgoing: number, readonly incoming: number }> };
-
-type DrawnEntity_National_Fragment = { readonly citizenship: ReadonlyArray<string> | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly relationCounts: ReadonlyArray<{ readonly kind: RelationKind, readonly outgoing: number, readonly incoming: number }> };
-
-export type DrawnEntityFragment =
-  | DrawnEntity_OPv5QZuqxpLli3OndBDjsGtMkzcGie4773yLryqWnq_Fragment
-  | DrawnEntity_DataCenter_GpuFleet_PublicBody_Fragment
-  | DrawnEntity_Firm_Fragment
-  | DrawnEntity_Jurisdiction_Fragment
-  | DrawnEntity_National_Fragment
-;
-
-export type DrawnRelationFragment = { readonly id: string, readonly kind: RelationKind, readonly start: string | null, readonly end: string | null, readonly recorded: string | null, readonly certainty: Certainty | null, readonly status: ClaimStatus, readonly disputed: boolean, readonly shareMin: number | null, readonly shareMax: number | null, readonly servers: number | null, readonly gpus: number | null, readonly text: string, readonly from: { readonly id: string }, readonly to: { readonly id: string } };
+export type DrawnRelationFragment = { readonly id: string, readonly kind: RelationKind, readonly start: string | null, readonly end: string | null, readonly recorded: string | null, readonly lastConfirmed: string | null, readonly certainty: Certainty | null, readonly status: ClaimStatus, readonly disputed: boolean, readonly shareMin: number | null, readonly shareMax: number | null, readonly shareMinExclusive: boolean | null, readonly shareMaxExclusive: boolean | null, readonly servers: number | null, readonly gpus: number | null, readonly verb: string, readonly details: ReadonlyArray<string>, readonly from: { readonly id: string }, readonly to: { readonly id: string } };
 
 export type AmongQueryVariables = Exact<{
   ids: ReadonlyArray<string | number> | string | number;
@@ -387,13 +595,7 @@ export type AmongQueryVariables = Exact<{
 }>;
 
 
-export type AmongQuery = { readonly always: { readonly omittedRelations: number, readonly entities: ReadonlyArray<
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly relationCounts: ReadonlyArray<{ readonly kind: RelationKind, readonly outgoing: number, readonly incoming: number }> }
-      | { readonly country: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly relationCounts: ReadonlyArray<{ readonly kind: RelationKind, readonly outgoing: number, readonly incoming: number }> }
-      | { readonly headquarters: string | null, readonly incorporatedIn: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly relationCounts: ReadonlyArray<{ readonly kind: RelationKind, readonly outgoing: number, readonly incoming: number }> }
-      | { readonly code: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly relationCounts: ReadonlyArray<{ readonly kind: RelationKind, readonly outgoing: number, readonly incoming: number }> }
-      | { readonly citizenship: ReadonlyArray<string> | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly relationCounts: ReadonlyArray<{ readonly kind: RelationKind, readonly outgoing: number, readonly incoming: number }> }
-    >, readonly relations: ReadonlyArray<{ readonly id: string, readonly kind: RelationKind, readonly start: string | null, readonly end: string | null, readonly recorded: string | null, readonly certainty: Certainty | null, readonly status: ClaimStatus, readonly disputed: boolean, readonly shareMin: number | null, readonly shareMax: number | null, readonly servers: number | null, readonly gpus: number | null, readonly text: string, readonly from: { readonly id: string }, readonly to: { readonly id: string } }>, readonly kindCounts: ReadonlyArray<{ readonly kind: RelationKind, readonly count: number }> }, readonly then: { readonly possiblyPublished: ReadonlyArray<{ readonly claims: number, readonly knownFrom: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null } }>, readonly relations: ReadonlyArray<{ readonly id: string, readonly certainty: Certainty | null, readonly status: ClaimStatus, readonly disputed: boolean, readonly text: string }> } };
+export type AmongQuery = { readonly always: { readonly omittedRelations: number, readonly entities: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly restricted: boolean | null, readonly relationCounts: ReadonlyArray<{ readonly kind: RelationKind, readonly outgoing: number, readonly incoming: number }>, readonly place: { readonly countries: ReadonlyArray<string>, readonly basis: PlaceBasis } | null }>, readonly relations: ReadonlyArray<{ readonly id: string, readonly kind: RelationKind, readonly start: string | null, readonly end: string | null, readonly recorded: string | null, readonly lastConfirmed: string | null, readonly certainty: Certainty | null, readonly status: ClaimStatus, readonly disputed: boolean, readonly shareMin: number | null, readonly shareMax: number | null, readonly shareMinExclusive: boolean | null, readonly shareMaxExclusive: boolean | null, readonly servers: number | null, readonly gpus: number | null, readonly verb: string, readonly details: ReadonlyArray<string>, readonly from: { readonly id: string }, readonly to: { readonly id: string } }>, readonly kindCounts: ReadonlyArray<{ readonly kind: RelationKind, readonly count: number }> }, readonly then: { readonly possiblyPublished: ReadonlyArray<{ readonly claims: number, readonly knownFrom: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null } }>, readonly relations: ReadonlyArray<{ readonly id: string, readonly certainty: Certainty | null, readonly status: ClaimStatus, readonly disputed: boolean, readonly text: string }> } };
 
 export type ExpansionQueryVariables = Exact<{
   id: string | number;
@@ -424,17 +626,19 @@ export type EntityRefFragment = { readonly id: string, readonly kind: EntityKind
 
 export type SourceLineFragment = { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null };
 
-export type RelationLineFragment = { readonly id: string, readonly kind: RelationKind, readonly start: string | null, readonly end: string | null, readonly recorded: string | null, readonly lastConfirmed: string | null, readonly certainty: Certainty | null, readonly status: ClaimStatus, readonly disputed: boolean, readonly text: string, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string } };
+export type RelationLineFragment = { readonly id: string, readonly kind: RelationKind, readonly start: string | null, readonly end: string | null, readonly recorded: string | null, readonly lastConfirmed: string | null, readonly continuance: string | null, readonly certainty: Certainty | null, readonly status: ClaimStatus, readonly disputed: boolean, readonly text: string, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string } };
 
-export type ClaimLineFragment = { readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly note: string | null, readonly basis: string | null, readonly approximate: boolean, readonly bound: Bound | null, readonly statedAbout: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly answers: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null }>, readonly answeredBy: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null }>, readonly conflictsWith: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null }> };
+export type ClaimLineFragment = { readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly note: string | null, readonly basis: string | null, readonly approximate: boolean, readonly bound: Bound | null, readonly statedAbout: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly answers: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly withdrawnBy: ReadonlyArray<{ readonly id: string, readonly source: { readonly published: string | null, readonly accessed: string | null } }> }>, readonly answeredBy: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly withdrawnBy: ReadonlyArray<{ readonly id: string, readonly source: { readonly published: string | null, readonly accessed: string | null } }> }>, readonly withdraws: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly withdrawnBy: ReadonlyArray<{ readonly id: string, readonly source: { readonly published: string | null, readonly accessed: string | null } }> }>, readonly withdrawnBy: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly withdrawnBy: ReadonlyArray<{ readonly id: string, readonly source: { readonly published: string | null, readonly accessed: string | null } }> }>, readonly conflictsWith: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly withdrawnBy: ReadonlyArray<{ readonly id: string, readonly source: { readonly published: string | null, readonly accessed: string | null } }> }> };
 
-export type ClaimReplyFragment = { readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null };
+export type ClaimReplyFragment = { readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly withdrawnBy: ReadonlyArray<{ readonly id: string, readonly source: { readonly published: string | null, readonly accessed: string | null } }> };
 
 export type PossiblyPublishedLineFragment = { readonly claims: number, readonly knownFrom: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null } };
 
 export type GapLineFragment = { readonly id: string, readonly what: string, readonly detail: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }> };
 
-export type PropertyEvidenceLineFragment = { readonly name: string, readonly value: string | null, readonly reason: string | null, readonly conflicting: boolean, readonly claims: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly note: string | null, readonly basis: string | null, readonly approximate: boolean, readonly bound: Bound | null, readonly statedAbout: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly answers: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null }>, readonly answeredBy: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null }>, readonly conflictsWith: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null }> }> };
+export type PropertyEvidenceLineFragment = { readonly name: string, readonly value: string | null, readonly reason: string | null, readonly conflicting: boolean, readonly claims: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly note: string | null, readonly basis: string | null, readonly approximate: boolean, readonly bound: Bound | null, readonly statedAbout: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly answers: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly withdrawnBy: ReadonlyArray<{ readonly id: string, readonly source: { readonly published: string | null, readonly accessed: string | null } }> }>, readonly answeredBy: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly withdrawnBy: ReadonlyArray<{ readonly id: string, readonly source: { readonly published: string | null, readonly accessed: string | null } }> }>, readonly withdraws: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly withdrawnBy: ReadonlyArray<{ readonly id: string, readonly source: { readonly published: string | null, readonly accessed: string | null } }> }>, readonly withdrawnBy: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly withdrawnBy: ReadonlyArray<{ readonly id: string, readonly source: { readonly published: string | null, readonly accessed: string | null } }> }>, readonly conflictsWith: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly withdrawnBy: ReadonlyArray<{ readonly id: string, readonly source: { readonly published: string | null, readonly accessed: string | null } }> }> }> };
+
+export type LoadedListLineFragment = { readonly name: string, readonly firms: number, readonly lastConfirmed: string | null, readonly edition: string | null, readonly isWhole: boolean };
 
 export type UseTimeLineFragment = { readonly serverDays: { readonly min: number, readonly max: number | null }, readonly gpuDays: { readonly min: number, readonly max: number | null } };
 
@@ -453,29 +657,12 @@ export type OwnershipQueryVariables = Exact<{
   asOf?: string | null | undefined;
   knownBy?: string | null | undefined;
   hypotheses?: ReadonlyArray<HypothesisInput> | HypothesisInput | null | undefined;
+  regime?: string | number | null | undefined;
   first: number;
 }>;
 
 
-export type OwnershipQuery = { readonly ownership: { readonly asOf: string, readonly knownBy: string, readonly restricted: ReadonlyArray<string>, readonly revision: string, readonly ownerCount: number, readonly truncated: boolean, readonly hypotheses: ReadonlyArray<{ readonly id: string }>, readonly firm:
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly relationCounts: ReadonlyArray<{ readonly kind: RelationKind, readonly outgoing: number, readonly incoming: number }> }
-      | { readonly country: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly relationCounts: ReadonlyArray<{ readonly kind: RelationKind, readonly outgoing: number, readonly incoming: number }> }
-      | { readonly headquarters: string | null, readonly incorporatedIn: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly relationCounts: ReadonlyArray<{ readonly kind: RelationKind, readonly outgoing: number, readonly incoming: number }> }
-      | { readonly code: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly relationCounts: ReadonlyArray<{ readonly kind: RelationKind, readonly outgoing: number, readonly incoming: number }> }
-      | { readonly citizenship: ReadonlyArray<string> | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly relationCounts: ReadonlyArray<{ readonly kind: RelationKind, readonly outgoing: number, readonly incoming: number }> }
-    , readonly relations: ReadonlyArray<{ readonly hypothesis: string | null, readonly id: string, readonly kind: RelationKind, readonly start: string | null, readonly end: string | null, readonly recorded: string | null, readonly certainty: Certainty | null, readonly status: ClaimStatus, readonly disputed: boolean, readonly shareMin: number | null, readonly shareMax: number | null, readonly servers: number | null, readonly gpus: number | null, readonly text: string, readonly from:
-        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly relationCounts: ReadonlyArray<{ readonly kind: RelationKind, readonly outgoing: number, readonly incoming: number }> }
-        | { readonly id: string, readonly country: string | null, readonly kind: EntityKind, readonly name: string, readonly relationCounts: ReadonlyArray<{ readonly kind: RelationKind, readonly outgoing: number, readonly incoming: number }> }
-        | { readonly id: string, readonly headquarters: string | null, readonly incorporatedIn: string | null, readonly kind: EntityKind, readonly name: string, readonly relationCounts: ReadonlyArray<{ readonly kind: RelationKind, readonly outgoing: number, readonly incoming: number }> }
-        | { readonly id: string, readonly code: string | null, readonly kind: EntityKind, readonly name: string, readonly relationCounts: ReadonlyArray<{ readonly kind: RelationKind, readonly outgoing: number, readonly incoming: number }> }
-        | { readonly id: string, readonly citizenship: ReadonlyArray<string> | null, readonly kind: EntityKind, readonly name: string, readonly relationCounts: ReadonlyArray<{ readonly kind: RelationKind, readonly outgoing: number, readonly incoming: number }> }
-      , readonly to:
-        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly relationCounts: ReadonlyArray<{ readonly kind: RelationKind, readonly outgoing: number, readonly incoming: number }> }
-        | { readonly id: string, readonly country: string | null, readonly kind: EntityKind, readonly name: string, readonly relationCounts: ReadonlyArray<{ readonly kind: RelationKind, readonly outgoing: number, readonly incoming: number }> }
-        | { readonly id: string, readonly headquarters: string | null, readonly incorporatedIn: string | null, readonly kind: EntityKind, readonly name: string, readonly relationCounts: ReadonlyArray<{ readonly kind: RelationKind, readonly outgoing: number, readonly incoming: number }> }
-        | { readonly id: string, readonly code: string | null, readonly kind: EntityKind, readonly name: string, readonly relationCounts: ReadonlyArray<{ readonly kind: RelationKind, readonly outgoing: number, readonly incoming: number }> }
-        | { readonly id: string, readonly citizenship: ReadonlyArray<string> | null, readonly kind: EntityKind, readonly name: string, readonly relationCounts: ReadonlyArray<{ readonly kind: RelationKind, readonly outgoing: number, readonly incoming: number }> }
-       }>, readonly owners: ReadonlyArray<{ readonly restricted: boolean, readonly controls: Verdict, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly share: { readonly min: number, readonly max: number } | null, readonly votes: { readonly min: number, readonly max: number }, readonly integrated: { readonly min: number, readonly max: number } | null }>, readonly ultimateParents: ReadonlyArray<{ readonly certainty: Certainty, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string } }>, readonly restrictedShare: { readonly min: number, readonly max: number } | null, readonly excesses: ReadonlyArray<{ readonly shares: number | null, readonly votes: number | null, readonly firm: { readonly id: string, readonly kind: EntityKind, readonly name: string } }>, readonly tests: ReadonlyArray<{ readonly test: AccessTest, readonly verdict: Verdict, readonly threshold: number | null, readonly margin: number | null, readonly note: string | null, readonly value: { readonly min: number, readonly max: number } | null, readonly reasons: ReadonlyArray<{ readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }> }>, readonly relations: ReadonlyArray<{ readonly id: string, readonly kind: RelationKind, readonly text: string, readonly status: ClaimStatus, readonly disputed: boolean, readonly certainty: Certainty | null, readonly hypothesis: string | null, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string } }> }>, readonly disagreement: { readonly text: string } | null, readonly possiblyPublished: ReadonlyArray<{ readonly claims: number, readonly knownFrom: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null } }> } };
+export type OwnershipQuery = { readonly ownership: { readonly asOf: string, readonly knownBy: string, readonly restricted: ReadonlyArray<string>, readonly revision: string, readonly ownerCount: number, readonly truncated: boolean, readonly accountedFor: number, readonly hypotheses: ReadonlyArray<{ readonly id: string }>, readonly firm: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly restricted: boolean | null, readonly relationCounts: ReadonlyArray<{ readonly kind: RelationKind, readonly outgoing: number, readonly incoming: number }>, readonly place: { readonly countries: ReadonlyArray<string>, readonly basis: PlaceBasis } | null }, readonly relations: ReadonlyArray<{ readonly hypothesis: string | null, readonly id: string, readonly kind: RelationKind, readonly start: string | null, readonly end: string | null, readonly recorded: string | null, readonly lastConfirmed: string | null, readonly certainty: Certainty | null, readonly status: ClaimStatus, readonly disputed: boolean, readonly shareMin: number | null, readonly shareMax: number | null, readonly shareMinExclusive: boolean | null, readonly shareMaxExclusive: boolean | null, readonly servers: number | null, readonly gpus: number | null, readonly verb: string, readonly details: ReadonlyArray<string>, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly restricted: boolean | null, readonly relationCounts: ReadonlyArray<{ readonly kind: RelationKind, readonly outgoing: number, readonly incoming: number }>, readonly place: { readonly countries: ReadonlyArray<string>, readonly basis: PlaceBasis } | null }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly restricted: boolean | null, readonly relationCounts: ReadonlyArray<{ readonly kind: RelationKind, readonly outgoing: number, readonly incoming: number }>, readonly place: { readonly countries: ReadonlyArray<string>, readonly basis: PlaceBasis } | null } }>, readonly owners: ReadonlyArray<{ readonly restricted: boolean | null, readonly controls: Verdict, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly share: { readonly min: number, readonly max: number, readonly minExclusive: boolean, readonly maxExclusive: boolean } | null, readonly votes: { readonly min: number, readonly max: number, readonly minExclusive: boolean, readonly maxExclusive: boolean } | null, readonly integrated: { readonly min: number, readonly max: number, readonly minExclusive: boolean, readonly maxExclusive: boolean } | null }>, readonly ultimateParents: ReadonlyArray<{ readonly certainty: Certainty, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string } }>, readonly restrictedShare: { readonly min: number, readonly max: number, readonly minExclusive: boolean, readonly maxExclusive: boolean } | null, readonly regime: { readonly id: string, readonly name: string, readonly from: string, readonly text: string, readonly sourceTitle: string, readonly sourceUrl: string }, readonly excesses: ReadonlyArray<{ readonly shares: number | null, readonly votes: number | null, readonly firm: { readonly id: string, readonly kind: EntityKind, readonly name: string } }>, readonly tests: ReadonlyArray<{ readonly test: AccessTest, readonly verdict: Verdict, readonly threshold: number | null, readonly margin: number | null, readonly note: string | null, readonly accountedFor: number | null, readonly presumed: boolean, readonly value: { readonly min: number, readonly max: number, readonly minExclusive: boolean, readonly maxExclusive: boolean } | null, readonly reasons: ReadonlyArray<{ readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }> }>, readonly relations: ReadonlyArray<{ readonly id: string, readonly kind: RelationKind, readonly verb: string, readonly details: ReadonlyArray<string>, readonly status: ClaimStatus, readonly disputed: boolean, readonly certainty: Certainty | null, readonly continuance: string | null, readonly hypothesis: string | null, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string } }> }>, readonly disagreement: { readonly text: string } | null, readonly possiblyPublished: ReadonlyArray<{ readonly claims: number, readonly knownFrom: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null } }> } };
 
 export type FirmsQueryVariables = Exact<{
   first: number;
@@ -485,9 +672,17 @@ export type FirmsQueryVariables = Exact<{
 
 export type FirmsQuery = { readonly entities: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly relationCounts: ReadonlyArray<{ readonly kind: RelationKind, readonly incoming: number }> }> } };
 
-export type PathsBetweenQueryVariables = Exact<{
-  from: string | number;
-  to: string | number;
+export type RegimeLineFragment = { readonly id: string, readonly name: string, readonly from: string, readonly text: string, readonly sourceTitle: string, readonly sourceUrl: string };
+
+export type RegimesQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+}>;
+
+
+export type RegimesQuery = { readonly regimes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly from: string, readonly text: string, readonly sourceTitle: string, readonly sourceUrl: string }> };
+
+export type PathsAmongQueryVariables = Exact<{
+  entities: ReadonlyArray<string | number> | string | number;
   k: number;
   hops: number;
   kinds: ReadonlyArray<RelationKind> | RelationKind;
@@ -496,7 +691,7 @@ export type PathsBetweenQueryVariables = Exact<{
 }>;
 
 
-export type PathsBetweenQuery = { readonly paths: { readonly truncated: boolean, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly paths: ReadonlyArray<{ readonly steps: ReadonlyArray<{ readonly certainty: Certainty, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly relation: { readonly id: string, readonly text: string, readonly status: ClaimStatus, readonly disputed: boolean, readonly to: { readonly id: string } } }> }> } };
+export type PathsAmongQuery = { readonly pathsAmong: ReadonlyArray<{ readonly truncated: boolean, readonly overOtherKinds: { readonly hops: number, readonly text: string } | null, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly paths: ReadonlyArray<{ readonly steps: ReadonlyArray<{ readonly certainty: Certainty, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly relation: { readonly id: string, readonly text: string, readonly status: ClaimStatus, readonly disputed: boolean, readonly to: { readonly id: string } } }> }> }> };
 
 export type PictureChainsQueryVariables = Exact<{
   target: string | number;
@@ -506,9 +701,50 @@ export type PictureChainsQueryVariables = Exact<{
 }>;
 
 
-export type PictureChainsQuery = { readonly accessChains: { readonly truncated: boolean, readonly omitted: number, readonly chains: ReadonlyArray<{ readonly id: string, readonly certainty: Certainty, readonly status: ClaimStatus, readonly disputed: boolean, readonly hops: number, readonly independentSources: number, readonly personnelOnly: boolean, readonly text: string, readonly window: { readonly start: string | null, readonly end: string | null }, readonly certainWindow: { readonly start: string | null, readonly end: string | null } | null, readonly servers: { readonly min: number, readonly max: number | null } | null, readonly gpus: { readonly min: number, readonly max: number | null } | null, readonly share: { readonly min: number, readonly max: number } | null, readonly party: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly text: string, readonly certainty: Certainty, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly relation: { readonly id: string, readonly status: ClaimStatus, readonly disputed: boolean, readonly hypothesis: string | null, readonly text: string } }> }> } };
+export type PictureChainsQuery = { readonly accessChains: { readonly truncated: boolean, readonly omitted: number, readonly chains: ReadonlyArray<{ readonly id: string, readonly certainty: Certainty, readonly status: ClaimStatus, readonly disputed: boolean, readonly hops: number, readonly independentSources: number, readonly personnelOnly: boolean, readonly text: string, readonly window: { readonly start: string | null, readonly end: string | null }, readonly certainWindow: { readonly start: string | null, readonly end: string | null } | null, readonly servers: { readonly min: number, readonly max: number | null } | null, readonly gpus: { readonly min: number, readonly max: number | null } | null, readonly share: { readonly min: number, readonly max: number } | null, readonly party: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly steps: ReadonlyArray<{ readonly verb: string, readonly details: ReadonlyArray<string>, readonly certainty: Certainty, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly relation: { readonly id: string, readonly status: ClaimStatus, readonly disputed: boolean, readonly continuance: string | null, readonly hypothesis: string | null, readonly verb: string, readonly details: ReadonlyArray<string> } }> }> } };
 
-export type RuleLineFragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly shortName: string | null, readonly type: string | null, readonly citation: string | null, readonly frDoc: string | null, readonly announced: string | null, readonly published: string | null, readonly summary: string | null, readonly note: string | null, readonly officialAddress: string | null, readonly remoteAccess: RemoteAccess, readonly standing: { readonly asOf: string, readonly state: RuleState, readonly stateCertainty: Certainty, readonly inForce: Verdict, readonly certainty: Certainty, readonly enforced: boolean, readonly reasons: ReadonlyArray<{ readonly text: string }> }, readonly spans: ReadonlyArray<{ readonly start: string, readonly end: string | null, readonly enforced: boolean, readonly certainty: Certainty }>, readonly changes: ReadonlyArray<{ readonly date: string, readonly text: string, readonly state: RuleState | null, readonly certainty: Certainty, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }> }>, readonly thresholds: ReadonlyArray<{ readonly test: string, readonly conditions: ReadonlyArray<string> }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }>, readonly gaps: ReadonlyArray<{ readonly id: string, readonly what: string, readonly detail: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }> }> };
+export type ReachTotalsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReachTotalsQuery = { readonly reach: { readonly models: ReadonlyArray<{ readonly key: string | null, readonly hardwareCount: number, readonly heldCount: number, readonly partyCount: number, readonly uncounted: number, readonly model: { readonly name: string } | null, readonly servers: { readonly min: number, readonly max: number | null } | null, readonly gpus: { readonly min: number, readonly max: number | null } | null }>, readonly means: ReadonlyArray<{ readonly key: string | null, readonly hardwareCount: number, readonly heldCount: number, readonly partyCount: number, readonly uncounted: number, readonly servers: { readonly min: number, readonly max: number | null } | null, readonly gpus: { readonly min: number, readonly max: number | null } | null }> } };
+
+export type ReachYearsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReachYearsQuery = { readonly reach: { readonly years: ReadonlyArray<{ readonly key: string | null, readonly hardwareCount: number, readonly heldCount: number, readonly partyCount: number, readonly uncounted: number, readonly servers: { readonly min: number, readonly max: number | null } | null, readonly gpus: { readonly min: number, readonly max: number | null } | null }> } };
+
+export type ReachMatrixQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type ReachMatrixQuery = { readonly reach: { readonly cellCount: number, readonly cells: ReadonlyArray<{ readonly country: string | null, readonly case: { readonly id: string, readonly title: string } | null, readonly party: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly hardware: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly servers: { readonly min: number, readonly max: number | null } | null, readonly gpus: { readonly min: number, readonly max: number | null } | null }> } };
+
+export type ReachCellLineFragment = { readonly country: string | null, readonly case: { readonly id: string, readonly title: string } | null, readonly party: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly hardware: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly servers: { readonly min: number, readonly max: number | null } | null, readonly gpus: { readonly min: number, readonly max: number | null } | null };
+
+export type RuleCheckChoicesQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+}>;
+
+
+export type RuleCheckChoicesQuery = { readonly hardwareModels: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly controlRules: ReadonlyArray<{ readonly id: string, readonly changes: ReadonlyArray<{ readonly date: string }> }>, readonly rulesRecord: { readonly readTo: string | null, readonly ended: boolean } };
+
+export type RuleCheckQueryVariables = Exact<{
+  model?: string | number | null | undefined;
+  destination?: string | null | undefined;
+  buyer?: string | null | undefined;
+  parent?: string | null | undefined;
+  endUser?: string | null | undefined;
+  way: AccessWay;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type RuleCheckQuery = { readonly checkRules: { readonly asOf: string, readonly revision: string, readonly rules: ReadonlyArray<{ readonly state: RuleState, readonly stateCertainty: Certainty, readonly inForce: Verdict, readonly certainty: Certainty, readonly enforced: boolean, readonly meets: Verdict, readonly test: string | null, readonly needed: Verdict, readonly clause: string | null, readonly party: CheckedParty | null, readonly rule: { readonly id: string, readonly name: string, readonly shortName: string | null, readonly citation: string | null }, readonly restates: { readonly id: string, readonly name: string, readonly shortName: string | null } | null, readonly reasons: ReadonlyArray<{ readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }> }>, readonly alternatives: ReadonlyArray<{ readonly input: CheckInput, readonly needed: Verdict, readonly values: ReadonlyArray<string>, readonly excluding: boolean, readonly text: string }> }> } };
+
+export type CheckedRuleLineFragment = { readonly state: RuleState, readonly stateCertainty: Certainty, readonly inForce: Verdict, readonly certainty: Certainty, readonly enforced: boolean, readonly meets: Verdict, readonly test: string | null, readonly needed: Verdict, readonly clause: string | null, readonly party: CheckedParty | null, readonly rule: { readonly id: string, readonly name: string, readonly shortName: string | null, readonly citation: string | null }, readonly restates: { readonly id: string, readonly name: string, readonly shortName: string | null } | null, readonly reasons: ReadonlyArray<{ readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }> }>, readonly alternatives: ReadonlyArray<{ readonly input: CheckInput, readonly needed: Verdict, readonly values: ReadonlyArray<string>, readonly excluding: boolean, readonly text: string }> };
+
+export type RuleLineFragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly shortName: string | null, readonly type: string | null, readonly citation: string | null, readonly frDoc: string | null, readonly announced: string | null, readonly published: string | null, readonly summary: string | null, readonly note: string | null, readonly officialAddress: string | null, readonly remoteAccess: RemoteAccess, readonly ruleStatus: { readonly asOf: string, readonly state: RuleState, readonly stateCertainty: Certainty, readonly inForce: Verdict, readonly certainty: Certainty, readonly enforced: boolean, readonly reasons: ReadonlyArray<{ readonly text: string }> }, readonly restates: { readonly id: string } | null, readonly spans: ReadonlyArray<{ readonly start: string, readonly end: string | null, readonly enforced: boolean, readonly certainty: Certainty }>, readonly changes: ReadonlyArray<{ readonly date: string, readonly text: string, readonly details: ReadonlyArray<string>, readonly state: RuleState | null, readonly certainty: Certainty, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }> }>, readonly thresholds: ReadonlyArray<{ readonly test: string, readonly conditions: ReadonlyArray<string> }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }>, readonly gaps: ReadonlyArray<{ readonly id: string, readonly what: string, readonly detail: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }> }> };
 
 export type HardwareLineFragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly released: string | null, readonly memoryGb: number | null, readonly dieAreaMm2: number | null, readonly dieAreaEstimate: boolean | null, readonly interconnectNote: string | null, readonly estimate: boolean | null, readonly variants: ReadonlyArray<string> | null, readonly datasheetAddresses: ReadonlyArray<string> | null, readonly note: string | null, readonly attribution: string | null, readonly metrics: ReadonlyArray<{ readonly id: string, readonly label: string, readonly unit: string, readonly meaning: string, readonly estimate: boolean, readonly value: { readonly min: number, readonly max: number, readonly below: boolean, readonly text: string } | null }>, readonly meets: ReadonlyArray<{ readonly verdict: Verdict, readonly test: string | null, readonly review: Review | null, readonly rule: { readonly id: string }, readonly tests: ReadonlyArray<{ readonly test: string, readonly verdict: Verdict, readonly excludedBy: string | null }>, readonly reasons: ReadonlyArray<{ readonly text: string }> }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }>, readonly gaps: ReadonlyArray<{ readonly id: string, readonly what: string, readonly detail: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }> }> };
 
@@ -517,7 +753,7 @@ export type RulesQueryVariables = Exact<{
 }>;
 
 
-export type RulesQuery = { readonly controlRules: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly shortName: string | null, readonly type: string | null, readonly citation: string | null, readonly frDoc: string | null, readonly announced: string | null, readonly published: string | null, readonly summary: string | null, readonly note: string | null, readonly officialAddress: string | null, readonly remoteAccess: RemoteAccess, readonly standing: { readonly asOf: string, readonly state: RuleState, readonly stateCertainty: Certainty, readonly inForce: Verdict, readonly certainty: Certainty, readonly enforced: boolean, readonly reasons: ReadonlyArray<{ readonly text: string }> }, readonly spans: ReadonlyArray<{ readonly start: string, readonly end: string | null, readonly enforced: boolean, readonly certainty: Certainty }>, readonly changes: ReadonlyArray<{ readonly date: string, readonly text: string, readonly state: RuleState | null, readonly certainty: Certainty, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }> }>, readonly thresholds: ReadonlyArray<{ readonly test: string, readonly conditions: ReadonlyArray<string> }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }>, readonly gaps: ReadonlyArray<{ readonly id: string, readonly what: string, readonly detail: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }> }> }>, readonly hardwareModels: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly released: string | null, readonly memoryGb: number | null, readonly dieAreaMm2: number | null, readonly dieAreaEstimate: boolean | null, readonly interconnectNote: string | null, readonly estimate: boolean | null, readonly variants: ReadonlyArray<string> | null, readonly datasheetAddresses: ReadonlyArray<string> | null, readonly note: string | null, readonly attribution: string | null, readonly metrics: ReadonlyArray<{ readonly id: string, readonly label: string, readonly unit: string, readonly meaning: string, readonly estimate: boolean, readonly value: { readonly min: number, readonly max: number, readonly below: boolean, readonly text: string } | null }>, readonly meets: ReadonlyArray<{ readonly verdict: Verdict, readonly test: string | null, readonly review: Review | null, readonly rule: { readonly id: string }, readonly tests: ReadonlyArray<{ readonly test: string, readonly verdict: Verdict, readonly excludedBy: string | null }>, readonly reasons: ReadonlyArray<{ readonly text: string }> }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }>, readonly gaps: ReadonlyArray<{ readonly id: string, readonly what: string, readonly detail: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }> }> }>, readonly destinationGroups: ReadonlyArray<{ readonly id: string, readonly name: string, readonly members: ReadonlyArray<string>, readonly notMembers: ReadonlyArray<string>, readonly undetermined: ReadonlyArray<string>, readonly complete: boolean, readonly note: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }> }> };
+export type RulesQuery = { readonly rulesRecord: { readonly readTo: string | null, readonly note: string | null, readonly ended: boolean, readonly reviews: ReadonlyArray<{ readonly date: string, readonly text: string, readonly due: boolean, readonly rule: { readonly id: string } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }> }> }, readonly controlRules: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly shortName: string | null, readonly type: string | null, readonly citation: string | null, readonly frDoc: string | null, readonly announced: string | null, readonly published: string | null, readonly summary: string | null, readonly note: string | null, readonly officialAddress: string | null, readonly remoteAccess: RemoteAccess, readonly ruleStatus: { readonly asOf: string, readonly state: RuleState, readonly stateCertainty: Certainty, readonly inForce: Verdict, readonly certainty: Certainty, readonly enforced: boolean, readonly reasons: ReadonlyArray<{ readonly text: string }> }, readonly restates: { readonly id: string } | null, readonly spans: ReadonlyArray<{ readonly start: string, readonly end: string | null, readonly enforced: boolean, readonly certainty: Certainty }>, readonly changes: ReadonlyArray<{ readonly date: string, readonly text: string, readonly details: ReadonlyArray<string>, readonly state: RuleState | null, readonly certainty: Certainty, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }> }>, readonly thresholds: ReadonlyArray<{ readonly test: string, readonly conditions: ReadonlyArray<string> }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }>, readonly gaps: ReadonlyArray<{ readonly id: string, readonly what: string, readonly detail: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }> }> }>, readonly hardwareModels: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly released: string | null, readonly memoryGb: number | null, readonly dieAreaMm2: number | null, readonly dieAreaEstimate: boolean | null, readonly interconnectNote: string | null, readonly estimate: boolean | null, readonly variants: ReadonlyArray<string> | null, readonly datasheetAddresses: ReadonlyArray<string> | null, readonly note: string | null, readonly attribution: string | null, readonly metrics: ReadonlyArray<{ readonly id: string, readonly label: string, readonly unit: string, readonly meaning: string, readonly estimate: boolean, readonly value: { readonly min: number, readonly max: number, readonly below: boolean, readonly text: string } | null }>, readonly meets: ReadonlyArray<{ readonly verdict: Verdict, readonly test: string | null, readonly review: Review | null, readonly rule: { readonly id: string }, readonly tests: ReadonlyArray<{ readonly test: string, readonly verdict: Verdict, readonly excludedBy: string | null }>, readonly reasons: ReadonlyArray<{ readonly text: string }> }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }>, readonly gaps: ReadonlyArray<{ readonly id: string, readonly what: string, readonly detail: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }> }> }>, readonly destinationGroups: ReadonlyArray<{ readonly id: string, readonly name: string, readonly members: ReadonlyArray<string>, readonly notMembers: ReadonlyArray<string>, readonly undetermined: ReadonlyArray<string>, readonly complete: boolean, readonly note: string | null, readonly dated: ReadonlyArray<{ readonly code: string, readonly start: string | null, readonly end: string | null }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }> }> };
 
 export type RuleVerdictsQueryVariables = Exact<{
   target: string | number;
@@ -527,38 +763,57 @@ export type RuleVerdictsQueryVariables = Exact<{
 }>;
 
 
-export type RuleVerdictsQuery = { readonly accessChains: { readonly asOf: string, readonly target: { readonly id: string }, readonly rules: ReadonlyArray<{ readonly state: RuleState, readonly stateCertainty: Certainty, readonly inForce: Verdict, readonly certainty: Certainty, readonly enforced: boolean, readonly country: string | null, readonly meets: Verdict, readonly test: string | null, readonly sale: Verdict, readonly access: Verdict, readonly rule: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly shortName: string | null, readonly citation: string | null }, readonly model: { readonly attribution: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly hardware: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly holder: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly reasons: ReadonlyArray<{ readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }> }> }>, readonly listings: ReadonlyArray<{ readonly list: string, readonly firm: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly relation: { readonly id: string, readonly status: ClaimStatus, readonly start: string | null, readonly certainty: Certainty | null } }> } };
+export type RuleVerdictsQuery = { readonly accessChains: { readonly asOf: string, readonly target: { readonly id: string }, readonly rules: ReadonlyArray<{ readonly state: RuleState, readonly stateCertainty: Certainty, readonly inForce: Verdict, readonly certainty: Certainty, readonly enforced: boolean, readonly country: string | null, readonly meets: Verdict, readonly test: string | null, readonly sale: Verdict, readonly clause: string | null, readonly access: Verdict, readonly restates: { readonly id: string } | null, readonly rule: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly shortName: string | null, readonly citation: string | null }, readonly model: { readonly attribution: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly hardware: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly holder: { readonly id: string, readonly kind: EntityKind, readonly name: string } | null, readonly reasons: ReadonlyArray<{ readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }> }> }>, readonly listings: ReadonlyArray<{ readonly list: string, readonly firm: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly relation: { readonly id: string, readonly status: ClaimStatus, readonly start: string | null, readonly certainty: Certainty | null } }> } };
 
 export type ScreenQueryVariables = Exact<{
   ids: ReadonlyArray<string | number> | string | number;
   names: ReadonlyArray<string> | string;
   asOf?: string | null | undefined;
   knownBy?: string | null | undefined;
+  regime?: string | number | null | undefined;
 }>;
 
 
-export type ScreenQuery = { readonly screen: { readonly asOf: string, readonly knownBy: string, readonly restricted: ReadonlyArray<string>, readonly revision: string, readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly asked: string, readonly problem: string | null, readonly restricted: Verdict | null, readonly entity:
+export type ScreenQuery = { readonly screen: { readonly asOf: string, readonly knownBy: string, readonly restricted: ReadonlyArray<string>, readonly revision: string, readonly truncated: boolean, readonly regime: { readonly id: string, readonly name: string, readonly from: string, readonly text: string, readonly sourceTitle: string, readonly sourceUrl: string }, readonly lists: ReadonlyArray<{ readonly name: string, readonly firms: number, readonly lastConfirmed: string | null, readonly edition: string | null, readonly isWhole: boolean }>, readonly rows: ReadonlyArray<{ readonly asked: string, readonly problem: string | null, readonly outcome: ScreeningOutcome | null, readonly note: string | null, readonly restricted: Verdict | null, readonly entity:
         | { readonly id: string, readonly kind: EntityKind, readonly name: string }
         | { readonly headquarters: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
         | { readonly citizenship: ReadonlyArray<string> | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
         | { readonly country: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
-       | null, readonly matched: { readonly field: string, readonly text: string, readonly how: SearchMatchKind, readonly part: string | null } | null, readonly candidates: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly tests: ReadonlyArray<{ readonly test: AccessTest, readonly verdict: Verdict }>, readonly listings: ReadonlyArray<{ readonly id: string, readonly list: string | null, readonly start: string | null, readonly certainty: Certainty | null, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string } }>, readonly cases: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: string | null }> }> } };
+       | null, readonly matched: { readonly field: string, readonly text: string, readonly how: SearchMatchKind, readonly part: string | null, readonly score: number } | null, readonly candidates: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly tests: ReadonlyArray<{ readonly test: AccessTest, readonly verdict: Verdict }>, readonly listings: ReadonlyArray<{ readonly id: string, readonly list: string | null, readonly start: string | null, readonly certainty: Certainty | null, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string } }>, readonly cases: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: string | null }> }> } };
 
-export type ScreenedLineFragment = { readonly asked: string, readonly problem: string | null, readonly restricted: Verdict | null, readonly entity:
+export type ScreenedLineFragment = { readonly asked: string, readonly problem: string | null, readonly outcome: ScreeningOutcome | null, readonly note: string | null, readonly restricted: Verdict | null, readonly entity:
     | { readonly id: string, readonly kind: EntityKind, readonly name: string }
     | { readonly headquarters: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
     | { readonly citizenship: ReadonlyArray<string> | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
     | { readonly country: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
-   | null, readonly matched: { readonly field: string, readonly text: string, readonly how: SearchMatchKind, readonly part: string | null } | null, readonly candidates: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly tests: ReadonlyArray<{ readonly test: AccessTest, readonly verdict: Verdict }>, readonly listings: ReadonlyArray<{ readonly id: string, readonly list: string | null, readonly start: string | null, readonly certainty: Certainty | null, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string } }>, readonly cases: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: string | null }> };
+   | null, readonly matched: { readonly field: string, readonly text: string, readonly how: SearchMatchKind, readonly part: string | null, readonly score: number } | null, readonly candidates: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }>, readonly tests: ReadonlyArray<{ readonly test: AccessTest, readonly verdict: Verdict }>, readonly listings: ReadonlyArray<{ readonly id: string, readonly list: string | null, readonly start: string | null, readonly certainty: Certainty | null, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string } }>, readonly cases: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: string | null }> };
 
 export type ScreenOneQueryVariables = Exact<{
   id: string | number;
   asOf?: string | null | undefined;
   knownBy?: string | null | undefined;
+  regime?: string | number | null | undefined;
 }>;
 
 
-export type ScreenOneQuery = { readonly screen: { readonly rows: ReadonlyArray<{ readonly asked: string, readonly tests: ReadonlyArray<{ readonly test: AccessTest, readonly verdict: Verdict, readonly threshold: number | null, readonly margin: number | null, readonly note: string | null, readonly value: { readonly min: number, readonly max: number } | null, readonly reasons: ReadonlyArray<{ readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }> }>, readonly relations: ReadonlyArray<{ readonly id: string, readonly kind: RelationKind, readonly text: string, readonly status: ClaimStatus, readonly disputed: boolean, readonly certainty: Certainty | null, readonly hypothesis: string | null, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string } }> }> }> } };
+export type ScreenOneQuery = { readonly screen: { readonly rows: ReadonlyArray<{ readonly asked: string, readonly tests: ReadonlyArray<{ readonly test: AccessTest, readonly verdict: Verdict, readonly threshold: number | null, readonly margin: number | null, readonly note: string | null, readonly accountedFor: number | null, readonly presumed: boolean, readonly value: { readonly min: number, readonly max: number, readonly minExclusive: boolean, readonly maxExclusive: boolean } | null, readonly reasons: ReadonlyArray<{ readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }> }>, readonly relations: ReadonlyArray<{ readonly id: string, readonly kind: RelationKind, readonly verb: string, readonly details: ReadonlyArray<string>, readonly status: ClaimStatus, readonly disputed: boolean, readonly certainty: Certainty | null, readonly continuance: string | null, readonly hypothesis: string | null, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string } }> }> }> } };
+
+export type ScreeningDecisionsQueryVariables = Exact<{
+  asked: ReadonlyArray<string> | string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ScreeningDecisionsQuery = { readonly screeningDecisions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly asked: string, readonly entity: string, readonly decision: MatchDecision, readonly note: string, readonly reviewer: string, readonly decidedAt: string, readonly outcome: ScreeningOutcome, readonly score: number | null, readonly regime: string, readonly asOf: string, readonly knownBy: string, readonly revision: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type KeptDecisionFragment = { readonly id: string, readonly asked: string, readonly entity: string, readonly decision: MatchDecision, readonly note: string, readonly reviewer: string, readonly decidedAt: string, readonly outcome: ScreeningOutcome, readonly score: number | null, readonly regime: string, readonly asOf: string, readonly knownBy: string, readonly revision: string };
+
+export type RecordScreeningDecisionMutationVariables = Exact<{
+  decision: ScreeningDecisionInput;
+}>;
+
+
+export type RecordScreeningDecisionMutation = { readonly recordScreeningDecision: { readonly id: string, readonly asked: string, readonly entity: string, readonly decision: MatchDecision, readonly note: string, readonly reviewer: string, readonly decidedAt: string, readonly outcome: ScreeningOutcome, readonly score: number | null, readonly regime: string, readonly asOf: string, readonly knownBy: string, readonly revision: string } };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -567,7 +822,7 @@ export type SearchQueryVariables = Exact<{
 }>;
 
 
-export type SearchQuery = { readonly search: { readonly truncated: boolean, readonly claimsTruncated: boolean, readonly hits: ReadonlyArray<{ readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly matched: { readonly field: string, readonly text: string, readonly how: SearchMatchKind } }>, readonly gaps: ReadonlyArray<{ readonly gap: { readonly id: string, readonly what: string, readonly about: ReadonlyArray<string> }, readonly matched: { readonly text: string } }>, readonly claims: ReadonlyArray<{ readonly claim: { readonly id: string, readonly statement: string, readonly status: ClaimStatus, readonly source: { readonly publisher: string, readonly published: string | null }, readonly case: { readonly id: string, readonly name: string } }, readonly matched: { readonly field: string, readonly how: SearchMatchKind } }> } };
+export type SearchQuery = { readonly search: { readonly truncated: boolean, readonly claimsTruncated: boolean, readonly hits: ReadonlyArray<{ readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly matched: { readonly field: string, readonly text: string, readonly how: SearchMatchKind } }>, readonly gaps: ReadonlyArray<{ readonly gap: { readonly id: string, readonly what: string, readonly about: ReadonlyArray<string> }, readonly matched: { readonly text: string } }>, readonly claims: ReadonlyArray<{ readonly claim: { readonly id: string, readonly statement: string, readonly status: ClaimStatus, readonly source: { readonly publisher: string, readonly published: string | null }, readonly case: { readonly id: string, readonly name: string } | null }, readonly matched: { readonly field: string, readonly how: SearchMatchKind } }> } };
 
 export type SharedAcrossCasesQueryVariables = Exact<{
   cases?: ReadonlyArray<string | number> | string | number | null | undefined;
@@ -580,19 +835,22 @@ export type SharedAcrossCasesQuery = { readonly sharedAcrossCases: { readonly tr
 
 export type CaseMentionLineFragment = { readonly roles: ReadonlyArray<string>, readonly claimCount: number, readonly denials: number, readonly case: { readonly id: string, readonly kind: EntityKind, readonly name: string } };
 
-export type RelationSentenceFragment = { readonly id: string, readonly kind: RelationKind, readonly text: string, readonly status: ClaimStatus, readonly disputed: boolean, readonly certainty: Certainty | null, readonly hypothesis: string | null, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string } };
+export type RelationSentenceFragment = { readonly id: string, readonly kind: RelationKind, readonly verb: string, readonly details: ReadonlyArray<string>, readonly status: ClaimStatus, readonly disputed: boolean, readonly certainty: Certainty | null, readonly continuance: string | null, readonly hypothesis: string | null, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string } };
 
-export type TestLineFragment = { readonly test: AccessTest, readonly verdict: Verdict, readonly threshold: number | null, readonly margin: number | null, readonly note: string | null, readonly value: { readonly min: number, readonly max: number } | null, readonly reasons: ReadonlyArray<{ readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }> }>, readonly relations: ReadonlyArray<{ readonly id: string, readonly kind: RelationKind, readonly text: string, readonly status: ClaimStatus, readonly disputed: boolean, readonly certainty: Certainty | null, readonly hypothesis: string | null, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string } }> };
+export type ShareRangeFragment = { readonly min: number, readonly max: number, readonly minExclusive: boolean, readonly maxExclusive: boolean };
+
+export type TestLineFragment = { readonly test: AccessTest, readonly verdict: Verdict, readonly threshold: number | null, readonly margin: number | null, readonly note: string | null, readonly accountedFor: number | null, readonly presumed: boolean, readonly value: { readonly min: number, readonly max: number, readonly minExclusive: boolean, readonly maxExclusive: boolean } | null, readonly reasons: ReadonlyArray<{ readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }> }>, readonly relations: ReadonlyArray<{ readonly id: string, readonly kind: RelationKind, readonly verb: string, readonly details: ReadonlyArray<string>, readonly status: ClaimStatus, readonly disputed: boolean, readonly certainty: Certainty | null, readonly continuance: string | null, readonly hypothesis: string | null, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string } }> };
 
 export type AccessTestsQueryVariables = Exact<{
   target: string | number;
   asOf?: string | null | undefined;
   knownBy?: string | null | undefined;
   hypotheses?: ReadonlyArray<HypothesisInput> | HypothesisInput | null | undefined;
+  regime?: string | number | null | undefined;
 }>;
 
 
-export type AccessTestsQuery = { readonly accessChains: { readonly chainCount: number, readonly truncated: boolean, readonly breakerCount: number, readonly breakersTruncated: boolean, readonly hypotheses: ReadonlyArray<{ readonly id: string }>, readonly holders: ReadonlyArray<{ readonly by: ReadonlyArray<RelationKind>, readonly certainty: Certainty, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly tests: ReadonlyArray<{ readonly test: AccessTest, readonly verdict: Verdict, readonly threshold: number | null, readonly margin: number | null, readonly note: string | null, readonly value: { readonly min: number, readonly max: number } | null, readonly reasons: ReadonlyArray<{ readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }> }>, readonly relations: ReadonlyArray<{ readonly id: string, readonly kind: RelationKind, readonly text: string, readonly status: ClaimStatus, readonly disputed: boolean, readonly certainty: Certainty | null, readonly hypothesis: string | null, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string } }> }>, readonly disagreement: { readonly text: string } | null }>, readonly breakers: ReadonlyArray<{ readonly relations: ReadonlyArray<{ readonly id: string, readonly kind: RelationKind, readonly text: string, readonly status: ClaimStatus, readonly disputed: boolean, readonly certainty: Certainty | null, readonly hypothesis: string | null, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string } }> }>, readonly firmBreakers: ReadonlyArray<{ readonly firms: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }> }> } };
+export type AccessTestsQuery = { readonly accessChains: { readonly chainCount: number, readonly truncated: boolean, readonly chokepointCount: number, readonly chokepointsTruncated: boolean, readonly regime: { readonly id: string, readonly name: string, readonly from: string, readonly text: string, readonly sourceTitle: string, readonly sourceUrl: string }, readonly hypotheses: ReadonlyArray<{ readonly id: string }>, readonly holders: ReadonlyArray<{ readonly by: ReadonlyArray<RelationKind>, readonly certainty: Certainty, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly tests: ReadonlyArray<{ readonly test: AccessTest, readonly verdict: Verdict, readonly threshold: number | null, readonly margin: number | null, readonly note: string | null, readonly accountedFor: number | null, readonly presumed: boolean, readonly value: { readonly min: number, readonly max: number, readonly minExclusive: boolean, readonly maxExclusive: boolean } | null, readonly reasons: ReadonlyArray<{ readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }> }>, readonly relations: ReadonlyArray<{ readonly id: string, readonly kind: RelationKind, readonly verb: string, readonly details: ReadonlyArray<string>, readonly status: ClaimStatus, readonly disputed: boolean, readonly certainty: Certainty | null, readonly continuance: string | null, readonly hypothesis: string | null, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string } }> }>, readonly disagreement: { readonly text: string } | null }>, readonly chokepoints: ReadonlyArray<{ readonly relations: ReadonlyArray<{ readonly id: string, readonly kind: RelationKind, readonly verb: string, readonly details: ReadonlyArray<string>, readonly status: ClaimStatus, readonly disputed: boolean, readonly certainty: Certainty | null, readonly continuance: string | null, readonly hypothesis: string | null, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string } }> }>, readonly firmChokepoints: ReadonlyArray<{ readonly firms: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string }> }> } };
 
 export type SupposedRelationQueryVariables = Exact<{
   id: string | number;
@@ -601,7 +859,7 @@ export type SupposedRelationQueryVariables = Exact<{
 }>;
 
 
-export type SupposedRelationQuery = { readonly relation: { readonly shareMin: number | null, readonly shareMax: number | null, readonly id: string, readonly kind: RelationKind, readonly text: string, readonly status: ClaimStatus, readonly disputed: boolean, readonly certainty: Certainty | null, readonly hypothesis: string | null, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string } } | null };
+export type SupposedRelationQuery = { readonly relation: { readonly shareMin: number | null, readonly shareMax: number | null, readonly id: string, readonly kind: RelationKind, readonly verb: string, readonly details: ReadonlyArray<string>, readonly status: ClaimStatus, readonly disputed: boolean, readonly certainty: Certainty | null, readonly continuance: string | null, readonly hypothesis: string | null, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string } } | null };
 
 export type TradeFlowsQueryVariables = Exact<{
   exporter?: string | null | undefined;
@@ -665,10 +923,10 @@ export type SavedViewsQuery = { readonly views: ReadonlyArray<{ readonly id: str
 
 export type SavedViewFragment = { readonly id: string, readonly name: string, readonly address: string, readonly savedAt: string };
 
-export type TakesViewsQueryVariables = Exact<{ [key: string]: never; }>;
+export type TakesChangesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TakesViewsQuery = { readonly __schema: { readonly mutationType: { readonly name: string | null } | null } };
+export type TakesChangesQuery = { readonly takesChanges: boolean };
 
 export type SaveViewMutationVariables = Exact<{
   name: string;
@@ -735,6 +993,13 @@ fragment ClaimReply on Claim {
     value
     unit
   }
+  withdrawnBy {
+    id
+    source {
+      published
+      accessed
+    }
+  }
 }
     fragment SourceLine on Source {
   id
@@ -779,6 +1044,12 @@ export const ClaimLineFragmentDoc = new TypedDocumentString(`
   answeredBy {
     ...ClaimReply
   }
+  withdraws {
+    ...ClaimReply
+  }
+  withdrawnBy {
+    ...ClaimReply
+  }
   conflictsWith {
     ...ClaimReply
   }
@@ -811,6 +1082,13 @@ fragment ClaimReply on Claim {
     name
     value
     unit
+  }
+  withdrawnBy {
+    id
+    source {
+      published
+      accessed
+    }
   }
 }`, {"fragmentName":"ClaimLine"}) as unknown as TypedDocumentString<ClaimLineFragment, unknown>;
 export const EntityRefFragmentDoc = new TypedDocumentString(`
@@ -884,6 +1162,12 @@ fragment ClaimLine on Claim {
   answeredBy {
     ...ClaimReply
   }
+  withdraws {
+    ...ClaimReply
+  }
+  withdrawnBy {
+    ...ClaimReply
+  }
   conflictsWith {
     ...ClaimReply
   }
@@ -904,11 +1188,19 @@ fragment ClaimReply on Claim {
     value
     unit
   }
+  withdrawnBy {
+    id
+    source {
+      published
+      accessed
+    }
+  }
 }`, {"fragmentName":"CaseClaim"}) as unknown as TypedDocumentString<CaseClaimFragment, unknown>;
 export const ChainStepLineFragmentDoc = new TypedDocumentString(`
     "A relation in the direction of access, as the list of chains reads it."
 fragment ChainStepLine on ChainStep {
-  text
+  verb
+  details
   certainty
   from {
     ...EntityRef
@@ -920,8 +1212,10 @@ fragment ChainStepLine on ChainStep {
     id
     status
     disputed
+    continuance
     hypothesis
-    text
+    verb
+    details
   }
 }
     fragment EntityRef on Entity {
@@ -968,7 +1262,8 @@ export const ChainLineFragmentDoc = new TypedDocumentString(`
 }
     "A relation in the direction of access, as the list of chains reads it."
 fragment ChainStepLine on ChainStep {
-  text
+  verb
+  details
   certainty
   from {
     ...EntityRef
@@ -980,8 +1275,10 @@ fragment ChainStepLine on ChainStep {
     id
     status
     disputed
+    continuance
     hypothesis
-    text
+    verb
+    details
   }
 }
 fragment EntityRef on Entity {
@@ -989,6 +1286,260 @@ fragment EntityRef on Entity {
   kind
   name
 }`, {"fragmentName":"ChainLine"}) as unknown as TypedDocumentString<ChainLineFragment, unknown>;
+export const RelationSentenceFragmentDoc = new TypedDocumentString(`
+    "A relation as a sentence: its ends, its words, and how firm it is."
+fragment RelationSentence on Relation {
+  id
+  kind
+  verb
+  details
+  status
+  disputed
+  certainty
+  continuance
+  hypothesis
+  from {
+    ...EntityRef
+  }
+  to {
+    ...EntityRef
+  }
+}
+    fragment EntityRef on Entity {
+  id
+  kind
+  name
+}`, {"fragmentName":"RelationSentence"}) as unknown as TypedDocumentString<RelationSentenceFragment, unknown>;
+export const RouteLineFragmentDoc = new TypedDocumentString(`
+    fragment RouteLine on Route {
+  id
+  text
+  certainty
+  status
+  disputed
+  makers {
+    ...EntityRef
+  }
+  stop
+  legs {
+    start
+    end
+    gap
+    certainty
+    shipment {
+      ...EntityRef
+    }
+    supplies {
+      ...RelationSentence
+    }
+    receives {
+      ...RelationSentence
+    }
+    goods {
+      unit
+      quantity {
+        min
+        max
+      }
+      thing {
+        ...EntityRef
+      }
+    }
+  }
+  redFlags {
+    kind
+    about {
+      ...EntityRef
+    }
+    sentence {
+      text
+      sources {
+        ...SourceLine
+      }
+    }
+  }
+}
+    fragment EntityRef on Entity {
+  id
+  kind
+  name
+}
+fragment SourceLine on Source {
+  id
+  title
+  publisher
+  url
+  published
+  accessed
+  datePrecision
+  lang
+  original
+  originalTitle
+  note
+}
+"A relation as a sentence: its ends, its words, and how firm it is."
+fragment RelationSentence on Relation {
+  id
+  kind
+  verb
+  details
+  status
+  disputed
+  certainty
+  continuance
+  hypothesis
+  from {
+    ...EntityRef
+  }
+  to {
+    ...EntityRef
+  }
+}`, {"fragmentName":"RouteLine"}) as unknown as TypedDocumentString<RouteLineFragment, unknown>;
+export const LettingRelationFragmentDoc = new TypedDocumentString(`
+    fragment LettingRelation on Relation {
+  ...RelationSentence
+  start
+  end
+}
+    fragment EntityRef on Entity {
+  id
+  kind
+  name
+}
+"A relation as a sentence: its ends, its words, and how firm it is."
+fragment RelationSentence on Relation {
+  id
+  kind
+  verb
+  details
+  status
+  disputed
+  certainty
+  continuance
+  hypothesis
+  from {
+    ...EntityRef
+  }
+  to {
+    ...EntityRef
+  }
+}`, {"fragmentName":"LettingRelation"}) as unknown as TypedDocumentString<LettingRelationFragment, unknown>;
+export const DossierClaimFragmentDoc = new TypedDocumentString(`
+    fragment DossierClaim on Claim {
+  id
+  status
+  statement
+  date
+  source {
+    ...SourceLine
+  }
+  property {
+    name
+  }
+  relation {
+    id
+    start
+    end
+  }
+}
+    fragment SourceLine on Source {
+  id
+  title
+  publisher
+  url
+  published
+  accessed
+  datePrecision
+  lang
+  original
+  originalTitle
+  note
+}`, {"fragmentName":"DossierClaim"}) as unknown as TypedDocumentString<DossierClaimFragment, unknown>;
+export const DossierRelationFragmentDoc = new TypedDocumentString(`
+    fragment DossierRelation on Relation {
+  ...RelationSentence
+  start
+  end
+  amountUsd
+}
+    fragment EntityRef on Entity {
+  id
+  kind
+  name
+}
+"A relation as a sentence: its ends, its words, and how firm it is."
+fragment RelationSentence on Relation {
+  id
+  kind
+  verb
+  details
+  status
+  disputed
+  certainty
+  continuance
+  hypothesis
+  from {
+    ...EntityRef
+  }
+  to {
+    ...EntityRef
+  }
+}`, {"fragmentName":"DossierRelation"}) as unknown as TypedDocumentString<DossierRelationFragment, unknown>;
+export const VerdictsThenFragmentDoc = new TypedDocumentString(`
+    fragment VerdictsThen on Screening {
+  rows {
+    outcome
+    tests {
+      test
+      verdict
+    }
+    listings {
+      id
+      list
+      start
+      from {
+        ...EntityRef
+      }
+    }
+  }
+}
+    fragment EntityRef on Entity {
+  id
+  kind
+  name
+}`, {"fragmentName":"VerdictsThen"}) as unknown as TypedDocumentString<VerdictsThenFragment, unknown>;
+export const ChartEntityFragmentDoc = new TypedDocumentString(`
+    fragment ChartEntity on Entity {
+  ...EntityRef
+  place {
+    countries
+    basis
+  }
+}
+    fragment EntityRef on Entity {
+  id
+  kind
+  name
+}`, {"fragmentName":"ChartEntity"}) as unknown as TypedDocumentString<ChartEntityFragment, unknown>;
+export const ChartRelationFragmentDoc = new TypedDocumentString(`
+    fragment ChartRelation on Relation {
+  id
+  kind
+  certainty
+  status
+  disputed
+  shareMin
+  shareMax
+  text
+  details
+  from {
+    id
+  }
+  to {
+    id
+  }
+}
+    `, {"fragmentName":"ChartRelation"}) as unknown as TypedDocumentString<ChartRelationFragment, unknown>;
 export const DuplicateSideFragmentDoc = new TypedDocumentString(`
     fragment DuplicateSide on Entity {
   ...EntityRef
@@ -1006,6 +1557,75 @@ export const DuplicateSideFragmentDoc = new TypedDocumentString(`
   kind
   name
 }`, {"fragmentName":"DuplicateSide"}) as unknown as TypedDocumentString<DuplicateSideFragment, unknown>;
+export const ShareRangeFragmentDoc = new TypedDocumentString(`
+    fragment ShareRange on ShareRange {
+  min
+  max
+  minExclusive
+  maxExclusive
+}
+    `, {"fragmentName":"ShareRange"}) as unknown as TypedDocumentString<ShareRangeFragment, unknown>;
+export const ReachMeasureLineFragmentDoc = new TypedDocumentString(`
+    fragment ReachMeasureLine on ReachMeasure {
+  verdict
+  accountedFor
+  reasons {
+    text
+  }
+  value {
+    ...ShareRange
+  }
+}
+    fragment ShareRange on ShareRange {
+  min
+  max
+  minExclusive
+  maxExclusive
+}`, {"fragmentName":"ReachMeasureLine"}) as unknown as TypedDocumentString<ReachMeasureLineFragment, unknown>;
+export const ReachTotalLineFragmentDoc = new TypedDocumentString(`
+    fragment ReachTotalLine on ReachTotal {
+  key
+  hardwareCount
+  heldCount
+  partyCount
+  uncounted
+  servers {
+    min
+    max
+  }
+  gpus {
+    min
+    max
+  }
+}
+    `, {"fragmentName":"ReachTotalLine"}) as unknown as TypedDocumentString<ReachTotalLineFragment, unknown>;
+export const ReachedLineFragmentDoc = new TypedDocumentString(`
+    fragment ReachedLine on ReachedHardware {
+  countries
+  means
+  certainty
+  lastConfirmed
+  hardware {
+    ...EntityRef
+  }
+  servers {
+    min
+    max
+  }
+  gpus {
+    min
+    max
+  }
+  cases {
+    id
+    title
+  }
+}
+    fragment EntityRef on Entity {
+  id
+  kind
+  name
+}`, {"fragmentName":"ReachedLine"}) as unknown as TypedDocumentString<ReachedLineFragment, unknown>;
 export const DrawnEntityFragmentDoc = new TypedDocumentString(`
     "What the canvas and the tables draw of an entity."
 fragment DrawnEntity on Entity {
@@ -1017,25 +1637,11 @@ fragment DrawnEntity on Entity {
     outgoing
     incoming
   }
-  ... on Firm {
-    headquarters
-    incorporatedIn
+  place {
+    countries
+    basis
   }
-  ... on National {
-    citizenship
-  }
-  ... on PublicBody {
-    country
-  }
-  ... on DataCenter {
-    country
-  }
-  ... on GpuFleet {
-    country
-  }
-  ... on Jurisdiction {
-    code
-  }
+  restricted
 }
     `, {"fragmentName":"DrawnEntity"}) as unknown as TypedDocumentString<DrawnEntityFragment, unknown>;
 export const DrawnRelationFragmentDoc = new TypedDocumentString(`
@@ -1052,14 +1658,18 @@ fragment DrawnRelation on Relation {
   start
   end
   recorded
+  lastConfirmed
   certainty
   status
   disputed
   shareMin
   shareMax
+  shareMinExclusive
+  shareMaxExclusive
   servers
   gpus
-  text
+  verb
+  details
 }
     `, {"fragmentName":"DrawnRelation"}) as unknown as TypedDocumentString<DrawnRelationFragment, unknown>;
 export const RelationLineFragmentDoc = new TypedDocumentString(`
@@ -1076,6 +1686,7 @@ export const RelationLineFragmentDoc = new TypedDocumentString(`
   end
   recorded
   lastConfirmed
+  continuance
   certainty
   status
   disputed
@@ -1159,6 +1770,12 @@ fragment ClaimLine on Claim {
   answeredBy {
     ...ClaimReply
   }
+  withdraws {
+    ...ClaimReply
+  }
+  withdrawnBy {
+    ...ClaimReply
+  }
   conflictsWith {
     ...ClaimReply
   }
@@ -1179,7 +1796,23 @@ fragment ClaimReply on Claim {
     value
     unit
   }
+  withdrawnBy {
+    id
+    source {
+      published
+      accessed
+    }
+  }
 }`, {"fragmentName":"PropertyEvidenceLine"}) as unknown as TypedDocumentString<PropertyEvidenceLineFragment, unknown>;
+export const LoadedListLineFragmentDoc = new TypedDocumentString(`
+    fragment LoadedListLine on LoadedList {
+  name
+  firms
+  lastConfirmed
+  edition
+  isWhole
+}
+    `, {"fragmentName":"LoadedListLine"}) as unknown as TypedDocumentString<LoadedListLineFragment, unknown>;
 export const UseTimeLineFragmentDoc = new TypedDocumentString(`
     fragment UseTimeLine on UseTime {
   serverDays {
@@ -1192,6 +1825,94 @@ export const UseTimeLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"UseTimeLine"}) as unknown as TypedDocumentString<UseTimeLineFragment, unknown>;
+export const RegimeLineFragmentDoc = new TypedDocumentString(`
+    "How the 50 Percent Rule was read."
+fragment RegimeLine on Regime {
+  id
+  name
+  from
+  text
+  sourceTitle
+  sourceUrl
+}
+    `, {"fragmentName":"RegimeLine"}) as unknown as TypedDocumentString<RegimeLineFragment, unknown>;
+export const ReachCellLineFragmentDoc = new TypedDocumentString(`
+    fragment ReachCellLine on ReachCell {
+  country
+  case {
+    id
+    title
+  }
+  party {
+    ...EntityRef
+  }
+  hardware {
+    ...EntityRef
+  }
+  servers {
+    min
+    max
+  }
+  gpus {
+    min
+    max
+  }
+}
+    fragment EntityRef on Entity {
+  id
+  kind
+  name
+}`, {"fragmentName":"ReachCellLine"}) as unknown as TypedDocumentString<ReachCellLineFragment, unknown>;
+export const CheckedRuleLineFragmentDoc = new TypedDocumentString(`
+    fragment CheckedRuleLine on CheckedRule {
+  rule {
+    id
+    name
+    shortName
+    citation
+  }
+  state
+  stateCertainty
+  inForce
+  certainty
+  enforced
+  meets
+  test
+  needed
+  clause
+  party
+  restates {
+    id
+    name
+    shortName
+  }
+  reasons {
+    text
+    sources {
+      ...SourceLine
+    }
+  }
+  alternatives {
+    input
+    needed
+    values
+    excluding
+    text
+  }
+}
+    fragment SourceLine on Source {
+  id
+  title
+  publisher
+  url
+  published
+  accessed
+  datePrecision
+  lang
+  original
+  originalTitle
+  note
+}`, {"fragmentName":"CheckedRuleLine"}) as unknown as TypedDocumentString<CheckedRuleLineFragment, unknown>;
 export const GapLineFragmentDoc = new TypedDocumentString(`
     fragment GapLine on Gap {
   id
@@ -1230,7 +1951,7 @@ fragment RuleLine on ControlRule {
   note
   officialAddress
   remoteAccess
-  standing {
+  ruleStatus {
     asOf
     state
     stateCertainty
@@ -1241,6 +1962,9 @@ fragment RuleLine on ControlRule {
       text
     }
   }
+  restates {
+    id
+  }
   spans {
     start
     end
@@ -1250,6 +1974,7 @@ fragment RuleLine on ControlRule {
   changes {
     date
     text
+    details
     state
     certainty
     sources {
@@ -1364,6 +2089,8 @@ export const ScreenedLineFragmentDoc = new TypedDocumentString(`
     fragment ScreenedLine on ScreenedParty {
   asked
   problem
+  outcome
+  note
   restricted
   entity {
     ...EntityRef
@@ -1382,6 +2109,7 @@ export const ScreenedLineFragmentDoc = new TypedDocumentString(`
     text
     how
     part
+    score
   }
   candidates {
     ...EntityRef
@@ -1410,6 +2138,23 @@ export const ScreenedLineFragmentDoc = new TypedDocumentString(`
   kind
   name
 }`, {"fragmentName":"ScreenedLine"}) as unknown as TypedDocumentString<ScreenedLineFragment, unknown>;
+export const KeptDecisionFragmentDoc = new TypedDocumentString(`
+    fragment KeptDecision on ScreeningDecision {
+  id
+  asked
+  entity
+  decision
+  note
+  reviewer
+  decidedAt
+  outcome
+  score
+  regime
+  asOf
+  knownBy
+  revision
+}
+    `, {"fragmentName":"KeptDecision"}) as unknown as TypedDocumentString<KeptDecisionFragment, unknown>;
 export const CaseMentionLineFragmentDoc = new TypedDocumentString(`
     fragment CaseMentionLine on CaseMention {
   roles
@@ -1424,28 +2169,6 @@ export const CaseMentionLineFragmentDoc = new TypedDocumentString(`
   kind
   name
 }`, {"fragmentName":"CaseMentionLine"}) as unknown as TypedDocumentString<CaseMentionLineFragment, unknown>;
-export const RelationSentenceFragmentDoc = new TypedDocumentString(`
-    "A relation as a sentence: its ends, its words, and how firm it is."
-fragment RelationSentence on Relation {
-  id
-  kind
-  text
-  status
-  disputed
-  certainty
-  hypothesis
-  from {
-    ...EntityRef
-  }
-  to {
-    ...EntityRef
-  }
-}
-    fragment EntityRef on Entity {
-  id
-  kind
-  name
-}`, {"fragmentName":"RelationSentence"}) as unknown as TypedDocumentString<RelationSentenceFragment, unknown>;
 export const TestLineFragmentDoc = new TypedDocumentString(`
     fragment TestLine on TestResult {
   test
@@ -1453,9 +2176,10 @@ export const TestLineFragmentDoc = new TypedDocumentString(`
   threshold
   margin
   note
+  accountedFor
+  presumed
   value {
-    min
-    max
+    ...ShareRange
   }
   reasons {
     text
@@ -1489,10 +2213,12 @@ fragment SourceLine on Source {
 fragment RelationSentence on Relation {
   id
   kind
-  text
+  verb
+  details
   status
   disputed
   certainty
+  continuance
   hypothesis
   from {
     ...EntityRef
@@ -1500,6 +2226,12 @@ fragment RelationSentence on Relation {
   to {
     ...EntityRef
   }
+}
+fragment ShareRange on ShareRange {
+  min
+  max
+  minExclusive
+  maxExclusive
 }`, {"fragmentName":"TestLine"}) as unknown as TypedDocumentString<TestLineFragment, unknown>;
 export const ValueEndsFragmentDoc = new TypedDocumentString(`
     fragment ValueEnds on ValueRange {
@@ -1579,6 +2311,11 @@ export const CasePageDocument = new TypedDocumentString(`
     hardware {
       ...EntityRef
     }
+    openQuestions {
+      id
+      what
+      detail
+    }
     parties {
       role
       entity {
@@ -1588,16 +2325,6 @@ export const CasePageDocument = new TypedDocumentString(`
         id
         status
         disputed
-      }
-    }
-  }
-  entities(filter: {case: $id}, first: 200) {
-    nodes {
-      id
-      gaps {
-        id
-        what
-        detail
       }
     }
   }
@@ -1683,6 +2410,12 @@ fragment ClaimLine on Claim {
   answeredBy {
     ...ClaimReply
   }
+  withdraws {
+    ...ClaimReply
+  }
+  withdrawnBy {
+    ...ClaimReply
+  }
   conflictsWith {
     ...ClaimReply
   }
@@ -1702,6 +2435,13 @@ fragment ClaimReply on Claim {
     name
     value
     unit
+  }
+  withdrawnBy {
+    id
+    source {
+      published
+      accessed
+    }
   }
 }`) as unknown as TypedDocumentString<CaseClaimsQuery, CaseClaimsQueryVariables>;
 export const PropertiesDocument = new TypedDocumentString(`
@@ -1760,6 +2500,12 @@ fragment ClaimLine on Claim {
   answeredBy {
     ...ClaimReply
   }
+  withdraws {
+    ...ClaimReply
+  }
+  withdrawnBy {
+    ...ClaimReply
+  }
   conflictsWith {
     ...ClaimReply
   }
@@ -1779,6 +2525,13 @@ fragment ClaimReply on Claim {
     name
     value
     unit
+  }
+  withdrawnBy {
+    id
+    source {
+      published
+      accessed
+    }
   }
 }
 fragment PropertyEvidenceLine on PropertyEvidence {
@@ -1905,7 +2658,8 @@ export const AccessChainsDocument = new TypedDocumentString(`
 }
     "A relation in the direction of access, as the list of chains reads it."
 fragment ChainStepLine on ChainStep {
-  text
+  verb
+  details
   certainty
   from {
     ...EntityRef
@@ -1917,8 +2671,10 @@ fragment ChainStepLine on ChainStep {
     id
     status
     disputed
+    continuance
     hypothesis
-    text
+    verb
+    details
   }
 }
 fragment ChainLine on AccessChain {
@@ -2069,6 +2825,14 @@ export const AccessChangesDocument = new TypedDocumentString(`
         disputed
       }
     }
+    places {
+      text
+      entity {
+        ...EntityRef
+      }
+      restrictedBefore
+      restrictedAfter
+    }
     chainsGained {
       ...ChainLine
     }
@@ -2079,7 +2843,8 @@ export const AccessChangesDocument = new TypedDocumentString(`
 }
     "A relation in the direction of access, as the list of chains reads it."
 fragment ChainStepLine on ChainStep {
-  text
+  verb
+  details
   certainty
   from {
     ...EntityRef
@@ -2091,8 +2856,10 @@ fragment ChainStepLine on ChainStep {
     id
     status
     disputed
+    continuance
     hypothesis
-    text
+    verb
+    details
   }
 }
 fragment ChainLine on AccessChain {
@@ -2136,97 +2903,6 @@ fragment EntityRef on Entity {
   kind
   name
 }`) as unknown as TypedDocumentString<AccessChangesQuery, AccessChangesQueryVariables>;
-export const HardwarePlacesDocument = new TypedDocumentString(`
-    "Where there is hardware that chains may begin at."
-query HardwarePlaces {
-  hardware: entities(filter: {kinds: [GpuFleet, DataCenter]}, first: 200) {
-    nodes {
-      ... on GpuFleet {
-        country
-      }
-      ... on DataCenter {
-        country
-      }
-    }
-  }
-  jurisdictions: entities(filter: {kinds: [Jurisdiction]}, first: 200) {
-    nodes {
-      id
-      ... on Jurisdiction {
-        code
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<HardwarePlacesQuery, HardwarePlacesQueryVariables>;
-export const StrongestChainsDocument = new TypedDocumentString(`
-    query StrongestChains($target: ID!, $first: Int!) {
-  accessChains(target: $target, first: $first) {
-    truncated
-    chains {
-      ...ChainLine
-    }
-  }
-}
-    "A relation in the direction of access, as the list of chains reads it."
-fragment ChainStepLine on ChainStep {
-  text
-  certainty
-  from {
-    ...EntityRef
-  }
-  to {
-    ...EntityRef
-  }
-  relation {
-    id
-    status
-    disputed
-    hypothesis
-    text
-  }
-}
-fragment ChainLine on AccessChain {
-  id
-  certainty
-  status
-  disputed
-  hops
-  independentSources
-  personnelOnly
-  text
-  window {
-    start
-    end
-  }
-  certainWindow {
-    start
-    end
-  }
-  servers {
-    min
-    max
-  }
-  gpus {
-    min
-    max
-  }
-  share {
-    min
-    max
-  }
-  party {
-    ...EntityRef
-  }
-  steps {
-    ...ChainStepLine
-  }
-}
-fragment EntityRef on Entity {
-  id
-  kind
-  name
-}`) as unknown as TypedDocumentString<StrongestChainsQuery, StrongestChainsQueryVariables>;
 export const ChainClaimsDocument = new TypedDocumentString(`
     "The claims behind relations among the given entities."
 query ChainClaims($ids: [ID!]!, $asOf: PartialDate, $knownBy: PartialDate, $limit: Int!) {
@@ -2286,6 +2962,12 @@ fragment ClaimLine on Claim {
   answeredBy {
     ...ClaimReply
   }
+  withdraws {
+    ...ClaimReply
+  }
+  withdrawnBy {
+    ...ClaimReply
+  }
   conflictsWith {
     ...ClaimReply
   }
@@ -2306,15 +2988,24 @@ fragment ClaimReply on Claim {
     value
     unit
   }
+  withdrawnBy {
+    id
+    source {
+      published
+      accessed
+    }
+  }
 }
 "A relation as a sentence: its ends, its words, and how firm it is."
 fragment RelationSentence on Relation {
   id
   kind
-  text
+  verb
+  details
   status
   disputed
   certainty
+  continuance
   hypothesis
   from {
     ...EntityRef
@@ -2323,6 +3014,489 @@ fragment RelationSentence on Relation {
     ...EntityRef
   }
 }`) as unknown as TypedDocumentString<ChainClaimsQuery, ChainClaimsQueryVariables>;
+export const RoutesDocument = new TypedDocumentString(`
+    "The shipments on which an entity stands, as routes to where the trail stops."
+query Routes($id: ID!, $asOf: PartialDate, $knownBy: PartialDate, $first: Int!) {
+  routes(target: $id, asOf: $asOf, knownBy: $knownBy, first: $first) {
+    totalCount
+    truncated
+    nodes {
+      ...RouteLine
+    }
+  }
+}
+    fragment RouteLine on Route {
+  id
+  text
+  certainty
+  status
+  disputed
+  makers {
+    ...EntityRef
+  }
+  stop
+  legs {
+    start
+    end
+    gap
+    certainty
+    shipment {
+      ...EntityRef
+    }
+    supplies {
+      ...RelationSentence
+    }
+    receives {
+      ...RelationSentence
+    }
+    goods {
+      unit
+      quantity {
+        min
+        max
+      }
+      thing {
+        ...EntityRef
+      }
+    }
+  }
+  redFlags {
+    kind
+    about {
+      ...EntityRef
+    }
+    sentence {
+      text
+      sources {
+        ...SourceLine
+      }
+    }
+  }
+}
+fragment EntityRef on Entity {
+  id
+  kind
+  name
+}
+fragment SourceLine on Source {
+  id
+  title
+  publisher
+  url
+  published
+  accessed
+  datePrecision
+  lang
+  original
+  originalTitle
+  note
+}
+"A relation as a sentence: its ends, its words, and how firm it is."
+fragment RelationSentence on Relation {
+  id
+  kind
+  verb
+  details
+  status
+  disputed
+  certainty
+  continuance
+  hypothesis
+  from {
+    ...EntityRef
+  }
+  to {
+    ...EntityRef
+  }
+}`) as unknown as TypedDocumentString<RoutesQuery, RoutesQueryVariables>;
+export const LetsOutDocument = new TypedDocumentString(`
+    "The leases that a firm grants, with who takes them and what they cover."
+query LetsOut($id: ID!, $asOf: PartialDate, $knownBy: PartialDate) {
+  subgraph(
+    ids: [$id]
+    depth: 2
+    relationKinds: [GRANTS, TAKES, COVERS]
+    asOf: $asOf
+    knownBy: $knownBy
+  ) {
+    truncated
+    relations {
+      ...LettingRelation
+    }
+    entities {
+      ...EntityRef
+      ... on Lease {
+        servers
+        gpus
+      }
+    }
+  }
+}
+    fragment LettingRelation on Relation {
+  ...RelationSentence
+  start
+  end
+}
+fragment EntityRef on Entity {
+  id
+  kind
+  name
+}
+"A relation as a sentence: its ends, its words, and how firm it is."
+fragment RelationSentence on Relation {
+  id
+  kind
+  verb
+  details
+  status
+  disputed
+  certainty
+  continuance
+  hypothesis
+  from {
+    ...EntityRef
+  }
+  to {
+    ...EntityRef
+  }
+}`) as unknown as TypedDocumentString<LetsOutQuery, LetsOutQueryVariables>;
+export const DossierClaimsDocument = new TypedDocumentString(`
+    "A page of what is said of an entity, as its timeline and its list of claims tell it."
+query DossierClaims($id: ID!, $first: Int!, $after: String) {
+  claims(filter: {about: $id}, first: $first, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...DossierClaim
+    }
+  }
+}
+    fragment DossierClaim on Claim {
+  id
+  status
+  statement
+  date
+  source {
+    ...SourceLine
+  }
+  property {
+    name
+  }
+  relation {
+    id
+    start
+    end
+  }
+}
+fragment SourceLine on Source {
+  id
+  title
+  publisher
+  url
+  published
+  accessed
+  datePrecision
+  lang
+  original
+  originalTitle
+  note
+}`) as unknown as TypedDocumentString<DossierClaimsQuery, DossierClaimsQueryVariables>;
+export const DenialsDocument = new TypedDocumentString(`
+    "The denials among the claims about an entity."
+query Denials($id: ID!, $first: Int!) {
+  claims(filter: {about: $id, status: [DENIED]}, first: $first) {
+    totalCount
+    nodes {
+      ...ClaimLine
+    }
+  }
+}
+    fragment SourceLine on Source {
+  id
+  title
+  publisher
+  url
+  published
+  accessed
+  datePrecision
+  lang
+  original
+  originalTitle
+  note
+}
+fragment ClaimLine on Claim {
+  id
+  status
+  statement
+  date
+  attributedTo
+  note
+  basis
+  approximate
+  bound
+  statedAbout {
+    id
+    name
+  }
+  source {
+    ...SourceLine
+  }
+  property {
+    of
+    name
+    value
+    unit
+  }
+  answers {
+    ...ClaimReply
+  }
+  answeredBy {
+    ...ClaimReply
+  }
+  withdraws {
+    ...ClaimReply
+  }
+  withdrawnBy {
+    ...ClaimReply
+  }
+  conflictsWith {
+    ...ClaimReply
+  }
+}
+"A claim that stands beside another."
+fragment ClaimReply on Claim {
+  id
+  status
+  statement
+  date
+  attributedTo
+  source {
+    ...SourceLine
+  }
+  property {
+    of
+    name
+    value
+    unit
+  }
+  withdrawnBy {
+    id
+    source {
+      published
+      accessed
+    }
+  }
+}`) as unknown as TypedDocumentString<DenialsQuery, DenialsQueryVariables>;
+export const DossierRelationsDocument = new TypedDocumentString(`
+    "The relations of an entity at any time, with the money that is told of them."
+query DossierRelations($id: ID!, $knownBy: PartialDate, $first: Int!) {
+  neighbours(id: $id, knownBy: $knownBy, first: $first) {
+    totalCount
+    edges {
+      node {
+        ...EntityRef
+        ... on Lease {
+          priceUsd
+          start
+          end
+        }
+        ... on Shipment {
+          valueUsd
+          start
+          end
+        }
+      }
+      relation {
+        ...DossierRelation
+      }
+    }
+  }
+}
+    fragment DossierRelation on Relation {
+  ...RelationSentence
+  start
+  end
+  amountUsd
+}
+fragment EntityRef on Entity {
+  id
+  kind
+  name
+}
+"A relation as a sentence: its ends, its words, and how firm it is."
+fragment RelationSentence on Relation {
+  id
+  kind
+  verb
+  details
+  status
+  disputed
+  certainty
+  continuance
+  hypothesis
+  from {
+    ...EntityRef
+  }
+  to {
+    ...EntityRef
+  }
+}`) as unknown as TypedDocumentString<DossierRelationsQuery, DossierRelationsQueryVariables>;
+export const VerdictsSinceDocument = new TypedDocumentString(`
+    "What the tests of a party come to by what was known on two days."
+query VerdictsSince($id: ID!, $asOf: PartialDate, $since: PartialDate!, $knownBy: PartialDate, $regime: ID) {
+  before: screen(ids: [$id], asOf: $asOf, knownBy: $since, regime: $regime) {
+    ...VerdictsThen
+  }
+  after: screen(ids: [$id], asOf: $asOf, knownBy: $knownBy, regime: $regime) {
+    ...VerdictsThen
+  }
+}
+    fragment VerdictsThen on Screening {
+  rows {
+    outcome
+    tests {
+      test
+      verdict
+    }
+    listings {
+      id
+      list
+      start
+      from {
+        ...EntityRef
+      }
+    }
+  }
+}
+fragment EntityRef on Entity {
+  id
+  kind
+  name
+}`) as unknown as TypedDocumentString<VerdictsSinceQuery, VerdictsSinceQueryVariables>;
+export const AccessSinceDocument = new TypedDocumentString(`
+    "What of the access to hardware is another by what was known on two days."
+query AccessSince($id: ID!, $before: ClocksInput!, $after: ClocksInput!) {
+  accessChanges(target: $id, before: $before, after: $after) {
+    truncated
+    steps {
+      text
+      relation {
+        id
+      }
+    }
+    chainsGained {
+      id
+      text
+    }
+    chainsLost {
+      id
+      text
+    }
+    places {
+      text
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AccessSinceQuery, AccessSinceQueryVariables>;
+export const OwnershipChartDocument = new TypedDocumentString(`
+    "Who stands above a firm, as its dossier draws it."
+query OwnershipChart($firm: ID!, $asOf: PartialDate, $knownBy: PartialDate, $first: Int!) {
+  ownership(firm: $firm, asOf: $asOf, knownBy: $knownBy, first: $first) {
+    ownerCount
+    truncated
+    firm {
+      ...ChartEntity
+    }
+    owners {
+      restricted
+      integrated {
+        ...ShareRange
+      }
+      entity {
+        ...ChartEntity
+      }
+    }
+    relations {
+      ...ChartRelation
+    }
+    unaccountedFor {
+      share
+      firm {
+        id
+      }
+    }
+    excesses {
+      firm {
+        id
+      }
+    }
+  }
+}
+    fragment ChartEntity on Entity {
+  ...EntityRef
+  place {
+    countries
+    basis
+  }
+}
+fragment ChartRelation on Relation {
+  id
+  kind
+  certainty
+  status
+  disputed
+  shareMin
+  shareMax
+  text
+  details
+  from {
+    id
+  }
+  to {
+    id
+  }
+}
+fragment EntityRef on Entity {
+  id
+  kind
+  name
+}
+fragment ShareRange on ShareRange {
+  min
+  max
+  minExclusive
+  maxExclusive
+}`) as unknown as TypedDocumentString<OwnershipChartQuery, OwnershipChartQueryVariables>;
+export const SimilarNamesDocument = new TypedDocumentString(`
+    "Parties whose names resemble those of a party."
+query SimilarNames($party: ID!, $first: Int!) {
+  similarNames(party: $party, first: $first) {
+    compared
+    totalCount
+    parties {
+      name
+      entity {
+        ...EntityRef
+        place {
+          countries
+        }
+      }
+      matched {
+        field
+        text
+        how
+        score
+      }
+    }
+  }
+}
+    fragment EntityRef on Entity {
+  id
+  kind
+  name
+}`) as unknown as TypedDocumentString<SimilarNamesQuery, SimilarNamesQueryVariables>;
 export const DuplicatesDocument = new TypedDocumentString(`
     query Duplicates($minScore: Float!, $first: Int!) {
   duplicateCandidates(minScore: $minScore, first: $first) {
@@ -2386,10 +3560,596 @@ fragment SourceLine on Source {
   originalTitle
   note
 }`) as unknown as TypedDocumentString<DuplicatesQuery, DuplicatesQueryVariables>;
+export const DossierDocument = new TypedDocumentString(`
+    "One entity, whatever its kind: what the first lines of its dossier tell."
+query Dossier($id: ID!, $asOf: PartialDate, $knownBy: PartialDate) {
+  inventory {
+    revision
+  }
+  denials: claims(filter: {about: $id, status: [DENIED]}, first: 1) {
+    totalCount
+  }
+  entity(id: $id, asOf: $asOf, knownBy: $knownBy) {
+    ...EntityRef
+    place {
+      countries
+      basis
+    }
+    relationCounts {
+      kind
+      outgoing
+      incoming
+    }
+    names {
+      name
+      start
+      end
+      claims {
+        id
+        source {
+          ...SourceLine
+        }
+      }
+    }
+    claims(first: 1) {
+      totalCount
+    }
+    cases {
+      id
+      title
+      status
+    }
+    gaps {
+      ...GapLine
+    }
+  }
+}
+    fragment EntityRef on Entity {
+  id
+  kind
+  name
+}
+fragment SourceLine on Source {
+  id
+  title
+  publisher
+  url
+  published
+  accessed
+  datePrecision
+  lang
+  original
+  originalTitle
+  note
+}
+fragment GapLine on Gap {
+  id
+  what
+  detail
+  sources {
+    ...SourceLine
+  }
+}`) as unknown as TypedDocumentString<DossierQuery, DossierQueryVariables>;
+export const PartyDossierDocument = new TypedDocumentString(`
+    "Whether a party is restricted, and what it owns, controls and reaches."
+query PartyDossier($id: ID!, $asOf: PartialDate, $knownBy: PartialDate, $regime: ID, $first: Int!) {
+  screen(ids: [$id], asOf: $asOf, knownBy: $knownBy, regime: $regime) {
+    asOf
+    knownBy
+    revision
+    restricted
+    regime {
+      ...RegimeLine
+    }
+    lists {
+      ...LoadedListLine
+    }
+    rows {
+      outcome
+      restricted
+      tests {
+        ...TestLine
+      }
+      listings {
+        id
+        list
+        start
+        certainty
+        from {
+          ...EntityRef
+        }
+      }
+    }
+  }
+  reach(parties: [$id], asOf: $asOf, knownBy: $knownBy, regime: $regime) {
+    text
+    unread
+    total {
+      ...ReachTotalLine
+    }
+    possiblyPublished {
+      ...PossiblyPublishedLine
+    }
+    affiliates(first: $first) {
+      totalCount
+      nodes {
+        verdict
+        tier
+        interest {
+          ...ReachMeasureLine
+        }
+        aggregation {
+          ...ReachMeasureLine
+        }
+        control {
+          ...ReachMeasureLine
+        }
+        firm {
+          ...EntityRef
+        }
+      }
+    }
+    hardware(first: $first) {
+      totalCount
+      nodes {
+        ...ReachedLine
+      }
+    }
+  }
+}
+    fragment ReachMeasureLine on ReachMeasure {
+  verdict
+  accountedFor
+  reasons {
+    text
+  }
+  value {
+    ...ShareRange
+  }
+}
+fragment ReachTotalLine on ReachTotal {
+  key
+  hardwareCount
+  heldCount
+  partyCount
+  uncounted
+  servers {
+    min
+    max
+  }
+  gpus {
+    min
+    max
+  }
+}
+fragment ReachedLine on ReachedHardware {
+  countries
+  means
+  certainty
+  lastConfirmed
+  hardware {
+    ...EntityRef
+  }
+  servers {
+    min
+    max
+  }
+  gpus {
+    min
+    max
+  }
+  cases {
+    id
+    title
+  }
+}
+fragment EntityRef on Entity {
+  id
+  kind
+  name
+}
+fragment SourceLine on Source {
+  id
+  title
+  publisher
+  url
+  published
+  accessed
+  datePrecision
+  lang
+  original
+  originalTitle
+  note
+}
+fragment PossiblyPublishedLine on PossiblyPublished {
+  claims
+  knownFrom
+  source {
+    ...SourceLine
+  }
+}
+fragment LoadedListLine on LoadedList {
+  name
+  firms
+  lastConfirmed
+  edition
+  isWhole
+}
+"How the 50 Percent Rule was read."
+fragment RegimeLine on Regime {
+  id
+  name
+  from
+  text
+  sourceTitle
+  sourceUrl
+}
+"A relation as a sentence: its ends, its words, and how firm it is."
+fragment RelationSentence on Relation {
+  id
+  kind
+  verb
+  details
+  status
+  disputed
+  certainty
+  continuance
+  hypothesis
+  from {
+    ...EntityRef
+  }
+  to {
+    ...EntityRef
+  }
+}
+fragment ShareRange on ShareRange {
+  min
+  max
+  minExclusive
+  maxExclusive
+}
+fragment TestLine on TestResult {
+  test
+  verdict
+  threshold
+  margin
+  note
+  accountedFor
+  presumed
+  value {
+    ...ShareRange
+  }
+  reasons {
+    text
+    sources {
+      ...SourceLine
+    }
+  }
+  relations {
+    ...RelationSentence
+  }
+}`) as unknown as TypedDocumentString<PartyDossierQuery, PartyDossierQueryVariables>;
+export const HardwareDossierDocument = new TypedDocumentString(`
+    "Who gets to use hardware."
+query HardwareDossier($id: ID!, $asOf: PartialDate, $knownBy: PartialDate, $regime: ID, $first: Int!) {
+  accessChains(
+    target: $id
+    asOf: $asOf
+    knownBy: $knownBy
+    regime: $regime
+    first: $first
+  ) {
+    asOf
+    knownBy
+    revision
+    restricted
+    regime {
+      ...RegimeLine
+    }
+    chainCount
+    truncated
+    parties {
+      ...EntityRef
+    }
+    holders {
+      by
+      certainty
+      entity {
+        ...EntityRef
+      }
+      tests {
+        ...TestLine
+      }
+    }
+    chains {
+      ...ChainLine
+    }
+    possiblyPublished {
+      ...PossiblyPublishedLine
+    }
+  }
+}
+    "A relation in the direction of access, as the list of chains reads it."
+fragment ChainStepLine on ChainStep {
+  verb
+  details
+  certainty
+  from {
+    ...EntityRef
+  }
+  to {
+    ...EntityRef
+  }
+  relation {
+    id
+    status
+    disputed
+    continuance
+    hypothesis
+    verb
+    details
+  }
+}
+fragment ChainLine on AccessChain {
+  id
+  certainty
+  status
+  disputed
+  hops
+  independentSources
+  personnelOnly
+  text
+  window {
+    start
+    end
+  }
+  certainWindow {
+    start
+    end
+  }
+  servers {
+    min
+    max
+  }
+  gpus {
+    min
+    max
+  }
+  share {
+    min
+    max
+  }
+  party {
+    ...EntityRef
+  }
+  steps {
+    ...ChainStepLine
+  }
+}
+fragment EntityRef on Entity {
+  id
+  kind
+  name
+}
+fragment SourceLine on Source {
+  id
+  title
+  publisher
+  url
+  published
+  accessed
+  datePrecision
+  lang
+  original
+  originalTitle
+  note
+}
+fragment PossiblyPublishedLine on PossiblyPublished {
+  claims
+  knownFrom
+  source {
+    ...SourceLine
+  }
+}
+"How the 50 Percent Rule was read."
+fragment RegimeLine on Regime {
+  id
+  name
+  from
+  text
+  sourceTitle
+  sourceUrl
+}
+"A relation as a sentence: its ends, its words, and how firm it is."
+fragment RelationSentence on Relation {
+  id
+  kind
+  verb
+  details
+  status
+  disputed
+  certainty
+  continuance
+  hypothesis
+  from {
+    ...EntityRef
+  }
+  to {
+    ...EntityRef
+  }
+}
+fragment ShareRange on ShareRange {
+  min
+  max
+  minExclusive
+  maxExclusive
+}
+fragment TestLine on TestResult {
+  test
+  verdict
+  threshold
+  margin
+  note
+  accountedFor
+  presumed
+  value {
+    ...ShareRange
+  }
+  reasons {
+    text
+    sources {
+      ...SourceLine
+    }
+  }
+  relations {
+    ...RelationSentence
+  }
+}`) as unknown as TypedDocumentString<HardwareDossierQuery, HardwareDossierQueryVariables>;
+export const WhoReachesDocument = new TypedDocumentString(`
+    "Who reaches restricted hardware today, with the strongest chain from each fleet and site."
+query WhoReaches($first: Int!) {
+  reach {
+    text
+    unread
+    countries: totals(by: COUNTRY) {
+      ...ReachTotalLine
+    }
+    parties(first: $first, filter: {reachesHardware: true}) {
+      totalCount
+      nodes {
+        hardwareCount
+        uncounted
+        means
+        countries
+        certainty
+        lastConfirmed
+        servers {
+          min
+          max
+        }
+        gpus {
+          min
+          max
+        }
+        party {
+          ...EntityRef
+          place {
+            countries
+            basis
+          }
+        }
+        cases {
+          id
+        }
+      }
+    }
+    hardware(
+      first: $first
+      sort: CERTAINTY
+      filter: {kinds: [GpuFleet, DataCenter]}
+    ) {
+      totalCount
+      nodes {
+        countries
+        hardware {
+          ...EntityRef
+        }
+        chain {
+          ...ChainLine
+        }
+      }
+    }
+  }
+}
+    "A relation in the direction of access, as the list of chains reads it."
+fragment ChainStepLine on ChainStep {
+  verb
+  details
+  certainty
+  from {
+    ...EntityRef
+  }
+  to {
+    ...EntityRef
+  }
+  relation {
+    id
+    status
+    disputed
+    continuance
+    hypothesis
+    verb
+    details
+  }
+}
+fragment ChainLine on AccessChain {
+  id
+  certainty
+  status
+  disputed
+  hops
+  independentSources
+  personnelOnly
+  text
+  window {
+    start
+    end
+  }
+  certainWindow {
+    start
+    end
+  }
+  servers {
+    min
+    max
+  }
+  gpus {
+    min
+    max
+  }
+  share {
+    min
+    max
+  }
+  party {
+    ...EntityRef
+  }
+  steps {
+    ...ChainStepLine
+  }
+}
+fragment ReachTotalLine on ReachTotal {
+  key
+  hardwareCount
+  heldCount
+  partyCount
+  uncounted
+  servers {
+    min
+    max
+  }
+  gpus {
+    min
+    max
+  }
+}
+fragment EntityRef on Entity {
+  id
+  kind
+  name
+}`) as unknown as TypedDocumentString<WhoReachesQuery, WhoReachesQueryVariables>;
 export const EntityEvidenceDocument = new TypedDocumentString(`
     query EntityEvidence($id: ID!, $asOf: PartialDate, $knownBy: PartialDate, $first: Int!) {
   entity(id: $id, asOf: $asOf, knownBy: $knownBy) {
     ...EntityRef
+    names {
+      name
+      start
+      end
+      claims {
+        id
+      }
+    }
     ... on Firm {
       nameOriginal
       aliases
@@ -2481,6 +4241,12 @@ fragment ClaimLine on Claim {
   answeredBy {
     ...ClaimReply
   }
+  withdraws {
+    ...ClaimReply
+  }
+  withdrawnBy {
+    ...ClaimReply
+  }
   conflictsWith {
     ...ClaimReply
   }
@@ -2500,6 +4266,13 @@ fragment ClaimReply on Claim {
     name
     value
     unit
+  }
+  withdrawnBy {
+    id
+    source {
+      published
+      accessed
+    }
   }
 }
 fragment GapLine on Gap {
@@ -2557,6 +4330,7 @@ fragment RelationLine on Relation {
   end
   recorded
   lastConfirmed
+  continuance
   certainty
   status
   disputed
@@ -2568,8 +4342,12 @@ export const RelationEvidenceDocument = new TypedDocumentString(`
     ...RelationLine
     shareMin
     shareMax
+    shareMinExclusive
+    shareMaxExclusive
     votingMin
     votingMax
+    votingMinExclusive
+    votingMaxExclusive
     servers
     gpus
     quantity
@@ -2619,6 +4397,7 @@ fragment RelationLine on Relation {
   end
   recorded
   lastConfirmed
+  continuance
   certainty
   status
   disputed
@@ -2653,6 +4432,12 @@ fragment ClaimLine on Claim {
   answeredBy {
     ...ClaimReply
   }
+  withdraws {
+    ...ClaimReply
+  }
+  withdrawnBy {
+    ...ClaimReply
+  }
   conflictsWith {
     ...ClaimReply
   }
@@ -2673,6 +4458,13 @@ fragment ClaimReply on Claim {
     value
     unit
   }
+  withdrawnBy {
+    id
+    source {
+      published
+      accessed
+    }
+  }
 }`) as unknown as TypedDocumentString<RelationEvidenceQuery, RelationEvidenceQueryVariables>;
 export const ClaimEvidenceDocument = new TypedDocumentString(`
     query ClaimEvidence($id: ID!) {
@@ -2681,6 +4473,11 @@ export const ClaimEvidenceDocument = new TypedDocumentString(`
       ...ClaimLine
       case {
         ...EntityRef
+      }
+      dataSet {
+        title
+        licence
+        coverage
       }
       about {
         ...EntityRef
@@ -2722,6 +4519,7 @@ fragment RelationLine on Relation {
   end
   recorded
   lastConfirmed
+  continuance
   certainty
   status
   disputed
@@ -2756,6 +4554,12 @@ fragment ClaimLine on Claim {
   answeredBy {
     ...ClaimReply
   }
+  withdraws {
+    ...ClaimReply
+  }
+  withdrawnBy {
+    ...ClaimReply
+  }
   conflictsWith {
     ...ClaimReply
   }
@@ -2775,6 +4579,13 @@ fragment ClaimReply on Claim {
     name
     value
     unit
+  }
+  withdrawnBy {
+    id
+    source {
+      published
+      accessed
+    }
   }
 }`) as unknown as TypedDocumentString<ClaimEvidenceQuery, ClaimEvidenceQueryVariables>;
 export const NamedDocument = new TypedDocumentString(`
@@ -2867,25 +4678,11 @@ fragment DrawnEntity on Entity {
     outgoing
     incoming
   }
-  ... on Firm {
-    headquarters
-    incorporatedIn
+  place {
+    countries
+    basis
   }
-  ... on National {
-    citizenship
-  }
-  ... on PublicBody {
-    country
-  }
-  ... on DataCenter {
-    country
-  }
-  ... on GpuFleet {
-    country
-  }
-  ... on Jurisdiction {
-    code
-  }
+  restricted
 }
 "What the canvas and the tables draw of a relation; its ends by id."
 fragment DrawnRelation on Relation {
@@ -2900,14 +4697,18 @@ fragment DrawnRelation on Relation {
   start
   end
   recorded
+  lastConfirmed
   certainty
   status
   disputed
   shareMin
   shareMax
+  shareMinExclusive
+  shareMaxExclusive
   servers
   gpus
-  text
+  verb
+  details
 }
 fragment SourceLine on Source {
   id
@@ -3066,12 +4867,13 @@ fragment UseTimeLine on UseTime {
 }`) as unknown as TypedDocumentString<LedgerQuery, LedgerQueryVariables>;
 export const OwnershipDocument = new TypedDocumentString(`
     "Everyone above one firm, what each owns of it, and the tests of it."
-query Ownership($firm: ID!, $asOf: PartialDate, $knownBy: PartialDate, $hypotheses: [HypothesisInput!], $first: Int!) {
+query Ownership($firm: ID!, $asOf: PartialDate, $knownBy: PartialDate, $hypotheses: [HypothesisInput!], $regime: ID, $first: Int!) {
   ownership(
     firm: $firm
     asOf: $asOf
     knownBy: $knownBy
     hypotheses: $hypotheses
+    regime: $regime
     first: $first
   ) {
     asOf
@@ -3103,16 +4905,13 @@ query Ownership($firm: ID!, $asOf: PartialDate, $knownBy: PartialDate, $hypothes
         ...EntityRef
       }
       share {
-        min
-        max
+        ...ShareRange
       }
       votes {
-        min
-        max
+        ...ShareRange
       }
       integrated {
-        min
-        max
+        ...ShareRange
       }
     }
     ultimateParents {
@@ -3122,8 +4921,11 @@ query Ownership($firm: ID!, $asOf: PartialDate, $knownBy: PartialDate, $hypothes
       }
     }
     restrictedShare {
-      min
-      max
+      ...ShareRange
+    }
+    accountedFor
+    regime {
+      ...RegimeLine
     }
     excesses {
       shares
@@ -3153,25 +4955,11 @@ fragment DrawnEntity on Entity {
     outgoing
     incoming
   }
-  ... on Firm {
-    headquarters
-    incorporatedIn
+  place {
+    countries
+    basis
   }
-  ... on National {
-    citizenship
-  }
-  ... on PublicBody {
-    country
-  }
-  ... on DataCenter {
-    country
-  }
-  ... on GpuFleet {
-    country
-  }
-  ... on Jurisdiction {
-    code
-  }
+  restricted
 }
 "What the canvas and the tables draw of a relation; its ends by id."
 fragment DrawnRelation on Relation {
@@ -3186,14 +4974,18 @@ fragment DrawnRelation on Relation {
   start
   end
   recorded
+  lastConfirmed
   certainty
   status
   disputed
   shareMin
   shareMax
+  shareMinExclusive
+  shareMaxExclusive
   servers
   gpus
-  text
+  verb
+  details
 }
 fragment EntityRef on Entity {
   id
@@ -3220,14 +5012,25 @@ fragment PossiblyPublishedLine on PossiblyPublished {
     ...SourceLine
   }
 }
+"How the 50 Percent Rule was read."
+fragment RegimeLine on Regime {
+  id
+  name
+  from
+  text
+  sourceTitle
+  sourceUrl
+}
 "A relation as a sentence: its ends, its words, and how firm it is."
 fragment RelationSentence on Relation {
   id
   kind
-  text
+  verb
+  details
   status
   disputed
   certainty
+  continuance
   hypothesis
   from {
     ...EntityRef
@@ -3236,15 +5039,22 @@ fragment RelationSentence on Relation {
     ...EntityRef
   }
 }
+fragment ShareRange on ShareRange {
+  min
+  max
+  minExclusive
+  maxExclusive
+}
 fragment TestLine on TestResult {
   test
   verdict
   threshold
   margin
   note
+  accountedFor
+  presumed
   value {
-    min
-    max
+    ...ShareRange
   }
   reasons {
     text
@@ -3279,12 +5089,30 @@ query Firms($first: Int!, $after: String) {
   kind
   name
 }`) as unknown as TypedDocumentString<FirmsQuery, FirmsQueryVariables>;
-export const PathsBetweenDocument = new TypedDocumentString(`
-    "The shortest ways between two entities; each relation with the ends it has in the record, whichever way it is read."
-query PathsBetween($from: ID!, $to: ID!, $k: Int!, $hops: Int!, $kinds: [RelationKind!]!, $asOf: PartialDate, $knownBy: PartialDate) {
-  paths(
-    from: $from
-    to: $to
+export const RegimesDocument = new TypedDocumentString(`
+    "The readings of the 50 Percent Rule to choose from."
+query Regimes($asOf: PartialDate) {
+  regimes(asOf: $asOf) {
+    ...RegimeLine
+  }
+}
+    "How the 50 Percent Rule was read."
+fragment RegimeLine on Regime {
+  id
+  name
+  from
+  text
+  sourceTitle
+  sourceUrl
+}`) as unknown as TypedDocumentString<RegimesQuery, RegimesQueryVariables>;
+export const PathsAmongDocument = new TypedDocumentString(`
+    """
+The shortest ways between each two of some entities; each relation with the ends it has in the record, whichever way it is
+read.
+"""
+query PathsAmong($entities: [ID!]!, $k: Int!, $hops: Int!, $kinds: [RelationKind!]!, $asOf: PartialDate, $knownBy: PartialDate) {
+  pathsAmong(
+    entities: $entities
     k: $k
     hops: $hops
     kinds: $kinds
@@ -3292,6 +5120,10 @@ query PathsBetween($from: ID!, $to: ID!, $k: Int!, $hops: Int!, $kinds: [Relatio
     knownBy: $knownBy
   ) {
     truncated
+    overOtherKinds {
+      hops
+      text
+    }
     from {
       ...EntityRef
     }
@@ -3321,7 +5153,7 @@ query PathsBetween($from: ID!, $to: ID!, $k: Int!, $hops: Int!, $kinds: [Relatio
   id
   kind
   name
-}`) as unknown as TypedDocumentString<PathsBetweenQuery, PathsBetweenQueryVariables>;
+}`) as unknown as TypedDocumentString<PathsAmongQuery, PathsAmongQueryVariables>;
 export const PictureChainsDocument = new TypedDocumentString(`
     "The chains that start at one piece of hardware of a picture."
 query PictureChains($target: ID!, $asOf: PartialDate, $knownBy: PartialDate, $first: Int!) {
@@ -3335,7 +5167,8 @@ query PictureChains($target: ID!, $asOf: PartialDate, $knownBy: PartialDate, $fi
 }
     "A relation in the direction of access, as the list of chains reads it."
 fragment ChainStepLine on ChainStep {
-  text
+  verb
+  details
   certainty
   from {
     ...EntityRef
@@ -3347,8 +5180,10 @@ fragment ChainStepLine on ChainStep {
     id
     status
     disputed
+    continuance
     hypothesis
-    text
+    verb
+    details
   }
 }
 fragment ChainLine on AccessChain {
@@ -3392,20 +5227,218 @@ fragment EntityRef on Entity {
   kind
   name
 }`) as unknown as TypedDocumentString<PictureChainsQuery, PictureChainsQueryVariables>;
+export const ReachTotalsDocument = new TypedDocumentString(`
+    "What restricted parties reach today, added up by model and by means."
+query ReachTotals {
+  reach {
+    models: totals(by: MODEL) {
+      ...ReachTotalLine
+      model {
+        name
+      }
+    }
+    means: totals(by: MEANS) {
+      ...ReachTotalLine
+    }
+  }
+}
+    fragment ReachTotalLine on ReachTotal {
+  key
+  hardwareCount
+  heldCount
+  partyCount
+  uncounted
+  servers {
+    min
+    max
+  }
+  gpus {
+    min
+    max
+  }
+}`) as unknown as TypedDocumentString<ReachTotalsQuery, ReachTotalsQueryVariables>;
+export const ReachYearsDocument = new TypedDocumentString(`
+    "The same year by year; asked by itself, since each year is judged anew."
+query ReachYears {
+  reach {
+    years: totals(by: YEAR) {
+      ...ReachTotalLine
+    }
+  }
+}
+    fragment ReachTotalLine on ReachTotal {
+  key
+  hardwareCount
+  heldCount
+  partyCount
+  uncounted
+  servers {
+    min
+    max
+  }
+  gpus {
+    min
+    max
+  }
+}`) as unknown as TypedDocumentString<ReachYearsQuery, ReachYearsQueryVariables>;
+export const ReachMatrixDocument = new TypedDocumentString(`
+    "Which case tells of hardware that which party reaches in which country."
+query ReachMatrix($first: Int!) {
+  reach {
+    cellCount
+    cells(first: $first) {
+      ...ReachCellLine
+    }
+  }
+}
+    fragment EntityRef on Entity {
+  id
+  kind
+  name
+}
+fragment ReachCellLine on ReachCell {
+  country
+  case {
+    id
+    title
+  }
+  party {
+    ...EntityRef
+  }
+  hardware {
+    ...EntityRef
+  }
+  servers {
+    min
+    max
+  }
+  gpus {
+    min
+    max
+  }
+}`) as unknown as TypedDocumentString<ReachMatrixQuery, ReachMatrixQueryVariables>;
+export const RuleCheckChoicesDocument = new TypedDocumentString(`
+    "What can be asked for, and how far the record on the rules reaches."
+query RuleCheckChoices($asOf: PartialDate) {
+  hardwareModels(asOf: $asOf) {
+    id
+    kind
+    name
+  }
+  controlRules(asOf: $asOf) {
+    id
+    changes {
+      date
+    }
+  }
+  rulesRecord(asOf: $asOf) {
+    readTo
+    ended
+  }
+}
+    `) as unknown as TypedDocumentString<RuleCheckChoicesQuery, RuleCheckChoicesQueryVariables>;
+export const RuleCheckDocument = new TypedDocumentString(`
+    query RuleCheck($model: ID, $destination: CountryCode, $buyer: CountryCode, $parent: CountryCode, $endUser: CountryCode, $way: AccessWay!, $asOf: PartialDate) {
+  checkRules(
+    model: $model
+    destination: $destination
+    buyer: $buyer
+    parent: $parent
+    endUser: $endUser
+    way: $way
+    asOf: $asOf
+  ) {
+    asOf
+    revision
+    rules {
+      ...CheckedRuleLine
+    }
+  }
+}
+    fragment SourceLine on Source {
+  id
+  title
+  publisher
+  url
+  published
+  accessed
+  datePrecision
+  lang
+  original
+  originalTitle
+  note
+}
+fragment CheckedRuleLine on CheckedRule {
+  rule {
+    id
+    name
+    shortName
+    citation
+  }
+  state
+  stateCertainty
+  inForce
+  certainty
+  enforced
+  meets
+  test
+  needed
+  clause
+  party
+  restates {
+    id
+    name
+    shortName
+  }
+  reasons {
+    text
+    sources {
+      ...SourceLine
+    }
+  }
+  alternatives {
+    input
+    needed
+    values
+    excluding
+    text
+  }
+}`) as unknown as TypedDocumentString<RuleCheckQuery, RuleCheckQueryVariables>;
 export const RulesDocument = new TypedDocumentString(`
     query Rules($asOf: PartialDate) {
+  rulesRecord(asOf: $asOf) {
+    readTo
+    note
+    ended
+    reviews {
+      date
+      text
+      due
+      rule {
+        id
+      }
+      sources {
+        ...SourceLine
+      }
+    }
+  }
   controlRules(asOf: $asOf) {
     ...RuleLine
   }
   hardwareModels(asOf: $asOf) {
     ...HardwareLine
   }
-  destinationGroups {
+  destinationGroups(asOf: $asOf) {
     id
     name
     members
     notMembers
     undetermined
+    dated {
+      code
+      start
+      end
+    }
     complete
     note
     sources {
@@ -3449,7 +5482,7 @@ fragment RuleLine on ControlRule {
   note
   officialAddress
   remoteAccess
-  standing {
+  ruleStatus {
     asOf
     state
     stateCertainty
@@ -3460,6 +5493,9 @@ fragment RuleLine on ControlRule {
       text
     }
   }
+  restates {
+    id
+  }
   spans {
     start
     end
@@ -3469,6 +5505,7 @@ fragment RuleLine on ControlRule {
   changes {
     date
     text
+    details
     state
     certainty
     sources {
@@ -3559,7 +5596,11 @@ export const RuleVerdictsDocument = new TypedDocumentString(`
       meets
       test
       sale
+      clause
       access
+      restates {
+        id
+      }
       rule {
         id
         kind
@@ -3618,13 +5659,25 @@ fragment SourceLine on Source {
 }`) as unknown as TypedDocumentString<RuleVerdictsQuery, RuleVerdictsQueryVariables>;
 export const ScreenDocument = new TypedDocumentString(`
     "Up to 10,000 parties at once; verdicts without their reasons, which ScreenOne gives."
-query Screen($ids: [ID!]!, $names: [String!]!, $asOf: PartialDate, $knownBy: PartialDate) {
-  screen(ids: $ids, names: $names, asOf: $asOf, knownBy: $knownBy) {
+query Screen($ids: [ID!]!, $names: [String!]!, $asOf: PartialDate, $knownBy: PartialDate, $regime: ID) {
+  screen(
+    ids: $ids
+    names: $names
+    asOf: $asOf
+    knownBy: $knownBy
+    regime: $regime
+  ) {
     asOf
     knownBy
     restricted
     revision
     truncated
+    regime {
+      ...RegimeLine
+    }
+    lists {
+      ...LoadedListLine
+    }
     rows {
       ...ScreenedLine
     }
@@ -3635,9 +5688,27 @@ query Screen($ids: [ID!]!, $names: [String!]!, $asOf: PartialDate, $knownBy: Par
   kind
   name
 }
+fragment LoadedListLine on LoadedList {
+  name
+  firms
+  lastConfirmed
+  edition
+  isWhole
+}
+"How the 50 Percent Rule was read."
+fragment RegimeLine on Regime {
+  id
+  name
+  from
+  text
+  sourceTitle
+  sourceUrl
+}
 fragment ScreenedLine on ScreenedParty {
   asked
   problem
+  outcome
+  note
   restricted
   entity {
     ...EntityRef
@@ -3656,6 +5727,7 @@ fragment ScreenedLine on ScreenedParty {
     text
     how
     part
+    score
   }
   candidates {
     ...EntityRef
@@ -3681,8 +5753,8 @@ fragment ScreenedLine on ScreenedParty {
 }`) as unknown as TypedDocumentString<ScreenQuery, ScreenQueryVariables>;
 export const ScreenOneDocument = new TypedDocumentString(`
     "One party with the reasons of its tests."
-query ScreenOne($id: ID!, $asOf: PartialDate, $knownBy: PartialDate) {
-  screen(ids: [$id], asOf: $asOf, knownBy: $knownBy) {
+query ScreenOne($id: ID!, $asOf: PartialDate, $knownBy: PartialDate, $regime: ID) {
+  screen(ids: [$id], asOf: $asOf, knownBy: $knownBy, regime: $regime) {
     rows {
       asked
       tests {
@@ -3713,10 +5785,12 @@ fragment SourceLine on Source {
 fragment RelationSentence on Relation {
   id
   kind
-  text
+  verb
+  details
   status
   disputed
   certainty
+  continuance
   hypothesis
   from {
     ...EntityRef
@@ -3725,15 +5799,22 @@ fragment RelationSentence on Relation {
     ...EntityRef
   }
 }
+fragment ShareRange on ShareRange {
+  min
+  max
+  minExclusive
+  maxExclusive
+}
 fragment TestLine on TestResult {
   test
   verdict
   threshold
   margin
   note
+  accountedFor
+  presumed
   value {
-    min
-    max
+    ...ShareRange
   }
   reasons {
     text
@@ -3745,6 +5826,55 @@ fragment TestLine on TestResult {
     ...RelationSentence
   }
 }`) as unknown as TypedDocumentString<ScreenOneQuery, ScreenOneQueryVariables>;
+export const ScreeningDecisionsDocument = new TypedDocumentString(`
+    "One page of the decisions on names, earlier ones included."
+query ScreeningDecisions($asked: [String!]!, $after: String) {
+  screeningDecisions(asked: $asked, first: 500, after: $after) {
+    nodes {
+      ...KeptDecision
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment KeptDecision on ScreeningDecision {
+  id
+  asked
+  entity
+  decision
+  note
+  reviewer
+  decidedAt
+  outcome
+  score
+  regime
+  asOf
+  knownBy
+  revision
+}`) as unknown as TypedDocumentString<ScreeningDecisionsQuery, ScreeningDecisionsQueryVariables>;
+export const RecordScreeningDecisionDocument = new TypedDocumentString(`
+    mutation RecordScreeningDecision($decision: ScreeningDecisionInput!) {
+  recordScreeningDecision(decision: $decision) {
+    ...KeptDecision
+  }
+}
+    fragment KeptDecision on ScreeningDecision {
+  id
+  asked
+  entity
+  decision
+  note
+  reviewer
+  decidedAt
+  outcome
+  score
+  regime
+  asOf
+  knownBy
+  revision
+}`) as unknown as TypedDocumentString<RecordScreeningDecisionMutation, RecordScreeningDecisionMutationVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $exact: Boolean!, $first: Int!) {
   search(text: $text, exact: $exact, first: $first) {
@@ -3850,14 +5980,18 @@ fragment CaseMentionLine on CaseMention {
 }`) as unknown as TypedDocumentString<SharedAcrossCasesQuery, SharedAcrossCasesQueryVariables>;
 export const AccessTestsDocument = new TypedDocumentString(`
     "The five tests of every holder, and what would end all access. The chains themselves are asked for by AccessChains."
-query AccessTests($target: ID!, $asOf: PartialDate, $knownBy: PartialDate, $hypotheses: [HypothesisInput!]) {
+query AccessTests($target: ID!, $asOf: PartialDate, $knownBy: PartialDate, $hypotheses: [HypothesisInput!], $regime: ID) {
   accessChains(
     target: $target
     asOf: $asOf
     knownBy: $knownBy
     hypotheses: $hypotheses
+    regime: $regime
     first: 1
   ) {
+    regime {
+      ...RegimeLine
+    }
     chainCount
     truncated
     hypotheses {
@@ -3876,14 +6010,14 @@ query AccessTests($target: ID!, $asOf: PartialDate, $knownBy: PartialDate, $hypo
         text
       }
     }
-    breakerCount
-    breakersTruncated
-    breakers {
+    chokepointCount
+    chokepointsTruncated
+    chokepoints {
       relations {
         ...RelationSentence
       }
     }
-    firmBreakers {
+    firmChokepoints {
       firms {
         ...EntityRef
       }
@@ -3908,14 +6042,25 @@ fragment SourceLine on Source {
   originalTitle
   note
 }
+"How the 50 Percent Rule was read."
+fragment RegimeLine on Regime {
+  id
+  name
+  from
+  text
+  sourceTitle
+  sourceUrl
+}
 "A relation as a sentence: its ends, its words, and how firm it is."
 fragment RelationSentence on Relation {
   id
   kind
-  text
+  verb
+  details
   status
   disputed
   certainty
+  continuance
   hypothesis
   from {
     ...EntityRef
@@ -3924,15 +6069,22 @@ fragment RelationSentence on Relation {
     ...EntityRef
   }
 }
+fragment ShareRange on ShareRange {
+  min
+  max
+  minExclusive
+  maxExclusive
+}
 fragment TestLine on TestResult {
   test
   verdict
   threshold
   margin
   note
+  accountedFor
+  presumed
   value {
-    min
-    max
+    ...ShareRange
   }
   reasons {
     text
@@ -3962,10 +6114,12 @@ query SupposedRelation($id: ID!, $asOf: PartialDate, $knownBy: PartialDate) {
 fragment RelationSentence on Relation {
   id
   kind
-  text
+  verb
+  details
   status
   disputed
   certainty
+  continuance
   hypothesis
   from {
     ...EntityRef
@@ -4288,15 +6442,11 @@ export const SavedViewsDocument = new TypedDocumentString(`
   address
   savedAt
 }`) as unknown as TypedDocumentString<SavedViewsQuery, SavedViewsQueryVariables>;
-export const TakesViewsDocument = new TypedDocumentString(`
-    query TakesViews {
-  __schema {
-    mutationType {
-      name
-    }
-  }
+export const TakesChangesDocument = new TypedDocumentString(`
+    query TakesChanges {
+  takesChanges
 }
-    `) as unknown as TypedDocumentString<TakesViewsQuery, TakesViewsQueryVariables>;
+    `) as unknown as TypedDocumentString<TakesChangesQuery, TakesChangesQueryVariables>;
 export const SaveViewDocument = new TypedDocumentString(`
     mutation SaveView($name: String!, $address: String!) {
   saveView(name: $name, address: $address) {

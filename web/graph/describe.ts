@@ -1,5 +1,5 @@
-import { kindLooks } from '../entityKinds.ts';
-import type { Graph } from './graph.ts';
+import { entityKinds } from '../../domain/vocabulary/entities.ts';
+import { type Graph, relationText } from './graph.ts';
 import { countryInWords } from './nodeImage.ts';
 
 /** One entity of the graph in a sentence, for screen readers: what it is and what it is tied to. */
@@ -7,12 +7,14 @@ export const describe = ({ entities, relations }: Graph, id: string): string => 
   const nameOf = new Map(entities.map(entity => [entity.id, entity.name]));
   const entity = entities.find(candidate => candidate.id === id);
   if (!entity) return '';
-  const ties = relations.flatMap(({ from, to, text }) => {
+  const ties = relations.flatMap(relation => {
+    const { from, to } = relation;
+    const text = relationText(relation);
     if (from === id) return [`${text} ${nameOf.get(to) ?? to}`];
     return to === id ? [`${nameOf.get(from) ?? from} ${text} it`] : [];
   });
   const country = entity.country === undefined ? '' : `, ${countryInWords(entity.country, entity.countryBasis)}`;
   const more = entity.more === undefined || entity.more <= 0 ? '' : ` ${entity.more} relations are not drawn.`;
-  const restricted = entity.restricted ? ', restricted party' : '';
-  return `${entity.name}, ${kindLooks[entity.kind].one}${country}${restricted}. ${ties.length} relations drawn${ties.length === 0 ? '' : `: ${ties.join('; ')}`}.${more}`;
+  const restricted = entity.restrictedByOwnSeat ? ', restricted party' : '';
+  return `${entity.name}, ${entityKinds[entity.kind].noun[0]}${country}${restricted}. ${ties.length} relations drawn${ties.length === 0 ? '' : `: ${ties.join('; ')}`}.${more}`;
 };

@@ -1,5 +1,5 @@
 import type { ElementDefinition } from 'cytoscape';
-import { kindLooks } from '../entityKinds.ts';
+import { kindStyles } from '../core/kindStyles.ts';
 import type { Graph, GraphEntity, GraphRelation } from './graph.ts';
 import { relationLabel, wrapLabel } from './labels.ts';
 import { countryInWords, type NodePicture, nodeImage } from './nodeImage.ts';
@@ -14,8 +14,8 @@ export type Drawing = {
 export const nodeLabel = { fontSize: 12, ems: 12, lines: 3 } as const;
 export const edgeLabel = { fontSize: 11 } as const;
 
-export const colourOf = ({ kind, restricted }: GraphEntity, palette: Palette): string =>
-  palette[restricted ? 'restricted' : kindLooks[kind].colour];
+export const colourOf = ({ kind, restrictedByOwnSeat }: GraphEntity, palette: Palette): string =>
+  palette[restrictedByOwnSeat ? 'restricted' : kindStyles[kind].colour];
 
 /** Lower and upper share, per cent; undefined where neither is known. */
 const middleShare = ({ shareMin, shareMax }: GraphRelation): number | undefined => {
@@ -29,24 +29,25 @@ export const edgeWidth = (relation: GraphRelation): number => {
   return share === undefined ? 1.5 : 1.5 + (share / 100) * 3.5;
 };
 
-export type LineLook = 'past' | 'possible' | 'alleged' | 'charged' | 'solid';
+export type LineLook = 'past' | 'possible' | 'alleged' | 'charged' | 'presumed' | 'solid';
 
 /** How a relation is drawn; the first that applies decides the line, `disputed` comes on top. */
 export const lineOf = ({ certainty, status }: Pick<GraphRelation, 'certainty' | 'status'>): LineLook => {
   if (certainty === null) return 'past';
   if (certainty === 'POSSIBLE') return 'possible';
   if (status === 'ALLEGED' || status === 'DENIED') return 'alleged';
-  return status === 'CHARGED' ? 'charged' : 'solid';
+  if (status === 'CHARGED') return 'charged';
+  return certainty === 'PRESUMED' ? 'presumed' : 'solid';
 };
 
 export const labelOfEntity = ({ name, members }: GraphEntity): string =>
   wrapLabel(members === undefined ? name : `${members} × ${name}`, nodeLabel.ems, nodeLabel.lines);
 
-export const labelOfRelation = ({ text, disputed }: GraphRelation): string =>
-  disputed ? `≠ disputed\n${relationLabel(text)}` : relationLabel(text);
+export const labelOfRelation = ({ verb, details, disputed }: GraphRelation): string =>
+  `${disputed ? '≠ disputed\n' : ''}${relationLabel(verb, details)}`;
 
 export const pictureOf = (entity: GraphEntity, { palette, pinned }: Drawing): NodePicture => ({
-  icon: kindLooks[entity.kind].icon,
+  icon: kindStyles[entity.kind].icon,
   colour: colourOf(entity, palette),
   paper: palette.paper,
   caption: entity.country === undefined ? undefined : countryInWords(entity.country, entity.countryBasis),
@@ -82,7 +83,7 @@ export const graphElements = (graph: Graph, drawing: Drawing): ElementDefinition
         image: imageOf(entity),
       },
       classes: [
-        entity.restricted ? 'restricted' : '',
+        entity.restrictedByOwnSeat ? 'restricted' : '',
         entity.members === undefined ? '' : 'group',
         tied.has(entity.id) && !holding.has(entity.id) ? 'past' : '',
       ],
@@ -102,7 +103,7 @@ export const graphElements = (graph: Graph, drawing: Drawing): ElementDefinition
           width: edgeWidth(relation),
           labelX: 0,
           labelY: 0,
-          bow: 0,
+          curvature: 0,
         },
         classes: [lineOf(relation), relation.disputed ? 'disputed' : ''],
       }),

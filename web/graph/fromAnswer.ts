@@ -1,30 +1,18 @@
+import { partyKinds } from '../../domain/vocabulary/kinds.ts';
 import type { DrawnEntityFragment, DrawnRelationFragment } from '../generated/operations.ts';
-import type { CountryBasis, GraphEntity, GraphRelation } from './graph.ts';
+import type { GraphEntity, GraphRelation } from './graph.ts';
 
-/** Seats and citizenships that are marked in the picture: the default of `accessChains(restricted)`. */
-export const markedCountries: readonly string[] = ['CN', 'HK', 'MO'];
+/** An entity of an answer as the canvas draws it; who is restricted says the server. */
+export const graphEntity = ({ id, kind, name, place, restricted }: DrawnEntityFragment): GraphEntity => ({
+  id,
+  kind,
+  name,
+  ...(place === null ? {} : { country: place.countries.join(' '), countryBasis: placeWords[place.basis] }),
+  // Of what is no party, and of a party of unknown place, it is not shown.
+  ...(restricted === null || !partyKinds.has(kind) ? {} : { restrictedByOwnSeat: restricted }),
+});
 
-const countryOf = (entity: DrawnEntityFragment): { country?: string; countryBasis?: CountryBasis } => {
-  const known = (country: string | null | undefined, countryBasis: CountryBasis) =>
-    country === null || country === undefined ? undefined : { country, countryBasis };
-  if ('headquarters' in entity) {
-    return known(entity.headquarters, 'seat') ?? known(entity.incorporatedIn, 'register') ?? {};
-  }
-  if ('citizenship' in entity) return known(entity.citizenship?.join(' '), 'citizenship') ?? {};
-  if ('country' in entity) return known(entity.country, 'place') ?? {};
-  return 'code' in entity ? (known(entity.code, 'place') ?? {}) : {};
-};
-
-const parties = new Set(['Firm', 'National', 'PublicBody']);
-
-/** An entity of an answer as the canvas draws it. A register entry alone marks no one. */
-export const graphEntity = (entity: DrawnEntityFragment): GraphEntity => {
-  const { id, kind, name } = entity;
-  const place = countryOf(entity);
-  const isMarked =
-    place.countryBasis !== 'register' && place.country?.split(' ').some(code => markedCountries.includes(code));
-  return { id, kind, name, ...place, restricted: parties.has(kind) && isMarked === true };
-};
+const placeWords = { SEAT: 'seat', REGISTER: 'register', CITIZENSHIP: 'citizenship', LOCATION: 'place' } as const;
 
 export const graphRelation = ({ from, to, ...relation }: DrawnRelationFragment): GraphRelation => ({
   ...relation,

@@ -11,8 +11,8 @@ export type GraphEntity = {
   /** ISO 3166-1 alpha-2. */
   readonly country?: string | undefined;
   readonly countryBasis?: CountryBasis | undefined;
-  /** Drawn as a restricted party. */
-  readonly restricted?: boolean | undefined;
+  /** By its own seat, country or citizenship, not through owners; drawn so. Absent where unknown, and for what is no party. */
+  readonly restrictedByOwnSeat?: boolean | undefined;
   /** Relations that the store holds and the picture does not show. */
   readonly more?: number | undefined;
   /** Number of entities that this node stands for, where leaves were grouped. */
@@ -29,20 +29,29 @@ export type GraphRelation = {
   readonly disputed: boolean;
   /** `null`: it did not hold at the date of asking. */
   readonly certainty?: Certainty | null | undefined;
-  /** In words without its ends: `owns (33–34 %)`. */
-  readonly text: string;
+  /** What the one end does to the other, `owns`, and what is known of it: `33–34 %`, `from March 2025`. */
+  readonly verb: string;
+  readonly details: readonly string[];
   readonly start?: string | null | undefined;
   readonly end?: string | null | undefined;
   readonly recorded?: string | null | undefined;
+  readonly lastConfirmed?: string | null | undefined;
   /** Per cent, 0–100. */
   readonly shareMin?: number | null | undefined;
   readonly shareMax?: number | null | undefined;
+  /** The end is itself left out. */
+  readonly shareMinExclusive?: boolean | null | undefined;
+  readonly shareMaxExclusive?: boolean | null | undefined;
   readonly servers?: number | null | undefined;
   /** Where a lease is drawn as an edge, or leaves were grouped: what a click selects, if not the relation itself. */
   readonly standsFor?: { readonly type: 'entity' | 'relation'; readonly id: string } | undefined;
 };
 
 export type Graph = { readonly entities: readonly GraphEntity[]; readonly relations: readonly GraphRelation[] };
+
+/** In words without its ends: `owns (33–34 %, from March 2025)`. */
+export const relationText = ({ verb, details }: Pick<GraphRelation, 'verb' | 'details'>): string =>
+  details.length === 0 ? verb : `${verb} (${details.join(', ')})`;
 
 export type Point = { readonly x: number; readonly y: number };
 /** Centre of each node in the units of the picture, y downwards, by entity id. */

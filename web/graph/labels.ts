@@ -31,7 +31,7 @@ export const wrapLabel = (text: string, ems: number, lines: number): string => {
   return `${wrapped
     .slice(0, lines)
     .join('\n')
-    .replace(/[\s,;:(]+$/u, '')}…`;
+    .replace(/(?<![\s,;:(])[\s,;:(]+$/u, '')}…`;
 };
 
 const labelEms = 13;
@@ -48,11 +48,9 @@ const wrapDetails = (details: readonly string[]): string => {
   return lines.map(line => wrapLabel(line, labelEms + 1, 2)).join('\n');
 };
 
-/** `owns (33–34 %, from March 2025)` → `owns 33–34 %` over `from March 2025`: the number beside its verb, then the rest. */
-export const relationLabel = (text: string): string => {
-  const [, verb, details] = /^(.*?) \((.*)\)$/u.exec(text) ?? [];
-  if (verb === undefined || details === undefined) return wrapLabel(text, labelEms, 3);
-  const [first = '', ...rest] = details.split(/, (?=\D)/u);
+/** `owns 33–34 %` over `from March 2025`: the number beside its verb, then the other details. */
+export const relationLabel = (verb: string, [first, ...rest]: readonly string[]): string => {
+  if (first === undefined) return wrapLabel(verb, labelEms, 3);
   if (!startsWithNumber.test(first)) return `${verb}\n${wrapDetails([first, ...rest])}`;
   const head = wrapLabel(`${verb} ${first}`, labelEms, 2);
   return rest.length === 0 ? head : `${head}\n${wrapDetails(rest)}`;

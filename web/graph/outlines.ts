@@ -6,7 +6,7 @@ import type { EntityKind } from '../generated/operations.ts';
  */
 export type Outline = 'ellipse' | 'round' | readonly number[];
 
-/** A shape for each kind, so that with its icon no kind is told by colour alone. Wide at the foot, where the country stands. */
+/** A shape for each kind, so that with its icon no kind is known by colour alone. Wide at the foot, where the country stands. */
 export const outlines: Readonly<Record<EntityKind, Outline>> = {
   Firm: 'round',
   National: 'ellipse',

@@ -1,4 +1,4 @@
-import type { MeaningColour } from '../entityKinds.ts';
+import type { MeaningColour } from '../core/kindStyles.ts';
 
 export type ColourName = MeaningColour | 'paper' | 'paper-2' | 'ink' | 'ink-2' | 'ink-3' | 'line' | 'focus' | 'accent';
 

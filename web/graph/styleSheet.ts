@@ -1,5 +1,5 @@
 import type { EdgeSingular, StylesheetJson } from 'cytoscape';
-import { kindLooks } from '../entityKinds.ts';
+import { kindStyles } from '../core/kindStyles.ts';
 import type { EntityKind } from '../generated/operations.ts';
 import { edgeLabel, nodeLabel } from './elements.ts';
 import { nodeSize, pictureSize } from './nodeImage.ts';
@@ -13,13 +13,13 @@ const fill = (colour: string, palette: Palette): { [name: string]: string } => (
   'background-color': mix(colour, palette.paper, 0.1),
 });
 
-const kindStyles = (palette: Palette): StylesheetJson =>
+const nodeStyles = (palette: Palette): StylesheetJson =>
   (Object.keys(outlines) as EntityKind[]).map(kind => {
     const outline = outlines[kind];
     return {
       selector: `node[kind = "${kind}"]`,
       style: {
-        ...fill(palette[kindLooks[kind].colour], palette),
+        ...fill(palette[kindStyles[kind].colour], palette),
         ...(typeof outline === 'string'
           ? { shape: outline === 'round' ? 'round-rectangle' : outline }
           : { shape: 'polygon', 'shape-polygon-points': outline.join(' ') }),
@@ -27,8 +27,9 @@ const kindStyles = (palette: Palette): StylesheetJson =>
     };
   });
 
-/** Lines: solid, long dashes, dashes, dots; told apart without colour. */
+/** Lines: solid, dash and dot, long dashes, dashes, dots; distinct without colour. */
 const lineStyles: StylesheetJson = [
+  { selector: 'edge.presumed', style: { 'line-style': 'dashed', 'line-dash-pattern': [14, 3, 2, 3] } },
   { selector: 'edge.charged', style: { 'line-style': 'dashed', 'line-dash-pattern': [12, 4] } },
   { selector: 'edge.alleged', style: { 'line-style': 'dashed', 'line-dash-pattern': [6, 4] } },
   { selector: 'edge.possible', style: { 'line-style': 'dashed', 'line-dash-pattern': [2, 3.5] } },
@@ -67,7 +68,7 @@ export const styleSheet = (palette: Palette): StylesheetJson => [
       'transition-duration': 250,
     },
   },
-  ...kindStyles(palette),
+  ...nodeStyles(palette),
   {
     selector: 'node.restricted',
     style: { ...fill(palette.restricted, palette), 'border-width': 5, 'border-style': 'double' },

@@ -11,14 +11,21 @@ import {
 import type { Graph, GraphEntity, GraphRelation, Point, Positions } from './graph.ts';
 import { textWidth } from './labels.ts';
 import { type Curve, pointOn } from './layout/curve.ts';
-import { type PlacedEdge, settle } from './layout/settle.ts';
+import { type PlacedEdge, placeEdges } from './layout/placeEdges.ts';
 import { escapeXml, nodePicture, nodeSize, pictureSize } from './nodeImage.ts';
 import { outlines } from './outlines.ts';
 import { mix, type Palette } from './palette.ts';
 
 const half = nodeSize / 2;
 const font = 'font-family="Inter Variable, Inter, Noto Sans CJK SC, PingFang SC, Microsoft YaHei, sans-serif"';
-const dashes = { solid: '', charged: '12 4', alleged: '6 4', possible: '2 3.5', past: '2 6' } as const;
+const dashes = {
+  solid: '',
+  presumed: '14 3 2 3',
+  charged: '12 4',
+  alleged: '6 4',
+  possible: '2 3.5',
+  past: '2 6',
+} as const;
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
@@ -43,8 +50,8 @@ const outlineShape = (entity: GraphEntity, look: string): string => {
 
 const node = (entity: GraphEntity, at: Point, palette: Palette): string => {
   const colour = colourOf(entity, palette);
-  const look = `fill="${mix(colour, palette.paper, 0.1)}" stroke="${colour}" stroke-width="${entity.restricted ? 3.5 : 1.5}"`;
-  const inner = entity.restricted
+  const look = `fill="${mix(colour, palette.paper, 0.1)}" stroke="${colour}" stroke-width="${entity.restrictedByOwnSeat ? 3.5 : 1.5}"`;
+  const inner = entity.restrictedByOwnSeat
     ? outlineShape(entity, `fill="none" stroke="${palette.paper}" stroke-width="1.2"`)
     : '';
   return `<g class="node" data-id="${escapeXml(entity.id)}" transform="translate(${round(at.x)} ${round(at.y)})">${outlineShape(entity, look)}${inner}<g transform="translate(${-pictureSize / 2} ${-pictureSize / 2})">${nodePicture(pictureOf(entity, { palette }))}</g>${textBlock(labelOfEntity(entity), { x: 0, y: half + 5 }, nodeLabel.fontSize, palette.ink, palette)}</g>`;
@@ -91,7 +98,7 @@ export const svg = (graph: Graph, positions: Positions, palette: Palette): strin
   const top = Math.min(0, ...points.map(({ y }) => y)) - margin;
   const width = Math.max(1, ...points.map(({ x }) => x)) + margin - left;
   const height = Math.max(1, ...points.map(({ y }) => y)) + margin - top;
-  const places = settle(graph, positions);
+  const places = placeEdges(graph, positions);
   const edges = graph.relations.flatMap(relation => {
     const placed = places.get(relation.id);
     return placed ? [edge(relation, placed, palette)] : [];

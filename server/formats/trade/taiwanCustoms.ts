@@ -1,5 +1,18 @@
+import { chinese } from '../chinese.ts';
 import { countryNamed } from './areas.ts';
-import { columnsOf, type Layout, parseAmount, parseValue, type RowReader, skipped, wrong } from './tradeRow.ts';
+import { parsePeriod } from './period.ts';
+import {
+  columnsOf,
+  endsOf,
+  type Layout,
+  parseAmount,
+  parseValue,
+  plainCode,
+  type RowReader,
+  skipped,
+  type TableFacts,
+  wrong,
+} from './tradeRow.ts';
 
 /** Headings as the customs portal writes them, in English and in Chinese; the first that a file has is taken. */
 const headings = {
@@ -21,69 +34,76 @@ const dollarColumns: readonly (readonly [heading: string, factor: number])[] = [
 ];
 const localColumns = ['Value(NTD$ 1000)', 'Value(NTD$)', 'Value(TWD$ 1000)', '新臺幣(千元)', '新臺幣'];
 
-const flows: Readonly<Record<string, 'import' | 'export'>> = {
-  import: 'import',
-  imports: 'import',
-  'total imports': 'import',
-  進口: 'import',
-  進口總值: 'import',
-  export: 'export',
-  exports: 'export',
-  'total exports': 'export',
-  出口: 'export',
-  出口總值: 'export',
+const amountHeadings = [...headings.kilograms, ...headings.tonnes, ...headings.pieces];
+
+type Flow = { readonly direction: 'import' | 'export'; readonly series?: string };
+const withReexports = { direction: 'export', series: 'with re-exports' } as const;
+const withReimports = { direction: 'import', series: 'with re-imports' } as const;
+/** A total counts re-exports or re-imports in: it is a series of its own beside that of exports or imports alone. */
+const flowWords: Readonly<Record<string, Flow>> = {
+  import: { direction: 'import' },
+  imports: { direction: 'import' },
+  進口: { direction: 'import' },
+  'total imports': withReimports,
+  進口總值: withReimports,
+  export: { direction: 'export' },
+  exports: { direction: 'export' },
+  出口: { direction: 'export' },
+  'total exports': withReexports,
+  出口總值: withReexports,
+};
+const flows = new Map(Object.entries(flowWords).map(([word, flow]) => [chinese.simplified(word), flow]));
+
+/** `出口總值(含復出口)` → `出口總值`: what stands in brackets explains the word before them, or counts re-exports in. */
+const flowNamed = (text: string): Flow | undefined => {
+  const [word = '', bracket = ''] = text.toLowerCase().split(/[(（]/u);
+  const flow = flows.get(word.trim().replace(/\s+/g, ' '));
+  const isTotal = /[复復][出进進]口|re-?(ex|im)ports?/u.test(bracket) && !/不含|excl/u.test(bracket);
+  if (flow === undefined || !isTotal) return flow;
+  return flow.direction === 'export' ? withReexports : withReimports;
 };
 
-const timeShape = /^(\d{2,4})(?:[/\-年](\d{1,2})月?)?年?\s*(\(preliminary\)|\(初步值\)|p)?$/i;
-
-/** `2025/3`, `2025/3(preliminary)`, `2025`, or a year of the republic (`114/3`, counted from 1912). */
-const parseTime = (text: string): { period: string; preliminary: boolean } | undefined => {
-  const match = timeShape.exec(text);
-  if (!match) return undefined;
-  const written = Number(match[1]);
-  const year = written < 200 ? written + 1911 : written;
-  const month = match[2] === undefined ? undefined : Number(match[2]);
-  if (year < 1950 || year > 2100 || (month !== undefined && (month < 1 || month > 12))) return undefined;
-  const period = month === undefined ? String(year) : `${year}-${String(month).padStart(2, '0')}`;
-  return { period, preliminary: match[3] !== undefined };
-};
+/** All countries together. A `total` is of the countries that were asked for, which the table does not tell. */
+const world = /^(world|all countries|全球|全世界|世界|全部国家)$/i;
+const noOneCountry = /^((grand )?total|subtotal|合计|小计|总计|资讯保护国别|其他国家|others?|confidential.*)$/i;
 
 type Places = Readonly<Record<keyof typeof headings | 'value', number>> & { readonly factor: number };
 
 const readerOf =
-  (places: Places, wanted: (code: string) => boolean): RowReader =>
+  (places: Places, wanted: (code: string) => boolean, { style }: TableFacts): RowReader =>
   cells => {
-    const cell = (name: Exclude<keyof Places, 'factor'>): string => cells[places[name]]?.trim() ?? '';
-    const code = cell('code').replaceAll(/[.\-\s'="]/g, '');
+    const cell = (name: Exclude<keyof Places, 'factor'>): string =>
+      chinese.simplified(cells[places[name]]?.trim() ?? '');
+    const code = plainCode(cell('code')).replaceAll(/[.-]/g, '');
     if (!/^(\d{2}|\d{4}|\d{6}|\d{8}|\d{10}|\d{11})$/.test(code)) {
-      if (code === '' || /total|合計|總計/i.test(cell('code'))) return skipped('totals and notes');
+      if (code === '' || /total|合计|总计/i.test(cell('code'))) return skipped('totals and notes');
       return wrong('no commodity code', cell('code'), 'use codes of 2 to 11 digits');
     }
     if (!wanted(code)) return skipped('other codes');
-    const word = cell('flow').toLowerCase();
-    const flow = Object.hasOwn(flows, word) ? flows[word] : undefined;
+    const flow = flowNamed(cell('flow'));
     if (flow === undefined)
-      return /re-|復/.test(word)
+      return /^re-?|^复/i.test(cell('flow'))
         ? skipped('re-exports, re-imports and other flows')
         : wrong('neither imports nor exports', cell('flow'), 'download imports or exports');
-    const time = parseTime(cell('time'));
+    const time = parsePeriod(cell('time'));
     if (time === undefined) return wrong('impossible period', cell('time'), 'write 2025/3 or 2025');
-    if (/^(total|world|all countries|全球|合計|小計)$/i.test(cell('country')))
-      return skipped('partner is no one country');
-    const partner = countryNamed(cell('country'));
-    if (partner === undefined)
-      return wrong('unknown partner', cell('country'), 'use the name of a country as ISO 3166 has it');
+    const name = cell('country');
+    const written = cells[places.country]?.trim() ?? '';
+    if (noOneCountry.test(name)) return skipped('the partner is no one country (a total, or withheld)');
+    const found = world.test(name) ? { country: undefined } : countryNamed(name);
+    if (found === undefined) return wrong('unknown partner', written, 'use the name of a country as ISO 3166 has it');
+    if ('several' in found)
+      return wrong(`a partner that may be ${found.several.join(' or ')}`, written, 'write its name in full');
+    const partner = found.country;
     if (partner === 'TW') return skipped('trade of a country with itself');
-    const valueUsd = parseValue(cell('value'), places.factor);
+    const valueUsd = parseValue(cell('value'), style, places.factor);
     if (typeof valueUsd !== 'number') return valueUsd;
-    const weightKg = parseAmount(cell('kilograms')) ?? parseAmount(cell('tonnes'), 1000);
-    const quantity = parseAmount(cell('pieces'));
-    const commodity = cell('commodity');
+    const weightKg = parseAmount(cell('kilograms'), style) ?? parseAmount(cell('tonnes'), style, 1000);
+    const quantity = parseAmount(cell('pieces'), style);
+    const commodity = cells[places.commodity]?.trim() ?? '';
     return {
       row: {
-        exporter: flow === 'export' ? 'TW' : partner,
-        importer: flow === 'export' ? partner : 'TW',
-        reporter: 'TW',
+        ...endsOf('TW', partner, flow.direction),
         codeSystem: code.length > 6 ? 'CCC' : 'HS',
         code,
         ...(commodity === '' || commodity.includes('\uFFFD') ? {} : { commodity }),
@@ -91,8 +111,9 @@ const readerOf =
         valueUsd,
         ...(quantity === undefined ? {} : { quantity: Math.round(quantity) }),
         ...(weightKg === undefined ? {} : { weightKg }),
-        valuation: flow === 'export' ? 'FOB' : 'CIF',
+        valuation: flow.direction === 'export' ? 'FOB' : 'CIF',
         ...(time.preliminary ? { preliminary: true } : {}),
+        ...(flow.series === undefined ? {} : { series: flow.series }),
       },
     };
   };
@@ -104,7 +125,12 @@ const readerOf =
 export const taiwanCustoms: Layout = {
   name: 'Taiwan customs',
   origin: 'taiwan-customs',
-  readerFor: (header, wanted) => {
+  amounts: header => {
+    const at = columnsOf(header);
+    const names = [...dollarColumns.map(([name]) => name), ...amountHeadings];
+    return names.map(at).filter(place => place >= 0);
+  },
+  readerFor: (header, wanted, facts) => {
     const at = columnsOf(header);
     const first = (names: readonly string[]): number => names.map(at).find(place => place >= 0) ?? -1;
     const found = Object.fromEntries(
@@ -114,14 +140,14 @@ export const taiwanCustoms: Layout = {
     const dollars = dollarColumns.find(([heading]) => at(heading) >= 0);
     if (dollars === undefined)
       return first(localColumns) >= 0
-        ? { problem: 'values are in New Taiwan dollars', remedy: 'download the table in US dollars' }
-        : { problem: 'no column of values in US dollars', remedy: 'download the table in US dollars' };
+        ? { problem: 'values are in New Taiwan dollars', hint: 'download the table in US dollars' }
+        : { problem: 'no column of values in US dollars', hint: 'download the table in US dollars' };
     const missing = (['code', 'country'] as const).filter(field => found[field] < 0);
     if (missing.length > 0)
       return {
         problem: `columns ${missing.map(field => headings[field][0]).join(', ')} are missing`,
-        remedy: 'download the table with commodity codes and partners',
+        hint: 'download the table with commodity codes and partners',
       };
-    return readerOf({ ...found, value: at(dollars[0]), factor: dollars[1] }, wanted);
+    return readerOf({ ...found, value: at(dollars[0]), factor: dollars[1] }, wanted, facts);
   },
 };

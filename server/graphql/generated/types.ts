@@ -1,7 +1,13 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityParent, NodeParent, RelationParent } from '../parents.ts';
-import type { Claim as ClaimRecord, SourceRef as SourceRecord } from '../../model/graph.ts';
-import type { Sentence as SentenceRecord } from '../../model/sentence.ts';
+import type { EntityParent, NodeParent, RelationParent, TestParent, OpenEndParent, InventoryParent } from '../parents.ts';
+import type { Claim as ClaimRecord, SourceRef as SourceRecord } from '../../../domain/graph.ts';
+import type { AskedAccess, TestedHolder } from '../askAccess.ts';
+import type { CheckedRuleParent } from '../resolvers/checkRules.ts';
+import type { AskedReach } from '../askReach.ts';
+import type { RouteParent } from '../resolvers/routes.ts';
+import type { ReachPartyParent, ReachedHardwareParent, AffiliateParent } from '../resolvers/reachRows.ts';
+import type { Sentence as SentenceRecord } from '../../../domain/sentence.ts';
+import type { ShareRange as ShareRangeRecord } from '../../model/ownership/figures.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -56,6 +62,8 @@ export type AccessChanges = {
   readonly before: Clocks;
   readonly chainsGained: ReadonlyArray<AccessChain>;
   readonly chainsLost: ReadonlyArray<AccessChain>;
+  /** Parties within reach of both looks whose seat, country or citizenship is another. */
+  readonly places: ReadonlyArray<PlaceChange>;
   /** Steps over which access passes that differ between the two looks. */
   readonly steps: ReadonlyArray<StepChange>;
   readonly target: Entity;
@@ -72,19 +80,27 @@ export type AccessChanges = {
 export type AccessReport = {
   readonly __typename?: 'AccessReport';
   readonly asOf: Scalars['PartialDate']['output'];
-  /** How many such sets there are; a lower bound when `breakersTruncated`. */
+  /** @deprecated Use `chokepointCount`. */
   readonly breakerCount: Scalars['Int']['output'];
-  /** The smallest sets of relations that every chain, certain or possible, runs over one of: what would end all access. At most 20. */
-  readonly breakers: ReadonlyArray<Breaker>;
+  /** @deprecated Use `chokepoints`. */
+  readonly breakers: ReadonlyArray<Chokepoint>;
+  /** @deprecated Use `chokepointsTruncated`. */
   readonly breakersTruncated: Scalars['Boolean']['output'];
   /** How many chains there are; at least, where there are more than can be counted, and the explanation says so. */
   readonly chainCount: Scalars['Int']['output'];
   readonly chains: ReadonlyArray<AccessChain>;
+  /** How many such sets there are; a lower bound when `chokepointsTruncated`. */
+  readonly chokepointCount: Scalars['Int']['output'];
+  /** The smallest sets of relations that every chain, certain or possible, runs over one of: what would end all access. At most 20. */
+  readonly chokepoints: ReadonlyArray<Chokepoint>;
+  readonly chokepointsTruncated: Scalars['Boolean']['output'];
   /** Relations that every chain runs over, listed or not. */
   readonly commonRelations: ReadonlyArray<Relation>;
   readonly explanation: ReadonlyArray<Sentence>;
+  /** @deprecated Use `firmChokepoints`. */
+  readonly firmBreakers: ReadonlyArray<FirmChokepoint>;
   /** The smallest sets of firms that every chain passes one of; none where a chain passes no firm but the party. At most 20. */
-  readonly firmBreakers: ReadonlyArray<FirmBreaker>;
+  readonly firmChokepoints: ReadonlyArray<FirmChokepoint>;
   /** The fleets, sites and leases of the target, which chains begin at; none in a case that speaks of none. */
   readonly hardware: ReadonlyArray<Entity>;
   /** The parties that own, lease, operate or use the hardware, sublessors included. */
@@ -101,6 +117,8 @@ export type AccessReport = {
   readonly parties: ReadonlyArray<Entity>;
   /** Sources whose claims are left out at `knownBy` only because of how they are dated. */
   readonly possiblyPublished: ReadonlyArray<PossiblyPublished>;
+  /** By which reading of the 50 Percent Rule the tests of the holders were judged. */
+  readonly regime: Regime;
   readonly restricted: ReadonlyArray<Scalars['CountryCode']['output']>;
   /** The data the answer was computed from: the same question at the same revision gives the same answer. */
   readonly revision: Scalars['String']['output'];
@@ -117,16 +135,97 @@ export type AccessReport = {
 };
 
 export type AccessTest =
-  /** A restricted party itself leases or uses it. */
+  /** Direct access: a restricted party itself leases or uses it. */
   | 'BARE_ACCESS'
-  /** The 50 per cent rule: caught parties own at least half in the aggregate, and a caught firm passes on all it holds. */
+  /**
+   * 50 Percent Rule aggregation: restricted parties and covered firms hold enough, as the regime reads it (by default half or
+   * more, added up); a covered firm passes its whole holding on.
+   */
   | 'CASCADE'
   /** A restricted party alone, with the firms it controls, has more than half of the votes, or is reported to control. */
   | 'CONTROL'
   /** The holder, or an ultimate parent, has its seat in a restricted jurisdiction. */
   | 'HEADQUARTERS'
-  /** Restricted parties together own at least half over all ways, circles included. */
+  /** Effective interest: restricted parties together own at least half over all paths, circles included. */
   | 'MULTIPLIED_SHARE';
+
+/** How somebody gets to use hardware: buys it, rents it, or uses somebody else's from afar. */
+export type AccessWay =
+  | 'LEASE'
+  | 'REMOTE'
+  | 'SALE';
+
+/**
+ * A firm below the parties. The three tests are those of `ownership` and `screen`, asked of these parties in place of the
+ * restricted ones.
+ */
+export type Affiliate = {
+  readonly __typename?: 'Affiliate';
+  /**
+   * 50 Percent Rule aggregation: what the parties and the firms that they cover hold of it together, as the regime reads
+   * it (OFAC, FAQ 398 to 402; BIS, 15 CFR 744.11).
+   */
+  readonly aggregation: ReachMeasure;
+  /** The strongest chain of holdings and control to a party, by the order in which access chains are listed. */
+  readonly chain?: Maybe<AccessChain>;
+  /**
+   * Control: the votes of the strongest of the parties with those of the firms that it controls (company control; Ceri,
+   * Gottlob, Tanca 1990), more than 50 per cent, or control that is reported as such.
+   */
+  readonly control: ReachMeasure;
+  /** The parties that control it, as far as is reported. */
+  readonly controlledBy: ReadonlyArray<Entity>;
+  /** The parties and covered firms of the tiers above that cover it. Empty where it is not certainly covered. */
+  readonly coveredBy: ReadonlyArray<Entity>;
+  /**
+   * By how many tiers of covered firms it is certainly covered: 1 by holdings of the parties themselves, each further tier
+   * by firms covered in the one before. Null where it is not certainly covered.
+   */
+  readonly coveredTier?: Maybe<Scalars['Int']['output']>;
+  readonly firm: Entity;
+  /** The hardware in reach that it itself owns, leases, operates or uses. */
+  readonly hardware: ReadonlyArray<Entity>;
+  /**
+   * Effective interest: what the parties, merged into one owner, own of it over all paths and circles (integrated ownership;
+   * Baldone, Brioschi, Paleari 1998), at least 50 per cent.
+   */
+  readonly interest: ReachMeasure;
+  /** The fewest holdings or controls between a party and it: 1 is held directly. */
+  readonly tier: Scalars['Int']['output'];
+  /** The verdict of the three that is nearest to a yes. */
+  readonly verdict: Verdict;
+};
+
+export type AffiliateConnection = {
+  readonly __typename?: 'AffiliateConnection';
+  readonly edges: ReadonlyArray<AffiliateEdge>;
+  readonly nodes: ReadonlyArray<Affiliate>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type AffiliateEdge = {
+  readonly __typename?: 'AffiliateEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Affiliate;
+};
+
+export type AffiliateFilter = {
+  /** Where it has its seat. */
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
+  /** Per cent that the effective interest may come to, as reported. */
+  readonly minInterest?: InputMaybe<Scalars['Float']['input']>;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly verdict?: InputMaybe<ReadonlyArray<Verdict>>;
+};
+
+export type AffiliateSort =
+  /** The greatest effective interest first. */
+  | 'INTEREST'
+  | 'NAME'
+  | 'TIER'
+  /** The verdict nearest to a yes first. */
+  | 'VERDICT';
 
 export type AmountRange = {
   readonly __typename?: 'AmountRange';
@@ -137,11 +236,6 @@ export type AmountRange = {
 export type Bound =
   | 'AT_LEAST'
   | 'AT_MOST';
-
-export type Breaker = {
-  readonly __typename?: 'Breaker';
-  readonly relations: ReadonlyArray<Relation>;
-};
 
 /** One reported affair. */
 export type Case = Entity & Node & {
@@ -159,15 +253,21 @@ export type Case = Entity & Node & {
   /** The latest date that its claims speak of. */
   readonly latestDate?: Maybe<Scalars['PartialDate']['output']>;
   readonly name: Scalars['String']['output'];
+  readonly names: ReadonlyArray<DatedName>;
+  /** What was looked for about it, or anything that its claims are about, and not found. */
+  readonly openQuestions: ReadonlyArray<Gap>;
   /**
-   * The day on which a reader best looks at it: the latest of those on which the most of its access steps certainly hold,
-   * where that is a third of them or more; else the latest date that its claims speak of, or were published on.
+   * The day on which a reader best looks at it. Null: today, where at least half of the access steps that ever held together
+   * still hold or are presumed to. Else the latest day on which the most of them hold, where that is a third of all or more;
+   * else the latest date that its claims speak of, or were published on.
    */
   readonly openingDate?: Maybe<Scalars['PartialDate']['output']>;
   /** The parties and their roles, authorities first. */
   readonly parties: ReadonlyArray<CaseParty>;
+  readonly place?: Maybe<EntityPlace>;
   readonly propertyEvidence: ReadonlyArray<PropertyEvidence>;
   readonly relationCounts: ReadonlyArray<RelationCount>;
+  readonly restricted?: Maybe<Scalars['Boolean']['output']>;
   /** Sources its claims cite; and how many of them are independent, when those that repeat one original count once. */
   readonly sources: ReadonlyArray<Source>;
   readonly status?: Maybe<Scalars['String']['output']>;
@@ -180,6 +280,12 @@ export type Case = Entity & Node & {
 export type CaseClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One reported affair. */
+export type CaseRestrictedArgs = {
+  jurisdictions?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
 };
 
 /** What the claims of one case make an entity of it. */
@@ -200,18 +306,27 @@ export type CaseParty = {
   readonly role: Scalars['String']['output'];
 };
 
+/** How surely something holds at `asOf`; of several together, the least sure. */
 export type Certainty =
+  /** Reported to hold on every day of `asOf`. */
   | 'CERTAIN'
-  | 'POSSIBLE';
+  /** The dates leave open whether it holds. */
+  | 'POSSIBLE'
+  /** It held, no end is reported, and the last report is older than `asOf`: it is taken to go on, and counts as holding. */
+  | 'PRESUMED';
 
 export type ChainStep = {
   readonly __typename?: 'ChainStep';
   readonly certainty: Certainty;
+  /** What `text` has in brackets: `2,400 GPUs`, `from March 2025`. */
+  readonly details: ReadonlyArray<Scalars['String']['output']>;
   /** In the direction of the chain, from the hardware towards the party. */
   readonly from: Entity;
   readonly relation: Relation;
   readonly text: Scalars['String']['output'];
   readonly to: Entity;
+  /** In the direction of the chain: `used by`. */
+  readonly verb: Scalars['String']['output'];
 };
 
 /** `SETTLED`: no longer disputed. Strengthened and weakened go by certainty, then by status. */
@@ -228,12 +343,60 @@ export type ChangeVerdict =
   | 'NONE'
   | 'TOO_FEW';
 
+export type CheckInput =
+  | 'BUYER'
+  | 'DATE'
+  | 'DESTINATION'
+  | 'END_USER'
+  | 'MODEL'
+  | 'PARENT'
+  | 'WAY';
+
+export type CheckedParty =
+  | 'BUYER'
+  | 'END_USER';
+
+/** What one rule says of a transaction. */
+export type CheckedRule = {
+  readonly __typename?: 'CheckedRule';
+  /** What would change `needed`: each input alone, with all else as asked. */
+  readonly alternatives: ReadonlyArray<RuleAlternative>;
+  /** How certain `inForce` is: possible where the sources leave it open. */
+  readonly certainty: Certainty;
+  /** What decides that, as `licence: 3A090.a.1 by destination`. Null where the rule was not in force. */
+  readonly clause?: Maybe<Scalars['String']['output']>;
+  /** False where the agency said that it would not enforce it. */
+  readonly enforced: Scalars['Boolean']['output'];
+  readonly inForce: Verdict;
+  /** Whether the hardware (or, for a rule that follows lists, the party) is what the rule tests for. */
+  readonly meets: Verdict;
+  /** Whether the rule asks for a licence, a permit or a notice: for the sale, or for access by lease or from afar. */
+  readonly needed: Verdict;
+  /** Whose seat decides it. Null where it makes no difference which party is looked at. */
+  readonly party?: Maybe<CheckedParty>;
+  readonly reasons: ReadonlyArray<Sentence>;
+  /** The rule that this one tells again: both are one duty. */
+  readonly restates?: Maybe<ControlRule>;
+  readonly rule: ControlRule;
+  readonly state: RuleState;
+  readonly stateCertainty: Certainty;
+  /** The first test that is met. */
+  readonly test?: Maybe<Scalars['String']['output']>;
+  /** The tests with the figures of the model. Empty where the model is not reported. */
+  readonly tests: ReadonlyArray<TestFinding>;
+};
+
+export type Chokepoint = {
+  readonly __typename?: 'Chokepoint';
+  readonly relations: ReadonlyArray<Relation>;
+};
+
 /** What one source says, in our own words. Its status is the strength of the source, not of the truth. */
 export type Claim = Node & {
   readonly __typename?: 'Claim';
   readonly about: ReadonlyArray<Entity>;
   readonly answeredBy: ReadonlyArray<Claim>;
-  /** What it answers, what answers it, and what cannot hold beside it. */
+  /** What it answers, what answers it, the denials that it withdraws, what withdraws it, and what cannot hold beside it. */
   readonly answers: ReadonlyArray<Claim>;
   readonly approximate: Scalars['Boolean']['output'];
   /** Who says so, when it is not the publisher. */
@@ -241,8 +404,11 @@ export type Claim = Node & {
   /** How firm the ground of a seat or citizenship is, for example `press description`. */
   readonly basis?: Maybe<Scalars['String']['output']>;
   readonly bound?: Maybe<Bound>;
-  readonly case: Case;
+  /** The case whose file states it; null where a data set does. */
+  readonly case?: Maybe<Case>;
   readonly conflictsWith: ReadonlyArray<Claim>;
+  /** The data set of which a record states it; null where a case does. Such a claim is made when it is read. */
+  readonly dataSet?: Maybe<DataSet>;
   /** When it happened or began, as far as the source says. */
   readonly date?: Maybe<Scalars['PartialDate']['output']>;
   readonly id: Scalars['ID']['output'];
@@ -256,6 +422,10 @@ export type Claim = Node & {
   readonly statedAbout: ReadonlyArray<MergedEntity>;
   readonly statement: Scalars['String']['output'];
   readonly status: ClaimStatus;
+  /** The day of the edition from which its data set says otherwise: it counts for days of knowledge before it. */
+  readonly supersededFrom?: Maybe<Scalars['PartialDate']['output']>;
+  readonly withdrawnBy: ReadonlyArray<Claim>;
+  readonly withdraws: ReadonlyArray<Claim>;
 };
 
 export type ClaimConnection = {
@@ -305,6 +475,7 @@ export type Clocks = {
 export type ClocksInput = {
   readonly asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   readonly knownBy?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly presume?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type ConditionFinding = {
@@ -323,7 +494,7 @@ export type ControlRule = Entity & Node & {
   readonly __typename?: 'ControlRule';
   readonly announced?: Maybe<Scalars['PartialDate']['output']>;
   readonly cases: ReadonlyArray<Case>;
-  /** Its life so far as the sources tell it, in the order of the dates. */
+  /** Its history so far as the sources tell it, in the order of the dates. */
   readonly changes: ReadonlyArray<RuleChange>;
   readonly citation?: Maybe<Scalars['String']['output']>;
   readonly claims: ClaimConnection;
@@ -331,10 +502,13 @@ export type ControlRule = Entity & Node & {
   readonly conditions?: Maybe<Scalars['JSON']['output']>;
   readonly effectiveFrom?: Maybe<Scalars['PartialDate']['output']>;
   readonly effectiveFromCertainty?: Maybe<Scalars['String']['output']>;
+  /** @deprecated Use stages, which say what each day brought. */
   readonly effectiveStages?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   readonly enforced?: Maybe<Scalars['Boolean']['output']>;
   readonly exceptions?: Maybe<Scalars['JSON']['output']>;
   readonly exclusion?: Maybe<Scalars['JSON']['output']>;
+  /** Days on which something of it runs out unless it is renewed. */
+  readonly expiries?: Maybe<Scalars['JSON']['output']>;
   readonly frDoc?: Maybe<Scalars['String']['output']>;
   readonly gaps: ReadonlyArray<Gap>;
   readonly headquartersTest?: Maybe<Scalars['JSON']['output']>;
@@ -345,23 +519,32 @@ export type ControlRule = Entity & Node & {
   readonly leasing?: Maybe<Scalars['JSON']['output']>;
   readonly name: Scalars['String']['output'];
   readonly namedByMaker?: Maybe<Scalars['JSON']['output']>;
+  readonly names: ReadonlyArray<DatedName>;
   readonly note?: Maybe<Scalars['String']['output']>;
   readonly officialAddress?: Maybe<Scalars['String']['output']>;
+  readonly place?: Maybe<EntityPlace>;
   readonly practice?: Maybe<Scalars['JSON']['output']>;
   readonly propertyEvidence: ReadonlyArray<PropertyEvidence>;
   readonly published?: Maybe<Scalars['PartialDate']['output']>;
   readonly relationCounts: ReadonlyArray<RelationCount>;
   /** Whether it reaches the use of somebody else's hardware. */
   readonly remoteAccess: RemoteAccess;
+  /** The rule that it tells again: both are one duty. */
+  readonly restates?: Maybe<ControlRule>;
+  readonly restricted?: Maybe<Scalars['Boolean']['output']>;
   readonly rin?: Maybe<Scalars['String']['output']>;
+  /** How it stood at the date of asking. */
+  readonly ruleStatus: RuleStatus;
   readonly scope?: Maybe<Scalars['JSON']['output']>;
-  /** What it is called for short, for example `2023 rule`. */
+  /** What it is called for short, for example `Oct 2023 AC/S IFR`. */
   readonly shortName?: Maybe<Scalars['String']['output']>;
   readonly sources: ReadonlyArray<Source>;
   /** When it was in force. */
   readonly spans: ReadonlyArray<InForceSpan>;
-  /** How it stood at the date of asking. */
-  readonly standing: RuleStanding;
+  /** Where its parts take effect on different days: the day, what takes effect, and the tests of that part. */
+  readonly stages?: Maybe<Scalars['JSON']['output']>;
+  /** @deprecated Use ruleStatus. */
+  readonly standing: RuleStatus;
   readonly states?: Maybe<Scalars['JSON']['output']>;
   readonly summary?: Maybe<Scalars['String']['output']>;
   readonly tariffBands?: Maybe<Scalars['JSON']['output']>;
@@ -379,6 +562,12 @@ export type ControlRuleClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** A dated rule, guidance or bill. Information with citations, never legal advice. */
+export type ControlRuleRestrictedArgs = {
+  jurisdictions?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
+};
+
 export type DataCenter = Entity & Node & {
   readonly __typename?: 'DataCenter';
   readonly cases: ReadonlyArray<Case>;
@@ -392,15 +581,52 @@ export type DataCenter = Entity & Node & {
   readonly longitude?: Maybe<Scalars['Float']['output']>;
   readonly name: Scalars['String']['output'];
   readonly named: Scalars['Boolean']['output'];
+  readonly names: ReadonlyArray<DatedName>;
+  readonly place?: Maybe<EntityPlace>;
   readonly powerMw?: Maybe<Scalars['Float']['output']>;
   readonly propertyEvidence: ReadonlyArray<PropertyEvidence>;
   readonly relationCounts: ReadonlyArray<RelationCount>;
+  readonly restricted?: Maybe<Scalars['Boolean']['output']>;
 };
 
 
 export type DataCenterClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type DataCenterRestrictedArgs = {
+  jurisdictions?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
+};
+
+/** A list or register that is loaded from files: a source with editions. */
+export type DataSet = {
+  readonly __typename?: 'DataSet';
+  /** What it holds and what it does not, in words. */
+  readonly coverage: Scalars['String']['output'];
+  /** In the order of their days; one that is not loaded to its end is left out. */
+  readonly editions: ReadonlyArray<DataSetEdition>;
+  readonly id: Scalars['ID']['output'];
+  readonly licence: Scalars['String']['output'];
+  readonly publisher: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly url: Scalars['String']['output'];
+};
+
+export type DataSetEdition = {
+  readonly __typename?: 'DataSetEdition';
+  readonly day: Scalars['PartialDate']['output'];
+  /** Whether all of its rows were sound, so that what it lacks counts as ended. */
+  readonly isWhole: Scalars['Boolean']['output'];
+  readonly leftOut: ReadonlyArray<RowsLeftOut>;
+  /** The lists of which it has listings. */
+  readonly lists: ReadonlyArray<Scalars['String']['output']>;
+  readonly loaded: Scalars['Int']['output'];
+  /** Rows about a party that was recorded already, to which they were added. */
+  readonly merged: Scalars['Int']['output'];
+  /** Rows read: loaded, merged and left out together. */
+  readonly rows: Scalars['Int']['output'];
 };
 
 /** Null means not reported: an open start or an open end. */
@@ -410,17 +636,51 @@ export type DateSpan = {
   readonly start?: Maybe<Scalars['PartialDate']['output']>;
 };
 
+export type DatedMembership = {
+  readonly __typename?: 'DatedMembership';
+  readonly code: Scalars['CountryCode']['output'];
+  readonly end?: Maybe<Scalars['PartialDate']['output']>;
+  readonly start?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** A name that an entity had for a time. */
+export type DatedName = {
+  readonly __typename?: 'DatedName';
+  /** The claims that give it; none where it is only the name in the file. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** When another took its place; null for the last. */
+  readonly end?: Maybe<Scalars['PartialDate']['output']>;
+  readonly name: Scalars['String']['output'];
+  /** From when it had it; null for the first name, or where no source says. */
+  readonly start?: Maybe<Scalars['PartialDate']['output']>;
+};
+
 /** A country that an incomplete group neither lists nor excludes is undetermined. */
 export type DestinationGroup = {
   readonly __typename?: 'DestinationGroup';
   readonly complete: Scalars['Boolean']['output'];
+  /** Memberships that begin or end. */
+  readonly dated: ReadonlyArray<DatedMembership>;
   readonly id: Scalars['String']['output'];
+  /** On every day of `asOf`. */
   readonly members: ReadonlyArray<Scalars['CountryCode']['output']>;
   readonly name: Scalars['String']['output'];
   readonly notMembers: ReadonlyArray<Scalars['CountryCode']['output']>;
   readonly note?: Maybe<Scalars['String']['output']>;
   readonly sources: ReadonlyArray<Source>;
+  /** Open in the sources read, or a member on a part of `asOf` alone. */
   readonly undetermined: ReadonlyArray<Scalars['CountryCode']['output']>;
+};
+
+/** Something of the reference data that has to be looked up again from a day on. */
+export type DueReview = {
+  readonly __typename?: 'DueReview';
+  readonly date: Scalars['PartialDate']['output'];
+  /** True where the day has passed at `asOf`. */
+  readonly due: Scalars['Boolean']['output'];
+  readonly rule?: Maybe<ControlRule>;
+  readonly sources: ReadonlyArray<Source>;
+  readonly text: Scalars['String']['output'];
 };
 
 export type DuplicateCandidate = {
@@ -460,10 +720,16 @@ export type Entity = {
   readonly id: Scalars['ID']['output'];
   readonly kind: EntityKind;
   readonly name: Scalars['String']['output'];
+  /** Its names in the order of time, as known by the `knownBy` of the question; `name` is the one it had at `asOf`. */
+  readonly names: ReadonlyArray<DatedName>;
+  /** Where it belongs or stands, as recorded; null where nobody reports it. */
+  readonly place?: Maybe<EntityPlace>;
   /** Every recorded property with the claims behind it, also those that conflict. */
   readonly propertyEvidence: ReadonlyArray<PropertyEvidence>;
   /** How many relations of each kind lead from and to this entity. */
   readonly relationCounts: ReadonlyArray<RelationCount>;
+  /** Whether it is restricted in its own right: a party whose seat or citizenship is in one of the jurisdictions. Null for a party of unknown place, false for what is no party. */
+  readonly restricted?: Maybe<Scalars['Boolean']['output']>;
 };
 
 
@@ -471,6 +737,12 @@ export type Entity = {
 export type EntityClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Anything in the graph that relations connect. `name` is a description, not a name, where `named` is false. */
+export type EntityRestrictedArgs = {
+  jurisdictions?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
 };
 
 export type EntityConnection = {
@@ -516,6 +788,15 @@ export type EntityKind =
   | 'TradeObservation'
   | 'Trip';
 
+export type EntityPlace = {
+  readonly __typename?: 'EntityPlace';
+  readonly basis: PlaceBasis;
+  /** Several for a person of several citizenships. */
+  readonly countries: ReadonlyArray<Scalars['CountryCode']['output']>;
+  /** The first of `countries`. */
+  readonly country: Scalars['CountryCode']['output'];
+};
+
 export type Excess = {
   readonly __typename?: 'Excess';
   readonly firm: Entity;
@@ -546,12 +827,17 @@ export type Firm = Entity & Node & {
   readonly identifiers?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   readonly incorporatedIn?: Maybe<Scalars['CountryCode']['output']>;
   readonly kind: EntityKind;
+  /** The lists it stands on, such as the Entity List: LISTS relations with their `list` and `start`. Of lists that are not loaded nothing is said. */
+  readonly listings: ReadonlyArray<Relation>;
   readonly name: Scalars['String']['output'];
   /** The name in its own script. */
   readonly nameOriginal?: Maybe<Scalars['String']['output']>;
   readonly named: Scalars['Boolean']['output'];
+  readonly names: ReadonlyArray<DatedName>;
+  readonly place?: Maybe<EntityPlace>;
   readonly propertyEvidence: ReadonlyArray<PropertyEvidence>;
   readonly relationCounts: ReadonlyArray<RelationCount>;
+  readonly restricted?: Maybe<Scalars['Boolean']['output']>;
 };
 
 
@@ -560,8 +846,13 @@ export type FirmClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-export type FirmBreaker = {
-  readonly __typename?: 'FirmBreaker';
+
+export type FirmRestrictedArgs = {
+  jurisdictions?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
+};
+
+export type FirmChokepoint = {
+  readonly __typename?: 'FirmChokepoint';
   readonly firms: ReadonlyArray<Entity>;
 };
 
@@ -593,8 +884,11 @@ export type GpuFleet = Entity & Node & {
   readonly kind: EntityKind;
   readonly name: Scalars['String']['output'];
   readonly named: Scalars['Boolean']['output'];
+  readonly names: ReadonlyArray<DatedName>;
+  readonly place?: Maybe<EntityPlace>;
   readonly propertyEvidence: ReadonlyArray<PropertyEvidence>;
   readonly relationCounts: ReadonlyArray<RelationCount>;
+  readonly restricted?: Maybe<Scalars['Boolean']['output']>;
   readonly servers?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -602,6 +896,11 @@ export type GpuFleet = Entity & Node & {
 export type GpuFleetClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GpuFleetRestrictedArgs = {
+  jurisdictions?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
 };
 
 export type HardwareModel = Entity & Node & {
@@ -635,13 +934,16 @@ export type HardwareModel = Entity & Node & {
   readonly metrics: ReadonlyArray<Metric>;
   readonly nacEligible?: Maybe<Scalars['Boolean']['output']>;
   readonly name: Scalars['String']['output'];
+  readonly names: ReadonlyArray<DatedName>;
   readonly note?: Maybe<Scalars['String']['output']>;
   /** TPP per mm² of die. */
   readonly performanceDensity?: Maybe<Scalars['Float']['output']>;
+  readonly place?: Maybe<EntityPlace>;
   readonly propertyEvidence: ReadonlyArray<PropertyEvidence>;
   readonly relationCounts: ReadonlyArray<RelationCount>;
   readonly released?: Maybe<Scalars['PartialDate']['output']>;
   readonly releasedConflict?: Maybe<Scalars['JSON']['output']>;
+  readonly restricted?: Maybe<Scalars['Boolean']['output']>;
   readonly reviewCn2026?: Maybe<Scalars['String']['output']>;
   readonly sources: ReadonlyArray<Source>;
   /** Total processing performance: dense tera-operations per second times bits, the largest over the precisions. */
@@ -658,10 +960,16 @@ export type HardwareModelClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+export type HardwareModelRestrictedArgs = {
+  jurisdictions?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
+};
+
 export type Holder = {
   readonly __typename?: 'Holder';
   /** How it holds the hardware: OWNS, TAKES, OPERATES or USES. */
   readonly by: ReadonlyArray<RelationKind>;
+  /** That of the surest way from the hardware to it: of the weakest step on it. */
   readonly certainty: Certainty;
   /** Where the tests disagree. Null where all say the same. */
   readonly disagreement?: Maybe<Sentence>;
@@ -740,14 +1048,22 @@ export type Jurisdiction = Entity & Node & {
   readonly id: Scalars['ID']['output'];
   readonly kind: EntityKind;
   readonly name: Scalars['String']['output'];
+  readonly names: ReadonlyArray<DatedName>;
+  readonly place?: Maybe<EntityPlace>;
   readonly propertyEvidence: ReadonlyArray<PropertyEvidence>;
   readonly relationCounts: ReadonlyArray<RelationCount>;
+  readonly restricted?: Maybe<Scalars['Boolean']['output']>;
 };
 
 
 export type JurisdictionClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type JurisdictionRestrictedArgs = {
+  jurisdictions?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
 };
 
 export type Lease = Entity & Node & {
@@ -760,9 +1076,12 @@ export type Lease = Entity & Node & {
   readonly id: Scalars['ID']['output'];
   readonly kind: EntityKind;
   readonly name: Scalars['String']['output'];
+  readonly names: ReadonlyArray<DatedName>;
+  readonly place?: Maybe<EntityPlace>;
   readonly priceUsd?: Maybe<Scalars['Float']['output']>;
   readonly propertyEvidence: ReadonlyArray<PropertyEvidence>;
   readonly relationCounts: ReadonlyArray<RelationCount>;
+  readonly restricted?: Maybe<Scalars['Boolean']['output']>;
   readonly servers?: Maybe<Scalars['Int']['output']>;
   readonly service?: Maybe<Scalars['String']['output']>;
   readonly start?: Maybe<Scalars['PartialDate']['output']>;
@@ -772,6 +1091,11 @@ export type Lease = Entity & Node & {
 export type LeaseClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type LeaseRestrictedArgs = {
+  jurisdictions?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
 };
 
 export type Ledger = {
@@ -822,6 +1146,26 @@ export type Listing = {
   readonly list: Scalars['String']['output'];
   readonly relation: Relation;
 };
+
+/** A list of which some listings are recorded, such as the Entity List. It need not be whole. */
+export type LoadedList = {
+  readonly __typename?: 'LoadedList';
+  /** The day of the latest edition of a data set that holds the list; null where single listings alone are recorded. */
+  readonly edition?: Maybe<Scalars['PartialDate']['output']>;
+  /** Firms that stand on it at `asOf`, as far as is loaded. */
+  readonly firms: Scalars['Int']['output'];
+  /** Whether that edition was read as a whole. */
+  readonly isWhole: Scalars['Boolean']['output'];
+  /** The latest day on which a source tells of a listing: the state of the record, not of the list. */
+  readonly lastConfirmed?: Maybe<Scalars['PartialDate']['output']>;
+  readonly name: Scalars['String']['output'];
+};
+
+/** Whether a recorded party is the one whose name was screened. */
+export type MatchDecision =
+  | 'FALSE_POSITIVE'
+  | 'TRUE_MATCH'
+  | 'UNCLEAR';
 
 /** A decision kept as data: taking it out again restores every entity as it was. */
 export type MergeDecision = {
@@ -884,9 +1228,18 @@ export type MirrorVerdict =
   /** The importer's report is 0 to 20 per cent above, as freight and insurance make it. */
   | 'USUAL_MARGIN';
 
-/** Only where the server was started with a token, and only for requests that carry it: `Authorization: Bearer …`. */
+/**
+ * Only where the server was started with a token, and only for requests that carry it: `Authorization: Bearer …`.
+ * Where a change fails, `extensions.saved` of its error is false if surely nothing was saved, and "UNKNOWN" if that is not
+ * known.
+ */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /**
+   * Keeps a decision on a screened name and a party, beside all earlier ones. Day and time are the server's. It belongs to no
+   * case file: loading files leaves it as it is, and it gives the data no new revision.
+   */
+  readonly recordScreeningDecision: ScreeningDecision;
   /** Forgets a view. False where there was none. */
   readonly removeView: Scalars['Boolean']['output'];
   /**
@@ -897,13 +1250,31 @@ export type Mutation = {
 };
 
 
-/** Only where the server was started with a token, and only for requests that carry it: `Authorization: Bearer …`. */
+/**
+ * Only where the server was started with a token, and only for requests that carry it: `Authorization: Bearer …`.
+ * Where a change fails, `extensions.saved` of its error is false if surely nothing was saved, and "UNKNOWN" if that is not
+ * known.
+ */
+export type MutationRecordScreeningDecisionArgs = {
+  decision: ScreeningDecisionInput;
+};
+
+
+/**
+ * Only where the server was started with a token, and only for requests that carry it: `Authorization: Bearer …`.
+ * Where a change fails, `extensions.saved` of its error is false if surely nothing was saved, and "UNKNOWN" if that is not
+ * known.
+ */
 export type MutationRemoveViewArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Only where the server was started with a token, and only for requests that carry it: `Authorization: Bearer …`. */
+/**
+ * Only where the server was started with a token, and only for requests that carry it: `Authorization: Bearer …`.
+ * Where a change fails, `extensions.saved` of its error is false if surely nothing was saved, and "UNKNOWN" if that is not
+ * known.
+ */
 export type MutationSaveViewArgs = {
   address: Scalars['String']['input'];
   name: Scalars['String']['input'];
@@ -920,8 +1291,11 @@ export type National = Entity & Node & {
   readonly kind: EntityKind;
   readonly name: Scalars['String']['output'];
   readonly named: Scalars['Boolean']['output'];
+  readonly names: ReadonlyArray<DatedName>;
+  readonly place?: Maybe<EntityPlace>;
   readonly propertyEvidence: ReadonlyArray<PropertyEvidence>;
   readonly relationCounts: ReadonlyArray<RelationCount>;
+  readonly restricted?: Maybe<Scalars['Boolean']['output']>;
   readonly role?: Maybe<Scalars['String']['output']>;
 };
 
@@ -932,13 +1306,22 @@ export type NationalClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** A natural person, known by citizenship and role; never named where only alleged or charged. */
+export type NationalRestrictedArgs = {
+  jurisdictions?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
+};
+
 export type NeighbourConnection = {
   readonly __typename?: 'NeighbourConnection';
-  /** Relations of each kind, of which the edges are a page. */
+  /** Relations of each kind, of which the edges are a page; lower bounds when `truncated`. */
   readonly counts: ReadonlyArray<RelationCount>;
   readonly edges: ReadonlyArray<NeighbourEdge>;
   readonly pageInfo: PageInfo;
+  /** A lower bound when `truncated`. */
   readonly totalCount: Scalars['Int']['output'];
+  /** True when the entity has more relations than the 20,000 that are read. */
+  readonly truncated: Scalars['Boolean']['output'];
 };
 
 export type NeighbourEdge = {
@@ -965,18 +1348,23 @@ export type Owner = {
   readonly __typename?: 'Owner';
   readonly controls: Verdict;
   readonly entity: Entity;
-  /** Owned over all ways that do not come back to the owner. Null where owners hold more than there is. */
+  /**
+   * Owned over all paths that do not come back to the owner. Null where no holding is reported, and where owners hold more than
+   * there is.
+   */
   readonly integrated?: Maybe<ShareRange>;
-  /** Restricted in its own right. */
-  readonly restricted: Scalars['Boolean']['output'];
+  /** Restricted in its own right. Null where nobody reports where it belongs. */
+  readonly restricted?: Maybe<Scalars['Boolean']['output']>;
   /** Held directly, after what others certainly hold is taken off. Null where it holds nothing directly. */
   readonly share?: Maybe<ShareRange>;
-  /** Votes with those of the firms that it controls. */
-  readonly votes: ShareRange;
+  /** Votes with those of the firms that it controls. Null where none are reported. */
+  readonly votes?: Maybe<ShareRange>;
 };
 
 export type OwnershipReport = {
   readonly __typename?: 'OwnershipReport';
+  /** What the recorded owners of the firm hold together at least, per cent of its shares. What is left is unaccounted for. */
+  readonly accountedFor: Scalars['Float']['output'];
   readonly asOf: Scalars['PartialDate']['output'];
   readonly disagreement?: Maybe<Sentence>;
   /** Firms, this or above it, whose owners hold more than there is. */
@@ -989,16 +1377,26 @@ export type OwnershipReport = {
   readonly owners: ReadonlyArray<Owner>;
   /** Sources whose claims are left out at `knownBy` only because of how they are dated. */
   readonly possiblyPublished: ReadonlyArray<PossiblyPublished>;
+  /** By which reading of the 50 Percent Rule the tests were judged. */
+  readonly regime: Regime;
   /** Every holding and every control above the firm at `asOf`, certain or possible. */
   readonly relations: ReadonlyArray<Relation>;
   readonly restricted: ReadonlyArray<Scalars['CountryCode']['output']>;
-  /** What the restricted parties own of it together, over all ways. Null where owners hold more than there is. */
+  /**
+   * What the restricted parties are reported to own of it together, over all paths. Null where nothing is reported, and where
+   * owners hold more than there is.
+   */
   readonly restrictedShare?: Maybe<ShareRange>;
   readonly revision: Scalars['String']['output'];
   readonly tests: ReadonlyArray<TestResult>;
   readonly truncated: Scalars['Boolean']['output'];
   /** Those that control the firm and are controlled by nobody outside their own circle. */
   readonly ultimateParents: ReadonlyArray<UltimateParent>;
+  /**
+   * The firm and those of `owners` that are firms, each with the part of its shares that its recorded owners do not certainly
+   * hold. It belongs to somebody: nobody reports to whom.
+   */
+  readonly unaccountedFor: ReadonlyArray<UnaccountedShare>;
 };
 
 export type PageInfo = {
@@ -1018,9 +1416,31 @@ export type Path = {
 export type PathReport = {
   readonly __typename?: 'PathReport';
   readonly from: Entity;
+  /** Where there is no path over the kinds asked for: the shortest over relations of every kind. Null where there is none, too. */
+  readonly overOtherKinds?: Maybe<Path>;
   readonly paths: ReadonlyArray<Path>;
   readonly to: Entity;
   readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** How a place is stated: a register entry alone makes nobody restricted. */
+export type PlaceBasis =
+  | 'CITIZENSHIP'
+  | 'LOCATION'
+  | 'REGISTER'
+  | 'SEAT';
+
+/** A seat, country or citizenship that differs between two looks, and with it who is restricted. */
+export type PlaceChange = {
+  readonly __typename?: 'PlaceChange';
+  readonly after: ReadonlyArray<Scalars['String']['output']>;
+  /** Country codes. Empty: not reported. */
+  readonly before: ReadonlyArray<Scalars['String']['output']>;
+  readonly entity: Entity;
+  readonly restrictedAfter?: Maybe<Scalars['Boolean']['output']>;
+  /** Restricted in its own right before, and after. Null where nobody reports where it belongs. */
+  readonly restrictedBefore?: Maybe<Scalars['Boolean']['output']>;
+  readonly text: Scalars['String']['output'];
 };
 
 /**
@@ -1056,8 +1476,11 @@ export type PublicBody = Entity & Node & {
   readonly id: Scalars['ID']['output'];
   readonly kind: EntityKind;
   readonly name: Scalars['String']['output'];
+  readonly names: ReadonlyArray<DatedName>;
+  readonly place?: Maybe<EntityPlace>;
   readonly propertyEvidence: ReadonlyArray<PropertyEvidence>;
   readonly relationCounts: ReadonlyArray<RelationCount>;
+  readonly restricted?: Maybe<Scalars['Boolean']['output']>;
 };
 
 
@@ -1066,10 +1489,19 @@ export type PublicBodyClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+export type PublicBodyRestrictedArgs = {
+  jurisdictions?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
+};
+
+/**
+ * Questions with `asOf` take `presume`: true, what has no reported end is taken to go on after its last report (PRESUMED) and
+ * counts as holding; false, it is POSSIBLE there, and only what is CERTAIN counts.
+ */
 export type Query = {
   readonly __typename?: 'Query';
   /**
-   * The chains through which parties of restricted jurisdictions get to use the hardware of a fleet, a data centre, a lease,
+   * The chains through which parties of restricted jurisdictions get to use the hardware of a fleet, a data centre, a lease, a shipment,
    * a case, or all fleets of a jurisdiction. `restricted` defaults to CN, HK and MO.
    */
   readonly accessChains: AccessReport;
@@ -1082,6 +1514,11 @@ export type Query = {
   readonly case?: Maybe<Case>;
   /** Every reported case, in the order of its id. */
   readonly cases: ReadonlyArray<Case>;
+  /**
+   * What every rule that was publicly known at `asOf` (today unless given) says of a transaction that need not be recorded. What
+   * is left out is not reported. Information with citations, never legal advice.
+   */
+  readonly checkRules: RuleCheck;
   /** Claims by case, by what they are about, or by status, in the order of their ids. */
   readonly claims: ClaimConnection;
   /**
@@ -1089,7 +1526,9 @@ export type Query = {
    * their dates. Information with citations, never legal advice.
    */
   readonly controlRules: ReadonlyArray<ControlRule>;
-  /** The groups of countries that the rules speak of. */
+  /** The lists and registers that are loaded from files, with their editions. */
+  readonly dataSets: ReadonlyArray<DataSet>;
+  /** The groups of countries that the rules speak of, as they stood at `asOf` (today unless given). */
   readonly destinationGroups: ReadonlyArray<DestinationGroup>;
   /**
    * Pairs of entities that may be one and the same, likeliest first, with what speaks for and against it; pairs that a
@@ -1125,13 +1564,42 @@ export type Query = {
    * `kinds`: the kinds of relation that count; those that pass access unless given. Relations of other kinds are not read.
    */
   readonly paths: PathReport;
+  /** The same between each two of 2 to 10 entities: a report for each pair, in the order given. */
+  readonly pathsAmong: ReadonlyArray<PathReport>;
+  /**
+   * From the party down: everything that parties get to, at `asOf` and as known by `knownBy`: the firms below them, the
+   * hardware that they reach, and what that adds up to. The parties are those of `parties`, the firms on `list`, and all that
+   * are restricted in their own right in `jurisdictions`, taken together. It is the question of `accessChains`, `ownership`
+   * and `screen` from the other end, and agrees with them: a party is among the parties of a target's chains exactly when the
+   * target is in its reach by the same means. Information with citations, never legal advice.
+   */
+  readonly reach: ReachReport;
+  /** The readings of the 50 Percent Rule that can be asked for, the default first, as each read at `asOf` (today unless given). */
+  readonly regimes: ReadonlyArray<Regime>;
   /** One relation by id, with its evidence. Null where there is none. */
   readonly relation?: Maybe<Relation>;
   /**
+   * The ways that hardware took: shipments in which who receives one supplies the next, in an order of dates that is certain or
+   * possible, over the same fleet or model in numbers that may be the same goods, from where the trail begins to where no
+   * further shipment is reported by `asOf`. All on which the target stands: a firm, a site, a fleet, a model, a shipment, or
+   * the shipments of a case. Longest first.
+   */
+  readonly routes: RouteConnection;
+  /** Up to which day the rules were read, and what of the reference data is due for review. */
+  readonly rulesRecord: RulesRecord;
+  /**
    * Up to 10,000 parties at once, by id or by name: whether each is restricted, by the four tests that ask who is behind it.
-   * An id or a name that cannot be read says so in its row.
+   * A name written as ids are is taken for an id where one is recorded. An id or a name that cannot be read says so in its
+   * row. A name is sure where it differs in spelling, script or legal form alone, not in a place, nor by a form of another
+   * country; else the parties that it may mean are candidates.
    */
   readonly screen: Screening;
+  /**
+   * Decisions on parties that screened names may mean, as they were kept on this server, newest first. `asked` and `entities`:
+   * up to 10,000 each. `latest`: of each name and party the newest alone, which is the one that counts. They name customers
+   * and reviewers, so they are read with the token alone: `FORBIDDEN` without it.
+   */
+  readonly screeningDecisions: ScreeningDecisionConnection;
   /**
    * Entities whose names, aliases, original names or identifiers match, best first, each with why. Tolerates typing errors,
    * punctuation and legal forms; reads Chinese in simplified and traditional characters and in pinyin. With `exact`, only
@@ -1143,6 +1611,11 @@ export type Query = {
    * other; several, what two of them or more share; none, what any two share.
    */
   readonly sharedAcrossCases: SharedAcrossCases;
+  /**
+   * Other recorded parties whose names resemble those of one party, likeliest first. No report says that they are the same;
+   * names resemble each other by chance, by kinship of firms, or because one of them wants to be taken for the other.
+   */
+  readonly similarNames: SimilarNames;
   /** Sources in the order of their ids. */
   readonly sources: SourceConnection;
   /**
@@ -1150,6 +1623,8 @@ export type Query = {
    * relations. Without `asOf`, relations of any time.
    */
   readonly subgraph: Subgraph;
+  /** Whether this server was started with a token, so that it keeps views and decisions for those who carry it. */
+  readonly takesChanges: Scalars['Boolean']['output'];
   /** One trade flow, with the values published by `knownBy`. Null where there is none. */
   readonly tradeFlow?: Maybe<TradeFlow>;
   /**
@@ -1164,16 +1639,26 @@ export type Query = {
 };
 
 
+/**
+ * Questions with `asOf` take `presume`: true, what has no reported end is taken to go on after its last report (PRESUMED) and
+ * counts as holding; false, it is POSSIBLE there, and only what is CERTAIN counts.
+ */
 export type QueryAccessChainsArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   hypotheses?: InputMaybe<ReadonlyArray<HypothesisInput>>;
   knownBy?: InputMaybe<Scalars['PartialDate']['input']>;
+  presume?: InputMaybe<Scalars['Boolean']['input']>;
+  regime?: InputMaybe<Scalars['ID']['input']>;
   restricted?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
   target: Scalars['ID']['input'];
 };
 
 
+/**
+ * Questions with `asOf` take `presume`: true, what has no reported end is taken to go on after its last report (PRESUMED) and
+ * counts as holding; false, it is POSSIBLE there, and only what is CERTAIN counts.
+ */
 export type QueryAccessChangesArgs = {
   after: ClocksInput;
   before: ClocksInput;
@@ -1182,11 +1667,34 @@ export type QueryAccessChangesArgs = {
 };
 
 
+/**
+ * Questions with `asOf` take `presume`: true, what has no reported end is taken to go on after its last report (PRESUMED) and
+ * counts as holding; false, it is POSSIBLE there, and only what is CERTAIN counts.
+ */
 export type QueryCaseArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/**
+ * Questions with `asOf` take `presume`: true, what has no reported end is taken to go on after its last report (PRESUMED) and
+ * counts as holding; false, it is POSSIBLE there, and only what is CERTAIN counts.
+ */
+export type QueryCheckRulesArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  buyer?: InputMaybe<Scalars['CountryCode']['input']>;
+  destination?: InputMaybe<Scalars['CountryCode']['input']>;
+  endUser?: InputMaybe<Scalars['CountryCode']['input']>;
+  model?: InputMaybe<Scalars['ID']['input']>;
+  parent?: InputMaybe<Scalars['CountryCode']['input']>;
+  way?: AccessWay;
+};
+
+
+/**
+ * Questions with `asOf` take `presume`: true, what has no reported end is taken to go on after its last report (PRESUMED) and
+ * counts as holding; false, it is POSSIBLE there, and only what is CERTAIN counts.
+ */
 export type QueryClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
@@ -1194,11 +1702,28 @@ export type QueryClaimsArgs = {
 };
 
 
+/**
+ * Questions with `asOf` take `presume`: true, what has no reported end is taken to go on after its last report (PRESUMED) and
+ * counts as holding; false, it is POSSIBLE there, and only what is CERTAIN counts.
+ */
 export type QueryControlRulesArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 
+/**
+ * Questions with `asOf` take `presume`: true, what has no reported end is taken to go on after its last report (PRESUMED) and
+ * counts as holding; false, it is POSSIBLE there, and only what is CERTAIN counts.
+ */
+export type QueryDestinationGroupsArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
+/**
+ * Questions with `asOf` take `presume`: true, what has no reported end is taken to go on after its last report (PRESUMED) and
+ * counts as holding; false, it is POSSIBLE there, and only what is CERTAIN counts.
+ */
 export type QueryDuplicateCandidatesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
@@ -1206,6 +1731,10 @@ export type QueryDuplicateCandidatesArgs = {
 };
 
 
+/**
+ * Questions with `asOf` take `presume`: true, what has no reported end is taken to go on after its last report (PRESUMED) and
+ * counts as holding; false, it is POSSIBLE there, and only what is CERTAIN counts.
+ */
 export type QueryEntitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EntityFilter>;
@@ -1213,18 +1742,31 @@ export type QueryEntitiesArgs = {
 };
 
 
+/**
+ * Questions with `asOf` take `presume`: true, what has no reported end is taken to go on after its last report (PRESUMED) and
+ * counts as holding; false, it is POSSIBLE there, and only what is CERTAIN counts.
+ */
 export type QueryEntityArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['PartialDate']['input']>;
+  presume?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
+/**
+ * Questions with `asOf` take `presume`: true, what has no reported end is taken to go on after its last report (PRESUMED) and
+ * counts as holding; false, it is POSSIBLE there, and only what is CERTAIN counts.
+ */
 export type QueryHardwareModelsArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 
+/**
+ * Questions with `asOf` take `presume`: true, what has no reported end is taken to go on after its last report (PRESUMED) and
+ * counts as holding; false, it is POSSIBLE there, and only what is CERTAIN counts.
+ */
 export type QueryLedgerArgs = {
   from?: InputMaybe<Scalars['PartialDate']['input']>;
   hypotheses?: InputMaybe<ReadonlyArray<HypothesisInput>>;
@@ -1235,11 +1777,19 @@ export type QueryLedgerArgs = {
 };
 
 
+/**
+ * Questions with `asOf` take `presume`: true, what has no reported end is taken to go on after its last report (PRESUMED) and
+ * counts as holding; false, it is POSSIBLE there, and only what is CERTAIN counts.
+ */
 export type QueryMergeDecisionsArgs = {
   about?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
+/**
+ * Questions with `asOf` take `presume`: true, what has no reported end is taken to go on after its last report (PRESUMED) and
+ * counts as holding; false, it is POSSIBLE there, and only what is CERTAIN counts.
+ */
 export type QueryNeighboursArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
@@ -1247,25 +1797,40 @@ export type QueryNeighboursArgs = {
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['PartialDate']['input']>;
   outgoing?: InputMaybe<Scalars['Boolean']['input']>;
+  presume?: InputMaybe<Scalars['Boolean']['input']>;
   relationKinds?: InputMaybe<ReadonlyArray<RelationKind>>;
 };
 
 
+/**
+ * Questions with `asOf` take `presume`: true, what has no reported end is taken to go on after its last report (PRESUMED) and
+ * counts as holding; false, it is POSSIBLE there, and only what is CERTAIN counts.
+ */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/**
+ * Questions with `asOf` take `presume`: true, what has no reported end is taken to go on after its last report (PRESUMED) and
+ * counts as holding; false, it is POSSIBLE there, and only what is CERTAIN counts.
+ */
 export type QueryOwnershipArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   firm: Scalars['ID']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   hypotheses?: InputMaybe<ReadonlyArray<HypothesisInput>>;
   knownBy?: InputMaybe<Scalars['PartialDate']['input']>;
+  presume?: InputMaybe<Scalars['Boolean']['input']>;
+  regime?: InputMaybe<Scalars['ID']['input']>;
   restricted?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
 };
 
 
+/**
+ * Questions with `asOf` take `presume`: true, what has no reported end is taken to go on after its last report (PRESUMED) and
+ * counts as holding; false, it is POSSIBLE there, and only what is CERTAIN counts.
+ */
 export type QueryPathsArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   from: Scalars['ID']['input'];
@@ -1273,26 +1838,119 @@ export type QueryPathsArgs = {
   k?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<RelationKind>>;
   knownBy?: InputMaybe<Scalars['PartialDate']['input']>;
+  presume?: InputMaybe<Scalars['Boolean']['input']>;
   to: Scalars['ID']['input'];
 };
 
 
+/**
+ * Questions with `asOf` take `presume`: true, what has no reported end is taken to go on after its last report (PRESUMED) and
+ * counts as holding; false, it is POSSIBLE there, and only what is CERTAIN counts.
+ */
+export type QueryPathsAmongArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  entities: ReadonlyArray<Scalars['ID']['input']>;
+  hops?: InputMaybe<Scalars['Int']['input']>;
+  k?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<RelationKind>>;
+  knownBy?: InputMaybe<Scalars['PartialDate']['input']>;
+  presume?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Questions with `asOf` take `presume`: true, what has no reported end is taken to go on after its last report (PRESUMED) and
+ * counts as holding; false, it is POSSIBLE there, and only what is CERTAIN counts.
+ */
+export type QueryReachArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  hypotheses?: InputMaybe<ReadonlyArray<HypothesisInput>>;
+  jurisdictions?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
+  knownBy?: InputMaybe<Scalars['PartialDate']['input']>;
+  list?: InputMaybe<Scalars['String']['input']>;
+  listAsOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  parties?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  presume?: InputMaybe<Scalars['Boolean']['input']>;
+  regime?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Questions with `asOf` take `presume`: true, what has no reported end is taken to go on after its last report (PRESUMED) and
+ * counts as holding; false, it is POSSIBLE there, and only what is CERTAIN counts.
+ */
+export type QueryRegimesArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
+/**
+ * Questions with `asOf` take `presume`: true, what has no reported end is taken to go on after its last report (PRESUMED) and
+ * counts as holding; false, it is POSSIBLE there, and only what is CERTAIN counts.
+ */
 export type QueryRelationArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['PartialDate']['input']>;
+  presume?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
+/**
+ * Questions with `asOf` take `presume`: true, what has no reported end is taken to go on after its last report (PRESUMED) and
+ * counts as holding; false, it is POSSIBLE there, and only what is CERTAIN counts.
+ */
+export type QueryRoutesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownBy?: InputMaybe<Scalars['PartialDate']['input']>;
+  target: Scalars['ID']['input'];
+};
+
+
+/**
+ * Questions with `asOf` take `presume`: true, what has no reported end is taken to go on after its last report (PRESUMED) and
+ * counts as holding; false, it is POSSIBLE there, and only what is CERTAIN counts.
+ */
+export type QueryRulesRecordArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
+/**
+ * Questions with `asOf` take `presume`: true, what has no reported end is taken to go on after its last report (PRESUMED) and
+ * counts as holding; false, it is POSSIBLE there, and only what is CERTAIN counts.
+ */
 export type QueryScreenArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   knownBy?: InputMaybe<Scalars['PartialDate']['input']>;
   names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  presume?: InputMaybe<Scalars['Boolean']['input']>;
+  regime?: InputMaybe<Scalars['ID']['input']>;
   restricted?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
 };
 
 
+/**
+ * Questions with `asOf` take `presume`: true, what has no reported end is taken to go on after its last report (PRESUMED) and
+ * counts as holding; false, it is POSSIBLE there, and only what is CERTAIN counts.
+ */
+export type QueryScreeningDecisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asked?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  decision?: InputMaybe<MatchDecision>;
+  entities?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  latest?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Questions with `asOf` take `presume`: true, what has no reported end is taken to go on after its last report (PRESUMED) and
+ * counts as holding; false, it is POSSIBLE there, and only what is CERTAIN counts.
+ */
 export type QuerySearchArgs = {
   exact?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1301,6 +1959,10 @@ export type QuerySearchArgs = {
 };
 
 
+/**
+ * Questions with `asOf` take `presume`: true, what has no reported end is taken to go on after its last report (PRESUMED) and
+ * counts as holding; false, it is POSSIBLE there, and only what is CERTAIN counts.
+ */
 export type QuerySharedAcrossCasesArgs = {
   cases?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1309,29 +1971,56 @@ export type QuerySharedAcrossCasesArgs = {
 };
 
 
+/**
+ * Questions with `asOf` take `presume`: true, what has no reported end is taken to go on after its last report (PRESUMED) and
+ * counts as holding; false, it is POSSIBLE there, and only what is CERTAIN counts.
+ */
+export type QuerySimilarNamesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  party: Scalars['ID']['input'];
+};
+
+
+/**
+ * Questions with `asOf` take `presume`: true, what has no reported end is taken to go on after its last report (PRESUMED) and
+ * counts as holding; false, it is POSSIBLE there, and only what is CERTAIN counts.
+ */
 export type QuerySourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
+/**
+ * Questions with `asOf` take `presume`: true, what has no reported end is taken to go on after its last report (PRESUMED) and
+ * counts as holding; false, it is POSSIBLE there, and only what is CERTAIN counts.
+ */
 export type QuerySubgraphArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   depth?: InputMaybe<Scalars['Int']['input']>;
   ids: ReadonlyArray<Scalars['ID']['input']>;
   knownBy?: InputMaybe<Scalars['PartialDate']['input']>;
   limit?: InputMaybe<Scalars['Int']['input']>;
+  presume?: InputMaybe<Scalars['Boolean']['input']>;
   relationKinds?: InputMaybe<ReadonlyArray<RelationKind>>;
   relationLimit?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
+/**
+ * Questions with `asOf` take `presume`: true, what has no reported end is taken to go on after its last report (PRESUMED) and
+ * counts as holding; false, it is POSSIBLE there, and only what is CERTAIN counts.
+ */
 export type QueryTradeFlowArgs = {
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 
+/**
+ * Questions with `asOf` take `presume`: true, what has no reported end is taken to go on after its last report (PRESUMED) and
+ * counts as holding; false, it is POSSIBLE there, and only what is CERTAIN counts.
+ */
 export type QueryTradeFlowsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   code?: InputMaybe<Scalars['String']['input']>;
@@ -1344,6 +2033,372 @@ export type QueryTradeFlowsArgs = {
   to?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
+/** Null where no case tells of the hardware, or nobody reports where it stands. */
+export type ReachCell = {
+  readonly __typename?: 'ReachCell';
+  readonly case?: Maybe<Case>;
+  readonly country?: Maybe<Scalars['CountryCode']['output']>;
+  readonly gpus?: Maybe<AmountRange>;
+  readonly hardware: ReadonlyArray<Entity>;
+  readonly party: Entity;
+  readonly servers?: Maybe<AmountRange>;
+};
+
+export type ReachGrouping =
+  /** Where the hardware stands. */
+  | 'COUNTRY'
+  | 'MEANS'
+  | 'MODEL'
+  /** As it stood on the last day of each of the last 20 years with anything reported, and of `asOf`; in the order of time. */
+  | 'YEAR';
+
+export type ReachLedger = {
+  readonly __typename?: 'ReachLedger';
+  /** Of which more is recorded as let than there is on some day; see `Ledger`. */
+  readonly contradictory: ReadonlyArray<Entity>;
+  readonly entries: ReadonlyArray<LedgerEntry>;
+  readonly from: Scalars['PartialDate']['output'];
+  readonly to: Scalars['PartialDate']['output'];
+  /** Of all the parties together, each share counted once whoever of them has it. */
+  readonly total: UseTime;
+};
+
+/** What makes a holder lead to the parties; of several the first. */
+export type ReachLink =
+  /** They certainly cover it by the 50 Percent Rule. */
+  | 'AGGREGATION'
+  /** One of them certainly controls it. */
+  | 'CONTROL'
+  /** They have an interest in it, or may cover or control it. */
+  | 'INTEREST'
+  /** It is one of them. */
+  | 'ITSELF'
+  /** By directors or employees alone. */
+  | 'PERSONNEL';
+
+/** What one test of an affiliate measured; see `TestResult`. */
+export type ReachMeasure = {
+  readonly __typename?: 'ReachMeasure';
+  /** What the recorded owners hold together at least. What is left is unaccounted for. */
+  readonly accountedFor?: Maybe<Scalars['Float']['output']>;
+  readonly margin?: Maybe<Scalars['Float']['output']>;
+  /** Why the verdict is so, each sentence with its sources; where it is open, what would decide it. */
+  readonly reasons: ReadonlyArray<Sentence>;
+  readonly threshold?: Maybe<Scalars['Float']['output']>;
+  /** As reported, per cent. Null where nothing is reported of it while some is unaccounted for. */
+  readonly value?: Maybe<ShareRange>;
+  readonly verdict: Verdict;
+};
+
+/** One of the parties asked about, with the hardware that chains lead from to it. */
+export type ReachParty = {
+  readonly __typename?: 'ReachParty';
+  /** The cases that tell of the hardware, by claims published by `knownBy`. */
+  readonly cases: ReadonlyArray<Case>;
+  /** That of the surest chain. Null where no hardware is reached. */
+  readonly certainty?: Maybe<Certainty>;
+  /** Where the hardware stands. Empty: not reported. */
+  readonly countries: ReadonlyArray<Scalars['CountryCode']['output']>;
+  readonly gpus?: Maybe<AmountRange>;
+  /** Fleets, sites and leases, those left out of which another of them is a part. */
+  readonly hardwareCount: Scalars['Int']['output'];
+  /** The latest day by which all steps of one of its chains were confirmed. Null where no source has a date. */
+  readonly lastConfirmed?: Maybe<Scalars['PartialDate']['output']>;
+  /** How the hardware is held: OWNS, TAKES, OPERATES or USES; RECEIVES where only a shipment leads to it. */
+  readonly means: ReadonlyArray<RelationKind>;
+  readonly party: Entity;
+  /** See `ReachTotal`. */
+  readonly servers?: Maybe<AmountRange>;
+  readonly uncounted: Scalars['Int']['output'];
+};
+
+export type ReachPartyConnection = {
+  readonly __typename?: 'ReachPartyConnection';
+  readonly edges: ReadonlyArray<ReachPartyEdge>;
+  readonly nodes: ReadonlyArray<ReachParty>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ReachPartyEdge = {
+  readonly __typename?: 'ReachPartyEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ReachParty;
+};
+
+/** What is given must all be met. `text`: in its name, whatever the case of the letters. */
+export type ReachPartyFilter = {
+  /** Where the hardware stands. */
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
+  readonly means?: InputMaybe<ReadonlyArray<RelationKind>>;
+  readonly reachesHardware?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ReachPartySort =
+  | 'GPUS'
+  /** By how many fleets, sites and leases. */
+  | 'HARDWARE'
+  | 'NAME'
+  | 'SERVERS';
+
+/**
+ * What parties get to. A firm is their affiliate where they have an effective interest in it, cover it or control it. Hardware is
+ * in their reach where a chain of access leads from it to one of them.
+ */
+export type ReachReport = {
+  readonly __typename?: 'ReachReport';
+  /** The firms below the parties, other than these themselves. */
+  readonly affiliates: AffiliateConnection;
+  readonly asOf: Scalars['PartialDate']['output'];
+  /** How many such triples there are. */
+  readonly cellCount: Scalars['Int']['output'];
+  /** Which case tells of hardware that which party reaches in which country: one row for each such triple. */
+  readonly cells: ReadonlyArray<ReachCell>;
+  /** The fleets, sites and leases from which a chain leads to a party. */
+  readonly hardware: ReachedHardwareConnection;
+  /** The relations that this answer supposes to be other than recorded. */
+  readonly hypotheses: ReadonlyArray<Relation>;
+  /** The jurisdictions whose parties are asked about; none where parties or a list are. */
+  readonly jurisdictions: ReadonlyArray<Scalars['CountryCode']['output']>;
+  readonly knownBy: Scalars['PartialDate']['output'];
+  /** Servers and GPUs times days for the parties, from `from` (else the first day reported of the hardware) to the last day of `asOf`. */
+  readonly ledger: ReachLedger;
+  /** The list that is asked about, and the day on which it is read. Null where none is. */
+  readonly list?: Maybe<LoadedList>;
+  readonly listAsOf?: Maybe<Scalars['PartialDate']['output']>;
+  /** The parties that the question starts from, each with the hardware that it gets to. With `reachesHardware`, who reaches what. */
+  readonly parties: ReachPartyConnection;
+  /** Sources whose claims are left out at `knownBy` only because of how they are dated. */
+  readonly possiblyPublished: ReadonlyArray<PossiblyPublished>;
+  /** By which reading of the 50 Percent Rule the affiliates were judged. */
+  readonly regime: Regime;
+  /** The data the answer was computed from: the same question at the same revision gives the same answer. */
+  readonly revision: Scalars['String']['output'];
+  /** Shipments that a party supplies or receives, or a firm that the parties cover or control. */
+  readonly routes: RouteConnection;
+  /** The answer in one sentence. */
+  readonly text: Scalars['String']['output'];
+  /** All hardware that is reached, nothing counted twice. */
+  readonly total: ReachTotal;
+  /**
+   * The same by one property, the largest first. What has several values of it, as a fleet reached by two means, counts for
+   * each, so that the parts may add up to more than the whole.
+   */
+  readonly totals: ReadonlyArray<ReachTotal>;
+  readonly truncated: Scalars['Boolean']['output'];
+  /** What lies within reach and was not read, in words. Null where all was read. */
+  readonly unread?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * What parties get to. A firm is their affiliate where they have an effective interest in it, cover it or control it. Hardware is
+ * in their reach where a chain of access leads from it to one of them.
+ */
+export type ReachReportAffiliatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AffiliateFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<AffiliateSort>;
+};
+
+
+/**
+ * What parties get to. A firm is their affiliate where they have an effective interest in it, cover it or control it. Hardware is
+ * in their reach where a chain of access leads from it to one of them.
+ */
+export type ReachReportCellsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What parties get to. A firm is their affiliate where they have an effective interest in it, cover it or control it. Hardware is
+ * in their reach where a chain of access leads from it to one of them.
+ */
+export type ReachReportHardwareArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReachedHardwareFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReachedHardwareSort>;
+};
+
+
+/**
+ * What parties get to. A firm is their affiliate where they have an effective interest in it, cover it or control it. Hardware is
+ * in their reach where a chain of access leads from it to one of them.
+ */
+export type ReachReportLedgerArgs = {
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
+/**
+ * What parties get to. A firm is their affiliate where they have an effective interest in it, cover it or control it. Hardware is
+ * in their reach where a chain of access leads from it to one of them.
+ */
+export type ReachReportPartiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReachPartyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReachPartySort>;
+};
+
+
+/**
+ * What parties get to. A firm is their affiliate where they have an effective interest in it, cover it or control it. Hardware is
+ * in their reach where a chain of access leads from it to one of them.
+ */
+export type ReachReportRoutesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What parties get to. A firm is their affiliate where they have an effective interest in it, cover it or control it. Hardware is
+ * in their reach where a chain of access leads from it to one of them.
+ */
+export type ReachReportTotalsArgs = {
+  by: ReachGrouping;
+};
+
+/**
+ * Servers and GPUs that parties get to, counted as `ledger` counts, each piece once: at least what a party surely holds,
+ * itself or by a firm that it controls; at most all that any holder may have from which a chain leads to one. Of what is used
+ * or operated as a whole, or only received, at most all of it. What is PRESUMED counts as holding.
+ */
+export type ReachTotal = {
+  readonly __typename?: 'ReachTotal';
+  readonly gpus?: Maybe<AmountRange>;
+  /** Fleets, sites and leases, those left out of which another of them is a part. */
+  readonly hardwareCount: Scalars['Int']['output'];
+  /** Of these what is reached CERTAIN or PRESUMED; the others are POSSIBLE. */
+  readonly heldCount: Scalars['Int']['output'];
+  /** The country, the id of the model, the means or the year; null where it is not reported, and of the whole. */
+  readonly key?: Maybe<Scalars['String']['output']>;
+  readonly model?: Maybe<HardwareModel>;
+  readonly partyCount: Scalars['Int']['output'];
+  /** Of the hardware that a number is reported of. Null where none is. */
+  readonly servers?: Maybe<AmountRange>;
+  /** How much of the hardware has a number of neither reported, so that it may be any. */
+  readonly uncounted: Scalars['Int']['output'];
+};
+
+/** A fleet, site or lease from which a chain leads to a party. */
+export type ReachedHardware = {
+  readonly __typename?: 'ReachedHardware';
+  /** The cases that tell of it, by claims published by `knownBy`. */
+  readonly cases: ReadonlyArray<Case>;
+  /** That of the surest chain. */
+  readonly certainty: Certainty;
+  /** The strongest chain, by the order in which access chains are listed. */
+  readonly chain?: Maybe<AccessChain>;
+  /** By its own country and those of the sites that house it; of a lease, of what it covers. Empty: not reported. */
+  readonly countries: ReadonlyArray<Scalars['CountryCode']['output']>;
+  readonly gpus?: Maybe<AmountRange>;
+  readonly hardware: Entity;
+  /** The holders from which a chain leads on to a party, or that are one. */
+  readonly holders: ReadonlyArray<ReachedHolder>;
+  /** The day by which all steps of that chain were confirmed. Null where no source has a date. */
+  readonly lastConfirmed?: Maybe<Scalars['PartialDate']['output']>;
+  /** How these hold it: OWNS, TAKES, OPERATES or USES; RECEIVES where only a shipment leads to a party. */
+  readonly means: ReadonlyArray<RelationKind>;
+  /** Empty: not reported. */
+  readonly models: ReadonlyArray<HardwareModel>;
+  /** The parties at the ends of its chains. */
+  readonly parties: ReadonlyArray<Entity>;
+  /** What of it the parties get to; see `ReachTotal`. Null where nothing is reported. */
+  readonly servers?: Maybe<AmountRange>;
+};
+
+export type ReachedHardwareConnection = {
+  readonly __typename?: 'ReachedHardwareConnection';
+  readonly edges: ReadonlyArray<ReachedHardwareEdge>;
+  readonly nodes: ReadonlyArray<ReachedHardware>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ReachedHardwareEdge = {
+  readonly __typename?: 'ReachedHardwareEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ReachedHardware;
+};
+
+export type ReachedHardwareFilter = {
+  readonly certainty?: InputMaybe<ReadonlyArray<Certainty>>;
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
+  readonly kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  readonly means?: InputMaybe<ReadonlyArray<RelationKind>>;
+  readonly model?: InputMaybe<Scalars['ID']['input']>;
+  readonly party?: InputMaybe<Scalars['ID']['input']>;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ReachedHardwareSort =
+  /** The surest first. */
+  | 'CERTAINTY'
+  | 'GPUS'
+  | 'NAME'
+  | 'SERVERS';
+
+export type ReachedHolder = {
+  readonly __typename?: 'ReachedHolder';
+  readonly by: ReadonlyArray<RelationKind>;
+  /** That of the surest way from the hardware to it. */
+  readonly certainty: Certainty;
+  readonly entity: Entity;
+  readonly link: ReachLink;
+};
+
+/**
+ * A sign of diversion as the Bureau of Industry and Security names them (15 CFR part 732, supplement 3; guidance of 13 May 2025
+ * on advanced computing integrated circuits), shown only where claims support it. No finding about anybody.
+ */
+export type RedFlag = {
+  readonly __typename?: 'RedFlag';
+  readonly about: Entity;
+  readonly kind: RedFlagKind;
+  readonly sentence: Sentence;
+};
+
+export type RedFlagKind =
+  /** A supplier or receiver stood on a loaded list when the shipment ended. */
+  | 'LISTED_PARTY'
+  /** A supplier or receiver was founded less than two years before the shipment began. */
+  | 'NEW_FIRM'
+  /** Shipments brought more into a fleet than it is counted at. */
+  | 'QUANTITY_BEYOND_COUNT'
+  /** The shipment comes from, or goes to, CN, HK or MO, or a supplier or receiver has its seat there. */
+  | 'RESTRICTED_PLACE';
+
+/**
+ * How a sanctions or export-control regime reads the 50 Percent Rule at `asOf`: what the test CASCADE asks for. In each a covered
+ * firm passes its whole holding on. Information with its source, never legal advice.
+ */
+export type Regime = {
+  readonly __typename?: 'Regime';
+  /** True: the holdings of all restricted parties are added up; false: each party counts alone. */
+  readonly aggregated: Scalars['Boolean']['output'];
+  /** The day from which it reads so. */
+  readonly from: Scalars['PartialDate']['output'];
+  /** As given in the argument `regime`. */
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  /** True: control by a restricted party is enough as well. */
+  readonly orControl: Scalars['Boolean']['output'];
+  readonly sourceTitle: Scalars['String']['output'];
+  readonly sourceUrl: Scalars['String']['output'];
+  /** All of that in words. */
+  readonly text: Scalars['String']['output'];
+  /** Per cent. */
+  readonly threshold: Scalars['Float']['output'];
+  /** True: the threshold itself is enough; false: more is asked for. */
+  readonly thresholdIncluded: Scalars['Boolean']['output'];
+};
+
 export type Relation = {
   readonly __typename?: 'Relation';
   readonly amountUsd?: Maybe<Scalars['Float']['output']>;
@@ -1353,6 +2408,10 @@ export type Relation = {
   /** Whether it held at `asOf` (today unless given). Null when it did not. */
   readonly certainty?: Maybe<Certainty>;
   readonly claims: ReadonlyArray<Claim>;
+  /** Where it is PRESUMED: `last confirmed 2025-06-30, 17 months before`, counted to the last day of `asOf`. Null elsewhere. */
+  readonly continuance?: Maybe<Scalars['String']['output']>;
+  /** What `text` has in brackets: `33–34 %`, `from March 2025`. */
+  readonly details: ReadonlyArray<Scalars['String']['output']>;
   /** True when a claim behind it is denied or conflicts with another. */
   readonly disputed: Scalars['Boolean']['output'];
   readonly end?: Maybe<Scalars['PartialDate']['output']>;
@@ -1373,16 +2432,25 @@ export type Relation = {
   readonly role?: Maybe<Scalars['String']['output']>;
   readonly servers?: Maybe<Scalars['Int']['output']>;
   readonly shareMax?: Maybe<Scalars['Float']['output']>;
+  readonly shareMaxExclusive?: Maybe<Scalars['Boolean']['output']>;
   readonly shareMin?: Maybe<Scalars['Float']['output']>;
+  /** True where the end is itself left out, as in more than 50. Null where it is not said. */
+  readonly shareMinExclusive?: Maybe<Scalars['Boolean']['output']>;
   readonly sources: ReadonlyArray<Source>;
   /** When it held, as far as reported. A missing end means that no end was reported. */
   readonly start?: Maybe<Scalars['PartialDate']['output']>;
   readonly status: ClaimStatus;
-  /** The relation in words, for example `owns 33–34 %`. */
+  /** The relation in words, for example `owns (33–34 %)`. */
   readonly text: Scalars['String']['output'];
   readonly to: Entity;
+  /** What `quantity` counts, such as servers or boards. Null: GPUs, where a fleet is carried. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+  /** From `from` to `to`: `owns`. */
+  readonly verb: Scalars['String']['output'];
   readonly votingMax?: Maybe<Scalars['Float']['output']>;
+  readonly votingMaxExclusive?: Maybe<Scalars['Boolean']['output']>;
   readonly votingMin?: Maybe<Scalars['Float']['output']>;
+  readonly votingMinExclusive?: Maybe<Scalars['Boolean']['output']>;
 };
 
 export type RelationCount = {
@@ -1437,6 +2505,89 @@ export type Review =
   | 'PRESUMPTION_OF_DENIAL'
   | 'UNDETERMINED';
 
+export type Route = {
+  readonly __typename?: 'Route';
+  /** That of its least sure step; POSSIBLE over a gap. */
+  readonly certainty: Certainty;
+  readonly disputed: Scalars['Boolean']['output'];
+  /** Stable for the same shipments in the same order. */
+  readonly id: Scalars['ID']['output'];
+  /** In order, one at least. */
+  readonly legs: ReadonlyArray<RouteLeg>;
+  /** Who makes the models that it carried. Empty: not reported. */
+  readonly makers: ReadonlyArray<Entity>;
+  /** Signs of diversion that claims support. None is no clearance. */
+  readonly redFlags: ReadonlyArray<RedFlag>;
+  /** Of the weakest of its relations. Null where nothing is reported of its shipments. */
+  readonly status?: Maybe<ClaimStatus>;
+  /** Where the trail stops. */
+  readonly stop: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
+};
+
+export type RouteConnection = {
+  readonly __typename?: 'RouteConnection';
+  readonly edges: ReadonlyArray<RouteEdge>;
+  readonly nodes: ReadonlyArray<Route>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+  /** True when there are more routes, or shipments, than are looked at. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+export type RouteEdge = {
+  readonly __typename?: 'RouteEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Route;
+};
+
+export type RouteGoods = {
+  readonly __typename?: 'RouteGoods';
+  /** Null: not reported. */
+  readonly quantity?: Maybe<AmountRange>;
+  readonly thing: Entity;
+  /** What `quantity` counts. Null: not reported. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+};
+
+/** One shipment of a route. */
+export type RouteLeg = {
+  readonly __typename?: 'RouteLeg';
+  readonly carries: ReadonlyArray<Relation>;
+  /** How surely these are goods of the shipment before, by dates, goods and numbers. Null at the first. */
+  readonly certainty?: Maybe<Certainty>;
+  readonly end?: Maybe<Scalars['PartialDate']['output']>;
+  /** What is not reported between the shipment before and this one; it is shown as a gap and never bridged. Null elsewhere. */
+  readonly gap?: Maybe<Scalars['String']['output']>;
+  readonly goods: ReadonlyArray<RouteGoods>;
+  readonly receives: ReadonlyArray<Relation>;
+  readonly shipment: Entity;
+  readonly start?: Maybe<Scalars['PartialDate']['output']>;
+  /** Who supplied and received it, and what it carried. Empty: not reported. */
+  readonly supplies: ReadonlyArray<Relation>;
+  /** Who received the shipment before and supplied this one. Empty at the first, and at a gap. */
+  readonly through: ReadonlyArray<Entity>;
+};
+
+export type RowsLeftOut = {
+  readonly __typename?: 'RowsLeftOut';
+  readonly reason: Scalars['String']['output'];
+  readonly rows: Scalars['Int']['output'];
+};
+
+/** One input with other values, and what the rule would then ask for. */
+export type RuleAlternative = {
+  readonly __typename?: 'RuleAlternative';
+  /** True where every country but `values` is meant. */
+  readonly excluding: Scalars['Boolean']['output'];
+  readonly input: CheckInput;
+  readonly needed: Verdict;
+  /** In a sentence, which names at most eight of the values. */
+  readonly text: Scalars['String']['output'];
+  /** Ids of models, codes of countries, ways, or the first and the last day of a time, of which an open end is left out. */
+  readonly values: ReadonlyArray<Scalars['String']['output']>;
+};
+
 export type RuleBeside = {
   readonly __typename?: 'RuleBeside';
   /** Whether the date lies within the interval of the change. */
@@ -1450,11 +2601,28 @@ export type RuleChange = {
   readonly __typename?: 'RuleChange';
   readonly certainty: Certainty;
   readonly date: Scalars['PartialDate']['output'];
+  /** What belongs to it beside the state or event: until when, by which rule, a note. */
+  readonly details: ReadonlyArray<Scalars['String']['output']>;
   readonly sources: ReadonlyArray<Source>;
   /** The state it brought; null for an event that changed none. */
   readonly state?: Maybe<RuleState>;
-  /** What happened, in words. */
+  /** What happened, in words, with its details. */
   readonly text: Scalars['String']['output'];
+};
+
+/** A transaction, and what the rules say of it. Null: not reported. */
+export type RuleCheck = {
+  readonly __typename?: 'RuleCheck';
+  readonly asOf: Scalars['PartialDate']['output'];
+  readonly buyer?: Maybe<Scalars['CountryCode']['output']>;
+  readonly destination?: Maybe<Scalars['CountryCode']['output']>;
+  readonly endUser?: Maybe<Scalars['CountryCode']['output']>;
+  readonly model?: Maybe<HardwareModel>;
+  readonly parent?: Maybe<Scalars['CountryCode']['output']>;
+  readonly revision: Scalars['String']['output'];
+  /** In the order of their dates. Rules of which nobody had heard at `asOf` are left out. */
+  readonly rules: ReadonlyArray<CheckedRule>;
+  readonly way: AccessWay;
 };
 
 /** A day on which a rule changed its state: `announced`, `effective`, `suspended` and so on. */
@@ -1478,19 +2646,6 @@ export type RuleMeeting = {
   readonly verdict: Verdict;
 };
 
-export type RuleStanding = {
-  readonly __typename?: 'RuleStanding';
-  readonly asOf: Scalars['PartialDate']['output'];
-  /** How certain that is: possible where the sources leave it open. */
-  readonly certainty: Certainty;
-  readonly enforced: Scalars['Boolean']['output'];
-  /** Whether it was in force on every day of `asOf`, on none, or on some (undetermined). */
-  readonly inForce: Verdict;
-  readonly reasons: ReadonlyArray<Sentence>;
-  readonly state: RuleState;
-  readonly stateCertainty: Certainty;
-};
-
 /** The state of a rule at a date. `NOT_YET`: no word of it by then. */
 export type RuleState =
   | 'ANNOUNCED'
@@ -1505,6 +2660,19 @@ export type RuleState =
   | 'SUSPENDED'
   | 'WITHDRAWN';
 
+export type RuleStatus = {
+  readonly __typename?: 'RuleStatus';
+  readonly asOf: Scalars['PartialDate']['output'];
+  /** How certain that is: possible where the sources leave it open. */
+  readonly certainty: Certainty;
+  readonly enforced: Scalars['Boolean']['output'];
+  /** Whether it was in force on every day of `asOf`, on none, or on some (undetermined). */
+  readonly inForce: Verdict;
+  readonly reasons: ReadonlyArray<Sentence>;
+  readonly state: RuleState;
+  readonly stateCertainty: Certainty;
+};
+
 /** One rule, at a date, for hardware of one model at one place and one of its holders. Information, never legal advice. */
 export type RuleVerdict = {
   readonly __typename?: 'RuleVerdict';
@@ -1512,6 +2680,8 @@ export type RuleVerdict = {
   readonly access: Verdict;
   /** How certain `inForce` is: possible where the sources leave it open. */
   readonly certainty: Certainty;
+  /** What decides the sale, as `licence: 3A090.a.1 by destination`. Null where the rule was not in force. */
+  readonly clause?: Maybe<Scalars['String']['output']>;
   /** Where the hardware stands. Null: not reported. */
   readonly country?: Maybe<Scalars['CountryCode']['output']>;
   /** False where the agency said that it would not enforce it. */
@@ -1526,6 +2696,8 @@ export type RuleVerdict = {
   /** Null: not reported. */
   readonly model?: Maybe<HardwareModel>;
   readonly reasons: ReadonlyArray<Sentence>;
+  /** The rule that this one tells again: both are one duty, and the answer is the same. */
+  readonly restates?: Maybe<ControlRule>;
   readonly rule: ControlRule;
   /** Whether a sale to the holder, for use where the hardware stands, would have needed a licence, a permit or a notice under this rule. */
   readonly sale: Verdict;
@@ -1533,6 +2705,19 @@ export type RuleVerdict = {
   readonly stateCertainty: Certainty;
   /** The first test that is met. */
   readonly test?: Maybe<Scalars['String']['output']>;
+};
+
+/** How far the record on the rules reaches. A day after `readTo` rests on what was announced before it. */
+export type RulesRecord = {
+  readonly __typename?: 'RulesRecord';
+  /** True where `asOf` lies after `readTo`. */
+  readonly ended: Scalars['Boolean']['output'];
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The latest day whose sources on the rules were read. */
+  readonly readTo?: Maybe<Scalars['PartialDate']['output']>;
+  /** What has to be looked up again, the longest overdue first: those whose day has passed at `asOf`, then those to come. */
+  readonly reviews: ReadonlyArray<DueReview>;
+  readonly sources: ReadonlyArray<Source>;
 };
 
 export type SameOrDifferent =
@@ -1553,6 +2738,10 @@ export type ScreenedParty = {
   readonly listings: ReadonlyArray<Relation>;
   /** Why it is thought to be the one; null where an id was given. */
   readonly matched?: Maybe<SearchMatch>;
+  /** What of a long row was not read as a name, such as an address; null where all of it was. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** What the row comes to, all verdicts taken together. Null where there is no entity. */
+  readonly outcome?: Maybe<ScreeningOutcome>;
   /** Why this id or name could not be read; it says nothing of the others. Null where it could. */
   readonly problem?: Maybe<Scalars['String']['output']>;
   /** By the full definition: by its own seat, country or citizenship, or by an ultimate parent. Null where there is no entity. */
@@ -1564,12 +2753,96 @@ export type Screening = {
   readonly __typename?: 'Screening';
   readonly asOf: Scalars['PartialDate']['output'];
   readonly knownBy: Scalars['PartialDate']['output'];
+  /**
+   * The lists that are loaded, with how many firms stand on each at `asOf`. A party without listings is on none of these; of
+   * other lists nothing is said.
+   */
+  readonly lists: ReadonlyArray<LoadedList>;
+  /** By which reading of the 50 Percent Rule the tests were judged. */
+  readonly regime: Regime;
   readonly restricted: ReadonlyArray<Scalars['CountryCode']['output']>;
   readonly revision: Scalars['String']['output'];
   /** One for each id and each name, in the order given. */
   readonly rows: ReadonlyArray<ScreenedParty>;
   readonly truncated: Scalars['Boolean']['output'];
 };
+
+/**
+ * What a reviewer decided of a screened name and a party, and what the check said then. It is never changed: a later decision
+ * on the same name and party stands beside it and counts in its place.
+ */
+export type ScreeningDecision = {
+  readonly __typename?: 'ScreeningDecision';
+  /** Both dates of the check, and the revision of the data that it read. */
+  readonly asOf: Scalars['PartialDate']['output'];
+  /** The name or id as it was screened. */
+  readonly asked: Scalars['String']['output'];
+  /** ISO date and time, by the clock of the server. */
+  readonly decidedAt: Scalars['String']['output'];
+  readonly decision: MatchDecision;
+  /** Id of the party, as it was then; it may have been merged or taken out since. */
+  readonly entity: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly knownBy: Scalars['PartialDate']['output'];
+  readonly note: Scalars['String']['output'];
+  /** What the check said of the party. */
+  readonly outcome: ScreeningOutcome;
+  /** By which reading of the 50 Percent Rule the check judged, an id of `regimes`. */
+  readonly regime: Scalars['ID']['output'];
+  readonly reviewer: Scalars['String']['output'];
+  readonly revision: Scalars['String']['output'];
+  /** How well the name matched the party, from 0 to 1. Null where the check gave no score for it, as for an id. */
+  readonly score?: Maybe<Scalars['Float']['output']>;
+};
+
+export type ScreeningDecisionConnection = {
+  readonly __typename?: 'ScreeningDecisionConnection';
+  readonly edges: ReadonlyArray<ScreeningDecisionEdge>;
+  readonly nodes: ReadonlyArray<ScreeningDecision>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ScreeningDecisionEdge = {
+  readonly __typename?: 'ScreeningDecisionEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ScreeningDecision;
+};
+
+/** A decision, and what the check that it rests on said: `outcome`, `score`, `regime`, both dates and `revision` as `screen` gave them. */
+export type ScreeningDecisionInput = {
+  readonly asOf: Scalars['PartialDate']['input'];
+  /** The name or id as it was screened, of at most 2,000 characters. */
+  readonly asked: Scalars['String']['input'];
+  readonly decision: MatchDecision;
+  /** Id of a firm, a national or a public body. */
+  readonly entity: Scalars['ID']['input'];
+  readonly knownBy: Scalars['PartialDate']['input'];
+  /** At most 2,000 characters. */
+  readonly note?: Scalars['String']['input'];
+  readonly outcome: ScreeningOutcome;
+  readonly regime?: Scalars['ID']['input'];
+  /** Who decided, in 1 to 120 characters. */
+  readonly reviewer: Scalars['String']['input'];
+  readonly revision: Scalars['String']['input'];
+  readonly score?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type ScreeningOutcome =
+  /** By a test of shares or control, not by an ultimate parent. */
+  | 'COVERED_BY_OWNERSHIP'
+  /** No report makes it so, and what nobody reports leaves room for it. No finding of absence. */
+  | 'NONE_REPORTED'
+  /** By every verdict no: owners outside account for so much that it cannot be. */
+  | 'NOT_RESTRICTED'
+  /** No report makes it so, but it stands on a loaded list, or a case speaks of it. */
+  | 'ON_RECORD'
+  /** By its own seat, country or citizenship. */
+  | 'RESTRICTED_ITSELF'
+  /** By an ultimate parent. */
+  | 'RESTRICTED_THROUGH_PARENT'
+  /** What is reported leaves it open, by one verdict at least. */
+  | 'UNDETERMINED';
 
 export type SearchHit = {
   readonly __typename?: 'SearchHit';
@@ -1586,6 +2859,11 @@ export type SearchMatch = {
   readonly how: SearchMatchKind;
   /** The part of the name asked for that it answers; null where it answers the whole. */
   readonly part?: Maybe<Scalars['String']['output']>;
+  /**
+   * The chance that it is what is meant, 0 to 1, as far as the weights of the findings are right. For ordering: a name is
+   * taken for sure by what differs, and never by this.
+   */
+  readonly score: Scalars['Float']['output'];
   readonly text: Scalars['String']['output'];
 };
 
@@ -1604,7 +2882,7 @@ export type SearchMatchKind =
   | 'SCRIPT'
   /** The same but for punctuation, accents or spaces. */
   | 'SPELLING'
-  /** Nothing has the words; all that tells of its name is among them, as Huawei is in Huawei Device USA. */
+  /** More was asked than its name says, as Huawei Device USA of Huawei: it may be that party, one of its group, or another. */
   | 'WITHIN'
   /** Has the words, or words that begin with them. */
   | 'WORDS';
@@ -1629,11 +2907,15 @@ export type Sentence = {
   readonly text: Scalars['String']['output'];
 };
 
-/** Per cent, 0 to 100. */
+/** Per cent, 0 to 100. Both ends included, but for those that are said not to be. */
 export type ShareRange = {
   readonly __typename?: 'ShareRange';
   readonly max: Scalars['Float']['output'];
+  /** True for less than `max`: `max` itself is left out. */
+  readonly maxExclusive: Scalars['Boolean']['output'];
   readonly min: Scalars['Float']['output'];
+  /** True for more than `min`: `min` itself is left out. */
+  readonly minExclusive: Scalars['Boolean']['output'];
 };
 
 export type SharedAcrossCases = {
@@ -1668,10 +2950,13 @@ export type Shipment = Entity & Node & {
   readonly kind: EntityKind;
   readonly mode?: Maybe<Scalars['String']['output']>;
   readonly name: Scalars['String']['output'];
+  readonly names: ReadonlyArray<DatedName>;
   readonly origin?: Maybe<Scalars['CountryCode']['output']>;
+  readonly place?: Maybe<EntityPlace>;
   readonly propertyEvidence: ReadonlyArray<PropertyEvidence>;
   readonly quantity?: Maybe<Scalars['Float']['output']>;
   readonly relationCounts: ReadonlyArray<RelationCount>;
+  readonly restricted?: Maybe<Scalars['Boolean']['output']>;
   readonly start?: Maybe<Scalars['PartialDate']['output']>;
   readonly valueUsd?: Maybe<Scalars['Float']['output']>;
 };
@@ -1680,6 +2965,30 @@ export type Shipment = Entity & Node & {
 export type ShipmentClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type ShipmentRestrictedArgs = {
+  jurisdictions?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
+};
+
+export type SimilarNames = {
+  readonly __typename?: 'SimilarNames';
+  /** The names that were compared: of one party at most 12. */
+  readonly compared: ReadonlyArray<Scalars['String']['output']>;
+  readonly parties: ReadonlyArray<SimilarParty>;
+  readonly party: Entity;
+  /** Parties whose names are as likely to mean it, those left out of `parties` included. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type SimilarParty = {
+  readonly __typename?: 'SimilarParty';
+  readonly entity: Entity;
+  /** The text of the other party that resembles that name, and why; `score` is for ordering and finds nothing out. */
+  readonly matched: SearchMatch;
+  /** The name of the party asked about that resembles it. */
+  readonly name: Scalars['String']['output'];
 };
 
 /** Where something was said. Sources with one `original` are one independent source. */
@@ -1755,8 +3064,10 @@ export type Subgraph = {
   readonly entities: ReadonlyArray<Entity>;
   /** How many relations of each kind, of any time, stand among the entities of the answer, in it or not. */
   readonly kindCounts: ReadonlyArray<RelationKindCount>;
-  /** Entities that were seen beyond `limit`. */
+  /** Entities that were seen beyond `limit`; a lower bound when `omittedAtLeast`. */
   readonly omitted: Scalars['Int']['output'];
+  /** True when a level has more relations than are read, so that more entities may lie beyond. */
+  readonly omittedAtLeast: Scalars['Boolean']['output'];
   /** Relations of the kinds asked for, among the entities of the answer, that were not read because of `relationLimit`. */
   readonly omittedRelations: Scalars['Int']['output'];
   /** Sources whose claims are left out at `knownBy` only because of how they are dated. */
@@ -1775,6 +3086,8 @@ export type SupplyCheck = {
   /** Null where no shipment into the fleet is reported. */
   readonly supplied?: Maybe<AmountRange>;
   readonly text: Scalars['String']['output'];
+  /** What is counted: GPUs, servers, or the unit of the shipments. One check for each unit that shipments are counted in. */
+  readonly unit: Scalars['String']['output'];
   /** Whether the count is within what was supplied. */
   readonly within: Verdict;
 };
@@ -1788,22 +3101,35 @@ export type TestFinding = {
   readonly verdict: Verdict;
 };
 
-/** One test of one party. Yes, no or undetermined; an undetermined one says what would settle it. */
+/** One test of one party. An undetermined one, and one for which none is reported, say what would decide it. */
 export type TestResult = {
   readonly __typename?: 'TestResult';
-  /** By how much the nearer end of the value lies above the threshold (yes) or below it (no, negative). */
+  /**
+   * What the recorded owners of the firm hold together at least, per cent of its shares (of its votes in CONTROL), whoever they
+   * are. What is left is unaccounted for: nobody reports whose it is. Null where the test measures nothing.
+   */
+  readonly accountedFor?: Maybe<Scalars['Float']['output']>;
+  /**
+   * By how much the nearer end lies above the threshold (yes) or below it (no, negative), all that is unaccounted for counted
+   * against a no.
+   */
   readonly margin?: Maybe<Scalars['Float']['output']>;
   /**
-   * What the value alone would hide: a share or votes that nobody reports count as 0, and are not the same as none. Null where
-   * all that counts is recorded.
+   * What stands beside the verdict, in a few words: "no restricted owner is reported; 12 % of the shares is accounted for". Null
+   * where the verdict says all.
    */
   readonly note?: Maybe<Scalars['String']['output']>;
+  /** True when it counts a relation that is presumed to go on. */
+  readonly presumed: Scalars['Boolean']['output'];
   readonly reasons: ReadonlyArray<Sentence>;
   readonly relations: ReadonlyArray<Relation>;
   readonly test: AccessTest;
-  /** Per cent. MULTIPLIED_SHARE and CASCADE ask for at least as much, CONTROL for more. */
+  /** Per cent. MULTIPLIED_SHARE asks for at least as much, CONTROL for more, CASCADE as the regime says. */
   readonly threshold?: Maybe<Scalars['Float']['output']>;
-  /** What it measures, per cent. Null where it measures nothing, or where the data contradict themselves. */
+  /**
+   * What is reported of what it measures, per cent. Null where it measures nothing, where nothing is reported of it while some
+   * is unaccounted for, and where the data contradict themselves.
+   */
   readonly value?: Maybe<ShareRange>;
   readonly verdict: Verdict;
 };
@@ -1871,6 +3197,7 @@ export type TradeFlow = Entity & Node & {
   readonly codeSystem?: Maybe<Scalars['String']['output']>;
   readonly commodity?: Maybe<Scalars['String']['output']>;
   readonly conflicts?: Maybe<Scalars['JSON']['output']>;
+  /** Null where the reporter gives its imports from all countries together. */
   readonly exporter?: Maybe<Scalars['CountryCode']['output']>;
   /** Fleets reported in the importing country, the leases over them, and the cases that speak of either. */
   readonly fleets: ReadonlyArray<GpuFleet>;
@@ -1879,6 +3206,7 @@ export type TradeFlow = Entity & Node & {
   readonly id: Scalars['ID']['output'];
   /** At prices of a server between two amounts of US dollars. Null where no month of the period has a value. */
   readonly impliedServers?: Maybe<ImpliedServers>;
+  /** Null where the reporter gives its exports to all countries together. */
   readonly importer?: Maybe<Scalars['CountryCode']['output']>;
   readonly importerCases: ReadonlyArray<Case>;
   readonly kind: EntityKind;
@@ -1887,11 +3215,14 @@ export type TradeFlow = Entity & Node & {
   /** Months without a value between the first and the last that have one. */
   readonly missingMonths: ReadonlyArray<Scalars['PartialDate']['output']>;
   readonly name: Scalars['String']['output'];
+  readonly names: ReadonlyArray<DatedName>;
   /** Its values by period, in order; `from` and `to` keep those that overlap. */
   readonly periods: ReadonlyArray<TradePeriod>;
+  readonly place?: Maybe<EntityPlace>;
   readonly propertyEvidence: ReadonlyArray<PropertyEvidence>;
   readonly relationCounts: ReadonlyArray<RelationCount>;
   readonly reporter?: Maybe<Scalars['String']['output']>;
+  readonly restricted?: Maybe<Scalars['Boolean']['output']>;
   /** Rule dates between two dates, in order. */
   readonly ruleDates: ReadonlyArray<RuleDate>;
   readonly sources: ReadonlyArray<Source>;
@@ -1930,6 +3261,11 @@ export type TradeFlowImpliedServersArgs = {
 export type TradeFlowPeriodsArgs = {
   from?: InputMaybe<Scalars['PartialDate']['input']>;
   to?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
+export type TradeFlowRestrictedArgs = {
+  jurisdictions?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
 };
 
 
@@ -1997,13 +3333,16 @@ export type TradeObservation = Entity & Node & {
   readonly id: Scalars['ID']['output'];
   readonly kind: EntityKind;
   readonly name: Scalars['String']['output'];
+  readonly names: ReadonlyArray<DatedName>;
   /** A month, a year, or a span of months: `2025-03`, `2024`, `2025-01/2025-04`. */
   readonly period?: Maybe<Scalars['String']['output']>;
+  readonly place?: Maybe<EntityPlace>;
   readonly preliminary?: Maybe<Scalars['Boolean']['output']>;
   readonly propertyEvidence: ReadonlyArray<PropertyEvidence>;
   readonly quantity?: Maybe<Scalars['Float']['output']>;
   readonly quantityChangeOnYear?: Maybe<Scalars['Float']['output']>;
   readonly relationCounts: ReadonlyArray<RelationCount>;
+  readonly restricted?: Maybe<Scalars['Boolean']['output']>;
   /** Day on which the value was downloaded. Of several downloads the latest stands, and the others are superseded. */
   readonly retrieved?: Maybe<Scalars['PartialDate']['output']>;
   readonly valueUsd?: Maybe<Scalars['Float']['output']>;
@@ -2014,6 +3353,11 @@ export type TradeObservation = Entity & Node & {
 export type TradeObservationClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type TradeObservationRestrictedArgs = {
+  jurisdictions?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
 };
 
 export type TradeOnset = {
@@ -2067,9 +3411,12 @@ export type Trip = Entity & Node & {
   readonly id: Scalars['ID']['output'];
   readonly kind: EntityKind;
   readonly name: Scalars['String']['output'];
+  readonly names: ReadonlyArray<DatedName>;
   readonly origin?: Maybe<Scalars['CountryCode']['output']>;
+  readonly place?: Maybe<EntityPlace>;
   readonly propertyEvidence: ReadonlyArray<PropertyEvidence>;
   readonly relationCounts: ReadonlyArray<RelationCount>;
+  readonly restricted?: Maybe<Scalars['Boolean']['output']>;
   readonly start?: Maybe<Scalars['PartialDate']['output']>;
   readonly terabytes?: Maybe<Scalars['Float']['output']>;
 };
@@ -2080,10 +3427,22 @@ export type TripClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+export type TripRestrictedArgs = {
+  jurisdictions?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
+};
+
 export type UltimateParent = {
   readonly __typename?: 'UltimateParent';
   readonly certainty: Certainty;
   readonly entity: Entity;
+};
+
+export type UnaccountedShare = {
+  readonly __typename?: 'UnaccountedShare';
+  readonly firm: Entity;
+  /** Per cent of its shares, 0 to 100; 100 where no owner with a share is reported. */
+  readonly share: Scalars['Float']['output'];
 };
 
 /** Counts times days, from least to most; `max` null means no upper bound is known. */
@@ -2100,9 +3459,15 @@ export type ValueRange = {
   readonly low: Scalars['Float']['output'];
 };
 
-/** What is unknown stays unknown. */
+/** What is unknown stays unknown, and what nobody reports is no report of absence. */
 export type Verdict =
+  /** For a test of shares or votes: owners outside the restricted jurisdictions account for so much that the threshold cannot be reached. */
   | 'NO'
+  /** No report leads to a yes; only what is unaccounted for stands between the answer and the threshold. No finding of absence. */
+  | 'NONE_REPORTED'
+  /** The question has no meaning for this party: nobody owns a person. */
+  | 'NOT_APPLICABLE'
+  /** What is reported leaves it open, or contradicts itself. */
   | 'UNDETERMINED'
   | 'YES';
 
@@ -2201,14 +3566,19 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AccessChain: ResolverTypeWrapper<Omit<AccessChain, 'holder' | 'party' | 'steps'> & { holder?: Maybe<ResolversTypes['Entity']>, party: ResolversTypes['Entity'], steps: ReadonlyArray<ResolversTypes['ChainStep']> }>;
-  AccessChanges: ResolverTypeWrapper<Omit<AccessChanges, 'chainsGained' | 'chainsLost' | 'steps' | 'target'> & { chainsGained: ReadonlyArray<ResolversTypes['AccessChain']>, chainsLost: ReadonlyArray<ResolversTypes['AccessChain']>, steps: ReadonlyArray<ResolversTypes['StepChange']>, target: ResolversTypes['Entity'] }>;
-  AccessReport: ResolverTypeWrapper<Omit<AccessReport, 'breakers' | 'chains' | 'commonRelations' | 'explanation' | 'firmBreakers' | 'hardware' | 'holders' | 'hypotheses' | 'listings' | 'openEnds' | 'parties' | 'possiblyPublished' | 'rules' | 'target'> & { breakers: ReadonlyArray<ResolversTypes['Breaker']>, chains: ReadonlyArray<ResolversTypes['AccessChain']>, commonRelations: ReadonlyArray<ResolversTypes['Relation']>, explanation: ReadonlyArray<ResolversTypes['Sentence']>, firmBreakers: ReadonlyArray<ResolversTypes['FirmBreaker']>, hardware: ReadonlyArray<ResolversTypes['Entity']>, holders: ReadonlyArray<ResolversTypes['Holder']>, hypotheses: ReadonlyArray<ResolversTypes['Relation']>, listings: ReadonlyArray<ResolversTypes['Listing']>, openEnds: ReadonlyArray<ResolversTypes['OpenEnd']>, parties: ReadonlyArray<ResolversTypes['Entity']>, possiblyPublished: ReadonlyArray<ResolversTypes['PossiblyPublished']>, rules: ReadonlyArray<ResolversTypes['RuleVerdict']>, target: ResolversTypes['Entity'] }>;
+  AccessChain: ResolverTypeWrapper<Omit<AccessChain, 'holder' | 'party' | 'share' | 'steps'> & { holder?: Maybe<ResolversTypes['Entity']>, party: ResolversTypes['Entity'], share?: Maybe<ResolversTypes['ShareRange']>, steps: ReadonlyArray<ResolversTypes['ChainStep']> }>;
+  AccessChanges: ResolverTypeWrapper<Omit<AccessChanges, 'chainsGained' | 'chainsLost' | 'places' | 'steps' | 'target'> & { chainsGained: ReadonlyArray<ResolversTypes['AccessChain']>, chainsLost: ReadonlyArray<ResolversTypes['AccessChain']>, places: ReadonlyArray<ResolversTypes['PlaceChange']>, steps: ReadonlyArray<ResolversTypes['StepChange']>, target: ResolversTypes['Entity'] }>;
+  AccessReport: ResolverTypeWrapper<AskedAccess>;
   AccessTest: AccessTest;
+  AccessWay: AccessWay;
+  Affiliate: ResolverTypeWrapper<AffiliateParent>;
+  AffiliateConnection: ResolverTypeWrapper<Omit<AffiliateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AffiliateEdge']>, nodes: ReadonlyArray<ResolversTypes['Affiliate']> }>;
+  AffiliateEdge: ResolverTypeWrapper<Omit<AffiliateEdge, 'node'> & { node: ResolversTypes['Affiliate'] }>;
+  AffiliateFilter: AffiliateFilter;
+  AffiliateSort: AffiliateSort;
   AmountRange: ResolverTypeWrapper<AmountRange>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Bound: Bound;
-  Breaker: ResolverTypeWrapper<Omit<Breaker, 'relations'> & { relations: ReadonlyArray<ResolversTypes['Relation']> }>;
   Case: ResolverTypeWrapper<EntityParent>;
   CaseMention: ResolverTypeWrapper<Omit<CaseMention, 'case'> & { case: ResolversTypes['Case'] }>;
   CaseParty: ResolverTypeWrapper<Omit<CaseParty, 'entity' | 'relation'> & { entity: ResolversTypes['Entity'], relation: ResolversTypes['Relation'] }>;
@@ -2216,6 +3586,10 @@ export type ResolversTypes = {
   ChainStep: ResolverTypeWrapper<Omit<ChainStep, 'from' | 'relation' | 'to'> & { from: ResolversTypes['Entity'], relation: ResolversTypes['Relation'], to: ResolversTypes['Entity'] }>;
   Change: Change;
   ChangeVerdict: ChangeVerdict;
+  CheckInput: CheckInput;
+  CheckedParty: CheckedParty;
+  CheckedRule: ResolverTypeWrapper<CheckedRuleParent>;
+  Chokepoint: ResolverTypeWrapper<Omit<Chokepoint, 'relations'> & { relations: ReadonlyArray<ResolversTypes['Relation']> }>;
   Claim: ResolverTypeWrapper<ClaimRecord>;
   ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversTypes['Claim']> }>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
@@ -2228,8 +3602,13 @@ export type ResolversTypes = {
   ControlRule: ResolverTypeWrapper<EntityParent>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   DataCenter: ResolverTypeWrapper<EntityParent>;
+  DataSet: ResolverTypeWrapper<DataSet>;
+  DataSetEdition: ResolverTypeWrapper<DataSetEdition>;
   DateSpan: ResolverTypeWrapper<DateSpan>;
+  DatedMembership: ResolverTypeWrapper<DatedMembership>;
+  DatedName: ResolverTypeWrapper<Omit<DatedName, 'claims'> & { claims: ReadonlyArray<ResolversTypes['Claim']> }>;
   DestinationGroup: ResolverTypeWrapper<Omit<DestinationGroup, 'sources'> & { sources: ReadonlyArray<ResolversTypes['Source']> }>;
+  DueReview: ResolverTypeWrapper<Omit<DueReview, 'rule' | 'sources'> & { rule?: Maybe<ResolversTypes['ControlRule']>, sources: ReadonlyArray<ResolversTypes['Source']> }>;
   DuplicateCandidate: ResolverTypeWrapper<Omit<DuplicateCandidate, 'entities'> & { entities: ReadonlyArray<ResolversTypes['Entity']> }>;
   DuplicateReason: ResolverTypeWrapper<DuplicateReason>;
   DuplicateReport: ResolverTypeWrapper<Omit<DuplicateReport, 'candidates'> & { candidates: ReadonlyArray<ResolversTypes['DuplicateCandidate']> }>;
@@ -2239,23 +3618,24 @@ export type ResolversTypes = {
   EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   EntityFilter: EntityFilter;
   EntityKind: EntityKind;
+  EntityPlace: ResolverTypeWrapper<EntityPlace>;
   Excess: ResolverTypeWrapper<Omit<Excess, 'firm'> & { firm: ResolversTypes['Entity'] }>;
   FigureRange: ResolverTypeWrapper<FigureRange>;
   Firm: ResolverTypeWrapper<EntityParent>;
-  FirmBreaker: ResolverTypeWrapper<Omit<FirmBreaker, 'firms'> & { firms: ReadonlyArray<ResolversTypes['Entity']> }>;
+  FirmChokepoint: ResolverTypeWrapper<Omit<FirmChokepoint, 'firms'> & { firms: ReadonlyArray<ResolversTypes['Entity']> }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Gap: ResolverTypeWrapper<Omit<Gap, 'sources'> & { sources: ReadonlyArray<ResolversTypes['Source']> }>;
   GapHit: ResolverTypeWrapper<Omit<GapHit, 'gap'> & { gap: ResolversTypes['Gap'] }>;
   GpuFleet: ResolverTypeWrapper<EntityParent>;
   HardwareModel: ResolverTypeWrapper<EntityParent>;
-  Holder: ResolverTypeWrapper<Omit<Holder, 'disagreement' | 'entity' | 'tests'> & { disagreement?: Maybe<ResolversTypes['Sentence']>, entity: ResolversTypes['Entity'], tests: ReadonlyArray<ResolversTypes['TestResult']> }>;
+  Holder: ResolverTypeWrapper<TestedHolder>;
   HypothesisInput: HypothesisInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ImpliedServers: ResolverTypeWrapper<ImpliedServers>;
   InForceSpan: ResolverTypeWrapper<InForceSpan>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   IntRange: ResolverTypeWrapper<IntRange>;
-  Inventory: ResolverTypeWrapper<Inventory>;
+  Inventory: ResolverTypeWrapper<InventoryParent>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Jurisdiction: ResolverTypeWrapper<EntityParent>;
   Lease: ResolverTypeWrapper<EntityParent>;
@@ -2263,6 +3643,8 @@ export type ResolversTypes = {
   LedgerEntry: ResolverTypeWrapper<Omit<LedgerEntry, 'lines' | 'party'> & { lines: ReadonlyArray<ResolversTypes['LedgerLine']>, party: ResolversTypes['Entity'] }>;
   LedgerLine: ResolverTypeWrapper<Omit<LedgerLine, 'holders' | 'share'> & { holders: ReadonlyArray<ResolversTypes['Entity']>, share: ResolversTypes['Entity'] }>;
   Listing: ResolverTypeWrapper<Omit<Listing, 'firm' | 'relation'> & { firm: ResolversTypes['Entity'], relation: ResolversTypes['Relation'] }>;
+  LoadedList: ResolverTypeWrapper<LoadedList>;
+  MatchDecision: MatchDecision;
   MergeDecision: ResolverTypeWrapper<Omit<MergeDecision, 'keep' | 'merge' | 'sources'> & { keep: ResolversTypes['Entity'], merge: ReadonlyArray<ResolversTypes['MergedEntity']>, sources: ReadonlyArray<ResolversTypes['Source']> }>;
   MergedEntity: ResolverTypeWrapper<Omit<MergedEntity, 'kept'> & { kept: ResolversTypes['Entity'] }>;
   Metric: ResolverTypeWrapper<Metric>;
@@ -2274,43 +3656,82 @@ export type ResolversTypes = {
   NeighbourConnection: ResolverTypeWrapper<Omit<NeighbourConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['NeighbourEdge']> }>;
   NeighbourEdge: ResolverTypeWrapper<Omit<NeighbourEdge, 'node' | 'relation'> & { node: ResolversTypes['Entity'], relation: ResolversTypes['Relation'] }>;
   Node: ResolverTypeWrapper<NodeParent>;
-  OpenEnd: ResolverTypeWrapper<Omit<OpenEnd, 'entity' | 'gaps' | 'steps'> & { entity: ResolversTypes['Entity'], gaps: ReadonlyArray<ResolversTypes['Gap']>, steps: ReadonlyArray<ResolversTypes['ChainStep']> }>;
-  Owner: ResolverTypeWrapper<Omit<Owner, 'entity'> & { entity: ResolversTypes['Entity'] }>;
-  OwnershipReport: ResolverTypeWrapper<Omit<OwnershipReport, 'disagreement' | 'excesses' | 'firm' | 'hypotheses' | 'owners' | 'possiblyPublished' | 'relations' | 'tests' | 'ultimateParents'> & { disagreement?: Maybe<ResolversTypes['Sentence']>, excesses: ReadonlyArray<ResolversTypes['Excess']>, firm: ResolversTypes['Entity'], hypotheses: ReadonlyArray<ResolversTypes['Relation']>, owners: ReadonlyArray<ResolversTypes['Owner']>, possiblyPublished: ReadonlyArray<ResolversTypes['PossiblyPublished']>, relations: ReadonlyArray<ResolversTypes['Relation']>, tests: ReadonlyArray<ResolversTypes['TestResult']>, ultimateParents: ReadonlyArray<ResolversTypes['UltimateParent']> }>;
+  OpenEnd: ResolverTypeWrapper<OpenEndParent>;
+  Owner: ResolverTypeWrapper<Omit<Owner, 'entity' | 'integrated' | 'share' | 'votes'> & { entity: ResolversTypes['Entity'], integrated?: Maybe<ResolversTypes['ShareRange']>, share?: Maybe<ResolversTypes['ShareRange']>, votes?: Maybe<ResolversTypes['ShareRange']> }>;
+  OwnershipReport: ResolverTypeWrapper<Omit<OwnershipReport, 'disagreement' | 'excesses' | 'firm' | 'hypotheses' | 'owners' | 'possiblyPublished' | 'relations' | 'restrictedShare' | 'tests' | 'ultimateParents' | 'unaccountedFor'> & { disagreement?: Maybe<ResolversTypes['Sentence']>, excesses: ReadonlyArray<ResolversTypes['Excess']>, firm: ResolversTypes['Entity'], hypotheses: ReadonlyArray<ResolversTypes['Relation']>, owners: ReadonlyArray<ResolversTypes['Owner']>, possiblyPublished: ReadonlyArray<ResolversTypes['PossiblyPublished']>, relations: ReadonlyArray<ResolversTypes['Relation']>, restrictedShare?: Maybe<ResolversTypes['ShareRange']>, tests: ReadonlyArray<ResolversTypes['TestResult']>, ultimateParents: ReadonlyArray<ResolversTypes['UltimateParent']>, unaccountedFor: ReadonlyArray<ResolversTypes['UnaccountedShare']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Path: ResolverTypeWrapper<Omit<Path, 'steps'> & { steps: ReadonlyArray<ResolversTypes['ChainStep']> }>;
-  PathReport: ResolverTypeWrapper<Omit<PathReport, 'from' | 'paths' | 'to'> & { from: ResolversTypes['Entity'], paths: ReadonlyArray<ResolversTypes['Path']>, to: ResolversTypes['Entity'] }>;
+  PathReport: ResolverTypeWrapper<Omit<PathReport, 'from' | 'overOtherKinds' | 'paths' | 'to'> & { from: ResolversTypes['Entity'], overOtherKinds?: Maybe<ResolversTypes['Path']>, paths: ReadonlyArray<ResolversTypes['Path']>, to: ResolversTypes['Entity'] }>;
+  PlaceBasis: PlaceBasis;
+  PlaceChange: ResolverTypeWrapper<Omit<PlaceChange, 'entity'> & { entity: ResolversTypes['Entity'] }>;
   PossiblyPublished: ResolverTypeWrapper<Omit<PossiblyPublished, 'source'> & { source: ResolversTypes['Source'] }>;
   PropertyEvidence: ResolverTypeWrapper<Omit<PropertyEvidence, 'claims'> & { claims: ReadonlyArray<ResolversTypes['Claim']> }>;
   PublicBody: ResolverTypeWrapper<EntityParent>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReachCell: ResolverTypeWrapper<Omit<ReachCell, 'case' | 'hardware' | 'party'> & { case?: Maybe<ResolversTypes['Case']>, hardware: ReadonlyArray<ResolversTypes['Entity']>, party: ResolversTypes['Entity'] }>;
+  ReachGrouping: ReachGrouping;
+  ReachLedger: ResolverTypeWrapper<Omit<ReachLedger, 'contradictory' | 'entries'> & { contradictory: ReadonlyArray<ResolversTypes['Entity']>, entries: ReadonlyArray<ResolversTypes['LedgerEntry']> }>;
+  ReachLink: ReachLink;
+  ReachMeasure: ResolverTypeWrapper<Omit<ReachMeasure, 'reasons' | 'value'> & { reasons: ReadonlyArray<ResolversTypes['Sentence']>, value?: Maybe<ResolversTypes['ShareRange']> }>;
+  ReachParty: ResolverTypeWrapper<ReachPartyParent>;
+  ReachPartyConnection: ResolverTypeWrapper<Omit<ReachPartyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReachPartyEdge']>, nodes: ReadonlyArray<ResolversTypes['ReachParty']> }>;
+  ReachPartyEdge: ResolverTypeWrapper<Omit<ReachPartyEdge, 'node'> & { node: ResolversTypes['ReachParty'] }>;
+  ReachPartyFilter: ReachPartyFilter;
+  ReachPartySort: ReachPartySort;
+  ReachReport: ResolverTypeWrapper<AskedReach>;
+  ReachTotal: ResolverTypeWrapper<Omit<ReachTotal, 'model'> & { model?: Maybe<ResolversTypes['HardwareModel']> }>;
+  ReachedHardware: ResolverTypeWrapper<ReachedHardwareParent>;
+  ReachedHardwareConnection: ResolverTypeWrapper<Omit<ReachedHardwareConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReachedHardwareEdge']>, nodes: ReadonlyArray<ResolversTypes['ReachedHardware']> }>;
+  ReachedHardwareEdge: ResolverTypeWrapper<Omit<ReachedHardwareEdge, 'node'> & { node: ResolversTypes['ReachedHardware'] }>;
+  ReachedHardwareFilter: ReachedHardwareFilter;
+  ReachedHardwareSort: ReachedHardwareSort;
+  ReachedHolder: ResolverTypeWrapper<Omit<ReachedHolder, 'entity'> & { entity: ResolversTypes['Entity'] }>;
+  RedFlag: ResolverTypeWrapper<Omit<RedFlag, 'about' | 'sentence'> & { about: ResolversTypes['Entity'], sentence: ResolversTypes['Sentence'] }>;
+  RedFlagKind: RedFlagKind;
+  Regime: ResolverTypeWrapper<Regime>;
   Relation: ResolverTypeWrapper<RelationParent>;
   RelationCount: ResolverTypeWrapper<RelationCount>;
   RelationKind: RelationKind;
   RelationKindCount: ResolverTypeWrapper<RelationKindCount>;
   RemoteAccess: RemoteAccess;
   Review: Review;
+  Route: ResolverTypeWrapper<RouteParent>;
+  RouteConnection: ResolverTypeWrapper<Omit<RouteConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RouteEdge']>, nodes: ReadonlyArray<ResolversTypes['Route']> }>;
+  RouteEdge: ResolverTypeWrapper<Omit<RouteEdge, 'node'> & { node: ResolversTypes['Route'] }>;
+  RouteGoods: ResolverTypeWrapper<Omit<RouteGoods, 'thing'> & { thing: ResolversTypes['Entity'] }>;
+  RouteLeg: ResolverTypeWrapper<Omit<RouteLeg, 'carries' | 'goods' | 'receives' | 'shipment' | 'supplies' | 'through'> & { carries: ReadonlyArray<ResolversTypes['Relation']>, goods: ReadonlyArray<ResolversTypes['RouteGoods']>, receives: ReadonlyArray<ResolversTypes['Relation']>, shipment: ResolversTypes['Entity'], supplies: ReadonlyArray<ResolversTypes['Relation']>, through: ReadonlyArray<ResolversTypes['Entity']> }>;
+  RowsLeftOut: ResolverTypeWrapper<RowsLeftOut>;
+  RuleAlternative: ResolverTypeWrapper<RuleAlternative>;
   RuleBeside: ResolverTypeWrapper<Omit<RuleBeside, 'ruleDate'> & { ruleDate: ResolversTypes['RuleDate'] }>;
   RuleChange: ResolverTypeWrapper<Omit<RuleChange, 'sources'> & { sources: ReadonlyArray<ResolversTypes['Source']> }>;
+  RuleCheck: ResolverTypeWrapper<Omit<RuleCheck, 'model' | 'rules'> & { model?: Maybe<ResolversTypes['HardwareModel']>, rules: ReadonlyArray<ResolversTypes['CheckedRule']> }>;
   RuleDate: ResolverTypeWrapper<Omit<RuleDate, 'rule'> & { rule: ResolversTypes['ControlRule'] }>;
   RuleMeeting: ResolverTypeWrapper<Omit<RuleMeeting, 'reasons' | 'rule'> & { reasons: ReadonlyArray<ResolversTypes['Sentence']>, rule: ResolversTypes['ControlRule'] }>;
-  RuleStanding: ResolverTypeWrapper<Omit<RuleStanding, 'reasons'> & { reasons: ReadonlyArray<ResolversTypes['Sentence']> }>;
   RuleState: RuleState;
-  RuleVerdict: ResolverTypeWrapper<Omit<RuleVerdict, 'hardware' | 'holder' | 'model' | 'reasons' | 'rule'> & { hardware: ReadonlyArray<ResolversTypes['Entity']>, holder?: Maybe<ResolversTypes['Entity']>, model?: Maybe<ResolversTypes['HardwareModel']>, reasons: ReadonlyArray<ResolversTypes['Sentence']>, rule: ResolversTypes['ControlRule'] }>;
+  RuleStatus: ResolverTypeWrapper<Omit<RuleStatus, 'reasons'> & { reasons: ReadonlyArray<ResolversTypes['Sentence']> }>;
+  RuleVerdict: ResolverTypeWrapper<Omit<RuleVerdict, 'hardware' | 'holder' | 'model' | 'reasons' | 'restates' | 'rule'> & { hardware: ReadonlyArray<ResolversTypes['Entity']>, holder?: Maybe<ResolversTypes['Entity']>, model?: Maybe<ResolversTypes['HardwareModel']>, reasons: ReadonlyArray<ResolversTypes['Sentence']>, restates?: Maybe<ResolversTypes['ControlRule']>, rule: ResolversTypes['ControlRule'] }>;
+  RulesRecord: ResolverTypeWrapper<Omit<RulesRecord, 'reviews' | 'sources'> & { reviews: ReadonlyArray<ResolversTypes['DueReview']>, sources: ReadonlyArray<ResolversTypes['Source']> }>;
   SameOrDifferent: SameOrDifferent;
   ScreenedParty: ResolverTypeWrapper<Omit<ScreenedParty, 'candidates' | 'cases' | 'entity' | 'listings' | 'tests'> & { candidates: ReadonlyArray<ResolversTypes['Entity']>, cases: ReadonlyArray<ResolversTypes['Case']>, entity?: Maybe<ResolversTypes['Entity']>, listings: ReadonlyArray<ResolversTypes['Relation']>, tests: ReadonlyArray<ResolversTypes['TestResult']> }>;
   Screening: ResolverTypeWrapper<Omit<Screening, 'rows'> & { rows: ReadonlyArray<ResolversTypes['ScreenedParty']> }>;
+  ScreeningDecision: ResolverTypeWrapper<ScreeningDecision>;
+  ScreeningDecisionConnection: ResolverTypeWrapper<ScreeningDecisionConnection>;
+  ScreeningDecisionEdge: ResolverTypeWrapper<ScreeningDecisionEdge>;
+  ScreeningDecisionInput: ScreeningDecisionInput;
+  ScreeningOutcome: ScreeningOutcome;
   SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'entity'> & { entity: ResolversTypes['Entity'] }>;
   SearchMatch: ResolverTypeWrapper<SearchMatch>;
   SearchMatchKind: SearchMatchKind;
   SearchResult: ResolverTypeWrapper<Omit<SearchResult, 'claims' | 'gaps' | 'hits'> & { claims: ReadonlyArray<ResolversTypes['ClaimHit']>, gaps: ReadonlyArray<ResolversTypes['GapHit']>, hits: ReadonlyArray<ResolversTypes['SearchHit']> }>;
   Sentence: ResolverTypeWrapper<SentenceRecord>;
-  ShareRange: ResolverTypeWrapper<ShareRange>;
+  ShareRange: ResolverTypeWrapper<ShareRangeRecord>;
   SharedAcrossCases: ResolverTypeWrapper<Omit<SharedAcrossCases, 'entities' | 'sources'> & { entities: ReadonlyArray<ResolversTypes['SharedEntity']>, sources: ReadonlyArray<ResolversTypes['SharedSource']> }>;
   SharedEntity: ResolverTypeWrapper<Omit<SharedEntity, 'cases' | 'entity'> & { cases: ReadonlyArray<ResolversTypes['CaseMention']>, entity: ResolversTypes['Entity'] }>;
   SharedSource: ResolverTypeWrapper<Omit<SharedSource, 'cases' | 'source'> & { cases: ReadonlyArray<ResolversTypes['SourceMention']>, source: ResolversTypes['Source'] }>;
   Shipment: ResolverTypeWrapper<EntityParent>;
+  SimilarNames: ResolverTypeWrapper<Omit<SimilarNames, 'parties' | 'party'> & { parties: ReadonlyArray<ResolversTypes['SimilarParty']>, party: ResolversTypes['Entity'] }>;
+  SimilarParty: ResolverTypeWrapper<Omit<SimilarParty, 'entity'> & { entity: ResolversTypes['Entity'] }>;
   Source: ResolverTypeWrapper<SourceRecord>;
   SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversTypes['Source']> }>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
@@ -2322,7 +3743,7 @@ export type ResolversTypes = {
   Subgraph: ResolverTypeWrapper<Omit<Subgraph, 'entities' | 'possiblyPublished' | 'relations'> & { entities: ReadonlyArray<ResolversTypes['Entity']>, possiblyPublished: ReadonlyArray<ResolversTypes['PossiblyPublished']>, relations: ReadonlyArray<ResolversTypes['Relation']> }>;
   SupplyCheck: ResolverTypeWrapper<Omit<SupplyCheck, 'fleet' | 'shipments'> & { fleet: ResolversTypes['Entity'], shipments: ReadonlyArray<ResolversTypes['Relation']> }>;
   TestFinding: ResolverTypeWrapper<TestFinding>;
-  TestResult: ResolverTypeWrapper<Omit<TestResult, 'reasons' | 'relations'> & { reasons: ReadonlyArray<ResolversTypes['Sentence']>, relations: ReadonlyArray<ResolversTypes['Relation']> }>;
+  TestResult: ResolverTypeWrapper<TestParent>;
   Threshold: ResolverTypeWrapper<Threshold>;
   TradeChange: ResolverTypeWrapper<Omit<TradeChange, 'rules'> & { rules: ReadonlyArray<ResolversTypes['RuleBeside']> }>;
   TradeChanges: ResolverTypeWrapper<Omit<TradeChanges, 'changes'> & { changes: ReadonlyArray<ResolversTypes['TradeChange']> }>;
@@ -2339,6 +3760,7 @@ export type ResolversTypes = {
   TradeVerdict: TradeVerdict;
   Trip: ResolverTypeWrapper<EntityParent>;
   UltimateParent: ResolverTypeWrapper<Omit<UltimateParent, 'entity'> & { entity: ResolversTypes['Entity'] }>;
+  UnaccountedShare: ResolverTypeWrapper<Omit<UnaccountedShare, 'firm'> & { firm: ResolversTypes['Entity'] }>;
   UseTime: ResolverTypeWrapper<UseTime>;
   ValueRange: ResolverTypeWrapper<ValueRange>;
   Verdict: Verdict;
@@ -2348,16 +3770,21 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AccessChain: Omit<AccessChain, 'holder' | 'party' | 'steps'> & { holder?: Maybe<ResolversParentTypes['Entity']>, party: ResolversParentTypes['Entity'], steps: ReadonlyArray<ResolversParentTypes['ChainStep']> };
-  AccessChanges: Omit<AccessChanges, 'chainsGained' | 'chainsLost' | 'steps' | 'target'> & { chainsGained: ReadonlyArray<ResolversParentTypes['AccessChain']>, chainsLost: ReadonlyArray<ResolversParentTypes['AccessChain']>, steps: ReadonlyArray<ResolversParentTypes['StepChange']>, target: ResolversParentTypes['Entity'] };
-  AccessReport: Omit<AccessReport, 'breakers' | 'chains' | 'commonRelations' | 'explanation' | 'firmBreakers' | 'hardware' | 'holders' | 'hypotheses' | 'listings' | 'openEnds' | 'parties' | 'possiblyPublished' | 'rules' | 'target'> & { breakers: ReadonlyArray<ResolversParentTypes['Breaker']>, chains: ReadonlyArray<ResolversParentTypes['AccessChain']>, commonRelations: ReadonlyArray<ResolversParentTypes['Relation']>, explanation: ReadonlyArray<ResolversParentTypes['Sentence']>, firmBreakers: ReadonlyArray<ResolversParentTypes['FirmBreaker']>, hardware: ReadonlyArray<ResolversParentTypes['Entity']>, holders: ReadonlyArray<ResolversParentTypes['Holder']>, hypotheses: ReadonlyArray<ResolversParentTypes['Relation']>, listings: ReadonlyArray<ResolversParentTypes['Listing']>, openEnds: ReadonlyArray<ResolversParentTypes['OpenEnd']>, parties: ReadonlyArray<ResolversParentTypes['Entity']>, possiblyPublished: ReadonlyArray<ResolversParentTypes['PossiblyPublished']>, rules: ReadonlyArray<ResolversParentTypes['RuleVerdict']>, target: ResolversParentTypes['Entity'] };
+  AccessChain: Omit<AccessChain, 'holder' | 'party' | 'share' | 'steps'> & { holder?: Maybe<ResolversParentTypes['Entity']>, party: ResolversParentTypes['Entity'], share?: Maybe<ResolversParentTypes['ShareRange']>, steps: ReadonlyArray<ResolversParentTypes['ChainStep']> };
+  AccessChanges: Omit<AccessChanges, 'chainsGained' | 'chainsLost' | 'places' | 'steps' | 'target'> & { chainsGained: ReadonlyArray<ResolversParentTypes['AccessChain']>, chainsLost: ReadonlyArray<ResolversParentTypes['AccessChain']>, places: ReadonlyArray<ResolversParentTypes['PlaceChange']>, steps: ReadonlyArray<ResolversParentTypes['StepChange']>, target: ResolversParentTypes['Entity'] };
+  AccessReport: AskedAccess;
+  Affiliate: AffiliateParent;
+  AffiliateConnection: Omit<AffiliateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AffiliateEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Affiliate']> };
+  AffiliateEdge: Omit<AffiliateEdge, 'node'> & { node: ResolversParentTypes['Affiliate'] };
+  AffiliateFilter: AffiliateFilter;
   AmountRange: AmountRange;
   Boolean: Scalars['Boolean']['output'];
-  Breaker: Omit<Breaker, 'relations'> & { relations: ReadonlyArray<ResolversParentTypes['Relation']> };
   Case: EntityParent;
   CaseMention: Omit<CaseMention, 'case'> & { case: ResolversParentTypes['Case'] };
   CaseParty: Omit<CaseParty, 'entity' | 'relation'> & { entity: ResolversParentTypes['Entity'], relation: ResolversParentTypes['Relation'] };
   ChainStep: Omit<ChainStep, 'from' | 'relation' | 'to'> & { from: ResolversParentTypes['Entity'], relation: ResolversParentTypes['Relation'], to: ResolversParentTypes['Entity'] };
+  CheckedRule: CheckedRuleParent;
+  Chokepoint: Omit<Chokepoint, 'relations'> & { relations: ReadonlyArray<ResolversParentTypes['Relation']> };
   Claim: ClaimRecord;
   ClaimConnection: Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Claim']> };
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
@@ -2369,8 +3796,13 @@ export type ResolversParentTypes = {
   ControlRule: EntityParent;
   CountryCode: Scalars['CountryCode']['output'];
   DataCenter: EntityParent;
+  DataSet: DataSet;
+  DataSetEdition: DataSetEdition;
   DateSpan: DateSpan;
+  DatedMembership: DatedMembership;
+  DatedName: Omit<DatedName, 'claims'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']> };
   DestinationGroup: Omit<DestinationGroup, 'sources'> & { sources: ReadonlyArray<ResolversParentTypes['Source']> };
+  DueReview: Omit<DueReview, 'rule' | 'sources'> & { rule?: Maybe<ResolversParentTypes['ControlRule']>, sources: ReadonlyArray<ResolversParentTypes['Source']> };
   DuplicateCandidate: Omit<DuplicateCandidate, 'entities'> & { entities: ReadonlyArray<ResolversParentTypes['Entity']> };
   DuplicateReason: DuplicateReason;
   DuplicateReport: Omit<DuplicateReport, 'candidates'> & { candidates: ReadonlyArray<ResolversParentTypes['DuplicateCandidate']> };
@@ -2379,23 +3811,24 @@ export type ResolversParentTypes = {
   EntityCount: EntityCount;
   EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
   EntityFilter: EntityFilter;
+  EntityPlace: EntityPlace;
   Excess: Omit<Excess, 'firm'> & { firm: ResolversParentTypes['Entity'] };
   FigureRange: FigureRange;
   Firm: EntityParent;
-  FirmBreaker: Omit<FirmBreaker, 'firms'> & { firms: ReadonlyArray<ResolversParentTypes['Entity']> };
+  FirmChokepoint: Omit<FirmChokepoint, 'firms'> & { firms: ReadonlyArray<ResolversParentTypes['Entity']> };
   Float: Scalars['Float']['output'];
   Gap: Omit<Gap, 'sources'> & { sources: ReadonlyArray<ResolversParentTypes['Source']> };
   GapHit: Omit<GapHit, 'gap'> & { gap: ResolversParentTypes['Gap'] };
   GpuFleet: EntityParent;
   HardwareModel: EntityParent;
-  Holder: Omit<Holder, 'disagreement' | 'entity' | 'tests'> & { disagreement?: Maybe<ResolversParentTypes['Sentence']>, entity: ResolversParentTypes['Entity'], tests: ReadonlyArray<ResolversParentTypes['TestResult']> };
+  Holder: TestedHolder;
   HypothesisInput: HypothesisInput;
   ID: Scalars['ID']['output'];
   ImpliedServers: ImpliedServers;
   InForceSpan: InForceSpan;
   Int: Scalars['Int']['output'];
   IntRange: IntRange;
-  Inventory: Inventory;
+  Inventory: InventoryParent;
   JSON: Scalars['JSON']['output'];
   Jurisdiction: EntityParent;
   Lease: EntityParent;
@@ -2403,6 +3836,7 @@ export type ResolversParentTypes = {
   LedgerEntry: Omit<LedgerEntry, 'lines' | 'party'> & { lines: ReadonlyArray<ResolversParentTypes['LedgerLine']>, party: ResolversParentTypes['Entity'] };
   LedgerLine: Omit<LedgerLine, 'holders' | 'share'> & { holders: ReadonlyArray<ResolversParentTypes['Entity']>, share: ResolversParentTypes['Entity'] };
   Listing: Omit<Listing, 'firm' | 'relation'> & { firm: ResolversParentTypes['Entity'], relation: ResolversParentTypes['Relation'] };
+  LoadedList: LoadedList;
   MergeDecision: Omit<MergeDecision, 'keep' | 'merge' | 'sources'> & { keep: ResolversParentTypes['Entity'], merge: ReadonlyArray<ResolversParentTypes['MergedEntity']>, sources: ReadonlyArray<ResolversParentTypes['Source']> };
   MergedEntity: Omit<MergedEntity, 'kept'> & { kept: ResolversParentTypes['Entity'] };
   Metric: Metric;
@@ -2413,37 +3847,69 @@ export type ResolversParentTypes = {
   NeighbourConnection: Omit<NeighbourConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['NeighbourEdge']> };
   NeighbourEdge: Omit<NeighbourEdge, 'node' | 'relation'> & { node: ResolversParentTypes['Entity'], relation: ResolversParentTypes['Relation'] };
   Node: NodeParent;
-  OpenEnd: Omit<OpenEnd, 'entity' | 'gaps' | 'steps'> & { entity: ResolversParentTypes['Entity'], gaps: ReadonlyArray<ResolversParentTypes['Gap']>, steps: ReadonlyArray<ResolversParentTypes['ChainStep']> };
-  Owner: Omit<Owner, 'entity'> & { entity: ResolversParentTypes['Entity'] };
-  OwnershipReport: Omit<OwnershipReport, 'disagreement' | 'excesses' | 'firm' | 'hypotheses' | 'owners' | 'possiblyPublished' | 'relations' | 'tests' | 'ultimateParents'> & { disagreement?: Maybe<ResolversParentTypes['Sentence']>, excesses: ReadonlyArray<ResolversParentTypes['Excess']>, firm: ResolversParentTypes['Entity'], hypotheses: ReadonlyArray<ResolversParentTypes['Relation']>, owners: ReadonlyArray<ResolversParentTypes['Owner']>, possiblyPublished: ReadonlyArray<ResolversParentTypes['PossiblyPublished']>, relations: ReadonlyArray<ResolversParentTypes['Relation']>, tests: ReadonlyArray<ResolversParentTypes['TestResult']>, ultimateParents: ReadonlyArray<ResolversParentTypes['UltimateParent']> };
+  OpenEnd: OpenEndParent;
+  Owner: Omit<Owner, 'entity' | 'integrated' | 'share' | 'votes'> & { entity: ResolversParentTypes['Entity'], integrated?: Maybe<ResolversParentTypes['ShareRange']>, share?: Maybe<ResolversParentTypes['ShareRange']>, votes?: Maybe<ResolversParentTypes['ShareRange']> };
+  OwnershipReport: Omit<OwnershipReport, 'disagreement' | 'excesses' | 'firm' | 'hypotheses' | 'owners' | 'possiblyPublished' | 'relations' | 'restrictedShare' | 'tests' | 'ultimateParents' | 'unaccountedFor'> & { disagreement?: Maybe<ResolversParentTypes['Sentence']>, excesses: ReadonlyArray<ResolversParentTypes['Excess']>, firm: ResolversParentTypes['Entity'], hypotheses: ReadonlyArray<ResolversParentTypes['Relation']>, owners: ReadonlyArray<ResolversParentTypes['Owner']>, possiblyPublished: ReadonlyArray<ResolversParentTypes['PossiblyPublished']>, relations: ReadonlyArray<ResolversParentTypes['Relation']>, restrictedShare?: Maybe<ResolversParentTypes['ShareRange']>, tests: ReadonlyArray<ResolversParentTypes['TestResult']>, ultimateParents: ReadonlyArray<ResolversParentTypes['UltimateParent']>, unaccountedFor: ReadonlyArray<ResolversParentTypes['UnaccountedShare']> };
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
   Path: Omit<Path, 'steps'> & { steps: ReadonlyArray<ResolversParentTypes['ChainStep']> };
-  PathReport: Omit<PathReport, 'from' | 'paths' | 'to'> & { from: ResolversParentTypes['Entity'], paths: ReadonlyArray<ResolversParentTypes['Path']>, to: ResolversParentTypes['Entity'] };
+  PathReport: Omit<PathReport, 'from' | 'overOtherKinds' | 'paths' | 'to'> & { from: ResolversParentTypes['Entity'], overOtherKinds?: Maybe<ResolversParentTypes['Path']>, paths: ReadonlyArray<ResolversParentTypes['Path']>, to: ResolversParentTypes['Entity'] };
+  PlaceChange: Omit<PlaceChange, 'entity'> & { entity: ResolversParentTypes['Entity'] };
   PossiblyPublished: Omit<PossiblyPublished, 'source'> & { source: ResolversParentTypes['Source'] };
   PropertyEvidence: Omit<PropertyEvidence, 'claims'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']> };
   PublicBody: EntityParent;
   Query: Record<PropertyKey, never>;
+  ReachCell: Omit<ReachCell, 'case' | 'hardware' | 'party'> & { case?: Maybe<ResolversParentTypes['Case']>, hardware: ReadonlyArray<ResolversParentTypes['Entity']>, party: ResolversParentTypes['Entity'] };
+  ReachLedger: Omit<ReachLedger, 'contradictory' | 'entries'> & { contradictory: ReadonlyArray<ResolversParentTypes['Entity']>, entries: ReadonlyArray<ResolversParentTypes['LedgerEntry']> };
+  ReachMeasure: Omit<ReachMeasure, 'reasons' | 'value'> & { reasons: ReadonlyArray<ResolversParentTypes['Sentence']>, value?: Maybe<ResolversParentTypes['ShareRange']> };
+  ReachParty: ReachPartyParent;
+  ReachPartyConnection: Omit<ReachPartyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReachPartyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ReachParty']> };
+  ReachPartyEdge: Omit<ReachPartyEdge, 'node'> & { node: ResolversParentTypes['ReachParty'] };
+  ReachPartyFilter: ReachPartyFilter;
+  ReachReport: AskedReach;
+  ReachTotal: Omit<ReachTotal, 'model'> & { model?: Maybe<ResolversParentTypes['HardwareModel']> };
+  ReachedHardware: ReachedHardwareParent;
+  ReachedHardwareConnection: Omit<ReachedHardwareConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReachedHardwareEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ReachedHardware']> };
+  ReachedHardwareEdge: Omit<ReachedHardwareEdge, 'node'> & { node: ResolversParentTypes['ReachedHardware'] };
+  ReachedHardwareFilter: ReachedHardwareFilter;
+  ReachedHolder: Omit<ReachedHolder, 'entity'> & { entity: ResolversParentTypes['Entity'] };
+  RedFlag: Omit<RedFlag, 'about' | 'sentence'> & { about: ResolversParentTypes['Entity'], sentence: ResolversParentTypes['Sentence'] };
+  Regime: Regime;
   Relation: RelationParent;
   RelationCount: RelationCount;
   RelationKindCount: RelationKindCount;
+  Route: RouteParent;
+  RouteConnection: Omit<RouteConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RouteEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Route']> };
+  RouteEdge: Omit<RouteEdge, 'node'> & { node: ResolversParentTypes['Route'] };
+  RouteGoods: Omit<RouteGoods, 'thing'> & { thing: ResolversParentTypes['Entity'] };
+  RouteLeg: Omit<RouteLeg, 'carries' | 'goods' | 'receives' | 'shipment' | 'supplies' | 'through'> & { carries: ReadonlyArray<ResolversParentTypes['Relation']>, goods: ReadonlyArray<ResolversParentTypes['RouteGoods']>, receives: ReadonlyArray<ResolversParentTypes['Relation']>, shipment: ResolversParentTypes['Entity'], supplies: ReadonlyArray<ResolversParentTypes['Relation']>, through: ReadonlyArray<ResolversParentTypes['Entity']> };
+  RowsLeftOut: RowsLeftOut;
+  RuleAlternative: RuleAlternative;
   RuleBeside: Omit<RuleBeside, 'ruleDate'> & { ruleDate: ResolversParentTypes['RuleDate'] };
   RuleChange: Omit<RuleChange, 'sources'> & { sources: ReadonlyArray<ResolversParentTypes['Source']> };
+  RuleCheck: Omit<RuleCheck, 'model' | 'rules'> & { model?: Maybe<ResolversParentTypes['HardwareModel']>, rules: ReadonlyArray<ResolversParentTypes['CheckedRule']> };
   RuleDate: Omit<RuleDate, 'rule'> & { rule: ResolversParentTypes['ControlRule'] };
   RuleMeeting: Omit<RuleMeeting, 'reasons' | 'rule'> & { reasons: ReadonlyArray<ResolversParentTypes['Sentence']>, rule: ResolversParentTypes['ControlRule'] };
-  RuleStanding: Omit<RuleStanding, 'reasons'> & { reasons: ReadonlyArray<ResolversParentTypes['Sentence']> };
-  RuleVerdict: Omit<RuleVerdict, 'hardware' | 'holder' | 'model' | 'reasons' | 'rule'> & { hardware: ReadonlyArray<ResolversParentTypes['Entity']>, holder?: Maybe<ResolversParentTypes['Entity']>, model?: Maybe<ResolversParentTypes['HardwareModel']>, reasons: ReadonlyArray<ResolversParentTypes['Sentence']>, rule: ResolversParentTypes['ControlRule'] };
+  RuleStatus: Omit<RuleStatus, 'reasons'> & { reasons: ReadonlyArray<ResolversParentTypes['Sentence']> };
+  RuleVerdict: Omit<RuleVerdict, 'hardware' | 'holder' | 'model' | 'reasons' | 'restates' | 'rule'> & { hardware: ReadonlyArray<ResolversParentTypes['Entity']>, holder?: Maybe<ResolversParentTypes['Entity']>, model?: Maybe<ResolversParentTypes['HardwareModel']>, reasons: ReadonlyArray<ResolversParentTypes['Sentence']>, restates?: Maybe<ResolversParentTypes['ControlRule']>, rule: ResolversParentTypes['ControlRule'] };
+  RulesRecord: Omit<RulesRecord, 'reviews' | 'sources'> & { reviews: ReadonlyArray<ResolversParentTypes['DueReview']>, sources: ReadonlyArray<ResolversParentTypes['Source']> };
   ScreenedParty: Omit<ScreenedParty, 'candidates' | 'cases' | 'entity' | 'listings' | 'tests'> & { candidates: ReadonlyArray<ResolversParentTypes['Entity']>, cases: ReadonlyArray<ResolversParentTypes['Case']>, entity?: Maybe<ResolversParentTypes['Entity']>, listings: ReadonlyArray<ResolversParentTypes['Relation']>, tests: ReadonlyArray<ResolversParentTypes['TestResult']> };
   Screening: Omit<Screening, 'rows'> & { rows: ReadonlyArray<ResolversParentTypes['ScreenedParty']> };
+  ScreeningDecision: ScreeningDecision;
+  ScreeningDecisionConnection: ScreeningDecisionConnection;
+  ScreeningDecisionEdge: ScreeningDecisionEdge;
+  ScreeningDecisionInput: ScreeningDecisionInput;
   SearchHit: Omit<SearchHit, 'entity'> & { entity: ResolversParentTypes['Entity'] };
   SearchMatch: SearchMatch;
   SearchResult: Omit<SearchResult, 'claims' | 'gaps' | 'hits'> & { claims: ReadonlyArray<ResolversParentTypes['ClaimHit']>, gaps: ReadonlyArray<ResolversParentTypes['GapHit']>, hits: ReadonlyArray<ResolversParentTypes['SearchHit']> };
   Sentence: SentenceRecord;
-  ShareRange: ShareRange;
+  ShareRange: ShareRangeRecord;
   SharedAcrossCases: Omit<SharedAcrossCases, 'entities' | 'sources'> & { entities: ReadonlyArray<ResolversParentTypes['SharedEntity']>, sources: ReadonlyArray<ResolversParentTypes['SharedSource']> };
   SharedEntity: Omit<SharedEntity, 'cases' | 'entity'> & { cases: ReadonlyArray<ResolversParentTypes['CaseMention']>, entity: ResolversParentTypes['Entity'] };
   SharedSource: Omit<SharedSource, 'cases' | 'source'> & { cases: ReadonlyArray<ResolversParentTypes['SourceMention']>, source: ResolversParentTypes['Source'] };
   Shipment: EntityParent;
+  SimilarNames: Omit<SimilarNames, 'parties' | 'party'> & { parties: ReadonlyArray<ResolversParentTypes['SimilarParty']>, party: ResolversParentTypes['Entity'] };
+  SimilarParty: Omit<SimilarParty, 'entity'> & { entity: ResolversParentTypes['Entity'] };
   Source: SourceRecord;
   SourceConnection: Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Source']> };
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
@@ -2455,7 +3921,7 @@ export type ResolversParentTypes = {
   Subgraph: Omit<Subgraph, 'entities' | 'possiblyPublished' | 'relations'> & { entities: ReadonlyArray<ResolversParentTypes['Entity']>, possiblyPublished: ReadonlyArray<ResolversParentTypes['PossiblyPublished']>, relations: ReadonlyArray<ResolversParentTypes['Relation']> };
   SupplyCheck: Omit<SupplyCheck, 'fleet' | 'shipments'> & { fleet: ResolversParentTypes['Entity'], shipments: ReadonlyArray<ResolversParentTypes['Relation']> };
   TestFinding: TestFinding;
-  TestResult: Omit<TestResult, 'reasons' | 'relations'> & { reasons: ReadonlyArray<ResolversParentTypes['Sentence']>, relations: ReadonlyArray<ResolversParentTypes['Relation']> };
+  TestResult: TestParent;
   Threshold: Threshold;
   TradeChange: Omit<TradeChange, 'rules'> & { rules: ReadonlyArray<ResolversParentTypes['RuleBeside']> };
   TradeChanges: Omit<TradeChanges, 'changes'> & { changes: ReadonlyArray<ResolversParentTypes['TradeChange']> };
@@ -2471,6 +3937,7 @@ export type ResolversParentTypes = {
   TradeReading: Omit<TradeReading, 'sources'> & { sources: ReadonlyArray<ResolversParentTypes['Source']> };
   Trip: EntityParent;
   UltimateParent: Omit<UltimateParent, 'entity'> & { entity: ResolversParentTypes['Entity'] };
+  UnaccountedShare: Omit<UnaccountedShare, 'firm'> & { firm: ResolversParentTypes['Entity'] };
   UseTime: UseTime;
   ValueRange: ValueRange;
   View: View;
@@ -2502,6 +3969,7 @@ export type AccessChangesResolvers<ContextType = Context, ParentType extends Res
   before?: Resolver<ResolversTypes['Clocks'], ParentType, ContextType>;
   chainsGained?: Resolver<ReadonlyArray<ResolversTypes['AccessChain']>, ParentType, ContextType>;
   chainsLost?: Resolver<ReadonlyArray<ResolversTypes['AccessChain']>, ParentType, ContextType>;
+  places?: Resolver<ReadonlyArray<ResolversTypes['PlaceChange']>, ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['StepChange']>, ParentType, ContextType>;
   target?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2511,13 +3979,17 @@ export type AccessChangesResolvers<ContextType = Context, ParentType extends Res
 export type AccessReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessReport'] = ResolversParentTypes['AccessReport']> = {
   asOf?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
   breakerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  breakers?: Resolver<ReadonlyArray<ResolversTypes['Breaker']>, ParentType, ContextType>;
+  breakers?: Resolver<ReadonlyArray<ResolversTypes['Chokepoint']>, ParentType, ContextType>;
   breakersTruncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   chainCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   chains?: Resolver<ReadonlyArray<ResolversTypes['AccessChain']>, ParentType, ContextType>;
+  chokepointCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  chokepoints?: Resolver<ReadonlyArray<ResolversTypes['Chokepoint']>, ParentType, ContextType>;
+  chokepointsTruncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   commonRelations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   explanation?: Resolver<ReadonlyArray<ResolversTypes['Sentence']>, ParentType, ContextType>;
-  firmBreakers?: Resolver<ReadonlyArray<ResolversTypes['FirmBreaker']>, ParentType, ContextType>;
+  firmBreakers?: Resolver<ReadonlyArray<ResolversTypes['FirmChokepoint']>, ParentType, ContextType>;
+  firmChokepoints?: Resolver<ReadonlyArray<ResolversTypes['FirmChokepoint']>, ParentType, ContextType>;
   hardware?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   holders?: Resolver<ReadonlyArray<ResolversTypes['Holder']>, ParentType, ContextType>;
   hypotheses?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
@@ -2527,6 +3999,7 @@ export type AccessReportResolvers<ContextType = Context, ParentType extends Reso
   openEnds?: Resolver<ReadonlyArray<ResolversTypes['OpenEnd']>, ParentType, ContextType>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   possiblyPublished?: Resolver<ReadonlyArray<ResolversTypes['PossiblyPublished']>, ParentType, ContextType>;
+  regime?: Resolver<ResolversTypes['Regime'], ParentType, ContextType>;
   restricted?: Resolver<ReadonlyArray<ResolversTypes['CountryCode']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rules?: Resolver<ReadonlyArray<ResolversTypes['RuleVerdict']>, ParentType, ContextType>;
@@ -2535,13 +4008,35 @@ export type AccessReportResolvers<ContextType = Context, ParentType extends Reso
   unread?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type AffiliateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Affiliate'] = ResolversParentTypes['Affiliate']> = {
+  aggregation?: Resolver<ResolversTypes['ReachMeasure'], ParentType, ContextType>;
+  chain?: Resolver<Maybe<ResolversTypes['AccessChain']>, ParentType, ContextType>;
+  control?: Resolver<ResolversTypes['ReachMeasure'], ParentType, ContextType>;
+  controlledBy?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  coveredBy?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  coveredTier?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  firm?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  hardware?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  interest?: Resolver<ResolversTypes['ReachMeasure'], ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
+export type AffiliateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AffiliateConnection'] = ResolversParentTypes['AffiliateConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AffiliateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Affiliate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AffiliateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AffiliateEdge'] = ResolversParentTypes['AffiliateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Affiliate'], ParentType, ContextType>;
+};
+
 export type AmountRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmountRange'] = ResolversParentTypes['AmountRange']> = {
   max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   min?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-};
-
-export type BreakerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Breaker'] = ResolversParentTypes['Breaker']> = {
-  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
 };
 
 export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
@@ -2556,10 +4051,14 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   latestDate?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['DatedName']>, ParentType, ContextType>;
+  openQuestions?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
   openingDate?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['CaseParty']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['EntityPlace']>, ParentType, ContextType>;
   propertyEvidence?: Resolver<ReadonlyArray<ResolversTypes['PropertyEvidence']>, ParentType, ContextType>;
   relationCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType>;
+  restricted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, Partial<CaseRestrictedArgs>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2582,10 +4081,34 @@ export type CasePartyResolvers<ContextType = Context, ParentType extends Resolve
 
 export type ChainStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainStep'] = ResolversParentTypes['ChainStep']> = {
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  details?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  verb?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CheckedRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckedRule'] = ResolversParentTypes['CheckedRule']> = {
+  alternatives?: Resolver<ReadonlyArray<ResolversTypes['RuleAlternative']>, ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  enforced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  meets?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  needed?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['CheckedParty']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['Sentence']>, ParentType, ContextType>;
+  restates?: Resolver<Maybe<ResolversTypes['ControlRule']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['ControlRule'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RuleState'], ParentType, ContextType>;
+  stateCertainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  test?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tests?: Resolver<ReadonlyArray<ResolversTypes['TestFinding']>, ParentType, ContextType>;
+};
+
+export type ChokepointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Chokepoint'] = ResolversParentTypes['Chokepoint']> = {
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
 };
 
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
@@ -2596,8 +4119,9 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   attributedTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   bound?: Resolver<Maybe<ResolversTypes['Bound']>, ParentType, ContextType>;
-  case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   conflictsWith?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  dataSet?: Resolver<Maybe<ResolversTypes['DataSet']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2607,6 +4131,9 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   statedAbout?: Resolver<ReadonlyArray<ResolversTypes['MergedEntity']>, ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ClaimStatus'], ParentType, ContextType>;
+  supersededFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  withdrawnBy?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  withdraws?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2656,6 +4183,7 @@ export type ControlRuleResolvers<ContextType = Context, ParentType extends Resol
   enforced?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   exceptions?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   exclusion?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  expiries?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   frDoc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
   headquartersTest?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
@@ -2666,19 +4194,25 @@ export type ControlRuleResolvers<ContextType = Context, ParentType extends Resol
   leasing?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   namedByMaker?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['DatedName']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   officialAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['EntityPlace']>, ParentType, ContextType>;
   practice?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   propertyEvidence?: Resolver<ReadonlyArray<ResolversTypes['PropertyEvidence']>, ParentType, ContextType>;
   published?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   relationCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType>;
   remoteAccess?: Resolver<ResolversTypes['RemoteAccess'], ParentType, ContextType>;
+  restates?: Resolver<Maybe<ResolversTypes['ControlRule']>, ParentType, ContextType>;
+  restricted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, Partial<ControlRuleRestrictedArgs>>;
   rin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ruleStatus?: Resolver<ResolversTypes['RuleStatus'], ParentType, ContextType>;
   scope?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   shortName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   spans?: Resolver<ReadonlyArray<ResolversTypes['InForceSpan']>, ParentType, ContextType>;
-  standing?: Resolver<ResolversTypes['RuleStanding'], ParentType, ContextType>;
+  stages?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['RuleStatus'], ParentType, ContextType>;
   states?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   tariffBands?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
@@ -2705,10 +4239,33 @@ export type DataCenterResolvers<ContextType = Context, ParentType extends Resolv
   longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   named?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['DatedName']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['EntityPlace']>, ParentType, ContextType>;
   powerMw?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   propertyEvidence?: Resolver<ReadonlyArray<ResolversTypes['PropertyEvidence']>, ParentType, ContextType>;
   relationCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType>;
+  restricted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, Partial<DataCenterRestrictedArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DataSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataSet'] = ResolversParentTypes['DataSet']> = {
+  coverage?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  editions?: Resolver<ReadonlyArray<ResolversTypes['DataSetEdition']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DataSetEditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataSetEdition'] = ResolversParentTypes['DataSetEdition']> = {
+  day?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  isWhole?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  leftOut?: Resolver<ReadonlyArray<ResolversTypes['RowsLeftOut']>, ParentType, ContextType>;
+  lists?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  loaded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  merged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type DateSpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DateSpan'] = ResolversParentTypes['DateSpan']> = {
@@ -2716,8 +4273,22 @@ export type DateSpanResolvers<ContextType = Context, ParentType extends Resolver
   start?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
 };
 
+export type DatedMembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatedMembership'] = ResolversParentTypes['DatedMembership']> = {
+  code?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type DatedNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatedName'] = ResolversParentTypes['DatedName']> = {
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
 export type DestinationGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DestinationGroup'] = ResolversParentTypes['DestinationGroup']> = {
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dated?: Resolver<ReadonlyArray<ResolversTypes['DatedMembership']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   members?: Resolver<ReadonlyArray<ResolversTypes['CountryCode']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2725,6 +4296,14 @@ export type DestinationGroupResolvers<ContextType = Context, ParentType extends 
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   undetermined?: Resolver<ReadonlyArray<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+};
+
+export type DueReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DueReview'] = ResolversParentTypes['DueReview']> = {
+  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['ControlRule']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type DuplicateCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicateCandidate'] = ResolversParentTypes['DuplicateCandidate']> = {
@@ -2766,6 +4345,12 @@ export type EntityEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
 };
 
+export type EntityPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityPlace'] = ResolversParentTypes['EntityPlace']> = {
+  basis?: Resolver<ResolversTypes['PlaceBasis'], ParentType, ContextType>;
+  countries?: Resolver<ReadonlyArray<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+};
+
 export type ExcessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Excess'] = ResolversParentTypes['Excess']> = {
   firm?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   shares?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -2791,15 +4376,19 @@ export type FirmResolvers<ContextType = Context, ParentType extends ResolversPar
   identifiers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   incorporatedIn?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  listings?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameOriginal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   named?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['DatedName']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['EntityPlace']>, ParentType, ContextType>;
   propertyEvidence?: Resolver<ReadonlyArray<ResolversTypes['PropertyEvidence']>, ParentType, ContextType>;
   relationCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType>;
+  restricted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, Partial<FirmRestrictedArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type FirmBreakerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FirmBreaker'] = ResolversParentTypes['FirmBreaker']> = {
+export type FirmChokepointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FirmChokepoint'] = ResolversParentTypes['FirmChokepoint']> = {
   firms?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
 };
 
@@ -2827,8 +4416,11 @@ export type GpuFleetResolvers<ContextType = Context, ParentType extends Resolver
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   named?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['DatedName']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['EntityPlace']>, ParentType, ContextType>;
   propertyEvidence?: Resolver<ReadonlyArray<ResolversTypes['PropertyEvidence']>, ParentType, ContextType>;
   relationCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType>;
+  restricted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, Partial<GpuFleetRestrictedArgs>>;
   servers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2859,12 +4451,15 @@ export type HardwareModelResolvers<ContextType = Context, ParentType extends Res
   metrics?: Resolver<ReadonlyArray<ResolversTypes['Metric']>, ParentType, ContextType>;
   nacEligible?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['DatedName']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   performanceDensity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['EntityPlace']>, ParentType, ContextType>;
   propertyEvidence?: Resolver<ReadonlyArray<ResolversTypes['PropertyEvidence']>, ParentType, ContextType>;
   relationCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType>;
   released?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   releasedConflict?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  restricted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, Partial<HardwareModelRestrictedArgs>>;
   reviewCn2026?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   tpp?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -2928,8 +4523,11 @@ export type JurisdictionResolvers<ContextType = Context, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['DatedName']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['EntityPlace']>, ParentType, ContextType>;
   propertyEvidence?: Resolver<ReadonlyArray<ResolversTypes['PropertyEvidence']>, ParentType, ContextType>;
   relationCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType>;
+  restricted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, Partial<JurisdictionRestrictedArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2942,9 +4540,12 @@ export type LeaseResolvers<ContextType = Context, ParentType extends ResolversPa
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['DatedName']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['EntityPlace']>, ParentType, ContextType>;
   priceUsd?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   propertyEvidence?: Resolver<ReadonlyArray<ResolversTypes['PropertyEvidence']>, ParentType, ContextType>;
   relationCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType>;
+  restricted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, Partial<LeaseRestrictedArgs>>;
   servers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   service?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   start?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -2983,6 +4584,14 @@ export type ListingResolvers<ContextType = Context, ParentType extends Resolvers
   firm?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   list?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+};
+
+export type LoadedListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoadedList'] = ResolversParentTypes['LoadedList']> = {
+  edition?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  firms?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isWhole?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastConfirmed?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type MergeDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeDecision'] = ResolversParentTypes['MergeDecision']> = {
@@ -3026,6 +4635,7 @@ export type MirrorReportResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  recordScreeningDecision?: Resolver<ResolversTypes['ScreeningDecision'], ParentType, ContextType, RequireFields<MutationRecordScreeningDecisionArgs, 'decision'>>;
   removeView?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRemoveViewArgs, 'id'>>;
   saveView?: Resolver<ResolversTypes['View'], ParentType, ContextType, RequireFields<MutationSaveViewArgs, 'address' | 'name'>>;
 };
@@ -3039,8 +4649,11 @@ export type NationalResolvers<ContextType = Context, ParentType extends Resolver
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   named?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['DatedName']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['EntityPlace']>, ParentType, ContextType>;
   propertyEvidence?: Resolver<ReadonlyArray<ResolversTypes['PropertyEvidence']>, ParentType, ContextType>;
   relationCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType>;
+  restricted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, Partial<NationalRestrictedArgs>>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3050,6 +4663,7 @@ export type NeighbourConnectionResolvers<ContextType = Context, ParentType exten
   edges?: Resolver<ReadonlyArray<ResolversTypes['NeighbourEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type NeighbourEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighbourEdge'] = ResolversParentTypes['NeighbourEdge']> = {
@@ -3073,12 +4687,13 @@ export type OwnerResolvers<ContextType = Context, ParentType extends ResolversPa
   controls?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   integrated?: Resolver<Maybe<ResolversTypes['ShareRange']>, ParentType, ContextType>;
-  restricted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  restricted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   share?: Resolver<Maybe<ResolversTypes['ShareRange']>, ParentType, ContextType>;
-  votes?: Resolver<ResolversTypes['ShareRange'], ParentType, ContextType>;
+  votes?: Resolver<Maybe<ResolversTypes['ShareRange']>, ParentType, ContextType>;
 };
 
 export type OwnershipReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnershipReport'] = ResolversParentTypes['OwnershipReport']> = {
+  accountedFor?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
   disagreement?: Resolver<Maybe<ResolversTypes['Sentence']>, ParentType, ContextType>;
   excesses?: Resolver<ReadonlyArray<ResolversTypes['Excess']>, ParentType, ContextType>;
@@ -3088,6 +4703,7 @@ export type OwnershipReportResolvers<ContextType = Context, ParentType extends R
   ownerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   owners?: Resolver<ReadonlyArray<ResolversTypes['Owner']>, ParentType, ContextType>;
   possiblyPublished?: Resolver<ReadonlyArray<ResolversTypes['PossiblyPublished']>, ParentType, ContextType>;
+  regime?: Resolver<ResolversTypes['Regime'], ParentType, ContextType>;
   relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   restricted?: Resolver<ReadonlyArray<ResolversTypes['CountryCode']>, ParentType, ContextType>;
   restrictedShare?: Resolver<Maybe<ResolversTypes['ShareRange']>, ParentType, ContextType>;
@@ -3095,6 +4711,7 @@ export type OwnershipReportResolvers<ContextType = Context, ParentType extends R
   tests?: Resolver<ReadonlyArray<ResolversTypes['TestResult']>, ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   ultimateParents?: Resolver<ReadonlyArray<ResolversTypes['UltimateParent']>, ParentType, ContextType>;
+  unaccountedFor?: Resolver<ReadonlyArray<ResolversTypes['UnaccountedShare']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -3115,9 +4732,19 @@ export type PathResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type PathReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathReport'] = ResolversParentTypes['PathReport']> = {
   from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  overOtherKinds?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType>;
   paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PlaceChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceChange'] = ResolversParentTypes['PlaceChange']> = {
+  after?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  restrictedAfter?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  restrictedBefore?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PossiblyPublishedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PossiblyPublished'] = ResolversParentTypes['PossiblyPublished']> = {
@@ -3143,40 +4770,192 @@ export type PublicBodyResolvers<ContextType = Context, ParentType extends Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['DatedName']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['EntityPlace']>, ParentType, ContextType>;
   propertyEvidence?: Resolver<ReadonlyArray<ResolversTypes['PropertyEvidence']>, ParentType, ContextType>;
   relationCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType>;
+  restricted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, Partial<PublicBodyRestrictedArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  accessChains?: Resolver<ResolversTypes['AccessReport'], ParentType, ContextType, RequireFields<QueryAccessChainsArgs, 'first' | 'target'>>;
+  accessChains?: Resolver<ResolversTypes['AccessReport'], ParentType, ContextType, RequireFields<QueryAccessChainsArgs, 'first' | 'presume' | 'regime' | 'target'>>;
   accessChanges?: Resolver<ResolversTypes['AccessChanges'], ParentType, ContextType, RequireFields<QueryAccessChangesArgs, 'after' | 'before' | 'target'>>;
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<QueryCaseArgs, 'id'>>;
   cases?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
+  checkRules?: Resolver<ResolversTypes['RuleCheck'], ParentType, ContextType, RequireFields<QueryCheckRulesArgs, 'way'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
   controlRules?: Resolver<ReadonlyArray<ResolversTypes['ControlRule']>, ParentType, ContextType, Partial<QueryControlRulesArgs>>;
-  destinationGroups?: Resolver<ReadonlyArray<ResolversTypes['DestinationGroup']>, ParentType, ContextType>;
+  dataSets?: Resolver<ReadonlyArray<ResolversTypes['DataSet']>, ParentType, ContextType>;
+  destinationGroups?: Resolver<ReadonlyArray<ResolversTypes['DestinationGroup']>, ParentType, ContextType, Partial<QueryDestinationGroupsArgs>>;
   duplicateCandidates?: Resolver<ResolversTypes['DuplicateReport'], ParentType, ContextType, RequireFields<QueryDuplicateCandidatesArgs, 'first' | 'minScore'>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first'>>;
-  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id' | 'presume'>>;
   hardwareModels?: Resolver<ReadonlyArray<ResolversTypes['HardwareModel']>, ParentType, ContextType, Partial<QueryHardwareModelsArgs>>;
   inventory?: Resolver<ResolversTypes['Inventory'], ParentType, ContextType>;
   ledger?: Resolver<ResolversTypes['Ledger'], ParentType, ContextType, RequireFields<QueryLedgerArgs, 'target'>>;
   mergeDecisions?: Resolver<ReadonlyArray<ResolversTypes['MergeDecision']>, ParentType, ContextType, Partial<QueryMergeDecisionsArgs>>;
-  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<QueryNeighboursArgs, 'first' | 'id'>>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<QueryNeighboursArgs, 'first' | 'id' | 'presume'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
-  ownership?: Resolver<ResolversTypes['OwnershipReport'], ParentType, ContextType, RequireFields<QueryOwnershipArgs, 'firm' | 'first'>>;
-  paths?: Resolver<ResolversTypes['PathReport'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'hops' | 'k' | 'to'>>;
-  relation?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType, RequireFields<QueryRelationArgs, 'id'>>;
-  screen?: Resolver<ResolversTypes['Screening'], ParentType, ContextType, Partial<QueryScreenArgs>>;
+  ownership?: Resolver<ResolversTypes['OwnershipReport'], ParentType, ContextType, RequireFields<QueryOwnershipArgs, 'firm' | 'first' | 'presume' | 'regime'>>;
+  paths?: Resolver<ResolversTypes['PathReport'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'hops' | 'k' | 'presume' | 'to'>>;
+  pathsAmong?: Resolver<ReadonlyArray<ResolversTypes['PathReport']>, ParentType, ContextType, RequireFields<QueryPathsAmongArgs, 'entities' | 'hops' | 'k' | 'presume'>>;
+  reach?: Resolver<ResolversTypes['ReachReport'], ParentType, ContextType, RequireFields<QueryReachArgs, 'presume' | 'regime'>>;
+  regimes?: Resolver<ReadonlyArray<ResolversTypes['Regime']>, ParentType, ContextType, Partial<QueryRegimesArgs>>;
+  relation?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType, RequireFields<QueryRelationArgs, 'id' | 'presume'>>;
+  routes?: Resolver<ResolversTypes['RouteConnection'], ParentType, ContextType, RequireFields<QueryRoutesArgs, 'first' | 'target'>>;
+  rulesRecord?: Resolver<ResolversTypes['RulesRecord'], ParentType, ContextType, Partial<QueryRulesRecordArgs>>;
+  screen?: Resolver<ResolversTypes['Screening'], ParentType, ContextType, RequireFields<QueryScreenArgs, 'presume' | 'regime'>>;
+  screeningDecisions?: Resolver<ResolversTypes['ScreeningDecisionConnection'], ParentType, ContextType, RequireFields<QueryScreeningDecisionsArgs, 'first' | 'latest'>>;
   search?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'exact' | 'first' | 'text'>>;
   sharedAcrossCases?: Resolver<ResolversTypes['SharedAcrossCases'], ParentType, ContextType, RequireFields<QuerySharedAcrossCasesArgs, 'first'>>;
+  similarNames?: Resolver<ResolversTypes['SimilarNames'], ParentType, ContextType, RequireFields<QuerySimilarNamesArgs, 'first' | 'party'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
-  subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'depth' | 'ids' | 'limit' | 'relationLimit'>>;
+  subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'depth' | 'ids' | 'limit' | 'presume' | 'relationLimit'>>;
+  takesChanges?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   tradeFlow?: Resolver<Maybe<ResolversTypes['TradeFlow']>, ParentType, ContextType, RequireFields<QueryTradeFlowArgs, 'id'>>;
   tradeFlows?: Resolver<ResolversTypes['TradeFlowConnection'], ParentType, ContextType, RequireFields<QueryTradeFlowsArgs, 'first'>>;
   tradeNotes?: Resolver<ResolversTypes['TradeNotes'], ParentType, ContextType>;
   views?: Resolver<ReadonlyArray<ResolversTypes['View']>, ParentType, ContextType>;
+};
+
+export type ReachCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReachCell'] = ResolversParentTypes['ReachCell']> = {
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  gpus?: Resolver<Maybe<ResolversTypes['AmountRange']>, ParentType, ContextType>;
+  hardware?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  servers?: Resolver<Maybe<ResolversTypes['AmountRange']>, ParentType, ContextType>;
+};
+
+export type ReachLedgerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReachLedger'] = ResolversParentTypes['ReachLedger']> = {
+  contradictory?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  entries?: Resolver<ReadonlyArray<ResolversTypes['LedgerEntry']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['UseTime'], ParentType, ContextType>;
+};
+
+export type ReachMeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReachMeasure'] = ResolversParentTypes['ReachMeasure']> = {
+  accountedFor?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  margin?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['Sentence']>, ParentType, ContextType>;
+  threshold?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['ShareRange']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
+export type ReachPartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReachParty'] = ResolversParentTypes['ReachParty']> = {
+  cases?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  countries?: Resolver<ReadonlyArray<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  gpus?: Resolver<Maybe<ResolversTypes['AmountRange']>, ParentType, ContextType>;
+  hardwareCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastConfirmed?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  means?: Resolver<ReadonlyArray<ResolversTypes['RelationKind']>, ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  servers?: Resolver<Maybe<ResolversTypes['AmountRange']>, ParentType, ContextType>;
+  uncounted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReachPartyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReachPartyConnection'] = ResolversParentTypes['ReachPartyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReachPartyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ReachParty']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReachPartyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReachPartyEdge'] = ResolversParentTypes['ReachPartyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReachParty'], ParentType, ContextType>;
+};
+
+export type ReachReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReachReport'] = ResolversParentTypes['ReachReport']> = {
+  affiliates?: Resolver<ResolversTypes['AffiliateConnection'], ParentType, ContextType, RequireFields<ReachReportAffiliatesArgs, 'first' | 'sort'>>;
+  asOf?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  cellCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cells?: Resolver<ReadonlyArray<ResolversTypes['ReachCell']>, ParentType, ContextType, RequireFields<ReachReportCellsArgs, 'first'>>;
+  hardware?: Resolver<ResolversTypes['ReachedHardwareConnection'], ParentType, ContextType, RequireFields<ReachReportHardwareArgs, 'first' | 'sort'>>;
+  hypotheses?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  jurisdictions?: Resolver<ReadonlyArray<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  knownBy?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  ledger?: Resolver<ResolversTypes['ReachLedger'], ParentType, ContextType, Partial<ReachReportLedgerArgs>>;
+  list?: Resolver<Maybe<ResolversTypes['LoadedList']>, ParentType, ContextType>;
+  listAsOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  parties?: Resolver<ResolversTypes['ReachPartyConnection'], ParentType, ContextType, RequireFields<ReachReportPartiesArgs, 'first' | 'sort'>>;
+  possiblyPublished?: Resolver<ReadonlyArray<ResolversTypes['PossiblyPublished']>, ParentType, ContextType>;
+  regime?: Resolver<ResolversTypes['Regime'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  routes?: Resolver<ResolversTypes['RouteConnection'], ParentType, ContextType, RequireFields<ReachReportRoutesArgs, 'first'>>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['ReachTotal'], ParentType, ContextType>;
+  totals?: Resolver<ReadonlyArray<ResolversTypes['ReachTotal']>, ParentType, ContextType, RequireFields<ReachReportTotalsArgs, 'by'>>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unread?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReachTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReachTotal'] = ResolversParentTypes['ReachTotal']> = {
+  gpus?: Resolver<Maybe<ResolversTypes['AmountRange']>, ParentType, ContextType>;
+  hardwareCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  heldCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  model?: Resolver<Maybe<ResolversTypes['HardwareModel']>, ParentType, ContextType>;
+  partyCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  servers?: Resolver<Maybe<ResolversTypes['AmountRange']>, ParentType, ContextType>;
+  uncounted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReachedHardwareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReachedHardware'] = ResolversParentTypes['ReachedHardware']> = {
+  cases?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  chain?: Resolver<Maybe<ResolversTypes['AccessChain']>, ParentType, ContextType>;
+  countries?: Resolver<ReadonlyArray<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  gpus?: Resolver<Maybe<ResolversTypes['AmountRange']>, ParentType, ContextType>;
+  hardware?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  holders?: Resolver<ReadonlyArray<ResolversTypes['ReachedHolder']>, ParentType, ContextType>;
+  lastConfirmed?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  means?: Resolver<ReadonlyArray<ResolversTypes['RelationKind']>, ParentType, ContextType>;
+  models?: Resolver<ReadonlyArray<ResolversTypes['HardwareModel']>, ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  servers?: Resolver<Maybe<ResolversTypes['AmountRange']>, ParentType, ContextType>;
+};
+
+export type ReachedHardwareConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReachedHardwareConnection'] = ResolversParentTypes['ReachedHardwareConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReachedHardwareEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ReachedHardware']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReachedHardwareEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReachedHardwareEdge'] = ResolversParentTypes['ReachedHardwareEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReachedHardware'], ParentType, ContextType>;
+};
+
+export type ReachedHolderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReachedHolder'] = ResolversParentTypes['ReachedHolder']> = {
+  by?: Resolver<ReadonlyArray<ResolversTypes['RelationKind']>, ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  link?: Resolver<ResolversTypes['ReachLink'], ParentType, ContextType>;
+};
+
+export type RedFlagResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RedFlag'] = ResolversParentTypes['RedFlag']> = {
+  about?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RedFlagKind'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+};
+
+export type RegimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Regime'] = ResolversParentTypes['Regime']> = {
+  aggregated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orControl?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sourceTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  threshold?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  thresholdIncluded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type RelationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
@@ -3185,6 +4964,8 @@ export type RelationResolvers<ContextType = Context, ParentType extends Resolver
   bound?: Resolver<Maybe<ResolversTypes['Bound']>, ParentType, ContextType>;
   certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  continuance?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  details?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   end?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -3201,14 +4982,20 @@ export type RelationResolvers<ContextType = Context, ParentType extends Resolver
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   servers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   shareMax?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  shareMaxExclusive?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   shareMin?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  shareMinExclusive?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   start?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ClaimStatus'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verb?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   votingMax?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  votingMaxExclusive?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   votingMin?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  votingMinExclusive?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type RelationCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationCount'] = ResolversParentTypes['RelationCount']> = {
@@ -3222,6 +5009,63 @@ export type RelationKindCountResolvers<ContextType = Context, ParentType extends
   kind?: Resolver<ResolversTypes['RelationKind'], ParentType, ContextType>;
 };
 
+export type RouteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Route'] = ResolversParentTypes['Route']> = {
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  legs?: Resolver<ReadonlyArray<ResolversTypes['RouteLeg']>, ParentType, ContextType>;
+  makers?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  redFlags?: Resolver<ReadonlyArray<ResolversTypes['RedFlag']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['ClaimStatus']>, ParentType, ContextType>;
+  stop?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RouteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RouteConnection'] = ResolversParentTypes['RouteConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RouteEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Route']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RouteEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RouteEdge'] = ResolversParentTypes['RouteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Route'], ParentType, ContextType>;
+};
+
+export type RouteGoodsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RouteGoods'] = ResolversParentTypes['RouteGoods']> = {
+  quantity?: Resolver<Maybe<ResolversTypes['AmountRange']>, ParentType, ContextType>;
+  thing?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RouteLegResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RouteLeg'] = ResolversParentTypes['RouteLeg']> = {
+  carries?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  gap?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  goods?: Resolver<ReadonlyArray<ResolversTypes['RouteGoods']>, ParentType, ContextType>;
+  receives?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  shipment?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  supplies?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  through?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
+export type RowsLeftOutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RowsLeftOut'] = ResolversParentTypes['RowsLeftOut']> = {
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RuleAlternativeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleAlternative'] = ResolversParentTypes['RuleAlternative']> = {
+  excluding?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  input?: Resolver<ResolversTypes['CheckInput'], ParentType, ContextType>;
+  needed?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type RuleBesideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleBeside'] = ResolversParentTypes['RuleBeside']> = {
   inside?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   monthsAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3231,9 +5075,22 @@ export type RuleBesideResolvers<ContextType = Context, ParentType extends Resolv
 export type RuleChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleChange'] = ResolversParentTypes['RuleChange']> = {
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
   date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  details?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['RuleState']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RuleCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleCheck'] = ResolversParentTypes['RuleCheck']> = {
+  asOf?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  buyer?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  destination?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  endUser?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  model?: Resolver<Maybe<ResolversTypes['HardwareModel']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['CheckedRule']>, ParentType, ContextType>;
+  way?: Resolver<ResolversTypes['AccessWay'], ParentType, ContextType>;
 };
 
 export type RuleDateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleDate'] = ResolversParentTypes['RuleDate']> = {
@@ -3251,7 +5108,7 @@ export type RuleMeetingResolvers<ContextType = Context, ParentType extends Resol
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
 };
 
-export type RuleStandingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleStanding'] = ResolversParentTypes['RuleStanding']> = {
+export type RuleStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleStatus'] = ResolversParentTypes['RuleStatus']> = {
   asOf?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
   enforced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3264,6 +5121,7 @@ export type RuleStandingResolvers<ContextType = Context, ParentType extends Reso
 export type RuleVerdictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleVerdict'] = ResolversParentTypes['RuleVerdict']> = {
   access?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
   enforced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hardware?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
@@ -3272,11 +5130,20 @@ export type RuleVerdictResolvers<ContextType = Context, ParentType extends Resol
   meets?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
   model?: Resolver<Maybe<ResolversTypes['HardwareModel']>, ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['Sentence']>, ParentType, ContextType>;
+  restates?: Resolver<Maybe<ResolversTypes['ControlRule']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['ControlRule'], ParentType, ContextType>;
   sale?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['RuleState'], ParentType, ContextType>;
   stateCertainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
   test?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RulesRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RulesRecord'] = ResolversParentTypes['RulesRecord']> = {
+  ended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  readTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  reviews?: Resolver<ReadonlyArray<ResolversTypes['DueReview']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
 };
 
 export type ScreenedPartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScreenedParty'] = ResolversParentTypes['ScreenedParty']> = {
@@ -3286,6 +5153,8 @@ export type ScreenedPartyResolvers<ContextType = Context, ParentType extends Res
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   listings?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   matched?: Resolver<Maybe<ResolversTypes['SearchMatch']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ScreeningOutcome']>, ParentType, ContextType>;
   problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   restricted?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
   tests?: Resolver<ReadonlyArray<ResolversTypes['TestResult']>, ParentType, ContextType>;
@@ -3294,10 +5163,40 @@ export type ScreenedPartyResolvers<ContextType = Context, ParentType extends Res
 export type ScreeningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Screening'] = ResolversParentTypes['Screening']> = {
   asOf?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
   knownBy?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  lists?: Resolver<ReadonlyArray<ResolversTypes['LoadedList']>, ParentType, ContextType>;
+  regime?: Resolver<ResolversTypes['Regime'], ParentType, ContextType>;
   restricted?: Resolver<ReadonlyArray<ResolversTypes['CountryCode']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rows?: Resolver<ReadonlyArray<ResolversTypes['ScreenedParty']>, ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ScreeningDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScreeningDecision'] = ResolversParentTypes['ScreeningDecision']> = {
+  asOf?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  asked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['MatchDecision'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knownBy?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ScreeningOutcome'], ParentType, ContextType>;
+  regime?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reviewer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ScreeningDecisionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScreeningDecisionConnection'] = ResolversParentTypes['ScreeningDecisionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ScreeningDecisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ScreeningDecision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ScreeningDecisionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScreeningDecisionEdge'] = ResolversParentTypes['ScreeningDecisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ScreeningDecision'], ParentType, ContextType>;
 };
 
 export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
@@ -3310,6 +5209,7 @@ export type SearchMatchResolvers<ContextType = Context, ParentType extends Resol
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   how?: Resolver<ResolversTypes['SearchMatchKind'], ParentType, ContextType>;
   part?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -3328,7 +5228,9 @@ export type SentenceResolvers<ContextType = Context, ParentType extends Resolver
 
 export type ShareRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShareRange'] = ResolversParentTypes['ShareRange']> = {
   max?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  maxExclusive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   min?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  minExclusive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type SharedAcrossCasesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedAcrossCases'] = ResolversParentTypes['SharedAcrossCases']> = {
@@ -3357,13 +5259,29 @@ export type ShipmentResolvers<ContextType = Context, ParentType extends Resolver
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   mode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['DatedName']>, ParentType, ContextType>;
   origin?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['EntityPlace']>, ParentType, ContextType>;
   propertyEvidence?: Resolver<ReadonlyArray<ResolversTypes['PropertyEvidence']>, ParentType, ContextType>;
   quantity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   relationCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType>;
+  restricted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, Partial<ShipmentRestrictedArgs>>;
   start?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   valueUsd?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SimilarNamesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimilarNames'] = ResolversParentTypes['SimilarNames']> = {
+  compared?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['SimilarParty']>, ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SimilarPartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimilarParty'] = ResolversParentTypes['SimilarParty']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['SearchMatch'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -3427,6 +5345,7 @@ export type SubgraphResolvers<ContextType = Context, ParentType extends Resolver
   entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   kindCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationKindCount']>, ParentType, ContextType>;
   omitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  omittedAtLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   omittedRelations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   possiblyPublished?: Resolver<ReadonlyArray<ResolversTypes['PossiblyPublished']>, ParentType, ContextType>;
   relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
@@ -3439,6 +5358,7 @@ export type SupplyCheckResolvers<ContextType = Context, ParentType extends Resol
   shipments?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   supplied?: Resolver<Maybe<ResolversTypes['AmountRange']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   within?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
 };
 
@@ -3450,8 +5370,10 @@ export type TestFindingResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type TestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestResult'] = ResolversParentTypes['TestResult']> = {
+  accountedFor?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   margin?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  presumed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['Sentence']>, ParentType, ContextType>;
   relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   test?: Resolver<ResolversTypes['AccessTest'], ParentType, ContextType>;
@@ -3517,10 +5439,13 @@ export type TradeFlowResolvers<ContextType = Context, ParentType extends Resolve
   mirrorGap?: Resolver<ResolversTypes['MirrorReport'], ParentType, ContextType>;
   missingMonths?: Resolver<ReadonlyArray<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['DatedName']>, ParentType, ContextType>;
   periods?: Resolver<ReadonlyArray<ResolversTypes['TradePeriod']>, ParentType, ContextType, Partial<TradeFlowPeriodsArgs>>;
+  place?: Resolver<Maybe<ResolversTypes['EntityPlace']>, ParentType, ContextType>;
   propertyEvidence?: Resolver<ReadonlyArray<ResolversTypes['PropertyEvidence']>, ParentType, ContextType>;
   relationCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType>;
   reporter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  restricted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, Partial<TradeFlowRestrictedArgs>>;
   ruleDates?: Resolver<ReadonlyArray<ResolversTypes['RuleDate']>, ParentType, ContextType, Partial<TradeFlowRuleDatesArgs>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   valuation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3565,12 +5490,15 @@ export type TradeObservationResolvers<ContextType = Context, ParentType extends 
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['DatedName']>, ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['EntityPlace']>, ParentType, ContextType>;
   preliminary?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   propertyEvidence?: Resolver<ReadonlyArray<ResolversTypes['PropertyEvidence']>, ParentType, ContextType>;
   quantity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   quantityChangeOnYear?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   relationCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType>;
+  restricted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, Partial<TradeObservationRestrictedArgs>>;
   retrieved?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   valueUsd?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   weightKg?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -3611,9 +5539,12 @@ export type TripResolvers<ContextType = Context, ParentType extends ResolversPar
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['DatedName']>, ParentType, ContextType>;
   origin?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['EntityPlace']>, ParentType, ContextType>;
   propertyEvidence?: Resolver<ReadonlyArray<ResolversTypes['PropertyEvidence']>, ParentType, ContextType>;
   relationCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType>;
+  restricted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, Partial<TripRestrictedArgs>>;
   start?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   terabytes?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3622,6 +5553,11 @@ export type TripResolvers<ContextType = Context, ParentType extends ResolversPar
 export type UltimateParentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UltimateParent'] = ResolversParentTypes['UltimateParent']> = {
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type UnaccountedShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnaccountedShare'] = ResolversParentTypes['UnaccountedShare']> = {
+  firm?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type UseTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UseTime'] = ResolversParentTypes['UseTime']> = {
@@ -3656,12 +5592,16 @@ export type Resolvers<ContextType = Context> = {
   AccessChain?: AccessChainResolvers<ContextType>;
   AccessChanges?: AccessChangesResolvers<ContextType>;
   AccessReport?: AccessReportResolvers<ContextType>;
+  Affiliate?: AffiliateResolvers<ContextType>;
+  AffiliateConnection?: AffiliateConnectionResolvers<ContextType>;
+  AffiliateEdge?: AffiliateEdgeResolvers<ContextType>;
   AmountRange?: AmountRangeResolvers<ContextType>;
-  Breaker?: BreakerResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
   CaseMention?: CaseMentionResolvers<ContextType>;
   CaseParty?: CasePartyResolvers<ContextType>;
   ChainStep?: ChainStepResolvers<ContextType>;
+  CheckedRule?: CheckedRuleResolvers<ContextType>;
+  Chokepoint?: ChokepointResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
@@ -3671,8 +5611,13 @@ export type Resolvers<ContextType = Context> = {
   ControlRule?: ControlRuleResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
   DataCenter?: DataCenterResolvers<ContextType>;
+  DataSet?: DataSetResolvers<ContextType>;
+  DataSetEdition?: DataSetEditionResolvers<ContextType>;
   DateSpan?: DateSpanResolvers<ContextType>;
+  DatedMembership?: DatedMembershipResolvers<ContextType>;
+  DatedName?: DatedNameResolvers<ContextType>;
   DestinationGroup?: DestinationGroupResolvers<ContextType>;
+  DueReview?: DueReviewResolvers<ContextType>;
   DuplicateCandidate?: DuplicateCandidateResolvers<ContextType>;
   DuplicateReason?: DuplicateReasonResolvers<ContextType>;
   DuplicateReport?: DuplicateReportResolvers<ContextType>;
@@ -3680,10 +5625,11 @@ export type Resolvers<ContextType = Context> = {
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   EntityCount?: EntityCountResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;
+  EntityPlace?: EntityPlaceResolvers<ContextType>;
   Excess?: ExcessResolvers<ContextType>;
   FigureRange?: FigureRangeResolvers<ContextType>;
   Firm?: FirmResolvers<ContextType>;
-  FirmBreaker?: FirmBreakerResolvers<ContextType>;
+  FirmChokepoint?: FirmChokepointResolvers<ContextType>;
   Gap?: GapResolvers<ContextType>;
   GapHit?: GapHitResolvers<ContextType>;
   GpuFleet?: GpuFleetResolvers<ContextType>;
@@ -3700,6 +5646,7 @@ export type Resolvers<ContextType = Context> = {
   LedgerEntry?: LedgerEntryResolvers<ContextType>;
   LedgerLine?: LedgerLineResolvers<ContextType>;
   Listing?: ListingResolvers<ContextType>;
+  LoadedList?: LoadedListResolvers<ContextType>;
   MergeDecision?: MergeDecisionResolvers<ContextType>;
   MergedEntity?: MergedEntityResolvers<ContextType>;
   Metric?: MetricResolvers<ContextType>;
@@ -3717,21 +5664,48 @@ export type Resolvers<ContextType = Context> = {
   PartialDate?: GraphQLScalarType;
   Path?: PathResolvers<ContextType>;
   PathReport?: PathReportResolvers<ContextType>;
+  PlaceChange?: PlaceChangeResolvers<ContextType>;
   PossiblyPublished?: PossiblyPublishedResolvers<ContextType>;
   PropertyEvidence?: PropertyEvidenceResolvers<ContextType>;
   PublicBody?: PublicBodyResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReachCell?: ReachCellResolvers<ContextType>;
+  ReachLedger?: ReachLedgerResolvers<ContextType>;
+  ReachMeasure?: ReachMeasureResolvers<ContextType>;
+  ReachParty?: ReachPartyResolvers<ContextType>;
+  ReachPartyConnection?: ReachPartyConnectionResolvers<ContextType>;
+  ReachPartyEdge?: ReachPartyEdgeResolvers<ContextType>;
+  ReachReport?: ReachReportResolvers<ContextType>;
+  ReachTotal?: ReachTotalResolvers<ContextType>;
+  ReachedHardware?: ReachedHardwareResolvers<ContextType>;
+  ReachedHardwareConnection?: ReachedHardwareConnectionResolvers<ContextType>;
+  ReachedHardwareEdge?: ReachedHardwareEdgeResolvers<ContextType>;
+  ReachedHolder?: ReachedHolderResolvers<ContextType>;
+  RedFlag?: RedFlagResolvers<ContextType>;
+  Regime?: RegimeResolvers<ContextType>;
   Relation?: RelationResolvers<ContextType>;
   RelationCount?: RelationCountResolvers<ContextType>;
   RelationKindCount?: RelationKindCountResolvers<ContextType>;
+  Route?: RouteResolvers<ContextType>;
+  RouteConnection?: RouteConnectionResolvers<ContextType>;
+  RouteEdge?: RouteEdgeResolvers<ContextType>;
+  RouteGoods?: RouteGoodsResolvers<ContextType>;
+  RouteLeg?: RouteLegResolvers<ContextType>;
+  RowsLeftOut?: RowsLeftOutResolvers<ContextType>;
+  RuleAlternative?: RuleAlternativeResolvers<ContextType>;
   RuleBeside?: RuleBesideResolvers<ContextType>;
   RuleChange?: RuleChangeResolvers<ContextType>;
+  RuleCheck?: RuleCheckResolvers<ContextType>;
   RuleDate?: RuleDateResolvers<ContextType>;
   RuleMeeting?: RuleMeetingResolvers<ContextType>;
-  RuleStanding?: RuleStandingResolvers<ContextType>;
+  RuleStatus?: RuleStatusResolvers<ContextType>;
   RuleVerdict?: RuleVerdictResolvers<ContextType>;
+  RulesRecord?: RulesRecordResolvers<ContextType>;
   ScreenedParty?: ScreenedPartyResolvers<ContextType>;
   Screening?: ScreeningResolvers<ContextType>;
+  ScreeningDecision?: ScreeningDecisionResolvers<ContextType>;
+  ScreeningDecisionConnection?: ScreeningDecisionConnectionResolvers<ContextType>;
+  ScreeningDecisionEdge?: ScreeningDecisionEdgeResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchMatch?: SearchMatchResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;
@@ -3741,6 +5715,8 @@ export type Resolvers<ContextType = Context> = {
   SharedEntity?: SharedEntityResolvers<ContextType>;
   SharedSource?: SharedSourceResolvers<ContextType>;
   Shipment?: ShipmentResolvers<ContextType>;
+  SimilarNames?: SimilarNamesResolvers<ContextType>;
+  SimilarParty?: SimilarPartyResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
@@ -3767,6 +5743,7 @@ export type Resolvers<ContextType = Context> = {
   TradeReading?: TradeReadingResolvers<ContextType>;
   Trip?: TripResolvers<ContextType>;
   UltimateParent?: UltimateParentResolvers<ContextType>;
+  UnaccountedShare?: UnaccountedShareResolvers<ContextType>;
   UseTime?: UseTimeResolvers<ContextType>;
   ValueRange?: ValueRangeResolvers<ContextType>;
   View?: ViewResolvers<ContextType>;

@@ -1,23 +1,29 @@
-import type { Chain, OpenEnd } from '../../model/access/report.ts';
+import { possiblyPublished } from '../../../domain/publication.ts';
+import type { Sentence } from '../../../domain/sentence.ts';
+import { relationDetails, relationVerb } from '../../../domain/words.ts';
+import {
+  chainInWords,
+  chokepointsInWords,
+  explain,
+  openEndInWords,
+  stepText,
+  unreadInWords,
+} from '../../model/access/inWords.ts';
+import type { Chain } from '../../model/access/report.ts';
 import type { Step } from '../../model/access/steps.ts';
-import { possiblyPublished } from '../../model/publication.ts';
-import type { Sentence } from '../../model/sentence.ts';
+import { verdictsInWords } from '../../model/accessTests/accessTests.ts';
 import { accessLimits } from '../../store/access.ts';
-import { revisionOf } from '../../store/revision.ts';
-import { chainInWords, explain, openEndInWords, stepText, unreadInWords } from '../accessWords.ts';
-import { askAccess } from '../askAccess.ts';
-import { beside } from '../beside.ts';
+import { type AskedAccess, askAccess } from '../askAccess.ts';
 import type { Complete } from '../complete.ts';
 import type { Context } from '../context.ts';
 import type * as schema from '../generated/types.ts';
 import { pageSize } from '../paging.ts';
-import { shownIn } from '../shown.ts';
+import { regimeOut } from '../regimes.ts';
+import { revisionIn } from '../revision.ts';
+import type { Shown } from '../shown.ts';
 import { certaintyOut, statusOut } from '../words.ts';
-import { hypothesesOut, testedOut } from './accessTests.ts';
-import { gapsOf } from './gaps.ts';
-import { withQuestion } from './rules.ts';
-
-type Shown = ReturnType<typeof shownIn>;
+import { hypothesesOut } from './accessTests.ts';
+import { listingsOn, rulesOn } from './rules.ts';
 
 export const stepsOut = (steps: readonly Step[], shown: Shown) =>
   steps.map(step => ({
@@ -25,6 +31,8 @@ export const stepsOut = (steps: readonly Step[], shown: Shown) =>
     from: shown.entity(step.from),
     to: shown.entity(step.to),
     certainty: certaintyOut(step.certainty),
+    verb: relationVerb(step.relation.kind, step.relation.from === step.from),
+    details: relationDetails(step.relation),
     text: stepText(step, shown.entity),
   }));
 
@@ -48,76 +56,67 @@ export const chainOut = (chain: Chain, shown: Shown) => ({
   text: chainInWords(chain, shown.entity),
 });
 
-const openEndOut = async (end: OpenEnd, shown: Shown, context: Context) => ({
-  entity: shown.entity(end.entity),
-  steps: stepsOut(end.steps, shown),
-  text: openEndInWords(end, shown.entity),
-  gaps: await gapsOf(end.entity, context),
-});
+export const accessChains = (args: schema.QueryAccessChainsArgs, context: Context): Promise<AskedAccess> =>
+  askAccess(args, pageSize(args.first, 50), context);
 
-type Judged = {
-  readonly broken: ReturnType<typeof testedOut>['broken'];
-  readonly shown: Shown;
-  readonly explained: () => Promise<readonly Sentence[]>;
-};
-const judged = beside<Judged>('what judges it');
+const unreadOf = ({ record, shown }: AskedAccess): string | undefined =>
+  unreadInWords(record, shown.entity, accessLimits.levels);
 
-export const accessChains = async (args: schema.QueryAccessChainsArgs, context: Context) => {
-  const asked = await askAccess(args, pageSize(args.first, 50), context);
-  const { target, clocks, findings } = asked;
-  const shown = shownIn(asked.knowledge, clocks);
-  const tested = testedOut(asked, shown, context);
-  const unread = unreadInWords(asked.record, shown.entity, accessLimits.levels);
+/** The answer in words: what was found, what was not read, each holder's tests, and what would end all access. */
+const explanationOf = async (asked: AskedAccess): Promise<readonly Sentence[]> => {
+  const { target, findings, shown } = asked;
   const about = target.kind === 'Case' ? `the hardware of “${target.name}”` : target.name;
-  const report = withQuestion(asked, {
-    target: { ...target, clocks },
-    asOf: args.asOf ?? context.today,
-    knownBy: args.knownBy ?? context.today,
-    restricted: [...asked.jurisdictions],
-    revision: await revisionOf(context.store, context.reading),
-    hardware: findings.starts.map(shown.entity),
-    parties: findings.parties.map(shown.entity),
-    get holders() {
-      return tested.holders();
-    },
-    hypotheses: hypothesesOut(asked.knowledge, shown),
-    // By `AccessWork`.
-    ...{ breakers: [], breakerCount: 0, firmBreakers: [], breakersTruncated: false, explanation: [] },
-    chains: findings.chains.map(chain => chainOut(chain, shown)),
-    chainCount: findings.chainCount,
-    truncated: asked.truncated,
-    omitted: findings.chainCount - findings.chains.length,
-    unread: unread ?? null,
-    commonRelations: findings.commonRelations.map(shown.relation),
-    possiblyPublished: possiblyPublished(asked.record.claims.values(), clocks.knownBy),
-    openEnds: await Promise.all(findings.openEnds.map(end => openEndOut(end, shown, context))),
-  });
-  judged.keep(report, {
-    broken: tested.broken,
-    shown,
-    explained: async () => [
-      ...explain(findings, shown.entity, about),
-      ...(unread === undefined ? [] : [{ text: unread, sources: [] }]),
-      ...(await tested.sentences()),
-    ],
-  });
-  return report;
+  const unread = unreadOf(asked);
+  return [
+    ...explain(findings, shown.entity, about),
+    ...(unread === undefined ? [] : [{ text: unread, sources: [] }]),
+    ...(await asked.holders()).map(({ entity, results }) => verdictsInWords(shown.entity(entity).name, results())),
+    ...chokepointsInWords(await asked.chokepoints(), shown.entity),
+  ];
 };
 
-/** The parts of a report that are long work; they are worked out only where somebody asks for them, with rests. */
-export const AccessWork: Pick<
-  Complete<schema.AccessReportResolvers>,
-  'breakers' | 'breakerCount' | 'firmBreakers' | 'breakersTruncated' | 'explanation'
-> = {
-  breakers: async report => {
-    const { broken, shown } = judged.of(report);
-    return (await broken()).relations.map(set => ({ relations: set.map(shown.relation) }));
-  },
-  breakerCount: async report => (await judged.of(report).broken()).relationCount,
-  firmBreakers: async report => {
-    const { broken, shown } = judged.of(report);
-    return (await broken()).firms.map(set => ({ firms: set.map(shown.entity) }));
-  },
-  breakersTruncated: async report => !(await judged.of(report).broken()).complete,
-  explanation: report => judged.of(report).explained(),
+export const OpenEnd: Complete<schema.OpenEndResolvers> = {
+  entity: ({ end, shown }) => shown.entity(end.entity),
+  steps: ({ end, shown }) => stepsOut(end.steps, shown),
+  text: ({ end, shown }) => openEndInWords(end, shown.entity),
+  gaps: ({ end }, _args, context) => context.gaps.load(end.entity),
+};
+
+const chokepointFields = {
+  chokepoints: async ({ chokepoints, shown }: AskedAccess) =>
+    (await chokepoints()).relations.map(set => ({ relations: set.map(shown.relation) })),
+  chokepointCount: async ({ chokepoints }: AskedAccess) => (await chokepoints()).relationCount,
+  firmChokepoints: async ({ chokepoints, shown }: AskedAccess) =>
+    (await chokepoints()).firms.map(set => ({ firms: set.map(shown.entity) })),
+  chokepointsTruncated: async ({ chokepoints }: AskedAccess) => !(await chokepoints()).complete,
+};
+
+export const AccessReport: Complete<schema.AccessReportResolvers> = {
+  target: ({ target, clocks }) => ({ ...target, clocks }),
+  asOf: ({ asOf }) => asOf,
+  knownBy: ({ knownBy }) => knownBy,
+  restricted: ({ jurisdictions }) => [...jurisdictions],
+  revision: (_asked, _args, context) => revisionIn(context),
+  hardware: ({ findings, shown }) => findings.starts.map(shown.entity),
+  parties: ({ findings, shown }) => findings.parties.map(shown.entity),
+  holders: asked => asked.holders(),
+  regime: ({ regime }) => regimeOut(regime),
+  ...chokepointFields,
+  // Their names until version 0.2.
+  breakers: chokepointFields.chokepoints,
+  breakerCount: chokepointFields.chokepointCount,
+  firmBreakers: chokepointFields.firmChokepoints,
+  breakersTruncated: chokepointFields.chokepointsTruncated,
+  hypotheses: ({ snapshot, shown }) => hypothesesOut(snapshot, shown),
+  chains: ({ findings, shown }) => findings.chains.map(chain => chainOut(chain, shown)),
+  chainCount: ({ findings }) => findings.chainCount,
+  truncated: ({ truncated }) => truncated,
+  omitted: ({ findings }) => findings.chainCount - findings.chains.length,
+  commonRelations: ({ findings, shown }) => findings.commonRelations.map(shown.relation),
+  unread: asked => unreadOf(asked) ?? null,
+  openEnds: ({ findings, shown }) => findings.openEnds.map(end => ({ end, shown })),
+  possiblyPublished: ({ record, clocks }) => possiblyPublished(record.claims.values(), clocks.knownBy),
+  rules: rulesOn,
+  listings: listingsOn,
+  explanation: explanationOf,
 };

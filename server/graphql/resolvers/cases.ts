@@ -1,13 +1,14 @@
-import DataLoader from 'dataloader';
-import { certainSpan, latestDate, mostCovered, never } from '../../model/dates.ts';
-import type { SourceRef } from '../../model/graph.ts';
-import { relationKinds } from '../../model/kinds.ts';
-import { recall } from '../../model/recall.ts';
+import { earlier, heldSpan, latestDate, mostCovered, spanOf } from '../../../domain/dates.ts';
+import type { SourceRef } from '../../../domain/graph.ts';
+import { relationKinds } from '../../../domain/vocabulary/relations.ts';
+import { type KnownRelation, viewingAt } from '../../model/snapshot.ts';
 import { gather } from '../../store/gather.ts';
 import { queries } from '../../store/queries.ts';
-import { type DeclaredEntity, entityFrom, relationFrom, sourceFrom } from '../../store/rows.ts';
+import { type DeclaredEntity, entityFrom, sourceFrom } from '../../store/rows.ts';
+import { runCooperatively } from '../../store/runCooperatively.ts';
 import { clocksOf } from '../clocks.ts';
-import { type Context, present } from '../context.ts';
+import { type Context, present, primed } from '../context.ts';
+import { batched } from '../loaders.ts';
 
 type CaseRecord = {
   readonly entity: DeclaredEntity;
@@ -17,10 +18,8 @@ type CaseRecord = {
   readonly independentSources: number;
 };
 
-const perRequest = new WeakMap<Context, Promise<ReadonlyMap<string, CaseRecord>>>();
-
-const readCases = async (context: Context): Promise<ReadonlyMap<string, CaseRecord>> => {
-  const rows = await context.store.read(queries.cases, { id: null }, context.reading);
+const readCases = async (ids: string[] | null, context: Context): Promise<ReadonlyMap<string, CaseRecord>> => {
+  const rows = await context.store.read(queries.cases, { ids }, context.reading);
   return new Map(
     rows.map(row => {
       const entity = entityFrom(row.case);
@@ -31,59 +30,68 @@ const readCases = async (context: Context): Promise<ReadonlyMap<string, CaseReco
   );
 };
 
-/** All cases with what their claims add up to, read once a request: they are few. */
-export const allCases = (context: Context): Promise<ReadonlyMap<string, CaseRecord>> => {
-  const known = perRequest.get(context) ?? readCases(context);
-  perRequest.set(context, known);
-  return known;
-};
+const records = (context: Context) =>
+  context.once('records of cases', () =>
+    batched<CaseRecord | undefined>(async ids => {
+      const found = await readCases(ids, context);
+      return id => found.get(id);
+    }),
+  );
 
-export const caseRecords = async (id: string, context: Context): Promise<CaseRecord | undefined> =>
-  (await allCases(context)).get(id);
+/** All cases with what their claims add up to, read once a request. */
+export const allCases = (context: Context): Promise<ReadonlyMap<string, CaseRecord>> =>
+  context.once('cases', async () => {
+    const found = await readCases(null, context);
+    for (const [id, record] of found) records(context).prime(id, record);
+    return found;
+  });
+
+/** One case with what its claims add up to: read for all that are asked about at once. */
+export const caseRecord = (id: string, context: Context): Promise<CaseRecord | undefined> => records(context).load(id);
 
 /** The latest date that the claims of a case speak of. */
 export const latestOf = (record: CaseRecord | undefined): string | null => latestDate(record?.dates ?? []) ?? null;
 
-/** Below this part of the access steps, a day on which they certainly hold says little about the case. */
+/** Below this part of the access steps, a day on which they hold says little about the case. */
 const telling = 1 / 3;
 
-/** What is read for all cases of a question at once. */
-const makeLoaders = (context: Context) => ({
-  steps: new DataLoader(async (ids: readonly string[]) => {
-    const rows = await context.store.read(queries.caseRelations, { ids: [...ids] }, context.reading);
-    const stated = rows.map(row => ({ of: row.case, relation: relationFrom(row) }));
-    const steps = stated.filter(({ relation }) => relationKinds[relation.kind].passes !== 'none');
-    const ends = new Set(steps.flatMap(({ relation: { from, to } }) => [from, to]));
-    const entities = present(await context.entities.loadMany([...ends]));
-    const relations = steps.map(({ relation }) => relation);
-    const known = recall(await gather(context.store, entities, relations, context.reading), clocksOf({}, context));
-    const byId = new Map(known.relations.map(relation => [relation.id, relation]));
-    return ids.map(id => steps.flatMap(({ of, relation }) => (of === id ? (byId.get(relation.id) ?? []) : [])));
-  }),
-  hardware: new DataLoader(async (ids: readonly string[]) => {
-    const rows = await context.store.read(queries.caseHardware, { ids: [...ids] }, context.reading);
-    return ids.map(id => rows.flatMap(row => (row.case === id ? [entityFrom(row.entity)] : [])));
-  }),
-});
-const loaders = new WeakMap<Context, ReturnType<typeof makeLoaders>>();
-const loadersOf = (context: Context): ReturnType<typeof makeLoaders> => {
-  const known = loaders.get(context) ?? makeLoaders(context);
-  loaders.set(context, known);
-  return known;
-};
+/** The access steps that claims of a case state, as known today: judged for all cases of a question at once. */
+const stepsOf = (context: Context) =>
+  context.once('steps of cases', () =>
+    batched<readonly KnownRelation[]>(async ids => {
+      const stated = await Promise.all(ids.map(id => context.caseRelations.load(id)));
+      const steps = stated.map(relations => relations.filter(({ kind }) => relationKinds[kind].passes !== 'none'));
+      const relations = steps.flat();
+      const ends = new Set(relations.flatMap(({ from, to }) => [from, to]));
+      const entities = present(await context.entities.loadMany([...ends]));
+      const record = primed(await gather(context.store, entities, relations, context.reading), context);
+      const known = await runCooperatively(viewingAt(record, clocksOf({}, context)), context.reading);
+      const byId = new Map(known.relations.map(relation => [relation.id, relation]));
+      const ofCase = new Map(ids.map((id, i) => [id, (steps[i] ?? []).flatMap(step => byId.get(step.id) ?? [])]));
+      return id => ofCase.get(id) ?? [];
+    }),
+  );
 
-export const caseHardware = (id: string, context: Context): Promise<DeclaredEntity[]> =>
-  loadersOf(context).hardware.load(id);
+/** A case opens at today where so great a part of the access steps that ever held together still holds. */
+const stillTelling = 1 / 2;
 
 /**
- * The latest day on which the most access steps of a case certainly hold, where that is a fair part of them; else the
- * latest date that its claims speak of; else the latest publication. Ends that nobody reported do not count.
+ * Null where a case opens at today, since its access steps, or enough of them, are held to go on. Else the latest day on
+ * which the most of them hold, where that is a fair part of them; else the latest date that its claims speak of; else the
+ * latest publication.
  */
 export const openingDate = async (id: string, context: Context): Promise<string | null> => {
-  const steps = await loadersOf(context).steps.load(id);
-  const spans = steps.flatMap(({ validity }) => certainSpan(validity) ?? []);
-  const best = mostCovered(spans.filter(({ last }) => last !== never));
-  if (best && best.count >= steps.length * telling) return best.day;
-  const found = await caseRecords(id, context);
+  const steps = await stepsOf(context).load(id);
+  const today = spanOf(context.today).last;
+  const spans = steps.flatMap(({ validity }) => {
+    const span = heldSpan(validity);
+    return span && span.first <= today ? [{ first: span.first, last: earlier(span.last, today) }] : [];
+  });
+  const best = mostCovered(spans);
+  if (best && best.count >= steps.length * telling) {
+    const now = spans.filter(({ last }) => last === today).length;
+    return now >= best.count * stillTelling ? null : best.day;
+  }
+  const found = await caseRecord(id, context);
   return latestOf(found) ?? latestDate(found?.sources.flatMap(({ published }) => published ?? []) ?? []) ?? null;
 };

@@ -1,5 +1,6 @@
+import { stepInWords } from '../../../domain/words.ts';
 import { accessChanges as compareLooks, type StepChange } from '../../model/access/changes.ts';
-import { stepInWords } from '../../model/words.ts';
+import { placeInWords } from '../../model/access/inWords.ts';
 import { askAccess } from '../askAccess.ts';
 import type { ClockArguments } from '../clocks.ts';
 import type { Context } from '../context.ts';
@@ -19,11 +20,11 @@ export const accessChanges = async (args: schema.QueryAccessChangesArgs, context
     askAccess({ target: args.target, restricted: args.restricted, ...clocks }, largestPage, context);
   const [before, after] = [await ask(args.before), await ask(args.after)];
   const shown = {
-    before: shownIn(before.knowledge, before.clocks),
-    after: shownIn(after.knowledge, after.clocks),
+    before: shownIn(before.snapshot, before.clocks),
+    after: shownIn(after.snapshot, after.clocks),
   };
-  const lookOf = ({ knowledge, findings }: typeof before) => ({
-    knowledge,
+  const lookOf = ({ snapshot, findings }: typeof before) => ({
+    snapshot,
     starts: findings.starts,
     chains: findings.chains,
   });
@@ -56,6 +57,13 @@ export const accessChanges = async (args: schema.QueryAccessChangesArgs, context
         },
       ];
     }),
+    places: found.places.map(change => ({
+      ...change,
+      restrictedBefore: change.restrictedBefore ?? null,
+      restrictedAfter: change.restrictedAfter ?? null,
+      entity: shown.after.entity(change.entity),
+      text: placeInWords(change, shown.after.entity(change.entity)),
+    })),
     chainsGained: found.chainsGained.map(chain => chainOut(chain, shown.after)),
     chainsLost: found.chainsLost.map(chain => chainOut(chain, shown.before)),
   };

@@ -1,5 +1,5 @@
+import { mergeableKinds } from '../../../domain/vocabulary/kinds.ts';
 import { chinese } from '../../formats/chinese.ts';
-import { mergeableKinds } from '../../model/duplicates/merges.ts';
 import { findDuplicates } from '../../store/duplicates.ts';
 import type { Context } from '../context.ts';
 import { badInput } from '../errors.ts';

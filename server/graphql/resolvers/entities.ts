@@ -1,22 +1,24 @@
-import { type EntityKind, entityKinds, type PropertyType } from '../../model/kinds.ts';
-import { queries } from '../../store/queries.ts';
+import { isPlaced, isRestricted, placeOf, restrictedByDefault } from '../../../domain/restricted.ts';
+import { entityKinds } from '../../../domain/vocabulary/entities.ts';
+import { type EntityKind, type GraphKind, isGraphKind, partyKinds } from '../../../domain/vocabulary/kinds.ts';
+import type { PropertyType } from '../../../domain/vocabulary/properties.ts';
+import { namesInTime } from '../../model/names/namesInTime.ts';
 import type { Complete } from '../complete.ts';
 import { type Context, present } from '../context.ts';
 import type * as schema from '../generated/types.ts';
 import type { EntityParent } from '../parents.ts';
-import { caseHardware, caseRecords, latestOf, openingDate } from './cases.ts';
-import { claimPage } from './claims.ts';
-import { gapsOf } from './gaps.ts';
-import { neighboursOf } from './graph.ts';
+import { wordOut } from '../words.ts';
+import { caseRecord, latestOf, openingDate } from './cases.ts';
+import { claimsAbout } from './claims.ts';
 import { hardwareFields } from './hardwareFields.ts';
+import { listingsAt } from './listings.ts';
 import { propertyEvidence } from './propertyEvidence.ts';
+import { partiesTo } from './relations.ts';
 import { ruleFields } from './ruleFields.ts';
 import { tradeFlowFields } from './trade.ts';
 
-type EntityTypeName = Exclude<EntityKind, 'Claim' | 'Source'>;
-
-const entityTypeOf = (kind: EntityKind): EntityTypeName => {
-  if (kind === 'Claim' || kind === 'Source') throw new Error(`a ${kind} stands where the schema has an Entity`);
+const entityTypeOf = (kind: EntityKind): GraphKind => {
+  if (!isGraphKind(kind)) throw new Error(`a ${kind} stands where the schema has an Entity`);
   return kind;
 };
 
@@ -24,6 +26,22 @@ const common = {
   id: (entity: EntityParent) => entity.id,
   kind: (entity: EntityParent) => entityTypeOf(entity.kind),
   name: (entity: EntityParent) => entity.name,
+  names: async ({ id, clocks }: EntityParent, _args: object, context: Context) => {
+    const entity = await context.entities.load(id);
+    const names = entity ? namesInTime(entity.declared, await context.stating.load(id), clocks?.knownBy) : [];
+    return names.map(({ name, from, until, claims }) => ({ name, start: from ?? null, end: until ?? null, claims }));
+  },
+  place: (entity: EntityParent) => {
+    const found = placeOf(entity);
+    const country = found?.countries[0];
+    return found && country !== undefined ? { ...found, country, basis: wordOut(found.basis) } : null;
+  },
+  restricted: (entity: EntityParent, args: { jurisdictions?: readonly string[] | null | undefined }) =>
+    partyKinds.has(entity.kind)
+      ? isPlaced(entity)
+        ? isRestricted(entity, new Set(args.jurisdictions ?? restrictedByDefault))
+        : null
+      : false,
   relationCounts: async (entity: EntityParent, _args: object, context: Context) => [
     ...(await context.counts.load(entity.id)),
   ],
@@ -31,12 +49,10 @@ const common = {
     entity: EntityParent,
     args: { first?: number | null | undefined; after?: string | null | undefined },
     context: Context,
-  ) => claimPage({ about: entity.id }, args, context),
-  cases: async (entity: EntityParent, _args: object, context: Context) => {
-    const [row] = await context.store.read(queries.casesOf, { ids: [entity.id] }, context.reading);
-    return present(await context.entities.loadMany(row?.cases.toSorted() ?? []));
-  },
-  gaps: (entity: EntityParent, _args: object, context: Context) => gapsOf(entity.id, context),
+  ) => claimsAbout(entity.id, args, context),
+  cases: async (entity: EntityParent, _args: object, context: Context) =>
+    present(await context.entities.loadMany(await context.casesOf.load(entity.id))),
+  gaps: (entity: EntityParent, _args: object, context: Context) => context.gaps.load(entity.id),
   propertyEvidence: (entity: EntityParent, _args: object, context: Context) => propertyEvidence(entity, context),
 };
 
@@ -44,6 +60,8 @@ type Typed = {
   text: string;
   texts: string[];
   url: string;
+  urls: string[];
+  language: string;
   country: string;
   countries: string[];
   number: number;
@@ -56,11 +74,11 @@ type Typed = {
 };
 /** `named` is the one property that is never unknown: what is not said to be unnamed has its real name. */
 type PropertyResolvers<K extends EntityKind> = {
-  [P in keyof (typeof entityKinds)[K]]: (
+  [P in keyof (typeof entityKinds)[K]['properties']]: (
     entity: EntityParent,
   ) => P extends 'named'
     ? boolean
-    : (typeof entityKinds)[K][P] extends infer T extends PropertyType
+    : (typeof entityKinds)[K]['properties'][P] extends infer T extends PropertyType
       ? Typed[T] | null
       : never;
 };
@@ -68,14 +86,18 @@ type PropertyResolvers<K extends EntityKind> = {
 /** One resolver for each property that kinds.ts gives the kind; the vocabulary is written once. */
 const properties = <K extends EntityKind>(kind: K): PropertyResolvers<K> =>
   Object.fromEntries(
-    Object.keys(entityKinds[kind]).map(name => [
+    Object.keys(entityKinds[kind].properties).map(name => [
       name,
       (entity: EntityParent) =>
         name === 'named' ? entity.properties.named !== false : (entity.properties[name] ?? null),
     ]),
   ) as PropertyResolvers<K>;
 
-export const Firm: Complete<schema.FirmResolvers> = { ...common, ...properties('Firm') };
+export const Firm: Complete<schema.FirmResolvers> = {
+  ...common,
+  ...properties('Firm'),
+  listings: (entity, _args, context) => listingsAt(entity, context),
+};
 export const National: Complete<schema.NationalResolvers> = { ...common, ...properties('National') };
 export const PublicBody: Complete<schema.PublicBodyResolvers> = { ...common, ...properties('PublicBody') };
 export const DataCenter: Complete<schema.DataCenterResolvers> = { ...common, ...properties('DataCenter') };
@@ -110,27 +132,24 @@ export const Case: Complete<schema.CaseResolvers> = {
   ...common,
   ...properties('Case'),
   title: entity => entity.name,
-  latestDate: async (entity, _args, context) => latestOf(await caseRecords(entity.id, context)),
+  latestDate: async (entity, _args, context) => latestOf(await caseRecord(entity.id, context)),
   openingDate: (entity, _args, context) => openingDate(entity.id, context),
-  claimCount: async (entity, _args, context) => (await caseRecords(entity.id, context))?.claimCount ?? 0,
-  sources: async (entity, _args, context) => (await caseRecords(entity.id, context))?.sources ?? [],
-  independentSources: async (entity, _args, context) =>
-    (await caseRecords(entity.id, context))?.independentSources ?? 0,
+  claimCount: async (entity, _args, context) => (await caseRecord(entity.id, context))?.claimCount ?? 0,
+  sources: async (entity, _args, context) => (await caseRecord(entity.id, context))?.sources ?? [],
+  independentSources: async (entity, _args, context) => (await caseRecord(entity.id, context))?.independentSources ?? 0,
   parties: async (entity, _args, context) => {
-    const { rows } = await neighboursOf(entity.id, ['PARTY_TO'], { clocks: entity.clocks }, context);
-    const parties = rows.flatMap(({ relation, there }) => {
+    const parties = (await partiesTo(entity, context)).map(({ relation, there }) => {
       const { role } = relation.properties;
-      return relation.to === entity.id
-        ? [{ entity: there, relation, role: typeof role === 'string' ? role : 'mentioned' }]
-        : [];
+      return { entity: there, relation, role: typeof role === 'string' ? role : 'mentioned' };
     });
     return parties.sort(
       (a, b) => roles.indexOf(a.role) - roles.indexOf(b.role) || (a.entity.name < b.entity.name ? -1 : 1),
     );
   },
-  hardware: (entity, _args, context) => caseHardware(entity.id, context),
+  hardware: (entity, _args, context) => context.caseHardware.load(entity.id),
+  openQuestions: (entity, _args, context) => context.caseGaps.load(entity.id),
 };
 
-export const Entity: { __resolveType: (entity: EntityParent) => EntityTypeName } = {
+export const Entity: { __resolveType: (entity: EntityParent) => GraphKind } = {
   __resolveType: entity => entityTypeOf(entity.kind),
 };

@@ -1,5 +1,6 @@
-import { recall } from '../../model/recall.ts';
+import { viewingAt } from '../../model/snapshot.ts';
 import { gather } from '../../store/gather.ts';
+import { runCooperatively } from '../../store/runCooperatively.ts';
 import type { Context } from '../context.ts';
 import type { EntityParent } from '../parents.ts';
 
@@ -11,6 +12,7 @@ export const entityAt = async (
 ): Promise<EntityParent | null> => {
   const entity = await context.entities.load(id);
   if (!entity || clocks === undefined) return entity ?? null;
-  const known = recall(await gather(context.store, [entity], [], context.reading), clocks).entities.get(entity.id);
+  const record = await gather(context.store, [entity], [], context.reading);
+  const known = (await runCooperatively(viewingAt(record, clocks), context.reading)).entities.get(entity.id);
   return known ? { ...known, clocks } : null;
 };

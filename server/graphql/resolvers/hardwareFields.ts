@@ -24,9 +24,12 @@ const figureOut = (value: Interval | undefined) =>
 const testsHardware = ({ tests, scope }: ControlRule, book: RuleBook): boolean =>
   scope.models.length > 0 ||
   (scope.lists.length === 0 &&
-    tests.some(test => test.all.some(({ metric }) => book.file.metrics.get(metric ?? '')?.hardware !== undefined)));
+    tests.some(({ all }) =>
+      all.some(condition => 'metric' in condition && book.file.metrics.get(condition.metric)?.hardware !== undefined),
+    ));
 
-const testOut = (finding: TestFinding, book: RuleBook) => ({
+/** A test with the figures that it compares. */
+export const testOut = (finding: TestFinding, book: RuleBook) => ({
   test: finding.test,
   verdict: wordOut(finding.verdict),
   excludedBy: finding.excludedBy ?? null,

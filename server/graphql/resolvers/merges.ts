@@ -1,26 +1,14 @@
-import { parseRelationId, relationId } from '../../model/graph.ts';
-import { isRelationKind } from '../../model/kinds.ts';
+import { parseRelationId, relationId } from '../../../domain/graph.ts';
+import { isRelationKind } from '../../../domain/vocabulary/kinds.ts';
 import { queries } from '../../store/queries.ts';
-import { entityFrom, mergeFrom, sourceFrom } from '../../store/rows.ts';
-import type { Context } from '../context.ts';
-import { badInput } from '../errors.ts';
-
-const kept = async (id: string, context: Context) => {
-  const entity = await context.entities.load(id);
-  if (!entity) throw badInput('id', id, 'no entity has it any more; ask again');
-  return entity;
-};
+import { mergeFrom, sourceFrom } from '../../store/rows.ts';
+import { type Context, present } from '../context.ts';
+import { entityOf } from '../entityOf.ts';
 
 /** Entities as their files name them, each with the one that it is part of now. */
 export const mergedEntities = async (ids: readonly string[], context: Context) => {
-  if (ids.length === 0) return [];
-  const rows = await context.store.read(queries.entitiesById, { ids: [...ids] }, context.reading);
-  return Promise.all(
-    rows.map(async ({ entity }) => {
-      const { id, name } = entityFrom(entity);
-      return { id, name, kept: await kept(id, context) };
-    }),
-  );
+  const named = present(await context.named.loadMany([...new Set(ids)]));
+  return Promise.all(named.map(async ({ id, name }) => ({ id, name, kept: await entityOf('id', id, context) })));
 };
 
 /** All decisions, or those that speak of one entity. */
@@ -33,7 +21,7 @@ export const mergeDecisions = async (about: string | null | undefined, context: 
   return Promise.all(
     named.map(async ({ keep, merge, decision, ...rest }) => ({
       ...rest,
-      keep: await kept(keep, context),
+      keep: await entityOf('id', keep, context),
       merge: await mergedEntities(merge, context),
       decision: decision === 'same' ? ('SAME' as const) : ('DIFFERENT' as const),
     })),

@@ -1,49 +1,90 @@
-import { shortestPaths } from '../../model/access/shortestPaths.ts';
-import { accessKindNames, type RelationKind } from '../../model/kinds.ts';
-import { recalling } from '../../model/recall.ts';
+import { leastCertain } from '../../../domain/dates.ts';
+import { accessKindNames, type RelationKind, relationKindNames } from '../../../domain/vocabulary/kinds.ts';
+import { chainInWords } from '../../model/access/inWords.ts';
+import { pathsBetween } from '../../model/access/pathsBetween.ts';
+import { type Clocks, viewingAt } from '../../model/snapshot.ts';
 import { recordBetween } from '../../store/between.ts';
-import { inTurns } from '../../store/inTurns.ts';
-import { chainInWords } from '../accessWords.ts';
+import type { DeclaredEntity } from '../../store/rows.ts';
+import { runCooperatively } from '../../store/runCooperatively.ts';
 import { clocksOf } from '../clocks.ts';
 import type { Context } from '../context.ts';
+import { entityOf } from '../entityOf.ts';
 import { badInput, wholeNumber } from '../errors.ts';
 import type * as schema from '../generated/types.ts';
 import { shownIn } from '../shown.ts';
 import { certaintyOut } from '../words.ts';
 import { stepsOut } from './access.ts';
 
-const most = { k: 20, hops: 12 } as const;
+const most = { k: 20, hops: 12, ends: 10 } as const;
 
-const kindsOf = ({ kinds }: schema.QueryPathsArgs): readonly RelationKind[] => {
+const kindsOf = ({
+  kinds,
+}: {
+  readonly kinds?: readonly RelationKind[] | null | undefined;
+}): readonly RelationKind[] => {
   if (!kinds) return accessKindNames;
   if (kinds.length === 0) throw badInput('kinds', kinds, 'name at least one kind of relation, or leave kinds out');
   return [...new Set(kinds)];
 };
 
+type Question = { readonly k: number; readonly hops: number; readonly kinds: readonly RelationKind[] };
+type Pair = readonly [from: DeclaredEntity, to: DeclaredEntity];
+
+/** The shortest paths of each pair, over what was read from all their ends at once. */
+const pathsOf = async (pairs: readonly Pair[], question: Question, clocks: Clocks, context: Context) => {
+  const ends = [...new Map(pairs.flat().map(entity => [entity.id, entity])).values()];
+  const record = await recordBetween(context.store, ends, question, context.reading);
+  const snapshot = await runCooperatively(viewingAt(record, clocks), context.reading);
+  const shown = shownIn(snapshot, clocks);
+  const reports = [];
+  for (const [from, to] of pairs) {
+    const found = await runCooperatively(pathsBetween(snapshot.relations, from.id, to.id, question), context.reading);
+    reports.push({
+      from: shown.entity(from.id),
+      to: shown.entity(to.id),
+      paths: found.map(steps => ({
+        steps: stepsOut(steps, shown),
+        hops: steps.length,
+        certainty: certaintyOut(leastCertain(steps.map(({ certainty }) => certainty)) ?? 'certain'),
+        text: chainInWords({ steps }, shown.entity),
+      })),
+      truncated: record.truncated,
+    });
+  }
+  return reports;
+};
+
+/** The same, with the shortest path over relations of every kind for those pairs that have none over the kinds asked for. */
+const reportsOf = async (pairs: readonly Pair[], question: Question, clocks: Clocks, context: Context) => {
+  const reports = await pathsOf(pairs, question, clocks, context);
+  const without = pairs.filter((_, i) => reports[i]?.paths.length === 0);
+  const isAll = relationKindNames.every(kind => question.kinds.includes(kind));
+  const everyKind = { ...question, k: 1, kinds: relationKindNames };
+  const others = without.length === 0 || isAll ? [] : await pathsOf(without, everyKind, clocks, context);
+  return reports.map((report, i) => {
+    const at = pairs[i] === undefined ? -1 : without.indexOf(pairs[i]);
+    return { ...report, overOtherKinds: others[at]?.paths[0] ?? null };
+  });
+};
+
+const questionOf = (args: Pick<schema.QueryPathsArgs, 'k' | 'hops' | 'kinds'>): Question => ({
+  k: wholeNumber('k', args.k ?? 3, 1, most.k),
+  hops: wholeNumber('hops', args.hops ?? 8, 1, most.hops),
+  kinds: kindsOf(args),
+});
+
 export const paths = async (args: schema.QueryPathsArgs, context: Context) => {
-  const end = async (name: 'from' | 'to') => {
-    const entity = await context.entities.load(args[name]);
-    if (!entity) throw badInput(name, args[name], 'no entity has this id; find one with search');
-    return entity;
-  };
-  const [from, to] = [await end('from'), await end('to')];
-  const [k, hops] = [wholeNumber('k', args.k ?? 3, 1, most.k), wholeNumber('hops', args.hops ?? 8, 1, most.hops)];
-  const kinds = kindsOf(args);
-  const clocks = clocksOf(args, context);
-  const record = await recordBetween(context.store, [from, to], { hops, kinds }, context.reading);
-  const knowledge = await inTurns(recalling(record, clocks), context.reading);
-  const shown = shownIn(knowledge, clocks);
-  const search = shortestPaths(knowledge.relations, from.id, to.id, { k, hops, kinds });
-  const found = await inTurns(search, context.reading);
-  return {
-    from: shown.entity(from.id),
-    to: shown.entity(to.id),
-    paths: found.map(steps => ({
-      steps: stepsOut(steps, shown),
-      hops: steps.length,
-      certainty: certaintyOut(steps.some(({ certainty }) => certainty === 'possible') ? 'possible' : 'certain'),
-      text: chainInWords({ steps }, shown.entity),
-    })),
-    truncated: record.truncated,
-  };
+  const pair: Pair = await Promise.all([entityOf('from', args.from, context), entityOf('to', args.to, context)]);
+  const [report] = await reportsOf([pair], questionOf(args), clocksOf(args, context), context);
+  if (!report) throw new Error('one pair has one report');
+  return report;
+};
+
+export const pathsAmong = async (args: schema.QueryPathsAmongArgs, context: Context) => {
+  const ids = [...new Set(args.entities)];
+  if (ids.length < 2 || ids.length > most.ends)
+    throw badInput('entities', ids.length, `give 2 to ${most.ends} different ids`);
+  const ends = await Promise.all(ids.map(id => entityOf('entities', id, context)));
+  const pairs = ends.flatMap((from, i) => ends.slice(i + 1).map((to): Pair => [from, to]));
+  return reportsOf(pairs, questionOf(args), clocksOf(args, context), context);
 };

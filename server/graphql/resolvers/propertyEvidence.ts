@@ -1,7 +1,5 @@
+import type { Value } from '../../../domain/graph.ts';
 import { resolveProperties } from '../../model/evidence.ts';
-import type { Value } from '../../model/graph.ts';
-import { queries } from '../../store/queries.ts';
-import { claimFrom } from '../../store/rows.ts';
 import type { Context } from '../context.ts';
 import type * as schema from '../generated/types.ts';
 import type { EntityParent } from '../parents.ts';
@@ -20,14 +18,14 @@ export const propertyEvidence = async (
 ): Promise<schema.ResolversTypes['PropertyEvidence'][]> => {
   const entity = await context.entities.load(id);
   if (!entity) return [];
-  const claims = (await context.store.read(queries.evidence, { claims: [], entities: [id] }, context.reading)).map(
-    claimFrom,
-  );
+  const claims = await context.stating.load(id);
   const resolved = resolveProperties(kind, entity.declared, claims, clocks);
-  const stated = claims.flatMap(claim => (claim.says === 'property' && claim.of === id ? [claim.property] : []));
-  return [...new Set([...resolved.keys(), ...stated])].sort().map(name => {
+  const stated = claims.flatMap(claim => (claim.says === 'property' ? [claim.property] : []));
+  // A name that no claim states is the heading of its file, and no evidence.
+  const recorded = [...resolved.keys()].filter(name => name !== 'name');
+  return [...new Set([...recorded, ...stated])].sort().map(name => {
     const found = resolved.get(name);
-    const behind = claims.filter(claim => claim.says === 'property' && claim.of === id && claim.property === name);
+    const behind = claims.filter(claim => claim.says === 'property' && claim.property === name);
     return {
       name,
       value: found === undefined ? null : asText(found.value),

@@ -1,28 +1,36 @@
-import { graphKinds, isEntityKind, isRelationKind, relationKindNames } from '../../model/kinds.ts';
+import { spanOf } from '../../../domain/dates.ts';
+import { graphKinds } from '../../../domain/vocabulary/kinds.ts';
 import { queries } from '../../store/queries.ts';
-import { revisionOf } from '../../store/revision.ts';
 import { entityFrom, sourceFrom } from '../../store/rows.ts';
 import { clocksOf } from '../clocks.ts';
 import type { Complete } from '../complete.ts';
 import type { Context } from '../context.ts';
 import type * as schema from '../generated/types.ts';
 import { connection, cursorOf, pageSize, readCursor } from '../paging.ts';
+import { regimesAt } from '../regimes.ts';
 import { statusIn } from '../words.ts';
 import { accessChains } from './access.ts';
-import { allCases, caseRecords } from './cases.ts';
+import { allCases, caseRecord } from './cases.ts';
 import { accessChanges } from './changes.ts';
+import { checkRules } from './checkRules.ts';
 import { claimPage, sourcePage } from './claims.ts';
+import { loadedDataSets } from './dataSets.ts';
 import { duplicateCandidates } from './duplicates.ts';
 import { entityAt } from './entityAt.ts';
-import { neighbours, relationsById, subgraph } from './graph.ts';
+import { neighbours, subgraph } from './graph.ts';
 import { ledger } from './ledger.ts';
 import { keptRelation, mergeDecisions } from './merges.ts';
 import { ownership } from './ownership.ts';
-import { paths } from './paths.ts';
-import { controlRules, destinationGroups, hardwareModels } from './rules.ts';
+import { paths, pathsAmong } from './paths.ts';
+import { reach } from './reach.ts';
+import { relationById } from './relations.ts';
+import { routes } from './routes.ts';
+import { controlRules, destinationGroups, hardwareModels, rulesRecord } from './rules.ts';
 import { screen } from './screen.ts';
+import { screeningDecisions } from './screeningDecisions.ts';
 import { search } from './search.ts';
 import { sharedAcrossCases } from './sharedAcrossCases.ts';
+import { similarNames } from './similarNames.ts';
 import { tradeQueries } from './trade.ts';
 import { views } from './views.ts';
 
@@ -30,7 +38,9 @@ const node = async (id: string, context: Context) => {
   const [row] = await context.store.read(queries.entitiesAnswering, { ids: [id] }, context.reading);
   if (row?.entity.kind === 'Source') return sourceFrom(row.entity);
   if (row?.entity.kind === 'Claim') return (await context.claims.load(id)) ?? null;
-  return row ? entityFrom(row.entity) : null;
+  if (row) return entityFrom(row.entity);
+  // Claims of data sets are made when they are read.
+  return (await context.claims.load(id)) ?? null;
 };
 
 const entities = async (args: schema.QueryEntitiesArgs, context: Context) => {
@@ -57,25 +67,6 @@ const entities = async (args: schema.QueryEntitiesArgs, context: Context) => {
   );
 };
 
-const inventory = async (context: Context) => {
-  const counts = await context.store.read(queries.inventory, {}, context.reading);
-  const relations = await context.store.read(
-    queries.relationInventory,
-    { kinds: [...relationKindNames] },
-    context.reading,
-  );
-  const countOf = (wanted: string): number => counts.find(({ kind }) => kind === wanted)?.count ?? 0;
-  return {
-    revision: await revisionOf(context.store, context.reading),
-    entities: counts.flatMap(({ kind, count }) =>
-      isEntityKind(kind) && kind !== 'Claim' && kind !== 'Source' ? [{ kind, count }] : [],
-    ),
-    relations: relations.flatMap(({ kind, count }) => (isRelationKind(kind) ? [{ kind, count }] : [])),
-    claims: countOf('Claim'),
-    sources: countOf('Source'),
-  };
-};
-
 export const Query: Complete<schema.QueryResolvers> = {
   ...tradeQueries,
   node: (_root, { id }, context) => node(id, context),
@@ -86,25 +77,34 @@ export const Query: Complete<schema.QueryResolvers> = {
   subgraph: (_root, args, context) => subgraph(args, context),
   accessChains: (_root, args, context) => accessChains(args, context),
   ownership: (_root, args, context) => ownership(args, context),
+  similarNames: (_root, args, context) => similarNames(args, context),
+  reach: (_root, args, context) => reach(args, context),
+  routes: (_root, args, context) => routes(args, context),
   screen: (_root, args, context) => screen(args, context),
+  regimes: (_root, { asOf }, context) => regimesAt(spanOf(asOf ?? context.today)),
   ledger: (_root, args, context) => ledger(args, context),
   paths: (_root, args, context) => paths(args, context),
+  pathsAmong: (_root, args, context) => pathsAmong(args, context),
   accessChanges: (_root, args, context) => accessChanges(args, context),
   controlRules: (_root, args, context) => controlRules(args, context),
+  checkRules: (_root, args, context) => checkRules(args, context),
+  dataSets: (_parent, _args, context) => loadedDataSets(context),
   hardwareModels: (_root, args, context) => hardwareModels(args, context),
-  destinationGroups: (_root, _args, context) => destinationGroups(context),
+  destinationGroups: (_root, args, context) => destinationGroups(args, context),
+  rulesRecord: (_root, args, context) => rulesRecord(args, context),
   cases: async (_root, _args, context) => [...(await allCases(context)).values()].map(({ entity }) => entity),
-  case: async (_root, { id }, context) => (await caseRecords(id, context))?.entity ?? null,
+  case: async (_root, { id }, context) => (await caseRecord(id, context))?.entity ?? null,
   sharedAcrossCases: (_root, args, context) => sharedAcrossCases(args, context),
   claims: async (_root, { filter, ...page }, context) => {
     const about = filter?.about && ((await context.entities.load(filter.about))?.id ?? filter.about);
     return claimPage({ ...filter, about, status: filter?.status?.map(statusIn) }, page, context);
   },
   sources: (_root, args, context) => sourcePage(args, context),
-  relation: async (_root, { id, ...clocks }, context) =>
-    (await relationsById([await keptRelation(id, context)], clocks, context)).at(0) ?? null,
+  relation: async (_root, { id, ...clocks }, context) => relationById(await keptRelation(id, context), clocks, context),
   duplicateCandidates: (_root, args, context) => duplicateCandidates(args, context),
   mergeDecisions: (_root, { about }, context) => mergeDecisions(about, context),
   views: (_root, _args, context) => views(context),
-  inventory: (_root, _args, context) => inventory(context),
+  screeningDecisions: (_root, args, context) => screeningDecisions(args, context),
+  inventory: () => ({}),
+  takesChanges: (_root, _args, { asked }) => asked.takesChanges,
 };

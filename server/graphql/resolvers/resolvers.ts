@@ -1,21 +1,51 @@
+import { isGraphKind, isRelationKind } from '../../../domain/vocabulary/kinds.ts';
+import { endsOf } from '../../model/ownership/figures.ts';
+import { queries } from '../../store/queries.ts';
 import type { Complete } from '../complete.ts';
+import type { Context } from '../context.ts';
 import type * as schema from '../generated/types.ts';
 import type { NodeParent } from '../parents.ts';
+import { revisionIn } from '../revision.ts';
 import { CountryCode, JSONScalar, PartialDate } from '../scalars.ts';
-import { AccessWork } from './access.ts';
+import { AccessReport, OpenEnd } from './access.ts';
+import { Holder, TestResult } from './accessTests.ts';
+import { CheckedRule } from './checkRules.ts';
 import { Claim, Source } from './claims.ts';
 import * as entities from './entities.ts';
-import { Relation } from './graph.ts';
 import { Query } from './query.ts';
-import { AccessReport } from './rules.ts';
+import { ReachReport } from './reach.ts';
+import { Affiliate, ReachedHardware, ReachParty } from './reachRows.ts';
+import { Relation } from './relations.ts';
+import { Route } from './routes.ts';
 import { Sentence } from './sources.ts';
+
+const counts = ({ once, store, reading }: Context) =>
+  once('counts of entities', () => store.read(queries.inventory, {}, reading));
+
+const countOf = async (wanted: string, context: Context): Promise<number> =>
+  (await counts(context)).find(({ kind }) => kind === wanted)?.count ?? 0;
+
+/** Each field reads what it needs alone: on a large store counting takes far longer than naming the revision. */
+const Inventory: Complete<schema.InventoryResolvers> = {
+  revision: (_inventory, _args, context) => revisionIn(context),
+  entities: async (_inventory, _args, context) =>
+    (await counts(context)).flatMap(({ kind, count }) => (isGraphKind(kind) ? [{ kind, count }] : [])),
+  relations: async (_inventory, _args, { store, reading }) =>
+    (await store.read(queries.relationInventory, {}, reading)).flatMap(({ kind, count }) =>
+      isRelationKind(kind) ? [{ kind, count }] : [],
+    ),
+  claims: (_inventory, _args, context) => countOf('Claim', context),
+  sources: (_inventory, _args, context) => countOf('Source', context),
+};
 
 /** Types whose fields all have a value of the same name in what their parent's resolver returns. */
 type Plain =
   | 'AccessChain'
   | 'AccessChanges'
+  | 'AffiliateConnection'
+  | 'AffiliateEdge'
   | 'AmountRange'
-  | 'Breaker'
+  | 'Chokepoint'
   | 'CaseMention'
   | 'CaseParty'
   | 'ChainStep'
@@ -25,26 +55,29 @@ type Plain =
   | 'Clocks'
   | 'ConditionFinding'
   | 'DateSpan'
+  | 'DatedMembership'
+  | 'DatedName'
   | 'DestinationGroup'
   | 'DuplicateCandidate'
   | 'DuplicateReason'
   | 'DuplicateReport'
+  | 'DueReview'
   | 'EntityConnection'
   | 'EntityCount'
   | 'EntityEdge'
+  | 'EntityPlace'
   | 'Excess'
   | 'FigureRange'
-  | 'FirmBreaker'
+  | 'FirmChokepoint'
   | 'Gap'
   | 'GapHit'
-  | 'Holder'
   | 'ImpliedServers'
   | 'InForceSpan'
   | 'IntRange'
-  | 'Inventory'
   | 'Ledger'
   | 'LedgerEntry'
   | 'LedgerLine'
+  | 'PlaceChange'
   | 'Listing'
   | 'MergeDecision'
   | 'MergedEntity'
@@ -53,7 +86,6 @@ type Plain =
   | 'MirrorReport'
   | 'NeighbourConnection'
   | 'NeighbourEdge'
-  | 'OpenEnd'
   | 'Owner'
   | 'OwnershipReport'
   | 'PageInfo'
@@ -61,23 +93,49 @@ type Plain =
   | 'PathReport'
   | 'PossiblyPublished'
   | 'PropertyEvidence'
+  | 'ReachCell'
+  | 'ReachedHardwareConnection'
+  | 'ReachedHardwareEdge'
+  | 'ReachedHolder'
+  | 'ReachLedger'
+  | 'ReachMeasure'
+  | 'ReachPartyConnection'
+  | 'ReachPartyEdge'
+  | 'ReachTotal'
   | 'RelationCount'
   | 'RelationKindCount'
+  | 'RedFlag'
+  | 'RouteConnection'
+  | 'RouteEdge'
+  | 'RouteGoods'
+  | 'RouteLeg'
+  | 'RuleAlternative'
   | 'RuleBeside'
   | 'RuleChange'
+  | 'RuleCheck'
   | 'RuleDate'
   | 'RuleMeeting'
-  | 'RuleStanding'
+  | 'RuleStatus'
+  | 'RulesRecord'
   | 'RuleVerdict'
+  | 'DataSet'
+  | 'DataSetEdition'
+  | 'RowsLeftOut'
+  | 'LoadedList'
+  | 'Regime'
   | 'ScreenedParty'
   | 'Screening'
+  | 'ScreeningDecision'
+  | 'ScreeningDecisionConnection'
+  | 'ScreeningDecisionEdge'
   | 'SearchHit'
   | 'SearchMatch'
   | 'SearchResult'
-  | 'ShareRange'
   | 'SharedAcrossCases'
   | 'SharedEntity'
   | 'SharedSource'
+  | 'SimilarNames'
+  | 'SimilarParty'
   | 'SourceConnection'
   | 'SourceEdge'
   | 'SourceMention'
@@ -87,7 +145,6 @@ type Plain =
   | 'Subgraph'
   | 'SupplyCheck'
   | 'TestFinding'
-  | 'TestResult'
   | 'Threshold'
   | 'TradeChange'
   | 'TradeChanges'
@@ -99,6 +156,7 @@ type Plain =
   | 'TradeOnset'
   | 'TradePeriod'
   | 'TradeReading'
+  | 'UnaccountedShare'
   | 'UltimateParent'
   | 'UseTime'
   | 'ValueRange'
@@ -110,15 +168,33 @@ const nodeType = (node: NodeParent) => {
   return 'publisher' in node ? 'Source' : entities.Entity.__resolveType(node);
 };
 
+const ShareRange: Complete<schema.ShareRangeResolvers> = {
+  min: range => endsOf(range).min,
+  max: range => endsOf(range).max,
+  minExclusive: range => endsOf(range).minExclusive,
+  maxExclusive: range => endsOf(range).maxExclusive,
+};
+
 /** A type of the schema that is neither here nor in `Plain` does not compile. */
 export const resolvers: Complete<Omit<schema.Resolvers, Plain | 'Mutation'>> = {
   ...entities,
+  CheckedRule,
   Claim,
   Source,
   Relation,
   Sentence,
-  AccessReport: { ...AccessReport, ...AccessWork },
+  AccessReport,
+  ReachReport,
+  Route,
+  ReachParty,
+  ReachedHardware,
+  Affiliate,
+  OpenEnd,
+  Inventory,
+  Holder,
+  TestResult,
   Query,
+  ShareRange,
   Node: { __resolveType: nodeType },
   PartialDate,
   CountryCode,

@@ -1,7 +1,8 @@
-import { spanOf } from '../../model/dates.ts';
+import { spanOf } from '../../../domain/dates.ts';
 import type { ControlRule } from '../../model/rules/controlRule.ts';
+import { testsOf } from '../../model/rules/meeting.ts';
 import { thresholdInWords } from '../../model/rules/meetingInWords.ts';
-import { historyOf, standingAt } from '../../model/rules/standing.ts';
+import { historyOf, ruleStatusAt } from '../../model/rules/ruleStatus.ts';
 import type { Context } from '../context.ts';
 import type { EntityParent } from '../parents.ts';
 import { ruleBookOf } from '../ruleBook.ts';
@@ -14,18 +15,18 @@ const ruleOf = async (entity: EntityParent, context: Context): Promise<ControlRu
   return rule;
 };
 
-const standingOut = async (entity: EntityParent, context: Context) => {
+const statusOut = async (entity: EntityParent, context: Context) => {
   const { book } = await ruleBookOf(context);
   const asOf = entity.clocks?.asOf ?? spanOf(context.today);
-  const standing = standingAt(await ruleOf(entity, context), asOf, book.rules);
+  const status = ruleStatusAt(await ruleOf(entity, context), asOf, book.rules);
   return {
     asOf: dateOf(asOf),
-    state: wordOut(standing.state),
-    stateCertainty: certaintyOut(standing.stateCertainty),
-    inForce: wordOut(standing.inForce),
-    certainty: certaintyOut(standing.certainty),
-    enforced: standing.enforced,
-    reasons: standing.reasons,
+    state: wordOut(status.state),
+    stateCertainty: certaintyOut(status.stateCertainty),
+    inForce: wordOut(status.inForce),
+    certainty: certaintyOut(status.certainty),
+    enforced: status.enforced,
+    reasons: status.reasons,
   };
 };
 
@@ -40,13 +41,24 @@ const dateOf = ({ first, last }: { readonly first: string; readonly last: string
 
 /** Fields of a ControlRule that are worked out and not recorded. */
 export const ruleFields = {
-  standing: (entity: EntityParent, _args: object, context: Context) => standingOut(entity, context),
+  ruleStatus: (entity: EntityParent, _args: object, context: Context) => statusOut(entity, context),
+  standing: (entity: EntityParent, _args: object, context: Context) => statusOut(entity, context),
+  restates: async (entity: EntityParent, _args: object, context: Context) => {
+    const { restates } = (await ruleOf(entity, context)).scope;
+    const other = (await ruleBookOf(context)).rules.find(({ id }) => id === restates);
+    return other ? { ...other, clocks: entity.clocks } : null;
+  },
+  effectiveStages: async (entity: EntityParent, _args: object, context: Context) => {
+    const { stages } = await ruleOf(entity, context);
+    return stages.length === 0 ? null : stages.map(({ from }) => from);
+  },
   changes: async (entity: EntityParent, _args: object, context: Context) => {
     const { book } = await ruleBookOf(context);
     return Promise.all(
       historyOf(await ruleOf(entity, context), book.rules).map(async entry => ({
         date: entry.date,
         text: entry.text,
+        details: entry.details,
         state: entry.state === undefined ? null : wordOut(entry.state),
         certainty: certaintyOut(entry.certain ? 'certain' : 'possible'),
         sources: await sourcesById(entry.sources, context),
@@ -54,21 +66,21 @@ export const ruleFields = {
     );
   },
   spans: async (entity: EntityParent, _args: object, context: Context) =>
-    (await ruleOf(entity, context)).spans.map(({ from, to, enforced, certain }) => ({
+    (await ruleOf(entity, context)).inForce.map(({ from, to, enforced, certainty }) => ({
       start: from,
       end: to ?? null,
-      enforced,
-      certainty: certaintyOut(certain ? 'certain' : 'possible'),
+      enforced: enforced !== false,
+      certainty: certaintyOut(certainty === undefined ? 'certain' : 'possible'),
     })),
   thresholds: async (entity: EntityParent, _args: object, context: Context) => {
     const { book } = await ruleBookOf(context);
-    return (await ruleOf(entity, context)).tests.map(({ id, all }) => ({
+    return testsOf(await ruleOf(entity, context), book).tests.map(({ id, all }) => ({
       test: id,
       conditions: all.map(condition => thresholdInWords(condition, book)),
     }));
   },
   remoteAccess: async (entity: EntityParent, _args: object, context: Context) =>
-    wordOut((await ruleOf(entity, context)).scope.remoteAccess),
+    wordOut((await ruleOf(entity, context)).scope.remoteAccess ?? 'not-stated'),
   sources: async (entity: EntityParent, _args: object, context: Context) =>
     sourcesById((await ruleOf(entity, context)).sources, context),
 };

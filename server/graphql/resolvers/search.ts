@@ -1,5 +1,5 @@
+import { graphKinds } from '../../../domain/vocabulary/kinds.ts';
 import { chinese } from '../../formats/chinese.ts';
-import { graphKinds } from '../../model/kinds.ts';
 import type { Match } from '../../model/names/match.ts';
 import { findByName } from '../../store/search.ts';
 import { findClaims } from '../../store/searchClaims.ts';
@@ -10,10 +10,11 @@ import { pageSize } from '../paging.ts';
 
 const longest = 200;
 
-export const matchOut = ({ field, text, how }: Match, part?: string) => ({
+export const matchOut = ({ field, text, how, score }: Match, part?: string) => ({
   field,
   text,
   part: part ?? null,
+  score,
   how: how.replaceAll('-', '_').toUpperCase() as schema.SearchMatchKind,
 });
 

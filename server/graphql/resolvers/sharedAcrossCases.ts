@@ -1,4 +1,4 @@
-import { graphKinds } from '../../model/kinds.ts';
+import { graphKinds } from '../../../domain/vocabulary/kinds.ts';
 import { sharedAcrossCases as readShared } from '../../store/sharedAcrossCases.ts';
 import { clocksOf } from '../clocks.ts';
 import { type Context, present } from '../context.ts';

@@ -1,10 +1,11 @@
+import { spanOf } from '../../../domain/dates.ts';
+import { relationId } from '../../../domain/graph.ts';
 import { codeDigits } from '../../formats/trade/commodities.ts';
-import { spanOf } from '../../model/dates.ts';
-import { relationId } from '../../model/graph.ts';
 import { type Month, monthText, parseMonth, periodText } from '../../model/trade/period.ts';
 import { isConflicting, type Observed, type Reading } from '../../model/trade/series.ts';
 import { queries } from '../../store/queries.ts';
 import { entityFrom } from '../../store/rows.ts';
+import { whole } from '../../store/whole.ts';
 import { clocksOf } from '../clocks.ts';
 import type { Complete } from '../complete.ts';
 import type { Context } from '../context.ts';
@@ -84,9 +85,10 @@ const tradeFlows = async (args: schema.QueryTradeFlowsArgs, context: Context) =>
   const clocks = clocksOf({ knownBy: args.knownBy }, context);
   const timed = Boolean(args.from ?? args.to);
   const { exporter = null, importer = null, reporter = null } = args;
-  const limit = timed ? mostFlows : size + 1;
+  const limit = (timed ? mostFlows : size) + 1;
   const filter = { exporter, importer, reporter, code, after: timed ? null : after, limit };
-  const rows = await context.store.read(queries.tradeFlows, filter, context.reading);
+  const found = await context.store.read(queries.tradeFlows, filter, context.reading);
+  const rows = timed ? whole(found, mostFlows, 'trade flows') : found;
   const flows = rows.flatMap(({ entity }) => (entity === null ? [] : [{ ...entityFrom(entity), clocks }]));
   if (!timed)
     return connection(flows.slice(0, size), ({ id }) => cursorOf(id), flows.length > size, rows[0]?.total ?? 0);
@@ -118,15 +120,20 @@ const tradeNotes = async (context: Context) => {
   const noted = JSON.parse(reference?.body ?? '{}') as Noted;
   return {
     caveats: noted.caveats ?? [],
-    figures: (noted.foundingFigures ?? []).map(async ({ valueUsd, period, observation, source, how }) => ({
-      ...{ valueUsd, period, how },
-      observation: observation === null ? null : ((await context.entities.load(observation)) ?? null),
-      sources: await sourcesById([source], context),
-    })),
-    onset: onsets(noted.onset).map(async ({ period, sources }) => ({
-      period,
-      sources: await sourcesById(sources, context),
-    })),
+    // Awaited here: a promise of a field that nobody asks for would fail unheard once the request is over.
+    figures: await Promise.all(
+      (noted.foundingFigures ?? []).map(async ({ valueUsd, period, observation, source, how }) => ({
+        ...{ valueUsd, period, how },
+        observation: observation === null ? null : ((await context.entities.load(observation)) ?? null),
+        sources: await sourcesById([source], context),
+      })),
+    ),
+    onset: await Promise.all(
+      onsets(noted.onset).map(async ({ period, sources }) => ({
+        period,
+        sources: await sourcesById(sources, context),
+      })),
+    ),
   };
 };
 

@@ -1,7 +1,9 @@
+import { daysBetween, spanOf } from '../../../domain/dates.ts';
+import { jurisdictionId } from '../../../domain/graph.ts';
+import { numberInWords } from '../../../domain/words.ts';
 import { codeDigits } from '../../formats/trade/commodities.ts';
-import { spanOf } from '../../model/dates.ts';
 import { resolveProperties } from '../../model/evidence.ts';
-import { type BaselineOptions, judge, usualBaseline } from '../../model/trade/baseline.ts';
+import { type BaselineOptions, evaluate, usualBaseline } from '../../model/trade/baseline.ts';
 import { besideRules, type RuleDate } from '../../model/trade/besideRules.ts';
 import { changePointsOf, leastMonths } from '../../model/trade/changePoints.ts';
 import { impliedServersIn, type ReportedFleet } from '../../model/trade/impliedServers.ts';
@@ -10,9 +12,9 @@ import { mirrorGapsOf } from '../../model/trade/mirrorGap.ts';
 import { monthText, parseMonth, parsePeriod } from '../../model/trade/period.ts';
 import { ruleDatesOf } from '../../model/trade/ruleDates.ts';
 import { yearOnYearOf } from '../../model/trade/yearOnYear.ts';
-import { numberInWords } from '../../model/words.ts';
 import { queries } from '../../store/queries.ts';
 import { claimFrom, type DeclaredEntity, entityFrom } from '../../store/rows.ts';
+import { whole } from '../../store/whole.ts';
 import type { Context } from '../context.ts';
 import { badInput } from '../errors.ts';
 import type * as schema from '../generated/types.ts';
@@ -20,8 +22,27 @@ import type { EntityParent } from '../parents.ts';
 import { ruleBookOf } from '../ruleBook.ts';
 import { seriesOfFlow } from '../tradeSeries.ts';
 import { wordOut } from '../words.ts';
-import { serversInUse } from './serversInUse.ts';
+import { ledger } from './ledger.ts';
 import { fleetsIn } from './tradePlace.ts';
+
+/**
+ * Servers that restricted parties used in the importing country of a flow, on the average of the days of a period
+ * (`2025-03`, `2024`, `2025-01/2025-04`), by the ledger. Null where the store has no such jurisdiction.
+ */
+const serversInUse = async (flow: EntityParent, period: string, context: Context) => {
+  const { importer } = flow.properties;
+  const jurisdiction = typeof importer === 'string' ? await context.entities.load(jurisdictionId(importer)) : undefined;
+  if (!jurisdiction) return null;
+  const [from = period, to = from] = period.split('/');
+  const knownBy = flow.clocks?.knownBy?.last;
+  const { total } = await ledger(
+    { target: jurisdiction.id, from, to, ...(knownBy === undefined ? {} : { knownBy }) },
+    context,
+  );
+  const days = daysBetween(spanOf(from).first, spanOf(to).last) + 1;
+  const { min, max } = total.serverDays;
+  return { min: min / days, max: max === null ? null : max / days };
+};
 
 type BaselineArguments = { readonly window?: number | null | undefined; readonly until?: string | null | undefined };
 
@@ -34,10 +55,10 @@ const baselineOptions = ({ window, until }: BaselineArguments): BaselineOptions 
 
 export const baseline = async (flow: EntityParent, args: BaselineArguments, context: Context) => {
   const { series } = await seriesOfFlow(flow, context);
-  return judge(series, baselineOptions(args)).map(judged => ({
-    ...judged,
-    month: monthText(judged.month),
-    verdict: wordOut(judged.verdict),
+  return evaluate(series, baselineOptions(args)).map(evaluated => ({
+    ...evaluated,
+    month: monthText(evaluated.month),
+    verdict: wordOut(evaluated.verdict),
   }));
 };
 
@@ -97,14 +118,19 @@ export const yearOnYear = async (flow: EntityParent, years: readonly number[], c
   }));
 };
 
+/** Flows of one pair whose codes begin alike. */
+const mostMirrors = 5_000;
+
 /** The same trade as the other party reports it: same ends, same code, the other reporter. */
 const mirrorOf = async (flow: EntityParent, context: Context): Promise<EntityParent | undefined> => {
   const { exporter, importer, reporter, code } = flow.properties;
   if (typeof exporter !== 'string' || typeof importer !== 'string' || typeof code !== 'string') return undefined;
   const other = reporter === exporter ? importer : exporter;
-  const filter = { exporter, importer, reporter: other, code: codeDigits(code), after: null, limit: 200 };
+  const filter = { exporter, importer, reporter: other, code: codeDigits(code), after: null, limit: mostMirrors + 1 };
   const rows = await context.store.read(queries.tradeFlows, filter, context.reading);
-  const found = rows.flatMap(({ entity }) => (entity === null ? [] : [entityFrom(entity)]));
+  const found = whole(rows, mostMirrors, 'trade flows').flatMap(({ entity }) =>
+    entity === null ? [] : [entityFrom(entity)],
+  );
   const same = found.find(({ properties }) => codeDigits(String(properties.code)) === filter.code);
   return same && { ...same, clocks: flow.clocks };
 };

@@ -1,27 +1,35 @@
 import { queries } from '../../store/queries.ts';
 import { type DeclaredEntity, entityFrom, type Stored } from '../../store/rows.ts';
+import { whole } from '../../store/whole.ts';
 import { type Context, present } from '../context.ts';
 import type { EntityParent } from '../parents.ts';
 
-const limit = 5_000;
+const most = 5_000;
 const entities = (rows: readonly { readonly entity: Stored }[]): DeclaredEntity[] =>
   rows.map(({ entity }) => entityFrom(entity));
 
-/** Fleets that somebody reported in the importing country of a flow. */
-export const fleetsIn = async ({ properties }: EntityParent, context: Context): Promise<DeclaredEntity[]> => {
-  const country = typeof properties.importer === 'string' ? properties.importer : null;
-  return entities(await context.store.read(queries.hardwareIn, { country, site: null, limit }, context.reading));
+/** Fleets that somebody reported in the importing country of a flow, at whatever time. */
+export const fleetsIn = ({ properties }: EntityParent, context: Context): Promise<DeclaredEntity[]> => {
+  const country = properties.importer;
+  // Who imports is all countries together.
+  if (typeof country !== 'string') return Promise.resolve([]);
+  const question = { country, site: null, limit: most + 1 };
+  return context.once(`fleets in ${country}`, async () =>
+    entities(whole(await context.store.read(queries.hardwareIn, question, context.reading), most, 'fleets')),
+  );
 };
 
-export const leasesOver = async (flow: EntityParent, context: Context): Promise<DeclaredEntity[]> => {
-  const ids = (await fleetsIn(flow, context)).map(({ id }) => id);
-  return entities(await context.store.read(queries.leasesOver, { ids, limit }, context.reading));
-};
+export const leasesOver = (flow: EntityParent, context: Context): Promise<DeclaredEntity[]> =>
+  context.once(`leases in ${flow.properties.importer}`, async () => {
+    const ids = (await fleetsIn(flow, context)).map(({ id }) => id);
+    const rows = await context.store.read(queries.leasesOver, { ids, limit: most + 1 }, context.reading);
+    return entities(whole(rows, most, 'leases'));
+  });
 
 /** Cases that speak of a fleet in the importing country, or of a lease over one. */
 export const casesIn = async (flow: EntityParent, context: Context): Promise<DeclaredEntity[]> => {
   const [fleets, leases] = await Promise.all([fleetsIn(flow, context), leasesOver(flow, context)]);
   const ids = [...fleets, ...leases].map(({ id }) => id);
-  const rows = await context.store.read(queries.casesOf, { ids }, context.reading);
-  return present(await context.entities.loadMany([...new Set(rows.flatMap(({ cases }) => cases))].sort()));
+  const cases = await Promise.all(ids.map(id => context.casesOf.load(id)));
+  return present(await context.entities.loadMany([...new Set(cases.flat())].sort()));
 };

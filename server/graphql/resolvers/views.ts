@@ -3,14 +3,16 @@ import { queries } from '../../store/queries.ts';
 import type { Stored } from '../../store/rows.ts';
 import { writes } from '../../store/writes.ts';
 import type { Complete } from '../complete.ts';
-import type { Context } from '../context.ts';
-import { badInput, refused } from '../errors.ts';
+import { type Context, mustWrite } from '../context.ts';
+import { badInput } from '../errors.ts';
 import type * as schema from '../generated/types.ts';
-import { largestPage } from '../paging.ts';
+import { readLine } from '../readLine.ts';
 
 const longestName = 120;
 /** As long as the page writes an address: the places of 2,000 entities with long ids take about a fifth of it. */
 const longestAddress = 500_000;
+/** Whoever opens the list gets all of them. */
+const kept = { most: 500, mostCharacters: 10_000_000 };
 
 const viewOut = (row: Stored) => ({
   id: String(row.id),
@@ -20,7 +22,7 @@ const viewOut = (row: Stored) => ({
 });
 
 export const views = async (context: Context) =>
-  (await context.store.read(queries.views, { limit: largestPage }, context.reading)).map(({ view }) => viewOut(view));
+  (await context.store.read(queries.views, {}, context.reading)).map(({ view }) => viewOut(view));
 
 /** One name, one view, however it is spaced or written in capitals. */
 const idOf = (name: string): string =>
@@ -30,9 +32,7 @@ const idOf = (name: string): string =>
     .slice(0, 16)}`;
 
 const checked = ({ name, address }: schema.MutationSaveViewArgs) => {
-  const trimmed = name.trim();
-  if (trimmed === '' || trimmed.length > longestName)
-    throw badInput('name', name.slice(0, 40), `write 1 to ${longestName} characters`);
+  const trimmed = readLine('name', name, 1, longestName);
   if (!/^\/(?![/\\])[\x21-\x7e]*$/.test(address) || address.length > longestAddress)
     throw badInput(
       'address',
@@ -42,21 +42,22 @@ const checked = ({ name, address }: schema.MutationSaveViewArgs) => {
   return { name: trimmed, address };
 };
 
-const mustWrite = (context: Context): void => {
-  if (!context.mayWrite) throw refused();
-};
-
-export const Mutation: Complete<schema.MutationResolvers> = {
+export const viewChanges: Pick<Complete<schema.MutationResolvers>, 'saveView' | 'removeView'> = {
   saveView: async (_root, args, context) => {
     mustWrite(context);
     const view = checked(args);
-    const [row] = await context.store.write(run => run(writes.saveView, { id: idOf(view.name), ...view }));
-    if (!row) throw new Error(`the store did not keep the view ${view.name}`);
+    const [row] = await context.asked.write(run => run(writes.saveView, { id: idOf(view.name), ...view, ...kept }));
+    if (!row?.view)
+      throw badInput(
+        'address',
+        view.address.slice(0, 40),
+        `there is no room for it: at most ${kept.most} views of ${kept.mostCharacters.toLocaleString('en')} characters in all are kept, and ${row?.others ?? 0} of ${(row?.characters ?? 0).toLocaleString('en')} are there; remove some, or keep it in the browser`,
+      );
     return viewOut(row.view);
   },
   removeView: async (_root, { id }, context) => {
     mustWrite(context);
-    const [row] = await context.store.write(run => run(writes.removeView, { id }));
+    const [row] = await context.asked.write(run => run(writes.removeView, { id }));
     return (row?.removed ?? 0) > 0;
   },
 };

@@ -1,13 +1,16 @@
+import { certaintyRank } from '../../../domain/dates.ts';
+import { isRestricted } from '../../../domain/restricted.ts';
+import { type EntityKindSpec, entityKinds } from '../../../domain/vocabulary/entities.ts';
+import { partyKinds } from '../../../domain/vocabulary/kinds.ts';
 import { statusRank } from '../evidence.ts';
-import type { Knowledge, KnownRelation } from '../recall.ts';
-import { isRestricted } from '../restricted.ts';
+import type { KnownEntity, KnownRelation, Snapshot } from '../snapshot.ts';
 import { reachable } from './chains.ts';
 import type { Chain } from './report.ts';
-import { entityOf, type State, stepGraph } from './steps.ts';
+import { accessGraph, entityOf, type State } from './steps.ts';
 
 /**
  * How one step differs between two looks. Gained and lost come first; then whether it is newly disputed or no longer so;
- * then whether it holds more or less firmly (certain over possible, then the stronger status).
+ * then whether it holds more or less firmly (the surer, then the stronger status).
  */
 export type Change = 'gained' | 'lost' | 'disputed' | 'settled' | 'strengthened' | 'weakened';
 
@@ -18,28 +21,67 @@ export type StepChange = {
 };
 
 export type Look = {
-  readonly knowledge: Knowledge;
+  readonly snapshot: Snapshot;
   readonly starts: readonly string[];
   readonly chains: readonly Chain[];
 };
 
-/** The relations over which access passes from the starts, up to the first restricted party on each way. */
-const stepsOf = (
-  { knowledge, starts }: Look,
-  jurisdictions: ReadonlySet<string>,
-): ReadonlyMap<string, KnownRelation> => {
-  const graph = stepGraph(knowledge);
-  const isEnd = (state: State): boolean => {
-    const entity = knowledge.entities.get(entityOf(state));
-    return entity !== undefined && isRestricted(entity, jurisdictions);
-  };
-  const passed = [...reachable(graph, starts, isEnd)].filter(state => !isEnd(state));
-  const steps = passed.flatMap(state => graph.get(state) ?? []);
-  return new Map(steps.map(({ relation }) => [relation.id, relation]));
+/**
+ * That a party within reach of either look has its seat, country or citizenship elsewhere. Codes; none: not reported, and
+ * then whether it is restricted is undefined.
+ */
+export type PlaceChange = {
+  readonly entity: string;
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  readonly restrictedBefore: boolean | undefined;
+  readonly restrictedAfter: boolean | undefined;
 };
 
+type Reach = { readonly steps: ReadonlyMap<string, KnownRelation>; readonly entities: ReadonlySet<string> };
+
+/** The relations over which access passes from the starts, up to the first restricted party on each path, and all entities on it. */
+const reachOf = ({ snapshot, starts }: Look, jurisdictions: ReadonlySet<string>): Reach => {
+  const graph = accessGraph(snapshot, starts);
+  const isEnd = (state: State): boolean => {
+    const entity = snapshot.entities.get(entityOf(state));
+    return entity !== undefined && isRestricted(entity, jurisdictions);
+  };
+  const states = [...reachable(graph, isEnd)];
+  const steps = states.filter(state => !isEnd(state)).flatMap(state => graph.steps.get(state) ?? []);
+  return {
+    steps: new Map(steps.map(({ relation }) => [relation.id, relation])),
+    entities: new Set(states.map(entityOf)),
+  };
+};
+
+/** Where a party belongs, as country codes; none where that is not reported. */
+const placesOf = ({ kind, properties }: KnownEntity): readonly string[] => {
+  const { place }: EntityKindSpec = entityKinds[kind];
+  const stated = place && partyKinds.has(kind) ? properties[place.property] : undefined;
+  return [stated ?? []].flat().map(String).sort();
+};
+
+const placeChanges = (
+  ids: Iterable<string>,
+  { snapshot: old }: Look,
+  { snapshot: fresh }: Look,
+  jurisdictions: ReadonlySet<string>,
+): readonly PlaceChange[] =>
+  [...ids].sort().flatMap((entity): PlaceChange[] => {
+    const [was, is] = [old.entities.get(entity), fresh.entities.get(entity)];
+    if (!was || !is) return [];
+    const [before, after] = [placesOf(was), placesOf(is)];
+    if (before.join() === after.join()) return [];
+    const restricted = (party: KnownEntity, places: readonly string[]): boolean | undefined =>
+      places.length === 0 ? undefined : isRestricted(party, jurisdictions);
+    return [
+      { entity, before, after, restrictedBefore: restricted(was, before), restrictedAfter: restricted(is, after) },
+    ];
+  });
+
 const firmness = ({ certainty, status }: KnownRelation): number =>
-  (certainty === 'certain' ? 0 : 100) + statusRank(status);
+  100 * certaintyRank(certainty ?? 'possible') + statusRank(status);
 
 const compare = (before: KnownRelation | undefined, after: KnownRelation | undefined): Change | undefined => {
   if (!before) return after && 'gained';
@@ -51,11 +93,12 @@ const compare = (before: KnownRelation | undefined, after: KnownRelation | undef
 };
 
 /**
- * What changes between two looks at the same hardware: other dates, or other days of knowledge. Chains are told apart by
+ * What changes between two looks at the same hardware: other dates, or other days of knowledge. Chains are identified by
  * their relations; both looks must list all of theirs for the difference of chains to be whole.
  */
 export const accessChanges = (before: Look, after: Look, jurisdictions: ReadonlySet<string>) => {
-  const [old, fresh] = [stepsOf(before, jurisdictions), stepsOf(after, jurisdictions)];
+  const reached = [reachOf(before, jurisdictions), reachOf(after, jurisdictions)] as const;
+  const [old, fresh] = [reached[0].steps, reached[1].steps];
   const ids = [...new Set([...old.keys(), ...fresh.keys()])].sort();
   const steps = ids.flatMap((id): StepChange[] => {
     const [was, is] = [old.get(id), fresh.get(id)];
@@ -66,6 +109,7 @@ export const accessChanges = (before: Look, after: Look, jurisdictions: Readonly
   const has = new Set(after.chains.map(chain => chain.id));
   return {
     steps,
+    places: placeChanges(new Set(reached.flatMap(({ entities }) => [...entities])), before, after, jurisdictions),
     unchanged: ids.length - steps.length,
     chainsGained: after.chains.filter(chain => !had.has(chain.id)),
     chainsLost: before.chains.filter(chain => !has.has(chain.id)),

@@ -1,4 +1,4 @@
-import type { Turns } from '../turns.ts';
+import type { Cooperative } from '../../../domain/cooperative.ts';
 
 /** A directed graph of numbered nodes; `capacity` may be infinite. */
 export type Arc = { readonly from: number; readonly to: number; readonly capacity: number };
@@ -12,7 +12,7 @@ export type Flow = {
  * The greatest flow from `source` to `sink`, by shortest augmenting ways (Edmonds, Karp 1972). With unit capacities
  * O(value · arcs), resting before each way. A way of infinite capacity has no finite cut: the value is then infinite.
  */
-export function* maximumFlow(nodeCount: number, arcs: readonly Arc[], source: number, sink: number): Turns<Flow> {
+export function* maximumFlow(nodeCount: number, arcs: readonly Arc[], source: number, sink: number): Cooperative<Flow> {
   const out: number[][] = Array.from({ length: nodeCount }, () => []);
   // Arc 2i runs as given, arc 2i + 1 takes its flow back.
   const ends: number[] = [];

@@ -1,6 +1,7 @@
-import { certainSpan, type Day, dawn, earlier, earliestDate, later, latestDate, never } from '../dates.ts';
-import type { Bound, Properties } from '../graph.ts';
-import type { Knowledge } from '../recall.ts';
+import { certainSpan, type Day, dawn, earlier, earliestDate, later, latestDate, never } from '../../../domain/dates.ts';
+import type { Bound, Properties } from '../../../domain/graph.ts';
+import { shareOf } from '../ownership/figures.ts';
+import type { KnownRelation, Snapshot } from '../snapshot.ts';
 import type { Step } from './steps.ts';
 
 /** Both ends included; `max` undefined: no upper bound is known. */
@@ -21,28 +22,41 @@ export const countOn = (properties: Properties, name: string): Range | undefined
   return typeof value === 'number' ? bounded(value, bound) : undefined;
 };
 
-/** The COVERS relation that says what part a lease has: on the chain itself, or of a sublease, which is entered by its GRANTS. */
-const coverOf = (lease: string, steps: readonly Step[], knowledge: Knowledge): Properties | undefined => {
-  const passed = new Set(steps.flatMap(step => [step.from, step.to]));
-  return knowledge.relations.find(
-    ({ kind, from, to, certainty }) => kind === 'COVERS' && from === lease && passed.has(to) && certainty !== undefined,
-  )?.properties;
+const plus = (a: Range, b: Range): Range => ({
+  min: a.min + b.min,
+  ...(a.max === undefined || b.max === undefined ? {} : { max: a.max + b.max }),
+});
+
+/**
+ * The COVERS relations that say what part of the hardware a lease has: the one that the chain runs over, else those over
+ * what the chain passes or over its site, else all of the lease, from which the chain then starts.
+ */
+const coversOf = (lease: string, steps: readonly Step[], { relations }: Snapshot): readonly KnownRelation[] => {
+  const step = steps.find(({ relation, to }) => relation.kind === 'COVERS' && to === lease);
+  if (step) return [step.relation];
+  const passed = new Set(steps.flatMap(({ from, to }) => [from, to]));
+  const covers = relations.filter(({ kind, from, certainty }) => kind === 'COVERS' && from === lease && certainty);
+  const over = covers.find(({ to }) => passed.has(to));
+  if (over) return [over];
+  const isSiteOfIt = (site: string): boolean =>
+    relations.some(({ kind, from, to, certainty }) => kind === 'HOSTS' && from === site && passed.has(to) && certainty);
+  const overSite = covers.find(({ to }) => isSiteOfIt(to));
+  return overSite ? [overSite] : covers;
 };
 
 /**
- * Servers or GPUs that a chain is about: the least over all leases it passes. What a COVERS relation says of its own
- * part goes before what the lease says of itself. Undefined when no lease on it states a number.
+ * Servers or GPUs that a chain is about: the least over all leases it passes. What COVERS relations say of their own
+ * parts goes before what the lease says of itself. Undefined when no lease on it states a number.
  */
-export const quantity = (steps: readonly Step[], knowledge: Knowledge, name: 'servers' | 'gpus'): Range | undefined => {
+export const quantity = (steps: readonly Step[], snapshot: Snapshot, name: 'servers' | 'gpus'): Range | undefined => {
   const leases = new Set(
-    steps.flatMap(step => [step.from, step.to]).filter(id => knowledge.entities.get(id)?.kind === 'Lease'),
+    steps.flatMap(step => [step.from, step.to]).filter(id => snapshot.entities.get(id)?.kind === 'Lease'),
   );
   const ranges = [...leases].map((lease): Range | undefined => {
-    const step = steps.find(({ relation, to }) => relation.kind === 'COVERS' && to === lease);
-    const covers = step?.relation.properties ?? coverOf(lease, steps, knowledge);
-    const own = covers && countOn(covers, name);
-    if (own) return own;
-    const stated = knowledge.entities.get(lease)?.resolved.get(name);
+    const parts = coversOf(lease, steps, snapshot).map(({ properties }) => countOn(properties, name));
+    const counted = parts.filter(part => part !== undefined);
+    if (counted.length > 0 && counted.length === parts.length) return counted.reduce(plus);
+    const stated = snapshot.entities.get(lease)?.resolved.get(name);
     return typeof stated?.value === 'number' ? bounded(stated.value, stated.claim?.bound) : undefined;
   });
   return ranges.every(range => range === undefined)
@@ -54,12 +68,9 @@ export const quantity = (steps: readonly Step[], knowledge: Knowledge, name: 'se
 export const shareProduct = (steps: readonly Step[]): { readonly min: number; readonly max: number } | undefined => {
   const holdings = steps.filter(step => step.relation.kind === 'OWNS');
   if (holdings.length === 0) return undefined;
-  const product = (name: 'shareMin' | 'shareMax', unknown: number): number =>
-    holdings.reduce((sum, { relation }) => {
-      const share = relation.properties[name];
-      return (sum * (typeof share === 'number' ? share : unknown)) / 100;
-    }, 100);
-  return { min: product('shareMin', 0), max: product('shareMax', 100) };
+  const product = (end: 'min' | 'max'): number =>
+    holdings.reduce((product, { relation }) => (product * shareOf(relation)[end]) / 100, 100);
+  return { min: product('min'), max: product('max') };
 };
 
 const reported = (steps: readonly Step[], name: 'start' | 'end'): string[] =>

@@ -1,4 +1,4 @@
-import type { Turns } from '../turns.ts';
+import type { Cooperative } from '../../../domain/cooperative.ts';
 import { type Arc, type Flow, maximumFlow } from './maximumFlow.ts';
 
 /** A directed graph in which some nodes can be cut away, by name; `source` and `sink` are nodes. */
@@ -19,7 +19,7 @@ export type MinimumCuts = {
 };
 
 /** Splits each node in two, so that cutting it is cutting the arc between. */
-function* flowOf({ arcs, source, sink, canBeCut }: CutGraph): Turns<{
+function* flowOf({ arcs, source, sink, canBeCut }: CutGraph): Cooperative<{
   readonly names: readonly string[];
   readonly into: (name: string) => number;
   readonly flow: Flow;
@@ -52,7 +52,7 @@ const reach = (from: Iterable<number>, next: (node: number) => readonly number[]
 export function* minimumCuts(
   graph: CutGraph,
   limits: { readonly first: number; readonly most: number },
-): Turns<MinimumCuts> {
+): Cooperative<MinimumCuts> {
   const { names, into, flow } = yield* flowOf(graph);
   if (flow.value === 0) return { size: 0, cuts: [], count: 0, complete: true };
   if (flow.value === Number.POSITIVE_INFINITY) return { cuts: [], count: 0, complete: true };

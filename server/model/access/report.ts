@@ -1,13 +1,38 @@
-import type { Certainty } from '../dates.ts';
-import { independentSources, statusRank } from '../evidence.ts';
-import type { ClaimStatus, EntityKind, RelationKind } from '../kinds.ts';
-import type { Knowledge, KnownEntity, KnownRelation } from '../recall.ts';
-import { isRestricted } from '../restricted.ts';
-import type { Turns } from '../turns.ts';
-import { type Enumeration, enumerateChains, isPersonnelOnly, reachable } from './chains.ts';
-import { commonRelations } from './commonRelations.ts';
+import type { Cooperative } from '../../../domain/cooperative.ts';
+import { type Certainty, leastCertain, mostCertain } from '../../../domain/dates.ts';
+import { independentSources } from '../../../domain/publication.ts';
+import { isRestricted } from '../../../domain/restricted.ts';
+import { type EntityKind, holderKinds, type RelationKind, targetKinds } from '../../../domain/vocabulary/kinds.ts';
+import type { ClaimStatus } from '../../../domain/vocabulary/statuses.ts';
+import { breadthFirst } from '../breadthFirst.ts';
+import { statusRank } from '../evidence.ts';
+import type { KnownRelation, Snapshot } from '../snapshot.ts';
+import { type Enumeration, enumerateChains, isPersonnelOnly, onwardFrom, surestReach } from './chains.ts';
 import { certainWindow, quantity, type Range, shareProduct, type Window, windowOf } from './measures.ts';
-import { entityOf, type State, type Step, type StepGraph, stepGraph } from './steps.ts';
+import { type AccessGraph, accessGraph, entityOf, type State, type Step, type StepGraph } from './steps.ts';
+
+/** A shortest path from a start to an end over other relations than `avoided`; undefined where there is none. */
+const shortestPath = (
+  { steps, starts }: AccessGraph,
+  isEnd: (state: State) => boolean,
+  avoided: string | undefined,
+): readonly Step[] | undefined => {
+  const onward = onwardFrom(steps, isEnd);
+  const allowed = (reached: { readonly node: State }) =>
+    onward(reached).filter(({ over }) => over.relation.id !== avoided);
+  for (const { node, path } of breadthFirst(starts, allowed)) if (isEnd(node)) return path();
+  return undefined;
+};
+
+/**
+ * The relations that every path from the starts to an end runs over, in the order of a shortest path: those without which
+ * no end is reached. No chain is listed: one search for each relation of one path, so O(shortest path · relations) however
+ * many chains there are.
+ */
+const commonRelations = (graph: AccessGraph, isEnd: (state: State) => boolean): readonly KnownRelation[] =>
+  (shortestPath(graph, isEnd, undefined) ?? [])
+    .map(({ relation }) => relation)
+    .filter(({ id }) => shortestPath(graph, isEnd, id) === undefined);
 
 export type Chain = {
   readonly id: string;
@@ -30,7 +55,10 @@ export type Chain = {
 export type Holding = {
   readonly entity: string;
   readonly by: readonly RelationKind[];
+  /** That of the surest way from the hardware to it, the relation by which it holds included. */
   readonly certainty: Certainty;
+  /** How surely it itself leases or uses the hardware; absent where it only owns or operates it. */
+  readonly uses?: Certainty;
   /** The relations by which it holds. */
   readonly through: readonly KnownRelation[];
 };
@@ -49,9 +77,6 @@ export type AccessFindings = {
   readonly openEnds: readonly OpenEnd[];
 };
 
-const hardware: ReadonlySet<EntityKind> = new Set(['GpuFleet', 'DataCenter', 'Lease']);
-const holding: ReadonlySet<RelationKind> = new Set(['OWNS', 'TAKES', 'OPERATES', 'USES']);
-
 /** FNV-1a, 64 bits: short, and the same for the same relations in the same order. */
 const hash = (text: string): string => {
   let h = 0xcbf29ce484222325n;
@@ -59,19 +84,16 @@ const hash = (text: string): string => {
   return h.toString(16).padStart(16, '0');
 };
 
-const worst = (steps: readonly Step[]): Certainty =>
-  steps.some(s => s.certainty === 'possible') ? 'possible' : 'certain';
-
-const describe = (steps: readonly Step[], knowledge: Knowledge): Chain => {
-  const kindOf = (id: string): EntityKind | undefined => knowledge.entities.get(id)?.kind;
+/** A chain of steps as it is reported. */
+export const describeChain = (steps: readonly Step[], snapshot: Snapshot): Chain => {
+  const kindOf = (id: string): EntityKind | undefined => snapshot.entities.get(id)?.kind;
   const relations = steps.map(step => step.relation);
   const weakest = relations.reduce((a, b) => (statusRank(b.status) > statusRank(a.status) ? b : a));
-  const held = steps.findLast(s => holding.has(s.relation.kind) && hardware.has(kindOf(s.from) ?? 'Firm'));
-  const servers = quantity(steps, knowledge, 'servers');
-  const gpus = quantity(steps, knowledge, 'gpus');
+  const held = steps.findLast(s => holderKinds.has(s.relation.kind) && targetKinds.has(kindOf(s.from) ?? 'Firm'));
+  const servers = quantity(steps, snapshot, 'servers');
+  const gpus = quantity(steps, snapshot, 'gpus');
   const share = shareProduct(steps);
   const certain = certainWindow(steps);
-  const claims = new Map(relations.flatMap(r => r.evidence).map(claim => [claim.id, claim]));
   const bulk = new Set(relations.filter(r => r.claims.length === 0).flatMap(r => r.sources));
   return {
     id: hash(relations.map(r => r.id).join('\n')),
@@ -80,39 +102,50 @@ const describe = (steps: readonly Step[], knowledge: Knowledge): Chain => {
     party: steps.at(-1)?.to ?? '',
     window: windowOf(steps),
     ...(certain ? { certainWindow: certain } : {}),
-    certainty: worst(steps),
+    certainty: leastCertain(steps.map(({ certainty }) => certainty)) ?? 'certain',
     status: weakest.status,
     disputed: relations.some(r => r.disputed),
     means: [...new Set(relations.map(r => r.kind))],
     ...(servers ? { servers } : {}),
     ...(gpus ? { gpus } : {}),
     ...(share ? { share } : {}),
-    independentSources: independentSources(claims.values()) + bulk.size,
+    independentSources: independentSources(relations.flatMap(r => r.evidence)) + bulk.size,
     personnelOnly: isPersonnelOnly(steps, kindOf),
   };
 };
 
-const holders = (
+const directKinds: ReadonlySet<RelationKind> = new Set(['TAKES', 'USES']);
+
+/** Who holds what is reached, in the order of their ids. */
+export const holdersIn = (
   graph: StepGraph,
-  reached: ReadonlySet<State>,
+  reached: ReadonlyMap<State, Certainty>,
   isEnd: (s: State) => boolean,
-  knowledge: Knowledge,
+  snapshot: Snapshot,
 ): Holding[] => {
-  const found = new Map<string, { by: Set<RelationKind>; certainty: Certainty; through: Set<KnownRelation> }>();
-  for (const state of reached) {
-    if (isEnd(state) || !hardware.has(knowledge.entities.get(entityOf(state))?.kind ?? 'Firm')) continue;
+  const found = new Map<
+    string,
+    { by: Set<RelationKind>; certainty: Certainty; uses: Certainty[]; through: Set<KnownRelation> }
+  >();
+  for (const [state, reachedAs] of reached) {
+    if (isEnd(state) || !targetKinds.has(snapshot.entities.get(entityOf(state))?.kind ?? 'Firm')) continue;
     for (const step of graph.get(state) ?? []) {
-      if (!holding.has(step.relation.kind)) continue;
-      const holder = found.get(step.to) ?? { by: new Set(), certainty: 'possible', through: new Set() };
+      if (!holderKinds.has(step.relation.kind)) continue;
+      const certainty = leastCertain([reachedAs, step.certainty]) ?? reachedAs;
+      const holder = found.get(step.to) ?? { by: new Set(), certainty, uses: [], through: new Set() };
       holder.by.add(step.relation.kind);
       holder.through.add(step.relation);
-      if (step.certainty === 'certain') holder.certainty = 'certain';
+      if (directKinds.has(step.relation.kind)) holder.uses.push(certainty);
+      holder.certainty = mostCertain([holder.certainty, certainty]) ?? holder.certainty;
       found.set(step.to, holder);
     }
   }
   return [...found]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([entity, { by, certainty, through }]) => ({ entity, by: [...by].sort(), certainty, through: [...through] }));
+    .map(([entity, { by, certainty, uses, through }]) => {
+      const used = mostCertain(uses);
+      return { entity, by: [...by].sort(), certainty, ...(used ? { uses: used } : {}), through: [...through] };
+    });
 };
 
 /** What would lead on from an entity of each kind, had anyone reported it. */
@@ -121,26 +154,19 @@ const leadsOn: Partial<Record<EntityKind, readonly RelationKind[]>> = {
   Lease: ['TAKES'],
   DataCenter: ['OWNS', 'OPERATES'],
   GpuFleet: ['OWNS'],
+  Shipment: ['RECEIVES'],
 };
 
 /** Where the trail stops although no restricted party was reached: nobody reports who owns, controls, runs or takes it. */
-const openEnds = (
-  graph: StepGraph,
-  starts: readonly State[],
-  isEnd: (s: State) => boolean,
-  knowledge: Knowledge,
-): OpenEnd[] => {
-  const way = new Map<State, readonly Step[]>(starts.map(start => [start, []]));
+const openEnds = ({ steps, starts }: AccessGraph, isEnd: (s: State) => boolean, snapshot: Snapshot): OpenEnd[] => {
   const ends = new Map<string, readonly Step[]>();
-  for (const [state, steps] of way) {
-    if (isEnd(state)) continue;
-    const id = entityOf(state);
-    const onward = graph.get(state) ?? [];
-    const kinds = leadsOn[knowledge.entities.get(id)?.kind ?? 'Case'];
-    if (kinds && !onward.some(step => kinds.includes(step.relation.kind)) && !ends.has(id)) ends.set(id, steps);
-    for (const step of onward) if (!way.has(step.state)) way.set(step.state, [...steps, step]);
+  for (const { node, path } of breadthFirst(starts, onwardFrom(steps, isEnd))) {
+    const id = entityOf(node);
+    const kinds = leadsOn[snapshot.entities.get(id)?.kind ?? 'Case'];
+    if (isEnd(node) || !kinds || ends.has(id)) continue;
+    if (!(steps.get(node) ?? []).some(step => kinds.includes(step.relation.kind))) ends.set(id, path());
   }
-  return [...ends].map(([entity, steps]) => ({ entity, steps }));
+  return [...ends].map(([entity, found]) => ({ entity, steps: found }));
 };
 
 const common = (chains: readonly Chain[]): KnownRelation[] => {
@@ -148,30 +174,37 @@ const common = (chains: readonly Chain[]): KnownRelation[] => {
   return (first ?? []).filter(relation => rest.every(other => other.some(({ id }) => id === relation.id)));
 };
 
+/** Whether a chain ends in a state: at a party restricted in its own right. */
+export const endsIn =
+  ({ entities }: Snapshot, jurisdictions: ReadonlySet<string>) =>
+  (state: State): boolean => {
+    const entity = entities.get(entityOf(state));
+    return entity !== undefined && isRestricted(entity, jurisdictions);
+  };
+
 /**
  * Who gets to use the hardware at `starts` (fleets, sites or leases): chains of steps valid at the date of asking, to the
- * first party on each that is restricted in its own right.
- * The five tests, breakers and rules of a report take `Knowledge` and these findings as their input. It rests between its
+ * first party on each that is restricted in its own right. `placed`: see `accessGraph`.
+ * The five tests, chokepoints and rules of a report take a `Snapshot` and these findings as their input. It rests between its
  * parts and while chains are listed.
  */
 export function* accessFindings(
-  knowledge: Knowledge,
+  snapshot: Snapshot,
   starts: readonly string[],
   jurisdictions: ReadonlySet<string>,
   limits: { readonly first: number; readonly budget: number },
-): Turns<AccessFindings> {
-  const graph = stepGraph(knowledge);
+  placed?: ReadonlyMap<string, Certainty>,
+): Cooperative<AccessFindings> {
+  const graph = accessGraph(snapshot, starts, placed);
   yield;
-  const restricted = (entity: KnownEntity | undefined): boolean =>
-    entity !== undefined && isRestricted(entity, jurisdictions);
-  const isEnd = (state: State): boolean => restricted(knowledge.entities.get(entityOf(state)));
-  const kindOf = (id: string): EntityKind | undefined => knowledge.entities.get(id)?.kind;
-  const reached = reachable(graph, starts, isEnd);
+  const isEnd = endsIn(snapshot, jurisdictions);
+  const kindOf = (id: string): EntityKind | undefined => snapshot.entities.get(id)?.kind;
+  const reached = surestReach(graph, isEnd);
   const found: Enumeration = yield* enumerateChains(graph, starts, isEnd, kindOf, limits);
   const chains: Chain[] = [];
   for (const steps of found.chains) {
     yield;
-    chains.push(describe(steps, knowledge));
+    chains.push(describeChain(steps, snapshot));
   }
   return {
     starts,
@@ -179,10 +212,9 @@ export function* accessFindings(
     chainCount: found.count,
     countedAll: found.complete,
     truncated: !found.complete || found.count > chains.length,
-    parties: [...new Set([...reached].filter(isEnd).map(entityOf))].sort(),
-    holders: holders(graph, reached, isEnd, knowledge),
-    commonRelations:
-      found.complete && found.count === chains.length ? common(chains) : commonRelations(graph, starts, isEnd),
-    openEnds: openEnds(graph, starts, isEnd, knowledge),
+    parties: [...new Set([...reached.keys()].filter(isEnd).map(entityOf))].sort(),
+    holders: holdersIn(graph.steps, reached, isEnd, snapshot),
+    commonRelations: found.complete && found.count === chains.length ? common(chains) : commonRelations(graph, isEnd),
+    openEnds: openEnds(graph, isEnd, snapshot),
   };
 }

@@ -1,6 +1,7 @@
-import type { Turns } from '../turns.ts';
-import { isBeyond, levelsOf } from './completions.ts';
-import { entityOf, type State, type Step, type StepGraph } from './steps.ts';
+import type { Cooperative } from '../../../domain/cooperative.ts';
+import { breadthFirst, type Reached } from '../breadthFirst.ts';
+import { isBeyond, levelsOf } from './lowerBounds.ts';
+import { type AccessGraph, entityOf, type State, type Step } from './steps.ts';
 
 /**
  * The strongest way from the starts to each party that is reached: with the fewest doubts, and of the least doubtful the
@@ -8,25 +9,22 @@ import { entityOf, type State, type Step, type StepGraph } from './steps.ts';
  * It rests before each state.
  */
 export function* strongestWays(
-  graph: StepGraph,
-  starts: readonly State[],
+  { steps: graph, starts }: AccessGraph,
   states: ReadonlySet<State>,
   isEnd: (state: State) => boolean,
-): Turns<ReadonlyMap<string, readonly Step[]>> {
+): Cooperative<ReadonlyMap<string, readonly Step[]>> {
   const found = new Map<string, readonly Step[]>();
   for (const level of levelsOf(graph, states)) {
-    const ways = new Map<State, readonly Step[]>([...starts].sort().map(start => [start, []]));
-    for (const [state, way] of ways) {
+    const onward = ({ node, path }: Reached<State, Step>) =>
+      isEnd(node)
+        ? []
+        : (graph.get(node) ?? [])
+            .filter(step => !isBeyond(step, level) && step.to !== entityOf(node))
+            .filter(step => path().every(({ from }) => from !== step.to))
+            .map(step => ({ to: step.state, over: step }));
+    for (const { node, path } of breadthFirst([...starts].sort(), onward)) {
       yield;
-      const entity = entityOf(state);
-      if (isEnd(state)) {
-        if (!found.has(entity)) found.set(entity, way);
-        continue;
-      }
-      for (const step of graph.get(state) ?? []) {
-        const isAgain = step.to === entity || way.some(({ from }) => from === step.to);
-        if (!ways.has(step.state) && !isAgain && !isBeyond(step, level)) ways.set(step.state, [...way, step]);
-      }
+      if (isEnd(node) && !found.has(entityOf(node))) found.set(entityOf(node), path());
     }
   }
   return found;

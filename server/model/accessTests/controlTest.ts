@@ -1,29 +1,26 @@
-import { lazy } from '../lazy.ts';
-import type { ShareRange } from '../ownership/stakes.ts';
-import type { KnownRelation } from '../recall.ts';
+import type { OwnershipAnalysis } from '../ownership/analysis.ts';
+import { rangeInWords, type ShareRange } from '../ownership/figures.ts';
+import { controllingRelations } from '../ownership/relationsUsed.ts';
 import type { Verdict } from '../verdict.ts';
-import type { Ground } from './ground.ts';
-import { controllingRelations } from './relationsUsed.ts';
-import { excesses, rangeInWords, relationSentences } from './sentences.ts';
-import { settling } from './settle.ts';
-import { marginOf, type TestResult } from './testResult.ts';
+import { type Finding, measuredTest } from './measuredTest.ts';
+import type { TestResult } from './testResult.ts';
 
 const threshold = 50;
-/** Most controllers told in words. */
-const told = 5;
+/** Most controllers shown in words. */
+const maxListed = 5;
 
 type Controller = { readonly party: string; readonly verdict: Verdict; readonly votes: ShareRange };
 
+const order: readonly Verdict[] = ['yes', 'undetermined', 'none-reported', 'no'];
+
 /** Parties restricted in their own right above the holder, those that control it first, then by their votes. */
-const controllers = (holder: string, ground: Ground): Controller[] => {
-  const parties = ground.partiesBut(holder);
-  const order: readonly Verdict[] = ['yes', 'undetermined', 'no'];
-  return [...ground.control.above(holder)]
+const controllers = (holder: string, { control, partiesBut }: OwnershipAnalysis): readonly Controller[] => {
+  const parties = partiesBut(holder);
+  return [...control.above(holder)]
     .filter(owner => parties.has(owner))
     .map((party): Controller => {
-      const { certainly, possibly } = ground.control.by(party);
-      const verdict = certainly.has(holder) ? 'yes' : possibly.has(holder) ? 'undetermined' : 'no';
-      return { party, verdict, votes: ground.control.votesIn(party, holder) };
+      const [verdict, votes] = [control.verdict(party, holder), control.votesIn(party, holder)];
+      return { party, verdict, votes };
     })
     .sort(
       (a, b) =>
@@ -34,11 +31,28 @@ const controllers = (holder: string, ground: Ground): Controller[] => {
     );
 };
 
-const decide = (holder: string, ground: Ground): Verdict => controllers(holder, ground)[0]?.verdict ?? 'no';
+const find = (holder: string, analysis: OwnershipAnalysis): Finding => {
+  const { control, controlVerdict } = analysis;
+  const found = controllers(holder, analysis);
+  const value = {
+    min: Math.max(0, ...found.map(({ votes }) => votes.min)),
+    max: Math.max(0, ...found.map(({ votes }) => votes.max)),
+  };
+  const most = [undefined, ...found.map(({ party }) => party)].map(party => control.mostVotesIn(party, holder));
+  return { verdict: controlVerdict(holder), value, most: Math.max(value.max, ...most) };
+};
 
-const sentenceFor = ({ party, verdict, votes }: Controller, holder: string, ground: Ground) => {
-  const does = { yes: 'controls', undetermined: 'may control', no: 'does not control' }[verdict];
-  const text = `${ground.name(party)} ${does} ${ground.name(holder)}: with the firms it controls it has ${rangeInWords(votes)} of the votes; the test asks for more than ${threshold} %, or control that is reported as such.`;
+const does: Readonly<Record<Verdict, string>> = {
+  yes: 'controls',
+  undetermined: 'may control',
+  'none-reported': 'is not reported to control',
+  no: 'does not control',
+  'not-applicable': 'does not control',
+};
+
+const sentenceFor = ({ party, verdict, votes }: Controller, holder: string, { name }: OwnershipAnalysis) => {
+  const has = votes.max > 0 ? `has ${rangeInWords(votes)} of the votes` : 'is reported to have no votes of its own';
+  const text = `${name(party)} ${does[verdict]} ${name(holder)}: with the firms it controls it ${has}; the test asks for more than ${threshold} %, or control that is reported as such.`;
   return { text, sources: [] };
 };
 
@@ -46,49 +60,29 @@ const sentenceFor = ({ party, verdict, votes }: Controller, holder: string, grou
  * Test 5: a party restricted in its own right, alone with the firms it controls, has more than 50 per cent of the votes,
  * or is reported to control the holder or a firm that does. The value is the votes of the strongest.
  */
-export const controlTest = (holder: string, ground: Ground): TestResult => {
-  const test = 'control';
-  const firms = [holder, ...ground.control.above(holder)];
-  const excess = excesses(ground.ownership.votes, firms, 'votes', ground);
-  if (excess.length > 0) {
-    const relations = excess.flatMap(each => each.relations);
-    return { test, verdict: 'undetermined', threshold, reasons: excess, relations };
-  }
-  const found = controllers(holder, ground);
-  const verdict = found[0]?.verdict ?? 'no';
-  const value = {
-    min: Math.max(0, ...found.map(({ votes }) => votes.min)),
-    max: Math.max(0, ...found.map(({ votes }) => votes.max)),
+export const controlTest = (holder: string, analysis: OwnershipAnalysis): TestResult => {
+  const shown = (verdict: Verdict): readonly Controller[] => {
+    const found = controllers(holder, analysis);
+    const deciding = found.filter(controller => controller.verdict === verdict);
+    return verdict === 'yes' || verdict === 'undetermined' ? deciding : found.slice(0, maxListed);
   };
-  // Control that is reported as such leaves no margin in votes.
-  const byVotes = verdict !== 'yes' || value.min > threshold;
-  const margin = byVotes ? marginOf(value, threshold, verdict) : undefined;
-  const named = verdict === 'no' ? found.slice(0, told) : found.filter(controller => controller.verdict === verdict);
-  const relations = lazy((): readonly KnownRelation[] => {
-    const used = named.flatMap(({ party }) => controllingRelations(party, holder, ground));
-    return [...new Map(used.map(relation => [relation.id, relation])).values()];
+  return measuredTest({
+    ...{ test: 'control', holder, analysis, counted: 'votes', threshold },
+    find: each => find(holder, each),
+    relations: ({ verdict }) => {
+      const used = shown(verdict).flatMap(({ party }) => controllingRelations(party, holder, analysis));
+      return [...new Map(used.map(relation => [relation.id, relation])).values()];
+    },
+    headline: ({ verdict }) => {
+      const named = shown(verdict).slice(0, maxListed);
+      const nobody = `No restricted party is reported to hold votes in or to control ${analysis.name(holder)}.`;
+      return named.length === 0
+        ? [{ text: nobody, sources: [] }]
+        : named.map(controller => sentenceFor(controller, holder, analysis));
+    },
+    hidden: ({ verdict, value }) =>
+      verdict === 'yes' && value.min <= threshold && value.max >= 100
+        ? 'control is reported, votes are not'
+        : undefined,
   });
-  return {
-    test,
-    verdict,
-    value,
-    threshold,
-    ...(margin === undefined ? {} : { margin }),
-    ...(value.max > 0
-      ? {}
-      : { note: verdict === 'no' ? 'no votes are recorded' : 'control is reported, votes are not' }),
-    get reasons() {
-      const nobody = `No restricted party is recorded to hold votes in or to control ${ground.name(holder)}.`;
-      return [
-        ...(named.length === 0
-          ? [{ text: nobody, sources: [] }]
-          : named.slice(0, told).map(controller => sentenceFor(controller, holder, ground))),
-        ...relationSentences(relations(), ground),
-        ...(verdict === 'undetermined' ? settling(holder, relations(), ground, other => decide(holder, other)) : []),
-      ];
-    },
-    get relations() {
-      return relations();
-    },
-  };
 };

@@ -1,30 +1,37 @@
-import type { ShareRange } from '../ownership/stakes.ts';
-import type { KnownRelation } from '../recall.ts';
-import type { Sentence } from '../sentence.ts';
+import type { Sentence } from '../../../domain/sentence.ts';
+import type { ShareRange } from '../ownership/figures.ts';
+import type { KnownRelation } from '../snapshot.ts';
 import type { Verdict } from '../verdict.ts';
 
-export const accessTests = ['bare-access', 'headquarters', 'multiplied-share', 'cascade', 'control'] as const;
+export const accessTests = ['direct-access', 'headquarters', 'effective-interest', 'aggregation', 'control'] as const;
 export type AccessTest = (typeof accessTests)[number];
 
-export type TestResult = {
-  readonly test: AccessTest;
-  readonly verdict: Verdict;
-  /** Per cent; absent in tests that measure nothing, and where the data contradict themselves. */
+/** What a test of shares or votes measured. All in per cent. */
+export type Measurement = {
+  /** As reported. Absent where nothing is reported of it and some is unaccounted for, and where the data contradict themselves. */
   readonly value?: ShareRange;
-  /** Per cent. Tests 3 and 4 ask for at least as much, test 5 for more. */
-  readonly threshold?: number;
-  /** Per cent by which the nearer end of the value lies above (yes) or below (no, negative) the threshold. */
+  readonly threshold: number;
+  /** By how much the nearer end lies above (yes) or below (no, negative) the threshold, all that is unaccounted for counted. */
   readonly margin?: number;
-  /** In a few words, what a share or votes of 0 would hide: that nobody reports them. */
-  readonly note?: string | undefined;
-  /** Worked out when they are read: of thousands of parties screened, most are asked for the verdict alone. */
-  readonly reasons: readonly Sentence[];
-  readonly relations: readonly KnownRelation[];
+  /** What the recorded owners of the firm hold together at least. */
+  readonly accountedFor: number;
 };
 
-/** Yes when even the least value is enough, no when not even the greatest is. */
-export const judge = (value: ShareRange, enough: (held: number) => boolean): Verdict =>
-  enough(value.min) ? 'yes' : enough(value.max) ? 'undetermined' : 'no';
+export type TestResult = Partial<Measurement> & {
+  readonly test: AccessTest;
+  readonly verdict: Verdict;
+  /** Worked out when first asked for, and once: of thousands of parties screened, most are asked for the verdict alone. */
+  readonly note: () => string | undefined;
+  readonly reasons: () => readonly Sentence[];
+  readonly relations: () => readonly KnownRelation[];
+};
 
-export const marginOf = (value: ShareRange, threshold: number, verdict: Verdict): number | undefined =>
-  verdict === 'undetermined' ? undefined : (verdict === 'yes' ? value.min : value.max) - threshold;
+/**
+ * Yes when even the least reported value is enough, undetermined when the greatest is; none reported when only what is
+ * unaccounted for could make it enough (`most`), else no.
+ */
+export const verdictOn = (value: ShareRange, most: number, enough: (held: number) => boolean): Verdict => {
+  if (enough(value.min)) return 'yes';
+  if (enough(value.max)) return 'undetermined';
+  return enough(most) ? 'none-reported' : 'no';
+};

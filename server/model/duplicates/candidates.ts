@@ -1,7 +1,9 @@
-import { groupBy } from '../groupBy.ts';
+import { groupBy } from '../../../domain/groupBy.ts';
 import { hasHan } from '../names/fold.ts';
+import { isSmallWord } from '../names/generalWords.ts';
 import { isLegalWord } from '../names/legalForms.ts';
-import { isSmallWord, type Reading, type Readings } from '../names/readings.ts';
+import type { ChineseReader, NormalisedName } from '../names/normalisedName.ts';
+import { joinedSound } from '../names/phonetic.ts';
 import { type Described, namesOf, neighbourKey, textsOf } from './described.ts';
 import { type Reason, reasonsFor } from './evidence.ts';
 import { pairOf } from './merges.ts';
@@ -24,9 +26,9 @@ const withoutOneLetter = (word: string): string[] =>
     ? []
     : Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1));
 
-const keysOfName = ({ core, coreJoined, spoken, initials }: Reading): string[] => [
+const keysOfName = ({ core, coreJoined, spoken, initials }: NormalisedName): string[] => [
   coreJoined,
-  spoken.join(''),
+  ...spoken.slice(0, 1).map(joinedSound),
   ...withoutOneLetter(coreJoined),
   ...core.filter(word => word.length > 3 && !isLegalWord(word) && !isSmallWord(word)),
   ...initials,
@@ -41,10 +43,10 @@ const keysOfName = ({ core, coreJoined, spoken, initials }: Reading): string[] =
 export const duplicateCandidates = (
   entities: readonly Described[],
   decided: ReadonlySet<string>,
-  readings: Readings,
+  chinese: ChineseReader,
   leastScore: number,
 ): readonly Candidate[] => {
-  const named = entities.map(entity => ({ entity, names: namesOf(entity, readings) }));
+  const named = entities.map(entity => ({ entity, names: namesOf(entity, chinese) }));
   const blocks = groupBy(
     named.flatMap(item =>
       [

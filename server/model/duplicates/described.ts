@@ -1,6 +1,7 @@
-import type { Entity } from '../graph.ts';
-import type { RelationKind } from '../kinds.ts';
-import { type Reading, type Readings, readingOf } from '../names/readings.ts';
+import type { Entity } from '../../../domain/graph.ts';
+import type { RelationKind } from '../../../domain/vocabulary/kinds.ts';
+import { type ChineseReader, type NormalisedName, normalisedName } from '../names/normalisedName.ts';
+import { withoutBrackets } from '../names/searchedTexts.ts';
 
 /** An entity with all that tells whether it is the same as another. */
 export type Described = Entity & {
@@ -23,7 +24,7 @@ export const textsOf = (value: unknown): readonly string[] =>
   (Array.isArray(value) ? value : [value]).filter(item => typeof item === 'string' && item !== '');
 
 /** Name, original name and aliases, read. Brackets explain a name and are no part of it. */
-export const namesOf = ({ name, properties }: Entity, readings: Readings): readonly Reading[] =>
-  [name.replace(/\s*\([^()]*\)/g, '') || name, ...textsOf(properties.nameOriginal), ...textsOf(properties.aliases)].map(
-    text => readingOf(text, readings),
+export const namesOf = ({ name, properties }: Entity, chinese: ChineseReader): readonly NormalisedName[] =>
+  [withoutBrackets(name) || name, ...textsOf(properties.nameOriginal), ...textsOf(properties.aliases)].map(text =>
+    normalisedName(text, chinese),
   );

@@ -1,7 +1,6 @@
-import { likeNames } from '../names/likeNames.ts';
-import type { Alike } from '../names/match.ts';
-import type { Reading } from '../names/readings.ts';
-import { verbs } from '../words.ts';
+import { relationWords } from '../../../domain/vocabulary/relationWords.ts';
+import type { NormalisedName } from '../names/normalisedName.ts';
+import { type Alike, similarNames } from '../names/similarNames.ts';
 import { type Described, neighbourKey, textsOf } from './described.ts';
 
 /** One thing that speaks for two entities being the same, or against it. */
@@ -35,30 +34,30 @@ const likeWords: Readonly<Record<Alike, string>> = {
   words: 'names share their words',
   close: 'names alike but for single letters',
 };
-/** A likeness below this says nothing. */
-const leastLike = 0.6;
+/** A similarity below this says nothing. */
+const leastSimilar = 0.6;
 
-type Named = { readonly entity: Described; readonly names: readonly Reading[] };
+type Named = { readonly entity: Described; readonly names: readonly NormalisedName[] };
 
 const byName = (a: Named, b: Named): Reason[] => {
-  let best: { likeness: number; how: Alike; texts: readonly string[] } | undefined;
+  let best: { similarity: number; how: Alike; texts: readonly string[] } | undefined;
   for (const one of a.names) {
     for (const other of b.names) {
-      const { likeness, how } = likeNames(one, other);
-      if (likeness >= leastLike && likeness > (best?.likeness ?? 0))
-        best = { likeness, how, texts: [one.text, other.text] };
+      const { similarity, how } = similarNames(one, other);
+      if (similarity >= leastSimilar && similarity > (best?.similarity ?? 0))
+        best = { similarity, how, texts: [one.text, other.text] };
     }
   }
   if (best === undefined) return [];
   // What has no name is described, and descriptions are alike sooner than names.
   const described = a.entity.properties.named === false || b.entity.properties.named === false;
-  const full = weights.name * ((best.likeness - leastLike) / (1 - leastLike));
+  const full = weights.name * ((best.similarity - leastSimilar) / (1 - leastSimilar));
   return [
     { text: `${likeWords[best.how]}: “${best.texts[0]}”, “${best.texts[1]}”`, weight: full * (described ? 0.5 : 1) },
   ];
 };
 
-const numbersIn = (names: readonly Reading[]): string =>
+const numbersIn = (names: readonly NormalisedName[]): string =>
   (names[0]?.words ?? []).filter(word => /\d/.test(word)).join(' ');
 
 const byNumbers = (a: Named, b: Named): Reason[] => {
@@ -99,7 +98,7 @@ const byNeighbours = (a: Described, b: Described): Reason[] => {
   const shared = a.neighbours.filter(neighbour => theirs.has(neighbourKey(neighbour)));
   return [
     ...shared.slice(0, mostNeighbours).map(({ kind, outgoing, name }) => ({
-      text: `both: ${verbs[kind][outgoing ? 0 : 1]} ${name}`,
+      text: `both: ${relationWords[kind].verbs[outgoing ? 0 : 1]} ${name}`,
       weight: weights.neighbour,
     })),
     ...(a.neighbours.some(({ id }) => id === b.id)

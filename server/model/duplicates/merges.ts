@@ -1,5 +1,3 @@
-import type { EntityKind } from '../kinds.ts';
-
 /** What someone decided about entities that may be one: they are the same, and `keep` stands for all, or they are not. */
 export type MergeDecision = {
   readonly id: string;
@@ -9,18 +7,6 @@ export type MergeDecision = {
   readonly reason: string;
   readonly date: string;
 };
-
-/** Kinds of which one thing may have been entered twice. The others stand in one file each, under ids of their own. */
-export const mergeableKinds = [
-  'Firm',
-  'National',
-  'PublicBody',
-  'DataCenter',
-  'GpuFleet',
-  'Lease',
-  'Shipment',
-  'Trip',
-] as const satisfies readonly EntityKind[];
 
 /** From each merged entity to the one that is kept. */
 export type Merged = ReadonlyMap<string, string>;

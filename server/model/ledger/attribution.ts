@@ -1,5 +1,6 @@
-import type { Ground } from '../accessTests/ground.ts';
-import type { Certainty } from '../dates.ts';
+import type { Certainty } from '../../../domain/dates.ts';
+import type { OwnershipAnalysis } from '../ownership/analysis.ts';
+import { ultimateControllers } from '../ownership/ultimateParents.ts';
 
 /** `anyone`: whether it is some restricted party's at all, which may be surer than whose. */
 export type Attribution = {
@@ -12,13 +13,13 @@ export type Attribution = {
  * restricted in their own right that control it (closure of test 5), less those that another of them outside their own
  * circle controls. An owner without control is not counted. A person in the employ of a firm acts for that firm.
  */
-export const attributionOf = (holder: string, ground: Ground): Attribution => {
-  const employers = ground.knowledge.relations.filter(
+export const attributionOf = (holder: string, analysis: OwnershipAnalysis): Attribution => {
+  const employers = analysis.snapshot.relations.filter(
     ({ kind, to, certainty }) => kind === 'EMPLOYS' && to === holder && certainty !== undefined,
   );
-  if (employers.length === 0) return ultimate(holder, ground);
+  if (employers.length === 0) return ultimate(holder, analysis);
   return joint(
-    employers.map(({ from, certainty }) => ({ of: ultimate(from, ground), sure: certainty === 'certain' })),
+    employers.map(({ from, certainty }) => ({ of: ultimate(from, analysis), sure: certainty === 'certain' })),
     employers.length === 1,
   );
 };
@@ -35,21 +36,14 @@ const joint = (each: readonly { readonly of: Attribution; readonly sure: boolean
   };
 };
 
-const ultimate = (holder: string, ground: Ground): Attribution => {
-  const { control } = ground;
-  const restricted = ground.partiesBut('');
-  const over = [holder, ...control.above(holder)].filter(
-    party => restricted.has(party) && (party === holder || control.by(party).possibly.has(holder)),
-  );
-  const certainly = (party: string, held: string): boolean => party === held || control.by(party).certainly.has(held);
-  const possibly = (party: string, held: string): boolean => control.by(party).possibly.has(held);
-  const parties = new Map<string, Certainty>();
-  for (const party of over) {
-    const others = over.filter(other => other !== party);
-    if (others.some(other => certainly(other, party) && !possibly(party, other))) continue;
-    const last = others.every(other => certainly(party, other) || !possibly(other, party));
-    parties.set(party, last && certainly(party, holder) ? 'certain' : 'possible');
-  }
-  const sure = over.some(party => certainly(party, holder));
-  return { anyone: sure ? 'certain' : over.length > 0 ? 'possible' : undefined, parties };
+const ultimate = (holder: string, { control, partiesBut }: OwnershipAnalysis): Attribution => {
+  const restricted = partiesBut('');
+  const candidates = [holder, ...control.above(holder)].filter(party => restricted.has(party));
+  const over = candidates.filter(party => control.by(party).possibly.has(holder));
+  const sure = over.some(party => control.by(party).certainly.has(holder));
+  const found = ultimateControllers(control, candidates, holder);
+  return {
+    anyone: sure ? 'certain' : over.length > 0 ? 'possible' : undefined,
+    parties: new Map(found.map(({ entity, certainty }) => [entity, certainty])),
+  };
 };

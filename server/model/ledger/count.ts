@@ -1,6 +1,6 @@
+import type { Cooperative } from '../../../domain/cooperative.ts';
+import type { Certainty } from '../../../domain/dates.ts';
 import type { Range } from '../access/measures.ts';
-import type { Certainty } from '../dates.ts';
-import type { Turns } from '../turns.ts';
 import { sumOf } from './amounts.ts';
 import type { Group } from './groups.ts';
 import type { Part } from './stock.ts';
@@ -17,19 +17,19 @@ export type ActsFor = (holder: string) => Certainty | undefined;
 export function* countOf(
   groups: readonly Group[],
   actsFor: ActsFor,
-): Turns<{ readonly amount: Range; readonly lines: readonly Counted[] }> {
+): Cooperative<{ readonly amount: Range; readonly lines: readonly Counted[] }> {
   const isMine = ({ uses }: Part): boolean => uses.some(({ holder }) => actsFor(holder) !== undefined);
   const isSurelyMine = ({ uses }: Part): boolean =>
     uses.some(({ certainty }) => certainty === 'certain') && uses.every(({ holder }) => actsFor(holder) === 'certain');
 
   const amounts: Range[] = [];
   const lines: Counted[] = [];
-  for (const { parts, fillings } of groups) {
+  for (const { parts, assignments } of groups) {
     const mine = parts.flatMap((part, place) => (isMine(part) ? [place] : []));
     const sure = parts.flatMap((part, place) => (isSurelyMine(part) ? [place] : []));
-    const range = function* (isIn: (place: number) => boolean): Turns<Range> {
-      const max = yield* fillings.most(mine.filter(isIn));
-      return { min: yield* fillings.least(sure.filter(isIn)), ...(max === undefined ? {} : { max }) };
+    const range = function* (isIn: (place: number) => boolean): Cooperative<Range> {
+      const max = yield* assignments.most(mine.filter(isIn));
+      return { min: yield* assignments.least(sure.filter(isIn)), ...(max === undefined ? {} : { max }) };
     };
     amounts.push(yield* range(() => true));
     for (const { share, uses } of new Map(parts.filter(isMine).map(part => [part.share, part])).values()) {

@@ -1,13 +1,13 @@
+import type { Cooperative } from '../../../domain/cooperative.ts';
 import { components } from '../ownership/components.ts';
-import type { Turns } from '../turns.ts';
-import type { Fillings, fillingsOf } from './fillings.ts';
+import type { Assignments, assignmentsOf } from './assignments.ts';
 import type { Part, Stock } from './stock.ts';
 
 /** Parts that some sum joins, with all ways to fill them. */
-export type Group = { readonly parts: readonly Part[]; readonly fillings: Fillings };
+export type Group = { readonly parts: readonly Part[]; readonly assignments: Assignments };
 
 /** A stock in groups that say nothing of each other, so that each is filled on its own. */
-export function* groupsOf({ parts, sums }: Stock, solve: typeof fillingsOf): Turns<Group[]> {
+export function* groupsOf({ parts, sums }: Stock, solve: typeof assignmentsOf): Cooperative<Group[]> {
   const sumsOf = parts.map((): string[] => []);
   for (const [i, { of }] of sums.entries()) for (const place of of) sumsOf[place]?.push(`sum ${i}`);
   const joined = new Map<string, readonly string[]>([
@@ -22,7 +22,7 @@ export function* groupsOf({ parts, sums }: Stock, solve: typeof fillingsOf): Tur
     const said = own.map(({ of, range }) => ({ range, of: of.map(place => within.get(place) ?? 0) }));
     groups.push({
       parts: places.flatMap(place => parts[place] ?? []),
-      fillings: yield* solve(places.length, said),
+      assignments: yield* solve(places.length, said),
     });
   }
   return groups;

@@ -1,16 +1,16 @@
+import type { Cooperative } from '../../../domain/cooperative.ts';
+import type { Certainty, Span } from '../../../domain/dates.ts';
 import type { Range } from '../access/measures.ts';
 import { type Hypothesis, suppose } from '../access/whatIf.ts';
-import { type Ground, groundOf } from '../accessTests/ground.ts';
-import type { Span } from '../dates.ts';
-import { type GraphRecord, type Knowledge, recalling } from '../recall.ts';
-import type { Turns } from '../turns.ts';
+import { analyseOwnership } from '../ownership/analysis.ts';
+import { daysIn, partsOf } from '../parts.ts';
+import { type GraphRecord, type Snapshot, viewingAt } from '../snapshot.ts';
 import { none, plus, times } from './amounts.ts';
+import { assignmentsOnce } from './assignments.ts';
 import { type Attribution, attributionOf } from './attribution.ts';
 import { type ActsFor, countOf } from './count.ts';
-import { fillingsOnce } from './fillings.ts';
 import { type Group, groupsOf } from './groups.ts';
-import { daysIn, periodsOf } from './periods.ts';
-import { stocksOf, type Unit } from './stock.ts';
+import { stocksIn, type Unit } from './stock.ts';
 
 /** Server-days and GPU-days, both from least to most; no `max` where no upper bound is known. */
 export type UseTime = { readonly servers: Range; readonly gpus: Range };
@@ -32,14 +32,21 @@ export type Ledger = {
   readonly total: UseTime;
   /** Of which more is recorded as let than there is on some day of the span, or than a head lease has. */
   readonly contradictory: readonly string[];
-  readonly knowledge: Knowledge;
+  readonly snapshot: Snapshot;
 };
 
 /** Most periods that one ledger is cut into; each costs one judging of the whole graph. */
 export const mostPeriods = 400;
 
 /** `hypotheses` are supposed of the whole span. */
-type Supposed = { readonly knownBy?: Span | undefined; readonly hypotheses?: readonly Hypothesis[] };
+type Supposed = {
+  readonly knownBy?: Span | undefined;
+  readonly hypotheses?: readonly Hypothesis[];
+  /** Which of the starts are part of what is asked about at the date of the knowledge, and how surely. Left out: all. */
+  readonly placedAt?: (snapshot: Snapshot) => ReadonlyMap<string, Certainty>;
+  /** The knowledge of a day as it is to be judged. Left out: as it is. */
+  readonly viewOf?: (snapshot: Snapshot) => Snapshot;
+};
 
 const units: readonly Unit[] = ['servers', 'gpus'];
 const nothing: UseTime = { servers: none, gpus: none };
@@ -57,7 +64,7 @@ function* book(
   unit: Unit,
   period: Span,
   actsFor: ActsFor,
-): Turns<undefined> {
+): Cooperative<undefined> {
   const days = daysIn(period);
   const { amount, lines } = yield* countOf(groups, actsFor);
   account.time = add(account.time, unit, times(amount, days));
@@ -72,43 +79,44 @@ function* book(
 
 /**
  * The use of hardware by each ultimate restricted party over a span of days, in servers and GPUs times days. Within each
- * period both ends are reached by some filling of what is open: the sizes of fleets and leases, how a lease's number is
+ * period both ends are reached by some feasible assignment of what is open: the sizes of fleets and leases, how a lease's number is
  * spread over several, who of several holders has how much, who controls whom. Three things are filled one by one, though
- * they may hang together, so that there an end may lie beyond what any filling reaches: periods; a lease that may or may
+ * they may hang together, so that there an end may lie beyond what any feasible assignment reaches: periods; a lease that may or may
  * not be there, which is let to take a part of its number, too; and whether it is there and whether it is taken, where
  * both follow from the same open date. Undefined when the span falls into more than `mostPeriods` periods. It rests while it
- * recalls, before each holder and within each linear programme.
+ * views, before each holder and within each linear programme.
  */
 export function* ledgerOf(
   record: GraphRecord,
   starts: readonly string[],
   jurisdictions: ReadonlySet<string>,
   span: Span,
-  { knownBy, hypotheses = [] }: Supposed = {},
-): Turns<Ledger | undefined> {
-  const at = function* (asOf: Span): Turns<Knowledge> {
-    return suppose(yield* recalling(record, { asOf, knownBy }), hypotheses);
+  { knownBy, hypotheses = [], placedAt, viewOf = known => known }: Supposed = {},
+): Cooperative<Ledger | undefined> {
+  const at = function* (asOf: Span): Cooperative<Snapshot> {
+    return viewOf(suppose(yield* viewingAt(record, { presume: false, asOf, knownBy }), hypotheses));
   };
-  const knowledge = yield* at(span);
-  const periods = periodsOf(record, knowledge, span);
+  const snapshot = yield* at(span);
+  const periods = partsOf(span, snapshot);
   if (periods.length > mostPeriods) return undefined;
   const accounts = new Map<string, Account>();
   const total: Account = { time: nothing, lines: new Map() };
   const contradictory = new Set<string>();
-  const solve = fillingsOnce();
+  const solve = assignmentsOnce();
   for (const period of periods) {
     const known = yield* at(period);
-    const ground: Ground = groundOf(known, jurisdictions);
-    const stockOf = stocksOf(starts, known);
+    const analysis = analyseOwnership(known, jurisdictions);
+    const placed = placedAt?.(known) ?? new Map(starts.map(start => [start, 'certain' as const]));
+    const stockOf = stocksIn(known)(placed);
     for (const unit of units) {
       const groups = yield* groupsOf(stockOf(unit), solve);
-      for (const { parts, fillings } of groups) {
-        if (fillings.short > 0) for (const { share } of parts) contradictory.add(share);
+      for (const { parts, assignments } of groups) {
+        if (assignments.short > 0) for (const { share } of parts) contradictory.add(share);
       }
       const attributions = new Map<string, Attribution>();
       for (const holder of holdersIn(groups)) {
         yield;
-        if (!attributions.has(holder)) attributions.set(holder, attributionOf(holder, ground));
+        if (!attributions.has(holder)) attributions.set(holder, attributionOf(holder, analysis));
       }
       const parties = new Set([...attributions.values()].flatMap(attribution => [...attribution.parties.keys()]));
       for (const party of parties) {
@@ -123,5 +131,5 @@ export function* ledgerOf(
     .filter(([, { time }]) => time.servers.max !== 0 || time.gpus.max !== 0)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([party, { time, lines }]) => ({ party, ...time, lines: [...lines.values()] }));
-  return { span, entries, total: total.time, contradictory: [...contradictory].sort(), knowledge };
+  return { span, entries, total: total.time, contradictory: [...contradictory].sort(), snapshot };
 }

@@ -1,40 +1,81 @@
+import { distance } from './distance.ts';
 import { hasHan } from './fold.ts';
+import { type LegalFormRow, leadingForms, legalFormTable } from './legalFormTable.ts';
 
-/** Words that say what legal form a firm has, folded. They come last, or first as in `PT Indosat Tbk`. */
-const legalWords: ReadonlySet<string> = new Set(
-  `ab ag aps as asa berhad bhd bv co company corp corporation cv eood gmbh gk inc incorporated jsc kft kg kk limited
-  llc llp lp ltd nv ojsc ooo oy oyj pjsc plc private pt pte pty pvt sa sarl sas sdn sendirian se sl sp spa srl tbk ug`.split(
-    /\s+/,
-  ),
+/** A legal form as a name writes it. */
+export type LegalForm = { readonly form: string; readonly countries: 'any' | readonly string[] };
+
+const bySpelling = (rows: readonly LegalFormRow[]): ReadonlyMap<string, LegalForm> =>
+  new Map(
+    rows.flatMap(([form, countries, spellings]) =>
+      spellings.split(',').map(spelling => [spelling, { form, countries }] as const),
+    ),
+  );
+const ending = bySpelling(legalFormTable);
+const leading = bySpelling(leadingForms);
+
+/** Longest first: `gmbh and co kg` before `kg`. */
+const mostWords = Math.max(...[...ending.keys()].map(spelling => spelling.split(' ').length));
+
+/** Forms that Chinese and Japanese write without a space, in pinyin too, longest first. */
+const joinedOn = [...ending].filter(
+  ([spelling]) => (hasHan(spelling) || /gongsi$/.test(spelling)) && !spelling.includes(' '),
 );
-const leading: ReadonlySet<string> = new Set(['pt', 'cv', 'ooo', 'jsc', 'pjsc', 'ojsc']);
+joinedOn.sort(([a], [b]) => b.length - a.length);
 
-/** In simplified characters, longest first. */
-const chineseForms = [
-  '股份有限公司',
-  '有限责任公司',
-  '控股有限公司',
-  '集团有限公司',
-  '有限公司',
-  '株式会社',
-  '集团公司',
-  '公司',
-  '集团',
-];
+const formWords: ReadonlySet<string> = new Set([...ending.keys()].flatMap(spelling => spelling.split(' ')));
 
-export const isLegalWord = (word: string): boolean => legalWords.has(word);
+/** Whether a folded word is a legal form, or stands in one. */
+export const isLegalWord = (word: string): boolean => formWords.has(word);
 
-const withoutChineseForm = (word: string): string => {
-  const form = hasHan(word) ? chineseForms.find(end => word.endsWith(end)) : undefined;
-  return form === word || form === undefined ? word : withoutChineseForm(word.slice(0, -form.length));
+/** Whether a folded word is a legal form by itself, as it stands in `Quay Sdn. Bhd. (Labuan)` before a place too. */
+export const isFormAlone = (word: string): boolean => word.length > 2 && ending.has(word);
+
+const longForms = [...formWords].filter(word => word.length > 5 && !hasHan(word));
+
+/** Whether a word is the end of a long form but for one typing error: `coporation`, `limted`. */
+export const isMisspeltForm = (word: string): boolean =>
+  word.length > 4 && longForms.some(form => distance(form, word, 1) < 2);
+
+/** The form that the words before `end` make, and of how many words; undefined where they make none. */
+export const formBefore = (words: readonly string[], end: number): { form: LegalForm; length: number } | undefined => {
+  for (let length = Math.min(mostWords, end); length > 0; length -= 1) {
+    const form = ending.get(words.slice(end - length, end).join(' '));
+    if (form) return { form, length };
+  }
+  return undefined;
 };
 
-/** The words of a name without its legal form; all of them where nothing else would be left. */
-export const withoutLegalForm = (words: readonly string[]): readonly string[] => {
-  let first = 0;
-  let end = words.length;
-  while (end > first && legalWords.has(words[end - 1] ?? '')) end -= 1;
-  while (first < end && leading.has(words[first] ?? '')) first += 1;
-  const left = words.slice(first, end).map(withoutChineseForm);
-  return left.length === 0 ? words : left;
+/** The form that the words from `start` on make, as in `PT Indosat`. */
+export const formFrom = (words: readonly string[], start: number): { form: LegalForm; length: number } | undefined => {
+  for (let length = Math.min(mostWords, words.length - start); length > 0; length -= 1) {
+    const form = leading.get(words.slice(start, start + length).join(' '));
+    if (form) return { form, length };
+  }
+  return undefined;
 };
+
+/** A Chinese or Japanese word, or one in pinyin, without the form written on to its end, and that form. */
+export const withoutJoinedForm = (word: string): { readonly rest: string; readonly form?: LegalForm } => {
+  const found =
+    (hasHan(word) || word.length > 10) && !ending.has(word)
+      ? joinedOn.find(([spelling]) => word.endsWith(spelling))
+      : undefined;
+  return found && [...found[0]].length > 1 ? { rest: word.slice(0, -found[0].length), form: found[1] } : { rest: word };
+};
+
+/**
+ * Whether a name with the forms `asked` may be that of a party with the forms `recorded` and seats in `countries`: the
+ * same form, a form of one of its countries, or one that any country may use. Unknown where neither says anything.
+ */
+export const formsAgree = (
+  asked: readonly LegalForm[],
+  recorded: readonly LegalForm[],
+  countries: readonly string[],
+): boolean =>
+  asked.every(one => {
+    if (one.countries === 'any' || recorded.some(({ form }) => form === one.form)) return true;
+    // Two forms of one country are two firms: a GmbH may be the partner of the GmbH & Co. KG.
+    if (recorded.some(({ countries: own }) => own !== 'any')) return false;
+    return one.countries.some(code => countries.includes(code));
+  });

@@ -1,56 +1,83 @@
-import { wordLikeness } from './likeness.ts';
+import { memoized } from '../memoized.ts';
+import type { Comparison } from './evidence.ts';
+import { type WordFrequency, wordFrequency } from './frequency.ts';
 import { type Match, matchExactly, matchName, matchWays } from './match.ts';
-import type { Reading } from './readings.ts';
-import type { SearchedText } from './searchedTexts.ts';
-import { matchWithin } from './within.ts';
+import type { NormalisedName } from './normalisedName.ts';
+import { acrossScripts, type SearchedText } from './searchedTexts.ts';
+import { answersWord } from './similarity.ts';
 
-export type Candidate = { readonly id: string; readonly texts: readonly SearchedText[] };
+export type Candidate = { readonly id: string; readonly texts: readonly SearchedText[]; readonly party?: Comparison };
 export type Ranked<C extends Candidate> = { readonly candidate: C; readonly match: Match };
 
 const best = (matches: readonly (Match | undefined)[]): Match | undefined =>
-  matches.reduce((a, b) => (a === undefined || (b !== undefined && b.score > a.score) ? b : a), undefined);
+  matches.reduce((a, b) => (a === undefined || (b !== undefined && b.bits > a.bits) ? b : a), undefined);
 
-/**
- * The candidates that answer a question, best first, each with the text that answers it and why. Where none has the
- * words asked for, those of whose names all that tells is among them. With `exact`, only those that have the question in
- * them as it was written. `read` makes a text ready; give one that remembers where the same candidates answer many
- * questions. Takes time in proportion to the texts of the candidates.
- */
-export const rank = <C extends Candidate>(
-  question: string,
-  candidates: readonly C[],
-  read: (text: string) => Reading,
-  exact: boolean,
-): readonly Ranked<C>[] => {
-  const asked = read(question);
-  const known = candidates.map(candidate => ({
-    candidate,
-    texts: candidate.texts.map(text => ({ text, reading: read(text.text) })),
-  }));
-  // A word that few of the candidates have tells more than one that most of them share.
-  const frequency = new Map(
-    asked.words.map(word => [
-      word,
-      known.filter(({ texts }) => texts.some(({ reading }) => reading.words.some(own => wordLikeness(word, own) > 0.7)))
-        .length,
-    ]),
-  );
-  const rarity = (word: string): number => Math.log(2 + known.length / (1 + (frequency.get(word) ?? 0)));
-  const answering = (judge: (text: SearchedText, reading: Reading) => Match | undefined): Ranked<C>[] =>
-    known.flatMap(({ candidate, texts }) => {
-      const match = best(texts.map(({ text, reading }) => judge(text, reading)));
-      return match === undefined ? [] : [{ candidate, match }];
-    });
-  const found = answering((text, reading) =>
-    exact ? matchExactly(question, text) : matchName(asked, text, reading, rarity),
-  );
-  // Asked only where nothing has what was asked for.
-  const within = found.length > 0 || exact ? [] : answering((text, reading) => matchWithin(asked, text, reading));
-  return [...found, ...within].sort(
+const inOrder = <C extends Candidate>(found: readonly Ranked<C>[]): readonly Ranked<C>[] =>
+  found.toSorted(
     (a, b) =>
-      b.match.score - a.match.score ||
+      b.match.bits - a.match.bits ||
       matchWays.indexOf(a.match.how) - matchWays.indexOf(b.match.how) ||
       a.match.text.length - b.match.text.length ||
       (a.candidate.id < b.candidate.id ? -1 : 1),
+  );
+
+/** The candidates that have a question in them as it was written, best first. */
+const rankExactly = <C extends Candidate>(question: string, candidates: readonly C[]): readonly Ranked<C>[] =>
+  inOrder(
+    candidates.flatMap(candidate => {
+      const match = best(candidate.texts.map(text => matchExactly(question, text)));
+      return match === undefined ? [] : [{ candidate, match }];
+    }),
+  );
+
+/** How many of the candidates have each word, and of a question each word or one like it: all that is known of a few. */
+const frequencyAmong = (
+  asked: NormalisedName,
+  candidates: readonly Candidate[],
+  read: (text: string) => NormalisedName,
+): WordFrequency => {
+  const known = candidates.map(({ texts }) => new Set(texts.flatMap(({ text }) => read(text).words)));
+  const having = new Map<string, number>();
+  for (const words of known) for (const word of words) having.set(word, (having.get(word) ?? 0) + 1);
+  for (const word of asked.words)
+    having.set(word, known.filter(words => [...words].some(own => answersWord(word, own))).length);
+  return wordFrequency(candidates.length, word => having.get(word) ?? 1);
+};
+
+/**
+ * The candidates that answer a question, best first, each with the text that answers it and why. `read` makes a text
+ * ready; give one that remembers where the same candidates answer many questions. Takes time in proportion to their texts.
+ */
+export const rank = <C extends Candidate>(
+  asked: NormalisedName,
+  candidates: readonly C[],
+  read: (text: string) => NormalisedName,
+  frequency: WordFrequency,
+): readonly Ranked<C>[] =>
+  inOrder(
+    candidates.flatMap(candidate => {
+      const { texts, party = {} } = candidate;
+      const match = best(
+        [...texts, ...acrossScripts(texts)].map(text => matchName(asked, text, read(text.text), frequency, party)),
+      );
+      return match === undefined ? [] : [{ candidate, match }];
+    }),
+  );
+
+/** The candidates that answer what somebody searches for, a part of a name perhaps: how selective a word is, they say. */
+export const rankAmong = <C extends Candidate>(
+  question: string,
+  candidates: readonly C[],
+  read: (text: string) => NormalisedName,
+  exact: boolean,
+): readonly Ranked<C>[] => {
+  if (exact) return rankExactly(question, candidates);
+  const readOnce = memoized(read);
+  const asked = readOnce(question);
+  return rank(
+    asked,
+    candidates.map(candidate => ({ ...candidate, party: { ...candidate.party, partial: true } })),
+    readOnce,
+    frequencyAmong(asked, candidates, readOnce),
   );
 };

@@ -1,5 +1,6 @@
 import { hasHan } from './fold.ts';
-import { type Reading, type Readings, readingOf } from './readings.ts';
+import { type ChineseReader, type NormalisedName, normalisedName, type Pronunciation } from './normalisedName.ts';
+import { joinedSound } from './phonetic.ts';
 import type { SearchedText } from './searchedTexts.ts';
 
 /** Longer runs of words are not joined into one key: nobody types them without spaces. */
@@ -26,16 +27,23 @@ export const hanKeys = (word: string): string[] => {
   return [...characters, ...pairsOf(characters)];
 };
 
-/** The pinyin from each syllable on, so that a part is found as the beginning of a key. */
-const spokenKeys = (spoken: readonly string[]): string[] => spoken.slice(0, 12).map((_, i) => spoken.slice(i).join(''));
+/** The usual pinyin from each syllable on, so that a part is found as the beginning of a key; other readings as a whole. */
+const spokenKeys = (spoken: readonly Pronunciation[]): string[] =>
+  spoken.flatMap(({ romanisation, syllables }) =>
+    (romanisation === 'pinyin' ? syllables.slice(0, 12) : syllables.slice(0, 1)).map((_, i) =>
+      joinedSound({ romanisation, syllables: syllables.slice(i) }),
+    ),
+  );
 
-const keysOf = ({ words, joined, core, coreJoined, spoken, initials }: Reading): string[] => [
+const keysOf = ({ words, joined, core, coreJoined, parts, spoken, initials }: NormalisedName): string[] => [
   ...words.flatMap(word => (hasHan(word) ? hanKeys(word) : [word])),
   // Words at the beginning need no key of their own: they begin the whole.
   ...(words.some(hasHan) ? [] : joinsOf(words).filter(join => /\d/.test(join))),
   ...(words.length <= joinable && !words.some(hasHan) ? [joined] : []),
   ...(core.length <= joinable && !words.some(hasHan) ? [coreJoined] : []),
   ...spokenKeys(spoken),
+  // What tells of a Chinese name is found in a longer name in Latin letters.
+  ...parts.flatMap(({ pronunciations }) => pronunciations.map(joinedSound)),
   ...initials,
 ];
 
@@ -43,10 +51,10 @@ const keysOf = ({ words, joined, core, coreJoined, spoken, initials }: Reading):
  * The words that the full-text index holds for something: folded, in simplified characters and in pinyin, with and
  * without spaces, and as initials. A query is cut in the same way, so that the index itself need know no language.
  */
-export const searchKeysOf = (texts: readonly SearchedText[], readings: Readings): readonly string[] => {
+export const searchKeysOf = (texts: readonly SearchedText[], chinese: ChineseReader): readonly string[] => {
   const keys = texts.flatMap(({ text, as }) => {
-    const reading = readingOf(text, readings);
-    return as === 'code' ? [reading.joined] : keysOf(reading);
+    const name = normalisedName(text, chinese);
+    return as === 'code' ? [name.joined] : keysOf(name);
   });
   return [...new Set(keys.filter(key => key !== '' && key.length <= longestKey))].sort();
 };

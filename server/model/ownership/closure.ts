@@ -1,4 +1,5 @@
-import { rounding, type ShareRange, type Stakes } from './stakes.ts';
+import { rounding, type ShareRange } from './figures.ts';
+import type { Stakes } from './stakes.ts';
 
 /** The surest case counts what is certainly held, the fullest the most that may be. */
 export type Case = 'surest' | 'fullest';
@@ -31,7 +32,11 @@ export const portfolioOf = (stakes: Stakes): Portfolio => {
 /** What `owners` may hold of a firm together: at most what the certain stakes of the others leave. */
 export const jointly = ({ stakes, certain }: Portfolio, owners: ReadonlySet<string>, firm: string): ShareRange => {
   const mine = (stakes.get(firm) ?? []).filter(({ owner }) => owners.has(owner));
-  const min = mine.reduce((sum, stake) => sum + stake.min, 0);
+  // Printed figures may add up to a little over 100.
+  const min = Math.min(
+    100,
+    mine.reduce((sum, stake) => sum + stake.min, 0),
+  );
   const max = mine.reduce((sum, stake) => sum + stake.max, 0);
   return { min, max: Math.max(min, Math.min(max, 100 - (certain.get(firm) ?? 0) + min)) };
 };
@@ -43,24 +48,27 @@ export type Rule = {
   readonly links?: ((member: string, which: Case) => Iterable<string>) | undefined;
   /** Nothing else is brought in: what does not lie above the firm that the question is about, and that firm itself, cannot count. */
   readonly within?: ReadonlySet<string> | undefined;
+  /** A set with the same seeds, where a member that joins tells that it is the one: it is then given back as it is. */
+  readonly same?: ((member: string) => ReadonlySet<string> | undefined) | undefined;
 };
 
-export const atLeastHalf = (held: number): boolean => held >= 50 - rounding;
 export const moreThanHalf = (held: number): boolean => held > 50 + rounding;
 
 /**
  * The smallest set that holds `seeds` and every firm of which its members together hold enough. What a firm's owners
- * hold is filled firm by firm, so in the fullest case one filling brings in all that any filling does. O(stakes reached).
+ * hold is filled firm by firm, so in the fullest case one assignment brings in all that any assignment does. O(stakes reached).
  */
 export const closure = (
   { held, certain }: Portfolio,
   seeds: Iterable<string>,
   which: Case,
-  { enough, links, within }: Rule,
+  { enough, links, within, same }: Rule,
 ): ReadonlySet<string> => {
   const members = new Set(seeds);
   const sums = new Map<string, { min: number; max: number }>();
   for (const member of members) {
+    const found = same?.(member);
+    if (found) return found;
     for (const firm of links?.(member, which) ?? []) if (!within || within.has(firm)) members.add(firm);
     for (const { firm, min, max } of held.get(member) ?? []) {
       if (members.has(firm) || (within && !within.has(firm))) continue;
@@ -68,7 +76,7 @@ export const closure = (
       sum.min += min;
       sum.max += max;
       sums.set(firm, sum);
-      const most = Math.min(sum.max, 100 - (certain.get(firm) ?? 0) + sum.min);
+      const most = Math.max(sum.min, Math.min(sum.max, 100 - (certain.get(firm) ?? 0) + sum.min));
       if (enough(which === 'surest' ? sum.min : most)) members.add(firm);
     }
   }

@@ -1,6 +1,9 @@
-import { remembered } from '../remembered.ts';
+import { isHeld } from '../../../domain/dates.ts';
+import { memoized } from '../memoized.ts';
+import type { Verdict } from '../verdict.ts';
 import { type Case, closure, jointly, moreThanHalf, type Portfolio, portfolioOf } from './closure.ts';
-import type { Ownership, ShareRange } from './stakes.ts';
+import type { ShareRange } from './figures.ts';
+import { type Ownership, unreportedOwner, withUnreported } from './stakes.ts';
 
 export type Controlled = { readonly certainly: ReadonlySet<string>; readonly possibly: ReadonlySet<string> };
 
@@ -15,6 +18,12 @@ export type Control = {
   readonly above: (firm: string) => ReadonlySet<string>;
   /** The votes that a party and what it controls without the firm's help hold of a firm, per cent. */
   readonly votesIn: (party: string, firm: string) => ShareRange;
+  /** The most votes that a party, or one that nobody reports, has if it also has all votes that are unaccounted for. */
+  readonly mostVotesIn: (party: string | undefined, firm: string) => number;
+  /** Whether it is reported that a party controls a firm: yes, undetermined or no. Undetermined where votes above the firm are over-allocated. */
+  readonly reported: (party: string | undefined, firm: string) => Verdict;
+  /** The same with none reported where what is unaccounted for leaves room for control by the party, or by one that nobody reports. */
+  readonly verdict: (party: string | undefined, firm: string) => Verdict;
 };
 
 /**
@@ -27,23 +36,34 @@ export const controlOf = (ownership: Ownership): Control => {
   const links = new Map<string, { readonly firm: string; readonly certain: boolean }[]>();
   for (const [firm, relations] of ownership.controls) {
     for (const { from, certainty } of relations) {
-      links.set(from, [...(links.get(from) ?? []), { firm, certain: certainty === 'certain' }]);
+      links.set(from, [...(links.get(from) ?? []), { firm, certain: isHeld(certainty) }]);
     }
   }
   const linksOf = (party: string, which: Case): string[] =>
     (links.get(party) ?? []).flatMap(({ firm, certain }) => (certain || which === 'fullest' ? [firm] : []));
   const controllersOf = (firm: string): string[] => (ownership.controls.get(firm) ?? []).map(({ from }) => from);
-  const controlled = (party: string, within?: ReadonlySet<string>): Controlled => {
+  const controlled = (party: string, within: ReadonlySet<string>): Controlled => {
     const rule = { enough: moreThanHalf, links: linksOf, within };
     return {
       certainly: closure(votes, [party], 'surest', rule),
       possibly: closure(votes, [party], 'fullest', rule),
     };
   };
-  const by = remembered(party => controlled(party));
-  const above = remembered(firm => ownersAbove(ownership, firm));
-  // Where no way leads from a firm back to it, it helps nobody to any part of itself.
-  const isCircular = remembered(firm =>
+  // Closures grow with their seeds, so parties that control each other control the same: a circle shares one set.
+  const allOf = (which: Case) => {
+    const known = new Map<string, ReadonlySet<string>>();
+    return (party: string): ReadonlySet<string> => {
+      const same = (member: string) => (known.get(member)?.has(party) ? known.get(member) : undefined);
+      const found = known.get(party) ?? closure(votes, [party], which, { enough: moreThanHalf, links: linksOf, same });
+      known.set(party, found);
+      return found;
+    };
+  };
+  const [certainlyBy, possiblyBy] = [allOf('surest'), allOf('fullest')];
+  const by = (party: string): Controlled => ({ certainly: certainlyBy(party), possibly: possiblyBy(party) });
+  const above = memoized(firm => ownersAbove(ownership, firm));
+  // Where no path leads from a firm back to it, it helps nobody to any part of itself.
+  const isCircular = memoized(firm =>
     [...(ownership.votes.get(firm) ?? []).map(({ owner }) => owner), ...controllersOf(firm)].some(
       owner => owner === firm || above(owner).has(firm),
     ),
@@ -54,7 +74,37 @@ export const controlOf = (ownership: Ownership): Control => {
     const { certainly, possibly } = over(party, firm);
     return { min: jointly(votes, certainly, firm).min, max: jointly(votes, possibly, firm).max };
   };
-  return { votes, by, over, above, votesIn };
+  const openAbove = (firm: string) => {
+    const firms = [firm, ...above(firm)].filter(each => ownership.firms.has(each));
+    return { open: portfolioOf(withUnreported(ownership.votes, firms)), unreported: firms.map(unreportedOwner) };
+  };
+  // Kept for the last firm alone: of thousands it would be too much.
+  let last: (ReturnType<typeof openAbove> & { readonly firm: string }) | undefined;
+  const withMost = (party: string | undefined, firm: string): { votes: number; controls: boolean } => {
+    if (last?.firm !== firm) last = { firm, ...openAbove(firm) };
+    const { open, unreported } = last;
+    const seeds = [...(party === undefined ? [] : [party]), ...unreported];
+    const members = closure(open, seeds, 'fullest', { enough: moreThanHalf, links: linksOf, within: above(firm) });
+    const most = jointly(open, members, firm).max;
+    return { votes: most, controls: moreThanHalf(most) || controllersOf(firm).some(from => members.has(from)) };
+  };
+  const isOverAllocated = memoized(firm =>
+    [firm, ...above(firm)].some(each => ownership.overAllocated.votes.has(each)),
+  );
+  const reported = (party: string | undefined, firm: string): Verdict => {
+    if (isOverAllocated(firm)) return 'undetermined';
+    if (party === undefined) return 'no';
+    const { certainly, possibly } = by(party);
+    return certainly.has(firm) ? 'yes' : possibly.has(firm) ? 'undetermined' : 'no';
+  };
+  const verdict = (party: string | undefined, firm: string): Verdict => {
+    const found = reported(party, firm);
+    return found === 'no' && withMost(party, firm).controls ? 'none-reported' : found;
+  };
+  return {
+    ...{ votes, by, over, above, votesIn, reported, verdict },
+    mostVotesIn: (party, firm) => withMost(party, firm).votes,
+  };
 };
 
 const ownersAbove = ({ votes, controls }: Ownership, firm: string): Set<string> => {

@@ -1,11 +1,11 @@
-import type { Turns } from '../turns.ts';
+import type { Cooperative } from '../../../domain/cooperative.ts';
 import type { Row } from './walkSums.ts';
 
 /**
  * As `walkSums`, for firms of which each holds many: the same elimination over a table, a row each, O(n³) with nothing
  * beside the multiplications. `held` is by the place in `rows`. Rests before each firm that is taken out.
  */
-export function* denseWalkSums(rows: readonly Row[]): Turns<Float64Array> {
+export function* denseWalkSums(rows: readonly Row[]): Cooperative<Float64Array> {
   const n = rows.length;
   const held = new Float64Array(n * n);
   const source = Float64Array.from(rows, row => row.source);

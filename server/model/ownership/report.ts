@@ -1,69 +1,87 @@
-import type { Ground } from '../accessTests/ground.ts';
-import type { KnownRelation } from '../recall.ts';
-import type { Turns } from '../turns.ts';
+import type { Cooperative } from '../../../domain/cooperative.ts';
+import type { KnownRelation } from '../snapshot.ts';
 import type { Verdict } from '../verdict.ts';
+import type { OwnershipAnalysis } from './analysis.ts';
+import { endsOf, type ShareRange } from './figures.ts';
 import { integratingOwnership } from './integrated.ts';
-import { excessOf, narrowed, type ShareRange, type Stakes, upward } from './stakes.ts';
+import { accountedFor, narrowed, upward } from './stakes.ts';
 
 export type Owner = {
   readonly entity: string;
-  readonly restricted: boolean;
+  /** In its own right; undetermined where nobody reports where it belongs. */
+  readonly restricted: Verdict;
   /** What it holds directly, after what the others certainly hold is taken off. */
   readonly share?: ShareRange;
-  readonly votes: ShareRange;
-  /** Absent where owners hold more than there is on some way from it. */
+  /** Absent where none are reported. */
+  readonly votes?: ShareRange;
+  /** Absent where no holding is reported, and where owners hold more than there is on some path from it. */
   readonly integrated?: ShareRange;
   readonly controls: Verdict;
 };
 
-export type Excess = { readonly firm: string; readonly shares?: number; readonly votes?: number };
+export type OverAllocation = { readonly firm: string; readonly shares?: number; readonly votes?: number };
 
 export type OwnershipReport = {
   readonly relations: readonly KnownRelation[];
   readonly owners: readonly Owner[];
   readonly ownerCount: number;
   readonly restrictedShare?: ShareRange;
-  readonly excesses: readonly Excess[];
+  /** What the recorded owners of the firm hold together at least, per cent. */
+  readonly accountedFor: number;
+  /** Of the firm and of each of `owners` that is one, the part of the shares that nobody is certainly reported to hold. */
+  readonly unaccountedFor: readonly { readonly firm: string; readonly share: number }[];
+  readonly overAllocations: readonly OverAllocation[];
 };
 
-const isSound = (shares: Stakes, firm: string, owners: ReadonlySet<string>): boolean =>
-  [...upward(shares, firm, owner => owners.has(owner))].every(
-    each => (each !== firm && owners.has(each)) || excessOf(shares, each) === undefined,
+const isSound = ({ ownership }: OwnershipAnalysis, firm: string, owners: ReadonlySet<string>): boolean =>
+  [...upward(ownership.shares, firm, owner => owners.has(owner))].every(
+    each => (each !== firm && owners.has(each)) || !ownership.overAllocated.shares.has(each),
   );
 
-function* ownedBy(shares: Stakes, firm: string, owners: ReadonlySet<string>): Turns<ShareRange | undefined> {
-  if (!isSound(shares, firm, owners)) return undefined;
-  return (yield* integratingOwnership(shares, owners)).get(firm) ?? { min: 0, max: 0 };
+/** What is reported that the owners, taken as one, own of the firm. */
+function* ownedBy(
+  analysis: OwnershipAnalysis,
+  firm: string,
+  owners: ReadonlySet<string>,
+): Cooperative<ShareRange | undefined> {
+  if (!isSound(analysis, firm, owners)) return undefined;
+  const found = (yield* integratingOwnership(analysis.ownership.shares, owners)).get(firm);
+  return found && found.max > 0 ? found : undefined;
 }
 
 /**
  * Everyone above one firm, restricted and near ones first; integrated ownership is worked out for the first ones alone.
- * Rests while it is.
+ * Yields while it is.
  */
-export function* ownershipReport(firm: string, ground: Ground, first: number): Turns<OwnershipReport> {
-  const { shares, votes, controls } = ground.ownership;
-  const over = [...ground.control.above(firm)];
-  const parties = ground.partiesBut(firm);
+export function* ownershipReport(
+  firm: string,
+  analysis: OwnershipAnalysis,
+  first: number,
+): Cooperative<OwnershipReport> {
+  const { ownership, control, unplaced } = analysis;
+  const { shares, controls, overAllocated } = ownership;
+  const over = [...control.above(firm)];
+  const parties = analysis.partiesBut(firm);
   const ranked = [...over.filter(owner => parties.has(owner)), ...over.filter(owner => !parties.has(owner))];
   const direct = shares.get(firm) ?? [];
   const owners: Owner[] = [];
   for (const entity of ranked.slice(0, first)) {
     yield;
     const stake = direct.find(({ owner }) => owner === entity);
-    const integrated = yield* ownedBy(shares, firm, new Set([entity]));
-    const { certainly, possibly } = ground.control.by(entity);
+    const integrated = yield* ownedBy(analysis, firm, new Set([entity]));
+    const votes = control.votesIn(entity, firm);
     owners.push({
       entity,
-      restricted: parties.has(entity),
+      restricted: parties.has(entity) ? 'yes' : unplaced.has(entity) ? 'undetermined' : 'no',
       ...(stake ? { share: narrowed(stake, direct) } : {}),
-      votes: ground.control.votesIn(entity, firm),
+      ...(votes.max > 0 ? { votes } : {}),
       ...(integrated ? { integrated } : {}),
-      controls: certainly.has(firm) ? 'yes' : possibly.has(firm) ? 'undetermined' : 'no',
+      controls: control.verdict(entity, firm),
     });
   }
   const firms = [firm, ...over];
-  const excesses = firms.flatMap((each): Excess[] => {
-    const [ofShares, ofVotes] = [excessOf(shares, each), excessOf(votes, each)];
+  const overAllocations = firms.flatMap((each): OverAllocation[] => {
+    const [ofShares, ofVotes] = [overAllocated.shares.get(each), overAllocated.votes.get(each)];
     if (ofShares === undefined && ofVotes === undefined) return [];
     return [
       {
@@ -77,12 +95,17 @@ export function* ownershipReport(firm: string, ground: Ground, first: number): T
     ...(shares.get(each) ?? []).flatMap(stake => stake.relations),
     ...(controls.get(each) ?? []),
   ]);
-  const restrictedShare = yield* ownedBy(shares, firm, parties);
+  const restrictedShare = yield* ownedBy(analysis, firm, parties);
+  const accounted = (each: string): number => endsOf({ min: accountedFor(shares, each), max: 100 }).min;
   return {
-    relations,
+    relations: [...new Set(relations)],
     owners,
     ownerCount: over.length,
     ...(restrictedShare ? { restrictedShare } : {}),
-    excesses,
+    accountedFor: accounted(firm),
+    unaccountedFor: [firm, ...owners.map(({ entity }) => entity)]
+      .filter(each => ownership.firms.has(each))
+      .map(each => ({ firm: each, share: endsOf({ min: 100 - accounted(each), max: 100 }).min })),
+    overAllocations,
   };
 }

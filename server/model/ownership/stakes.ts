@@ -1,86 +1,137 @@
-import type { Knowledge, KnownRelation } from '../recall.ts';
-
-/** Per cent, 0–100, both ends included. */
-export type ShareRange = { readonly min: number; readonly max: number };
+import { isHeld } from '../../../domain/dates.ts';
+import { groupBy } from '../../../domain/groupBy.ts';
+import type { KnownRelation, Snapshot } from '../snapshot.ts';
+import { rounding, roundingOf, type ShareRange, shareOf, statedShare, unknownShare, votesOf } from './figures.ts';
 
 /** What one owner holds of one firm, all its recorded holdings together. */
 export type Stake = ShareRange & { readonly owner: string; readonly relations: readonly KnownRelation[] };
 
-/** The owners of each firm; what no one is recorded to own is nobody's. */
+/** The owners of each firm. What no one is recorded to own is unaccounted for: see `withUnreported`. */
 export type Stakes = ReadonlyMap<string, readonly Stake[]>;
 
-/** Sums of decimal shares are off by less than this, in per cent. */
-export const rounding = 1e-9;
+/** What the owners of a firm hold at least together, per cent, where that is more than there is. */
+type Totals = ReadonlyMap<string, number>;
 
-type Bounds = readonly [min: 'shareMin' | 'votingMin', max: 'shareMax' | 'votingMax'];
-const shareBounds: Bounds = ['shareMin', 'shareMax'];
-const voteBounds: Bounds = ['votingMin', 'votingMax'];
+type Recorded = Stake & { readonly rounding: number };
 
-const rangeOf = ({ properties }: KnownRelation, [min, max]: Bounds): ShareRange | undefined => {
-  const [low, high] = [properties[min], properties[max]];
-  if (typeof low !== 'number' && typeof high !== 'number') return undefined;
-  return { min: typeof low === 'number' ? low : 0, max: typeof high === 'number' ? high : 100 };
+/** One holder has one share at a time: its holdings stand for what that may be, and are never added. */
+const stakeOf = (
+  owner: string,
+  relations: readonly KnownRelation[],
+  measure: (holding: KnownRelation) => ShareRange,
+): Recorded => {
+  const figures = relations.map(measure);
+  // A holding that only possibly stands may be none at all.
+  const isSure = relations.some(({ certainty, anyOf }) => isHeld(certainty) || isHeld(anyOf));
+  return {
+    owner,
+    min: isSure ? Math.min(...figures.map(({ min }) => min)) : 0,
+    max: Math.max(...figures.map(({ max }) => max)),
+    relations,
+    rounding: Math.max(...figures.map(roundingOf)),
+  };
 };
 
-const unknown: ShareRange = { min: 0, max: 100 };
-
-/** The share that one holding states, unknown being 0 to 100. */
-export const shareOf = (relation: KnownRelation): ShareRange => rangeOf(relation, shareBounds) ?? unknown;
-
-/** The votes that it carries; where none are stated they equal the share. */
-export const votesOf = (relation: KnownRelation): ShareRange => rangeOf(relation, voteBounds) ?? shareOf(relation);
-
-const stakesBy = (holdings: readonly KnownRelation[], measure: (holding: KnownRelation) => ShareRange): Stakes => {
-  const firms = new Map<string, Map<string, Stake>>();
-  for (const holding of holdings) {
-    const { min, max } = measure(holding);
-    const owners = firms.get(holding.to) ?? new Map<string, Stake>();
-    const held = owners.get(holding.from);
-    owners.set(holding.from, {
-      owner: holding.from,
-      // A holding that only possibly stands may be none at all.
-      min: (held?.min ?? 0) + (holding.certainty === 'certain' ? min : 0),
-      max: Math.min(100, (held?.max ?? 0) + max),
-      relations: [...(held?.relations ?? []), holding],
-    });
-    firms.set(holding.to, owners);
+const recordedBy = (
+  holdings: readonly KnownRelation[],
+  controls: readonly KnownRelation[],
+  measure: (holding: KnownRelation) => ShareRange,
+): ReadonlyMap<string, ReadonlyMap<string, Recorded>> => {
+  const firms = new Map(
+    [...groupBy(holdings, ({ to }) => to)].map(([firm, held]) => [
+      firm,
+      new Map([...groupBy(held, ({ from }) => from)].map(([owner, own]) => [owner, stakeOf(owner, own, measure)])),
+    ]),
+  );
+  // Control without a share is an ownership of unknown size.
+  for (const control of controls) {
+    const owners = firms.get(control.to) ?? new Map<string, Recorded>();
+    if (owners.has(control.from)) continue;
+    // A share that a reader supposes of the control is on the relation itself.
+    const { min, max } = statedShare(control) ?? unknownShare;
+    owners.set(control.from, { owner: control.from, min, max, relations: [control], rounding: 0 });
+    firms.set(control.to, owners);
   }
-  return new Map([...firms].map(([firm, owners]) => [firm, [...owners.values()]]));
+  return firms;
 };
 
-/** Shares, votes and other control of every firm on the date that `knowledge` was judged at. */
+/** `printed`: figures as they are printed. `rounded`: off by up to half a unit of their last digit where they add up to more than 100. */
+export type Reading = 'printed' | 'rounded';
+
+/**
+ * The stakes of a firm's recorded owners. Printed figures that add up to more than 100 by no more than their rounding are
+ * taken as printed, or as rounded. Where the excess is greater, some figure is wrong and none is relied on: each owner has
+ * an unknown share.
+ */
+const stakesOf = (recorded: readonly Recorded[], reading: Reading) => {
+  const total = totalOf(recorded);
+  if (total <= 100 + rounding) return { stakes: recorded };
+  const explained = recorded.reduce((sum, stake) => sum + Math.min(stake.min, stake.rounding), 0);
+  if (total - explained > 100 + rounding)
+    return { stakes: recorded.map(stake => ({ ...stake, ...unknownShare })), overAllocation: total };
+  const rounded = recorded.map(stake => ({
+    ...stake,
+    min: Math.max(0, stake.min - stake.rounding),
+    max: Math.min(100, stake.max + stake.rounding),
+  }));
+  return { stakes: reading === 'printed' ? recorded : rounded, roundedTotal: total };
+};
+
+const totalOf = (stakes: readonly Stake[]): number => stakes.reduce((sum, { min }) => sum + min, 0);
+
+const stakesBy = (recorded: ReturnType<typeof recordedBy>, reading: Reading) => {
+  const stakes = new Map<string, readonly Stake[]>();
+  const overAllocated = new Map<string, number>();
+  const rounded = new Map<string, number>();
+  for (const [firm, owners] of recorded) {
+    const found = stakesOf([...owners.values()], reading);
+    stakes.set(firm, found.stakes);
+    if (found.overAllocation !== undefined) overAllocated.set(firm, found.overAllocation);
+    if (found.roundedTotal !== undefined) rounded.set(firm, found.roundedTotal);
+  }
+  return { stakes, overAllocated, rounded };
+};
+
+/** Shares, votes and other control of every firm on the date that `knowledge` was judged at. A firm's own shares count for nobody. */
 export type Ownership = {
+  readonly firms: ReadonlySet<string>;
   readonly shares: Stakes;
   readonly votes: Stakes;
   /** CONTROLS relations by the firm controlled. */
   readonly controls: ReadonlyMap<string, readonly KnownRelation[]>;
+  /** Firms of which the excess is more than rounding explains. */
+  readonly overAllocated: { readonly shares: Totals; readonly votes: Totals };
+  /** Firms of which rounding explains it. */
+  readonly rounded: { readonly shares: Totals; readonly votes: Totals };
 };
 
-export const ownershipOf = (knowledge: Knowledge): Ownership => {
-  const held = knowledge.relations.filter(
-    relation => relation.certainty !== undefined && knowledge.entities.get(relation.to)?.kind === 'Firm',
+export const ownershipOf = (snapshot: Snapshot, reading: Reading = 'printed'): Ownership => {
+  const held = snapshot.relations.filter(
+    ({ certainty, from, to }) => certainty !== undefined && from !== to && snapshot.entities.get(to)?.kind === 'Firm',
   );
   const holdings = held.filter(relation => relation.kind === 'OWNS');
+  const controlling = held.filter(relation => relation.kind === 'CONTROLS');
   const controls = new Map<string, KnownRelation[]>();
-  for (const relation of held) {
-    if (relation.kind === 'CONTROLS') controls.set(relation.to, [...(controls.get(relation.to) ?? []), relation]);
-  }
-  return { shares: stakesBy(holdings, shareOf), votes: stakesBy(holdings, votesOf), controls };
+  for (const relation of controlling) controls.set(relation.to, [...(controls.get(relation.to) ?? []), relation]);
+  const shares = stakesBy(recordedBy(holdings, controlling, shareOf), reading);
+  const votes = stakesBy(recordedBy(holdings, controlling, votesOf), reading);
+  return {
+    firms: new Set([...snapshot.entities.values()].filter(({ kind }) => kind === 'Firm').map(({ id }) => id)),
+    shares: shares.stakes,
+    votes: votes.stakes,
+    controls,
+    overAllocated: { shares: shares.overAllocated, votes: votes.overAllocated },
+    rounded: { shares: shares.rounded, votes: votes.rounded },
+  };
 };
 
-const sum = (stakes: readonly Stake[], bound: 'min' | 'max'): number =>
-  stakes.reduce((total, stake) => total + stake[bound], 0);
-
-/** What the owners of a firm are at least recorded to hold together, where that is above 100 per cent: data to be doubted. */
-export const excessOf = (stakes: Stakes, firm: string): number | undefined => {
-  const total = sum(stakes.get(firm) ?? [], 'min');
-  return total > 100 + rounding ? total : undefined;
-};
+/** What the recorded owners of a firm hold together at least, per cent, at most 100. */
+export const accountedFor = (stakes: Stakes, firm: string): number => Math.min(100, totalOf(stakes.get(firm) ?? []));
 
 /** A stake after what the other owners certainly hold is taken off: an unknown share is at most what they leave. */
 export const narrowed = (stake: Stake, all: readonly Stake[]): ShareRange => ({
   min: stake.min,
-  max: Math.max(stake.min, Math.min(stake.max, 100 - sum(all, 'min') + stake.min)),
+  max: Math.max(stake.min, Math.min(stake.max, 100 - totalOf(all) + stake.min)),
 });
 
 /** The firms above `firm`, itself included, over stakes that may be more than 0; nothing is looked for above `stop`. */
@@ -92,3 +143,16 @@ export const upward = (stakes: Stakes, firm: string, stop: (owner: string) => bo
   }
   return seen;
 };
+
+/** The owner, whoever it is, of what nobody is reported to hold of a firm. */
+export const unreportedOwner = (firm: string): string => `unreported owner of ${firm}`;
+
+/** The same stakes with the unreported owner of each firm: it has all that the recorded ones do not certainly hold. */
+export const withUnreported = (stakes: Stakes, firms: Iterable<string>): Stakes =>
+  new Map(
+    [...firms].map(firm => {
+      const recorded = stakes.get(firm) ?? [];
+      const rest = 100 - accountedFor(stakes, firm);
+      return [firm, [...recorded, { owner: unreportedOwner(firm), min: rest, max: rest, relations: [] }]];
+    }),
+  );

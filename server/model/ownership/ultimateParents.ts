@@ -1,19 +1,42 @@
-import type { Certainty } from '../dates.ts';
+import { type Cooperative, runSync } from '../../../domain/cooperative.ts';
+import type { Certainty } from '../../../domain/dates.ts';
+import { groupBy } from '../../../domain/groupBy.ts';
 import type { Control } from './control.ts';
 
 export type UltimateParent = { readonly entity: string; readonly certainty: Certainty };
 
 /**
- * The ultimate parents of a firm: those that control it and are controlled by nobody outside their own circle, the
- * circle of a party being those that it controls and that control it. Certain when both hold in the surest case of every
- * share, possible when some filling of the shares may have it so. O(owners above² · stakes) at worst.
+ * Of `candidates`, those that control the firm (or are the firm) and that no other of them outside their own circle
+ * controls, the circle of a party being those that it controls and that control it. Certain when both hold in the surest
+ * case of every share, possible when some allocation of the shares may have it so. O(candidates × circles + stakes below
+ * each).
  */
-export const ultimateParents = (control: Control, firm: string): readonly UltimateParent[] =>
-  [...control.above(firm)].sort().flatMap((party): UltimateParent[] => {
+export function* findingControllers(
+  control: Control,
+  candidates: readonly string[],
+  firm: string,
+): Cooperative<readonly UltimateParent[]> {
+  const controlling: string[] = [];
+  for (const party of candidates) {
+    yield;
+    if (control.by(party).possibly.has(firm)) controlling.push(party);
+  }
+  // Parties that control each other share one set: see `Control.by`.
+  const circles = groupBy(controlling, party => control.by(party).certainly);
+  const possibleCircles = groupBy(controlling, party => control.by(party).possibly);
+  return controlling.flatMap((party): UltimateParent[] => {
     const { certainly, possibly } = control.by(party);
-    if (!possibly.has(firm)) return [];
-    const over = [...control.above(party)];
-    if (over.some(other => control.by(other).certainly.has(party) && !possibly.has(other))) return [];
-    const isLast = over.every(other => certainly.has(other) || !control.by(other).possibly.has(party));
+    const isBelow = [...circles].some(([all, [one = '']]) => all.has(party) && !possibly.has(one));
+    if (isBelow) return [];
+    const isLast = [...possibleCircles].every(
+      ([all, parties]) => !all.has(party) || parties.every(other => certainly.has(other)),
+    );
     return [{ entity: party, certainty: isLast && certainly.has(firm) ? 'certain' : 'possible' }];
   });
+}
+
+export const ultimateControllers = runSync(findingControllers);
+
+/** The ultimate parents of a firm: everyone above it is a candidate. */
+export const ultimateParents = (control: Control, firm: string): Cooperative<readonly UltimateParent[]> =>
+  findingControllers(control, [...control.above(firm)].sort(), firm);

@@ -1,4 +1,4 @@
-import type { Turns } from '../turns.ts';
+import type { Cooperative } from '../../../domain/cooperative.ts';
 import { denseWalkSums } from './denseWalkSums.ts';
 
 /**
@@ -31,7 +31,7 @@ const cheapest = (rows: readonly Row[], heldBy: readonly Set<number>[], left: Re
  * which each holds all O(n³); what is left once many hold many is taken out over a table. Takes `rows` apart. Rests before
  * each firm.
  */
-export function* walkSums(rows: readonly Row[]): Turns<readonly number[]> {
+export function* walkSums(rows: readonly Row[]): Cooperative<readonly number[]> {
   const heldBy = rows.map(() => new Set<number>());
   for (const [firm, { held }] of rows.entries()) for (const owner of held.keys()) heldBy[owner]?.add(firm);
   const left = new Set(rows.keys());

@@ -1,7 +1,8 @@
+import { countryInWords } from '../../../domain/words.ts';
 import { allOf } from '../verdict.ts';
-import { countryInWords } from '../words.ts';
+import { sourcesOf } from './controlRule.ts';
 import type { RuleHolder } from './parties.ts';
-import type { Judgement, RuleQuestion } from './sale.ts';
+import type { Evaluation, RuleQuestion } from './sale.ts';
 
 /** How a holder's access is to be read: it owns the hardware, it rents or is served, or it used it on the spot. */
 const means = (holder: RuleHolder | undefined): 'owns' | 'rents' | 'on-the-spot' => {
@@ -14,12 +15,12 @@ const means = (holder: RuleHolder | undefined): 'owns' | 'rents' | 'on-the-spot'
  * afar, is what `remoteAccess` of the rule says; conditional or not stated is undetermined. To own it is to have been
  * sold it, so the verdict on the sale holds.
  */
-export const accessUnder = (question: RuleQuestion, sale: Judgement): Judgement => {
-  const { rule, standing, meeting, country, holder } = question;
+export const accessUnder = (question: RuleQuestion, sale: Evaluation): Evaluation => {
+  const { rule, status, meeting, country, holder } = question;
   const { called, sources, leasing, scope } = rule;
-  if (standing.inForce === 'no') {
+  if (status.inForce === 'no') {
     const proposal =
-      scope.remoteAccess === 'inside' && ['proposed', 'passed-one-house', 'reported'].includes(standing.state);
+      scope.remoteAccess === 'inside' && ['proposed', 'passed-one-house', 'reported'].includes(status.state);
     return {
       verdict: 'no',
       reasons: proposal
@@ -55,11 +56,15 @@ export const accessUnder = (question: RuleQuestion, sale: Judgement): Judgement 
     case 'outside':
       return {
         verdict: 'no',
-        reasons: [leasing ?? { text: `Renting or using somebody else's hardware is outside ${called}.`, sources }],
+        reasons: [
+          leasing
+            ? { text: leasing.text, sources: sourcesOf(leasing) }
+            : { text: `Renting or using somebody else's hardware is outside ${called}.`, sources },
+        ],
       };
     case 'inside':
       return {
-        verdict: allOf([meeting.verdict, standing.inForce]),
+        verdict: allOf([meeting.verdict, status.inForce]),
         reasons: [{ text: `${called} reaches the use of somebody else's hardware.`, sources }],
       };
     case 'conditional': {
@@ -68,7 +73,7 @@ export const accessUnder = (question: RuleQuestion, sale: Judgement): Judgement 
         verdict: 'undetermined',
         reasons: [
           {
-            text: `${called} reaches such access under a condition${condition}; what the parties knew would settle it.`,
+            text: `${called} reaches such access under a condition${condition}; what the parties knew would decide it.`,
             sources,
           },
         ],

@@ -11,7 +11,7 @@ export const eligibleFor = (exception: Exception, meeting: Meeting, hardware: Ha
   const { verdict, test } = meeting;
   if (verdict === 'no') return 'no';
   if (test === undefined) return 'undetermined';
-  // Paragraphs go first to last: hardware that meets an earlier one is not judged by a later one.
+  // Paragraphs go first to last: hardware that meets an earlier one is not evaluated by a later one.
   const parts = exception.eligible.filter(part => part.tests.includes(test));
   return anyOf(parts.map(part => isDatacenter(hardware, part.datacenter)));
 };

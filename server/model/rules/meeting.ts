@@ -1,4 +1,4 @@
-import type { Sentence } from '../sentence.ts';
+import type { Sentence } from '../../../domain/sentence.ts';
 import { agreed, allOf, anyOf, not, type Verdict } from '../verdict.ts';
 import type { Condition, ControlRule, RuleTest } from './controlRule.ts';
 import type { Hardware, Interval } from './hardware.ts';
@@ -9,8 +9,8 @@ import type { RuleBook } from './ruleFile.ts';
 export type ConditionFinding = {
   /** Metric or property that is compared. */
   readonly of: string;
-  readonly op: string;
-  readonly threshold: unknown;
+  readonly op: Condition['op'];
+  readonly threshold: number | boolean | undefined;
   /** Undefined: not reported. */
   readonly actual?: Interval;
   readonly estimate: boolean;
@@ -21,7 +21,7 @@ export type TestFinding = {
   readonly test: string;
   readonly verdict: Verdict;
   readonly conditions: readonly ConditionFinding[];
-  /** The exclusion that takes out what the numbers alone would catch. */
+  /** The exclusion that takes out what the figures alone would control. */
   readonly excludedBy?: string;
 };
 
@@ -33,6 +33,8 @@ export type Meeting = {
   readonly reasons: readonly Sentence[];
 };
 
+type MetricCondition = Extract<Condition, { readonly metric: string }>;
+
 /** Figures that belong to the parties and not to the hardware, by metric. */
 export type PartyFigures = ReadonlyMap<string, Interval>;
 
@@ -41,8 +43,8 @@ const atLeast = ({ min, max, below }: Interval, value: number): Verdict =>
 const above = ({ min, max }: Interval, value: number): Verdict =>
   min > value ? 'yes' : max <= value ? 'no' : 'undetermined';
 
-const compare = (actual: Interval | undefined, op: string, value: unknown): Verdict => {
-  if (!actual || typeof value !== 'number') return 'undetermined';
+const compare = (actual: Interval | undefined, op: MetricCondition['op'], value: number | undefined): Verdict => {
+  if (!actual || value === undefined) return 'undetermined';
   switch (op) {
     case '>=':
       return atLeast(actual, value);
@@ -52,29 +54,28 @@ const compare = (actual: Interval | undefined, op: string, value: unknown): Verd
       return above(actual, value);
     case '<=':
       return not(above(actual, value));
-    default:
-      return 'undetermined';
   }
 };
 
-const judge = (
-  { metric, field, op, value }: Condition,
+const evaluate = (
+  condition: Condition,
   { scope }: ControlRule,
   hardware: Hardware,
   figures: PartyFigures,
   book: RuleBook,
 ): ConditionFinding => {
-  if (metric === undefined) {
-    const own = field === 'datacenter' ? hardware.datacenter : undefined;
-    const verdict = own === undefined ? 'undetermined' : own === value ? 'yes' : 'no';
-    return { of: field ?? 'condition', op, threshold: value, estimate: false, verdict };
+  const { op, value: threshold } = condition;
+  if (!('metric' in condition)) {
+    const own = hardware[condition.field];
+    const verdict = own === undefined ? 'undetermined' : own === threshold ? 'yes' : 'no';
+    return { of: condition.field, op, threshold, estimate: false, verdict };
   }
-  const figure = figures.get(metric);
-  const { value: actual = figure, estimate } = measure(hardware, metric, book);
+  const { metric } = condition;
+  const { value: actual = figures.get(metric), estimate } = measure(hardware, metric, book);
   // No figure of an accelerator; a rule that follows lists tests the parties, whose figures may be unknown.
   const foreign = !actual && scope.lists.length === 0 && book.file.metrics.get(metric)?.hardware === undefined;
-  const verdict = foreign ? 'no' : compare(actual, op, value);
-  return { of: metric, op, threshold: value, ...(actual ? { actual } : {}), estimate, verdict };
+  const verdict = foreign ? 'no' : compare(actual, condition.op, condition.value);
+  return { of: metric, op, threshold, ...(actual ? { actual } : {}), estimate, verdict };
 };
 
 const testOne = (
@@ -84,25 +85,25 @@ const testOne = (
   figures: PartyFigures,
   book: RuleBook,
 ): TestFinding => {
-  const conditions = test.all.map(condition => judge(condition, rule, hardware, figures, book));
+  const conditions = test.all.map(condition => evaluate(condition, rule, hardware, figures, book));
   const plain = allOf(conditions.map(condition => condition.verdict));
   const { exclusion } = rule;
   const out = exclusion
-    ? allOf(exclusion.all.map(condition => judge(condition, rule, hardware, figures, book).verdict))
+    ? allOf(exclusion.all.map(condition => evaluate(condition, rule, hardware, figures, book).verdict))
     : 'no';
   const excluded = plain !== 'no' && out === 'yes' && exclusion ? { excludedBy: exclusion.id } : {};
   return { test: test.id, verdict: allOf([plain, not(out)]), conditions, ...excluded };
 };
 
-/** A rule's own tests, or those of another that it speaks of, with the rule that has them. */
-const testsOf = (
+/** A rule's own tests, or those of another that it speaks of or restates, with the rule that has them. */
+export const testsOf = (
   rule: ControlRule,
   book: RuleBook,
 ): { readonly rule: ControlRule; readonly tests: readonly RuleTest[] } => {
-  const { testsOf: borrowed } = rule.scope;
-  const lender = borrowed && book.rules.get(borrowed.rule);
-  if (!borrowed || !lender) return { rule, tests: rule.tests };
-  return { rule: lender, tests: lender.tests.filter(test => borrowed.tests.includes(test.id)) };
+  const { testsOf: borrowed, restates } = rule.scope;
+  const lender = book.rules.get(restates ?? borrowed?.rule ?? '');
+  if (!lender) return { rule, tests: rule.tests };
+  return { rule: lender, tests: lender.tests.filter(test => !borrowed || borrowed.tests.includes(test.id)) };
 };
 
 /** Named by the rule itself, or reaching a figure of the model that it names. Undefined where it names none. */
@@ -113,17 +114,18 @@ const named = ({ scope, called, sources }: ControlRule, hardware: Hardware, book
     return { verdict: 'yes', test: 'named', tests: [], reasons: [{ text, sources }] };
   }
   const model = book.models.get(scope.reaching?.model ?? '');
-  const conditions = (scope.reaching?.metrics ?? []).map((metric): ConditionFinding => {
+  const { metrics = [], together } = scope.reaching ?? {};
+  const conditions = metrics.map((metric): ConditionFinding => {
     const least = model && measure(model, metric, book).value;
     const { value: actual, estimate } = measure(hardware, metric, book);
     const verdict = compare(actual, '>=', least?.min);
     return { of: metric, op: '>=', threshold: least?.min, ...(actual ? { actual } : {}), estimate, verdict };
   });
-  const tests = conditions.map(
-    (condition): TestFinding => ({
-      test: book.file.metrics.get(condition.of)?.label ?? condition.of,
-      verdict: condition.verdict,
-      conditions: [condition],
+  const tests = (together === true ? [conditions] : conditions.map(condition => [condition])).map(
+    (all): TestFinding => ({
+      test: all.map(({ of }) => book.file.metrics.get(of)?.label ?? of).join(' and '),
+      verdict: allOf(all.map(({ verdict }) => verdict)),
+      conditions: all,
     }),
   );
   const verdict = anyOf(tests.map(test => test.verdict));
@@ -164,7 +166,7 @@ export const meetingOf = (
   if (byName) return byName;
   const { rule: lender, tests } = testsOf(rule, book);
   if (tests.length === 0) {
-    const text = `These data hold no test of hardware for ${rule.called}; its text would settle what it catches.`;
+    const text = `These data hold no test of hardware for ${rule.called}; its text would decide what it controls.`;
     return { verdict: 'undetermined', tests: [], reasons: [{ text, sources: rule.sources }] };
   }
   const own = concluded(

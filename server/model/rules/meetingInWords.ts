@@ -1,10 +1,10 @@
-import { numberInWords } from '../words.ts';
+import { numberInWords } from '../../../domain/words.ts';
 import type { Condition } from './controlRule.ts';
 import type { Hardware, Interval } from './hardware.ts';
 import type { ConditionFinding, TestFinding } from './meeting.ts';
 import type { RuleBook } from './ruleFile.ts';
 
-const signs: Readonly<Record<string, string>> = { '>=': '≥', '<=': '≤', '>': '>', '<': '<', '=': '=' };
+const signs: Readonly<Record<Condition['op'], string>> = { '>=': '≥', '<=': '≤', '>': '>', '<': '<', '=': '=' };
 
 /** `15,832`, `12,104–15,832`, `below 600`, `not reported`. */
 export const intervalInWords = (interval: Interval | undefined): string => {
@@ -25,7 +25,7 @@ const conditionInWords = (
   if (!actual && verdict === 'no' && metric) return `${metric.label} is no figure of an accelerator`;
   const holds = verdict === 'no' ? 'not ' : '';
   const about = estimate ? ' (estimate)' : '';
-  return `${metric?.label ?? of} ${intervalInWords(actual)}${about}, ${holds}${signs[op] ?? op} ${bound(threshold)}`;
+  return `${metric?.label ?? of} ${intervalInWords(actual)}${about}, ${holds}${signs[op]} ${bound(threshold)}`;
 };
 
 const testInWords = (finding: TestFinding, book: RuleBook, verdict: ConditionFinding['verdict']): string => {
@@ -35,9 +35,10 @@ const testInWords = (finding: TestFinding, book: RuleBook, verdict: ConditionFin
 };
 
 /** `TPP ≥ 4,800`, without saying what a model has. */
-export const thresholdInWords = ({ metric, field, op, value }: Condition, book: RuleBook): string => {
-  const of = metric ?? field ?? 'condition';
-  return `${book.file.metrics.get(of)?.label ?? of} ${signs[op] ?? op} ${bound(value)}`;
+export const thresholdInWords = (condition: Condition, book: RuleBook): string => {
+  const of = 'metric' in condition ? condition.metric : condition.field;
+  const { op, value } = condition;
+  return `${book.file.metrics.get(of)?.label ?? of} ${signs[op]} ${bound(value)}`;
 };
 
 export const metInWords = ({ name }: Hardware, met: TestFinding, book: RuleBook): string =>
@@ -48,7 +49,7 @@ export const failedInWords = ({ name }: Hardware, tests: readonly TestFinding[],
 
 export const openInWords = ({ name }: Hardware, tests: readonly TestFinding[], book: RuleBook): string => {
   const open = tests.filter(test => test.verdict === 'undetermined');
-  return `Whether ${name} meets ${open.map(test => testInWords(test, book, 'undetermined')).join('; ')} is open; the missing figure would settle it.`;
+  return `Whether ${name} meets ${open.map(test => testInWords(test, book, 'undetermined')).join('; ')} is open; the missing figure would decide it.`;
 };
 
 /** For a rule that reaches whatever comes up to the figures of one model. */

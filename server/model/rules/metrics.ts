@@ -1,5 +1,5 @@
 import type { Hardware, Interval } from './hardware.ts';
-import type { RuleBook } from './ruleFile.ts';
+import type { Metric, RuleBook } from './ruleFile.ts';
 
 export type Measured = {
   readonly metric: string;
@@ -17,7 +17,8 @@ const exactly = (value: number): Interval => ({ min: value, max: value });
  */
 export const tppOf = ({ densePeak, tpp, tppRange }: Hardware): Interval | undefined => {
   if (densePeak) return exactly(densePeak.teraOps * densePeak.bits);
-  return tppRange ?? (tpp === undefined ? undefined : exactly(tpp));
+  if (tppRange) return { min: tppRange[0], max: tppRange[1] };
+  return tpp === undefined ? undefined : exactly(tpp);
 };
 
 /** TPP over the area of the logic dies, in mm². What was recorded without an area is taken as it is. */
@@ -32,18 +33,20 @@ export const densityOf = (hardware: Hardware): Interval | undefined => {
 const boardOf = (hardware: Hardware): Interval | undefined =>
   hardware.boardTpp === undefined ? tppOf(hardware) : exactly(hardware.boardTpp);
 
-const recorded = (hardware: Hardware, property: string): Interval | undefined => {
+type Property = NonNullable<Metric['hardware']>;
+
+const recorded = (hardware: Hardware, property: Property): Interval | undefined => {
   if (property === 'tpp') return boardOf(hardware);
   if (property === 'performanceDensity') return densityOf(hardware);
-  const value = (hardware as unknown as Readonly<Record<string, unknown>>)[property];
-  if (typeof value === 'number') return exactly(value);
+  const value = hardware[property];
+  if (value !== undefined) return exactly(value);
   const { interconnectBelowGBps: bound } = hardware;
   return property === 'interconnectGBps' && bound !== undefined ? { min: 0, max: bound, below: true } : undefined;
 };
 
-const isEstimate = (hardware: Hardware, property: string): boolean =>
-  hardware.estimate ||
-  (property === 'performanceDensity' && hardware.dieAreaEstimate) ||
+const isEstimate = (hardware: Hardware, property: Property): boolean =>
+  hardware.estimate === true ||
+  (property === 'performanceDensity' && hardware.dieAreaEstimate === true) ||
   (property === 'interconnectGBps' && hardware.interconnectGBps === undefined);
 
 const hull = (intervals: readonly (Interval | undefined)[]): Interval | undefined =>
@@ -55,7 +58,8 @@ const hull = (intervals: readonly (Interval | undefined)[]): Interval | undefine
 
 /** One metric of a model; a family that does not state it has the range of its variants. */
 export const measure = (hardware: Hardware, metric: string, { file, models }: RuleBook): Measured => {
-  const property = file.metrics.get(metric)?.hardware ?? metric;
+  const property = file.metrics.get(metric)?.hardware;
+  if (property === undefined) return { metric, estimate: false };
   const own = recorded(hardware, property);
   if (own) return { metric, value: own, estimate: isEstimate(hardware, property) };
   const variants = hardware.variants.flatMap(id => models.get(id) ?? []);

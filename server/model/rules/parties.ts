@@ -1,9 +1,8 @@
-import type { Certainty } from '../dates.ts';
-import type { EntityKind, RelationKind } from '../kinds.ts';
-import type { Sentence } from '../sentence.ts';
+import type { Certainty, Span } from '../../../domain/dates.ts';
+import type { Sentence } from '../../../domain/sentence.ts';
+import type { EntityKind, RelationKind } from '../../../domain/vocabulary/kinds.ts';
+import { capital, countryInWords } from '../../../domain/words.ts';
 import { anyOf, type Verdict } from '../verdict.ts';
-import { countryInWords } from '../words.ts';
-import type { ControlRule } from './controlRule.ts';
 import type { Interval } from './hardware.ts';
 import { inPlaces, type PlaceFinding } from './places.ts';
 import type { RuleFile } from './ruleFile.ts';
@@ -25,17 +24,28 @@ export type RuleHolder = Party & {
   readonly onTheSpot: boolean;
   /** Those that control it and are controlled by nobody else, itself left out. */
   readonly parents: readonly (Party & { readonly certainty: Certainty })[];
+  /** Recorded owners that would be ultimate parents with votes that nobody reports. */
+  readonly openParents: readonly Party[];
+  /**
+   * Whether a party that nobody reports may be the ultimate parent: none reported where it may, undetermined where the
+   * votes contradict themselves, no where those of recorded owners leave no room. The reasons say what is accounted for.
+   */
+  readonly unreportedParent: PlaceFinding;
   /** Part of it that listed parties hold, per cent; undefined: not computed. */
   readonly listedShare?: Interval;
+  /** The most of it that reported owners on the lists hold, per cent: without what nobody is reported to own. */
+  readonly listedReported?: number;
+  /** What its recorded owners hold together at least, per cent; undefined for what nobody can own. */
+  readonly accountedFor?: number;
 };
 
-const seatOf = (party: Party, rule: ControlRule, file: RuleFile): PlaceFinding => {
+const seatOf = (party: Party, places: readonly string[], asOf: Span, file: RuleFile): PlaceFinding => {
   const { kind, name, seat, seatSources } = party;
   if (kind === 'National')
     return { verdict: 'no', reasons: [{ text: `${name} is a person and has no headquarters.`, sources: [] }] };
-  const place = inPlaces(seat, rule.scope.headquarters, file);
+  const place = inPlaces(seat, places, asOf, file);
   if (seat === undefined) {
-    const text = `The seat of ${name} is not reported; a register entry would settle it.`;
+    const text = `The seat of ${name} is not reported; a register entry would decide it.`;
     return { verdict: place.verdict, reasons: [{ text, sources: [] }] };
   }
   return {
@@ -45,24 +55,45 @@ const seatOf = (party: Party, rule: ControlRule, file: RuleFile): PlaceFinding =
 };
 
 /**
- * Whether the holder, or one of its ultimate parents, has its seat where the rule's headquarters clause looks. A merely
- * possible parent can leave it open and never settles it. Undetermined where no holder is reported.
+ * Whether the holder, or one of its ultimate parents, has its seat in one of the places. A merely possible parent can leave
+ * it open and never decides it. None reported where votes that nobody reports leave room for a parent there, undetermined
+ * where no holder is reported: as the test of headquarters says of the same firm.
  */
-export const headquartersOf = (rule: ControlRule, holder: RuleHolder | undefined, file: RuleFile): PlaceFinding => {
-  if (rule.scope.headquarters.length === 0) return { verdict: 'no', reasons: [] };
+export const seatedIn = (
+  holder: RuleHolder | undefined,
+  places: readonly string[],
+  asOf: Span,
+  file: RuleFile,
+): PlaceFinding => {
+  if (places.length === 0) return { verdict: 'no', reasons: [] };
   if (!holder)
     return { verdict: 'undetermined', reasons: [{ text: 'Who holds the hardware is not reported.', sources: [] }] };
-  const own = seatOf(holder, rule, file);
+  const own = seatOf(holder, places, asOf, file);
   const behind = holder.parents.map((parent): PlaceFinding => {
-    const { verdict, reasons } = seatOf(parent, rule, file);
+    const { verdict, reasons } = seatOf(parent, places, asOf, file);
     const [first, ...rest] = reasons;
-    const role = parent.certainty === 'certain' ? 'the ultimate parent' : 'possibly the ultimate parent';
+    const role = parent.certainty === 'possible' ? 'possibly the ultimate parent' : 'the ultimate parent';
     const said: Sentence[] = first
-      ? [{ ...first, text: `${parent.name} is ${role} of ${holder.name}. ${first.text}` }, ...rest]
+      ? [{ ...first, text: `${parent.name} is ${role} of ${holder.name}. ${capital(first.text)}` }, ...rest]
       : [];
     return { verdict: parent.certainty === 'possible' && verdict === 'yes' ? 'undetermined' : verdict, reasons: said };
   });
-  const all = [own, ...behind];
+  const open = holder.openParents.flatMap((party): PlaceFinding[] =>
+    seatOf(party, places, asOf, file).verdict === 'no'
+      ? []
+      : [
+          {
+            verdict: 'none-reported',
+            reasons: [
+              {
+                text: `${party.name} would be an ultimate parent of ${holder.name} with votes that nobody reports.`,
+                sources: [],
+              },
+            ],
+          },
+        ],
+  );
+  const all = [own, ...behind, ...open, holder.unreportedParent];
   const verdict: Verdict = anyOf(all.map(finding => finding.verdict));
   return { verdict, reasons: all.filter(finding => finding.verdict === verdict).flatMap(finding => finding.reasons) };
 };

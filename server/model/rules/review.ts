@@ -1,7 +1,7 @@
-import { spanOf } from '../dates.ts';
-import type { Sentence } from '../sentence.ts';
-import { countryInWords, dateInWords } from '../words.ts';
-import type { ControlRule } from './controlRule.ts';
+import { spanOf } from '../../../domain/dates.ts';
+import type { Sentence } from '../../../domain/sentence.ts';
+import { countryInWords, dateInWords } from '../../../domain/words.ts';
+import { type ControlRule, sourcesOf } from './controlRule.ts';
 import { exceptionsFor } from './exceptions.ts';
 import type { Hardware } from './hardware.ts';
 import { meetingOf } from './meeting.ts';
@@ -9,7 +9,7 @@ import { inDestinations, inPlaces } from './places.ts';
 import type { RuleBook } from './ruleFile.ts';
 import type { RuleQuestion } from './sale.ts';
 
-/** How an application is judged under a rule that only sets the review: `not-controlled` and `exception` need none. */
+/** How an application is reviewed under a rule that only sets the review: `not-controlled` and `exception` need none. */
 export type Review = 'case-by-case' | 'presumption-of-denial' | 'not-controlled' | 'exception' | 'undetermined';
 
 /** The review of a model that the reviewed rule controls, by the numbers of the reviewing one. */
@@ -25,17 +25,17 @@ export const reviewOf = (rule: ControlRule, hardware: Hardware, book: RuleBook):
 };
 
 const reviews: Readonly<Record<Review, string>> = {
-  'case-by-case': 'An application would be judged case by case, if the conditions are met',
-  'presumption-of-denial': 'An application would be presumed to be refused',
+  'case-by-case': 'An application would be reviewed case by case, if the conditions are met',
+  'presumption-of-denial': 'An application would meet a presumption of denial',
   'not-controlled': 'The hardware is not controlled by its numbers, so there is nothing to review',
-  exception: 'An exception with a notice is open for the hardware, so there is nothing to review',
-  undetermined: 'How an application would be judged depends on the model',
+  exception: 'Exception NAC with a notification is open for the hardware, so there is nothing to review',
+  undetermined: 'How an application would be reviewed depends on the model',
 };
 
 export const reviewInWords = ({ rule, hardware, country, asOf, book }: RuleQuestion): readonly Sentence[] => {
   const { sources, called, conditions } = rule;
   const nature = {
-    text: `${called} changes how an application is judged and not whether a licence is needed.`,
+    text: `${called} changes how an application is reviewed and not whether a licence is needed.`,
     sources,
   };
   const place = inDestinations(rule, country, asOf, book.file).verdict;
@@ -62,10 +62,10 @@ export const licenceInWords = ({ rule, meeting, hardware, country, asOf, book }:
   const rows = licences.rows.filter(
     ({ nacEligible, tests }) => nacEligible === excepted && (tests.length === 0 || tests.includes(test)),
   );
-  const row = rows.find(({ places }) => inPlaces(country, places, book.file).verdict !== 'no');
+  const row = rows.find(row => inPlaces(country, row.in, asOf, book.file).verdict !== 'no');
   // Where a country only may belong to the row's group, a later row may be the right one.
-  if (!row || inPlaces(country, row.places, book.file).verdict !== 'yes') return [];
+  if (!row || inPlaces(country, row.in, asOf, book.file).verdict !== 'yes') return [];
   const review = row.review === undefined ? '' : `; applications: ${row.review}`;
-  const text = `As described in ${dateInWords(licences.asDescribed)} for ${row.hardwareClass}, ${row.destination}: licence ${row.licence}${review}.`;
-  return [{ text, sources: licences.sources }];
+  const text = `As described in ${dateInWords(licences.asDescribed)} for ${row.class}, ${row.destination}: licence ${row.licence}${review}.`;
+  return [{ text, sources: sourcesOf(licences) }];
 };

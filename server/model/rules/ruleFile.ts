@@ -1,121 +1,42 @@
+import { type Infer, read } from '../shape.ts';
 import type { ControlRule } from './controlRule.ts';
-import { type Fields, record, records, sourcesOf, text, texts } from './fields.ts';
 import type { Hardware } from './hardware.ts';
+import { ruleFileShape } from './ruleFileShapes.ts';
 
-export type Metric = {
-  readonly id: string;
-  readonly label: string;
-  /** The property of a hardware model that holds it; undefined where it is no figure of an accelerator. */
-  readonly hardware?: string;
-  readonly unit: string;
-  readonly meaning: string;
-  readonly sources: readonly string[];
-};
+type Notes = Infer<typeof ruleFileShape>;
 
 /** A group of countries. A country that an incomplete group neither lists nor excludes is undetermined. */
-export type DestinationGroup = {
-  readonly id: string;
-  readonly name: string;
-  readonly members: ReadonlySet<string>;
-  readonly notMembers: ReadonlySet<string>;
-  readonly undetermined: ReadonlySet<string>;
-  readonly complete: boolean;
-  readonly note?: string;
-  readonly sources: readonly string[];
-};
+export type DestinationGroup = Notes['destinationGroups'][number];
+/** A quantity that rules test; `hardware` is the property of a model that holds it, absent where no accelerator has it. */
+export type Metric = Notes['metrics'][number];
+/** A list of parties that rules follow, with the edition in which it was read. */
+export type PartyList = Notes['lists'][number];
 
-/** What a sale needs by class and destination, as somebody described it; the first row that fits holds. */
-export type LicenceRow = {
-  readonly hardwareClass: string;
-  readonly destination: string;
-  readonly nacEligible: boolean;
-  readonly tests: readonly string[];
-  readonly places: readonly string[];
-  readonly licence: string;
-  readonly review?: string;
-};
-
-/** The parts of the rules file that are no rules. */
+/** What stands beside the rules in their file, by id or name. */
 export type RuleFile = {
   readonly metrics: ReadonlyMap<string, Metric>;
   readonly groups: ReadonlyMap<string, DestinationGroup>;
-  readonly licences?: {
-    readonly rule: string;
-    readonly from: string;
-    readonly to: string;
-    readonly asDescribed: string;
-    readonly rows: readonly LicenceRow[];
-    readonly sources: readonly string[];
-  };
+  readonly lists: readonly PartyList[];
+  /** The last day up to which sources on the rules were read; absent where no rules file is loaded. */
+  readonly record?: Notes['record'];
+  readonly licences?: NonNullable<Notes['licenceMatrix']>;
 };
 
-/** All that is needed to judge hardware by the rules: the rules, what stands beside them in their file, and every model. */
+/** All that is needed to evaluate hardware by the rules: the rules, what stands beside them in their file, and every model. */
 export type RuleBook = {
   readonly rules: ReadonlyMap<string, ControlRule>;
   readonly file: RuleFile;
   readonly models: ReadonlyMap<string, Hardware>;
 };
 
-const metric = (fields: Fields): Metric => {
-  const hardware = text(fields.hardware);
+/** From the JSON that the loader keeps beside the rules; undefined where no rules file is loaded. */
+export const ruleFileFrom = (body: unknown): RuleFile => {
+  if (body === undefined) return { metrics: new Map(), groups: new Map(), lists: [] };
+  const { metrics, destinationGroups, lists, record, licenceMatrix } = read(ruleFileShape, body);
   return {
-    id: text(fields.id) ?? '',
-    label: text(fields.label) ?? text(fields.id) ?? '',
-    ...(hardware === undefined ? {} : { hardware }),
-    unit: text(fields.unit) ?? '',
-    meaning: text(fields.meaning) ?? '',
-    sources: sourcesOf(fields),
-  };
-};
-
-const group = (fields: Fields): DestinationGroup => ({
-  id: text(fields.id) ?? '',
-  name: text(fields.name) ?? '',
-  members: new Set(texts(fields.members)),
-  notMembers: new Set(texts(fields.notMembers)),
-  undetermined: new Set(texts(fields.undetermined)),
-  complete: fields.complete === true,
-  ...(typeof fields.note === 'string' ? { note: fields.note } : {}),
-  sources: sourcesOf(fields),
-});
-
-const row = (fields: Fields): LicenceRow => {
-  const review = text(fields.review);
-  return {
-    hardwareClass: text(fields.class) ?? '',
-    destination: text(fields.destination) ?? '',
-    nacEligible: fields.nacEligible === true,
-    tests: texts(fields.tests),
-    places: texts(fields.in),
-    licence: text(fields.licence) ?? 'not reported',
-    ...(review === undefined ? {} : { review }),
-  };
-};
-
-/** From the JSON that the loader keeps beside the rules. */
-export const readRuleFile = (body: unknown): RuleFile => {
-  const { metrics, destinationGroups, licenceMatrix } = record(body);
-  const matrix = record(licenceMatrix);
-  const [rule, from, to] = [text(matrix.rule), text(matrix.from), text(matrix.to)];
-  return {
-    metrics: new Map(
-      records(metrics)
-        .map(metric)
-        .map(item => [item.id, item]),
-    ),
-    groups: new Map(
-      records(destinationGroups)
-        .map(group)
-        .map(item => [item.id, item]),
-    ),
-    ...(rule === undefined || from === undefined || to === undefined
-      ? {}
-      : {
-          licences: {
-            ...{ rule, from, to, asDescribed: text(matrix.asDescribed) ?? from },
-            rows: records(matrix.rows).map(row),
-            sources: sourcesOf(matrix),
-          },
-        }),
+    metrics: new Map(metrics.map(metric => [metric.id, metric])),
+    groups: new Map(destinationGroups.map(group => [group.id, group])),
+    ...{ lists, record },
+    ...(licenceMatrix === undefined ? {} : { licences: licenceMatrix }),
   };
 };

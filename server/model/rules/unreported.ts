@@ -5,9 +5,8 @@ import type { RuleBook } from './ruleFile.ts';
 
 /** Stands for something without figures: hardware whose model nobody reports, or a party that a rule tests. */
 export const withoutFigures = (name: string): Hardware => ({
-  ...{ id: '', name, estimate: false, dieAreaEstimate: false },
-  variants: [],
-  sources: [],
+  ...{ id: '', kind: 'HardwareModel', name },
+  ...{ variants: [], sources: [], datasheetAddresses: [], releasedConflict: [] },
 });
 
 /**
@@ -23,6 +22,6 @@ export const meetingUnreported = (rule: ControlRule, book: RuleBook): Meeting =>
   const [yes, no] = [count('yes'), count('no')];
   if (yes === 0 && no === 0) return own;
   const counts = `of the ${models.length} models in these data ${yes} would meet the tests of ${rule.called} and ${no} would not`;
-  const text = `The model is not reported; ${counts}. The model would settle it, from an invoice, an inventory or a label.`;
+  const text = `The model is not reported; ${counts}. The model would decide it, from an invoice, an inventory or a label.`;
   return { verdict: 'undetermined', tests: [], reasons: [{ text, sources: rule.sources }] };
 };

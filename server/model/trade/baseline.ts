@@ -18,7 +18,7 @@ const leastBefore = 6;
 /** Nothing is known to better than one per cent. */
 const leastScale = 0.01;
 
-export type Judged = {
+export type Evaluated = {
   readonly month: Month;
   readonly value: Range;
   readonly conflicting: boolean;
@@ -77,9 +77,9 @@ const expectedAt = (logs: readonly LogValue[], month: Month, options: BaselineOp
  * anomaly). The band is 3.5 robust standard deviations of such surprises to either side. It says that a month is
  * unusual, not why. Cost grows with months × window.
  */
-export const judge = (series: Series, options: BaselineOptions = usualBaseline): readonly Judged[] => {
+export const evaluate = (series: Series, options: BaselineOptions = usualBaseline): readonly Evaluated[] => {
   const logs = logsOf(series);
-  return logs.flatMap((log): Judged[] => {
+  return logs.flatMap((log): Evaluated[] => {
     const item = series.months.get(log.month);
     if (item?.value === undefined) return [];
     const common = { month: log.month, value: item.value, conflicting: isConflicting(item) };

@@ -1,4 +1,4 @@
-import { spanOf } from '../dates.ts';
+import { spanOf } from '../../../domain/dates.ts';
 import type { ChangePoint } from './changePoints.ts';
 import { type Month, parseMonth } from './period.ts';
 

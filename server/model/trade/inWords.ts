@@ -1,4 +1,4 @@
-import { dateInWords, numberInWords } from '../words.ts';
+import { dateInWords, numberInWords } from '../../../domain/words.ts';
 import type { ChangePoint, ChangePoints } from './changePoints.ts';
 import { leastMonths } from './changePoints.ts';
 import type { ImpliedServers } from './impliedServers.ts';

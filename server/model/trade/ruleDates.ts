@@ -1,4 +1,4 @@
-import { spanOf } from '../dates.ts';
+import { spanOf } from '../../../domain/dates.ts';
 import type { ControlRule } from '../rules/controlRule.ts';
 import type { RuleDate } from './besideRules.ts';
 
@@ -8,8 +8,10 @@ import type { RuleDate } from './besideRules.ts';
  */
 export const ruleDatesOf = (rules: Iterable<ControlRule>, first: string, last: string): readonly RuleDate[] =>
   [...rules]
-    .flatMap(({ id: rule, called: title, announced, changes }) => {
-      const dates = changes.filter(({ certain }) => certain).map(({ date, state }) => ({ rule, title, date, state }));
+    .flatMap(({ id: rule, called: title, announced, states }) => {
+      const dates = states
+        .filter(({ certainty }) => certainty === undefined)
+        .map(({ date, state, event = '' }) => ({ rule, title, date, state: state ?? event }));
       const told = announced !== undefined && !dates.some(({ state }) => state === 'announced');
       return told ? [{ rule, title, date: announced, state: 'announced' }, ...dates] : dates;
     })

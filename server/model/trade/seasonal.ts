@@ -1,4 +1,4 @@
-import { groupBy } from '../groupBy.ts';
+import { groupBy } from '../../../domain/groupBy.ts';
 import type { LogValue } from './logs.ts';
 import { calendarMonth, type Month } from './period.ts';
 import { median } from './statistics.ts';

@@ -1,5 +1,5 @@
-import { later } from '../dates.ts';
-import { groupBy } from '../groupBy.ts';
+import { later } from '../../../domain/dates.ts';
+import { groupBy } from '../../../domain/groupBy.ts';
 import { type Month, type Period, parsePeriod, periodText } from './period.ts';
 
 /** One value of a flow as one source gave it. */

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { endWithUs } from './endWithUs.ts';
+import { withoutSecrets } from './environment.ts';
 
 export type Archive = {
   /** JVM options for this start: use the archive, or list the classes for one. */
@@ -43,7 +44,7 @@ export const classDataArchive = (
       ];
       const [command, ...rest] =
         process.platform === 'win32' ? [java.command, ...args] : ['nice', '-n', '10', java.command, ...args];
-      const child = spawn(command ?? java.command, rest, { stdio: 'ignore' });
+      const child = spawn(command ?? java.command, rest, { stdio: 'ignore', env: withoutSecrets(process.env) });
       child.on('error', () => resolve(false));
       child.on('exit', code => {
         const made = code === 0 && existsSync(`${file}.new`);

@@ -3,8 +3,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import { StoreError } from '../errors.ts';
 import { endWithUs } from './endWithUs.ts';
+import { withoutSecrets } from './environment.ts';
 
 const pom = fileURLToPath(new URL('pom.xml', import.meta.url));
 const goal = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath';
@@ -20,6 +22,18 @@ const explain = (output: string): string => {
   return 'Maven could not resolve Neo4j; run the same command by hand to see why';
 };
 
+/** What Maven prints at every failure, and its traces. */
+const noReason =
+  /^(\[INFO\]|\[ERROR\]\s*$|\[ERROR\] (To see the full|Re-run Maven|For more information|\[Help 1\])|\s*$|\s+at |Download)/;
+const mostLines = 8;
+
+/** The lines in which Maven says why: its errors, or, where it names none, the last that it printed. */
+const reasonIn = (output: string): readonly string[] => {
+  const lines = [...new Set(output.split('\n').map(line => line.slice(0, 500)))].filter(line => !noReason.test(line));
+  const errors = lines.filter(line => /^(\[(ERROR|FATAL)\]|Error|Exception|Caused by)/.test(line));
+  return errors.length > 0 ? errors.slice(0, mostLines) : lines.slice(-mostLines);
+};
+
 /** Runs Maven once; it keeps what it downloads in its own cache, honours the user's mirrors and checks the sums. */
 const resolveWithMaven = (
   env: NodeJS.ProcessEnv,
@@ -30,7 +44,7 @@ const resolveWithMaven = (
   new Promise((resolve, reject) => {
     const args = ['-B', '-f', pom, goal, `-Dmdep.outputFile=${target}`];
     const maven = spawn('mvn', args, {
-      env: { ...env, ...(javaHome ? { JAVA_HOME: javaHome } : {}) },
+      env: { ...withoutSecrets(env), ...(javaHome ? { JAVA_HOME: javaHome } : {}) },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     endWithUs(maven);
@@ -38,7 +52,7 @@ const resolveWithMaven = (
     let downloaded = 0;
     const read = (chunk: Buffer): void => {
       const text = chunk.toString();
-      output = (output + text).slice(-20_000);
+      output = (output + stripVTControlCharacters(text)).slice(-20_000);
       downloaded += text.split('Downloaded from').length - 1;
       if (downloaded > 0) onProgress(`${downloaded} files downloaded`);
     };
@@ -48,7 +62,7 @@ const resolveWithMaven = (
       reject(
         new StoreError(
           'STORE_FAILED',
-          `Maven (mvn) was not found on the PATH, and it fetches the embedded Neo4j; install it (Debian: apt-get install maven), or set NEO4J_HOME to an installed Neo4j 5 or NEO4J_URI to a running one`,
+          `Maven (mvn) was not found on the PATH, and it fetches the embedded Neo4j; install it (Debian: apt-get install maven), or set NEO4J_HOME to an installed Neo4j or NEO4J_URI to a running one`,
           { cause },
         ),
       ),
@@ -56,39 +70,39 @@ const resolveWithMaven = (
     // Not 'exit', which may come before the last of the output.
     maven.on('close', code => {
       if (code === 0) return resolve();
-      const lines = output
-        .split('\n')
-        .filter(line => line.startsWith('[ERROR]'))
-        .slice(0, 4)
-        .join('\n');
+      const lines = reasonIn(output).join('\n');
       return reject(new StoreError('STORE_FAILED', `${explain(output)}\n  mvn ${args.join(' ')}\n${lines}`));
     });
   });
 
+/** The version of the Neo4j on a class path where it is a year, as from 2025 on: those have another main class, and need a later Java. */
+export const calendarVersion = (classPath: string): string | undefined =>
+  /\bneo4j-server-(20\d\d\.\d+(?:\.\d+)?)/.exec(classPath)?.[1];
+
+/** The class path of the Neo4j installed in `home`. Throws StoreError where there is none. */
+export const installedClassPath = (home: string): string => {
+  const lib = join(home, 'lib');
+  const jars = existsSync(lib) ? readdirSync(lib).filter(name => name.endsWith('.jar')) : [];
+  if (!jars.some(name => name.startsWith('neo4j-')))
+    throw new StoreError(
+      'STORE_FAILED',
+      `NEO4J_HOME is ${home}, which has no Neo4j in its folder lib; set it to the folder of an installed Neo4j, or unset it`,
+    );
+  return jars
+    .sort()
+    .map(name => join(lib, name))
+    .join(delimiter);
+};
+
 /**
- * The class path of the embedded Neo4j: the jars of NEO4J_HOME, else those that Maven resolves, remembered in `folder`
- * under the hash of the pom. A class path with a jar gone from Maven's cache is resolved again.
+ * The class path that Maven resolves for the embedded Neo4j, remembered in `folder` under the hash of the pom. One with a
+ * jar gone from Maven's cache is resolved again. Throws StoreError with what Maven said.
  */
 export const findClassPath = async (options: {
   readonly env: NodeJS.ProcessEnv;
   readonly folder: string;
-  readonly neo4jHome?: string | undefined;
   readonly onProgress: (text: string) => void;
 }): Promise<string> => {
-  if (options.neo4jHome !== undefined) {
-    const lib = join(options.neo4jHome, 'lib');
-    const jars = existsSync(lib) ? readdirSync(lib).filter(name => name.endsWith('.jar')) : [];
-    if (!jars.some(name => name.startsWith('neo4j-'))) {
-      throw new StoreError(
-        'STORE_FAILED',
-        `NEO4J_HOME is ${options.neo4jHome}, which has no Neo4j in its folder lib; set it to the folder of an installed Neo4j 5, or unset it`,
-      );
-    }
-    return jars
-      .sort()
-      .map(name => join(lib, name))
-      .join(delimiter);
-  }
   const key = createHash('sha256').update(readFileSync(pom)).digest('hex').slice(0, 12);
   const file = join(options.folder, `class-path-${key}.txt`);
   if (existsSync(file)) {

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { StoreError } from '../errors.ts';
 import { endWithUs } from './endWithUs.ts';
+import { withoutSecrets } from './environment.ts';
 
 /**
  * Hardened: without these a READ session can read the host's files (LOAD CSV) and fetch addresses from inside.
@@ -26,8 +27,8 @@ const settings = (port: number): readonly string[] => [
   'dbms.usage_report.enabled=false',
   'db.transaction.timeout=30s',
   'db.transaction.monitor.check.interval=200ms',
-  'db.memory.transaction.max=64m',
-  'dbms.memory.transaction.total.max=256m',
+  'db.memory.transaction.max=512m',
+  'dbms.memory.transaction.total.max=768m',
   'db.transaction.concurrent.maximum=50',
   'db.tx_log.preallocate=false',
   'server.memory.pagecache.size=256m',
@@ -62,18 +63,25 @@ export const prepareHome = (folder: string, port: number): Home => {
   return { folder, config, user: 'neo4j', password: readFileSync(file, 'utf8').trim() };
 };
 
+/** As Java reads an argument from a file. */
+const quoted = (word: string): string => `"${word.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+
 /** Sets the password before the first start, by Neo4j's own command. Does nothing once data exist. */
 export const setInitialPassword = async (home: Home, java: string, classPath: string): Promise<void> => {
   const auth = join(home.folder, 'data', 'dbms', 'auth.ini');
   if (existsSync(join(home.folder, 'data', 'databases')) || existsSync(auth)) return;
   const jvm = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-cp', classPath];
   const command = ['org.neo4j.server.startup.Neo4jAdminCommand', 'dbms', 'set-initial-password', home.password];
-  const child = spawn(java, [...jvm, ...command], {
-    env: { ...process.env, NEO4J_HOME: home.folder, NEO4J_CONF: home.config },
+  // In a file, since everybody on the machine may read the arguments of a process.
+  const file = join(home.folder, 'set-password');
+  writeFileSync(file, [...jvm, ...command].map(quoted).join('\n'), { mode: 0o600 });
+  const child = spawn(java, [`@${file}`], {
+    env: { ...withoutSecrets(process.env), NEO4J_HOME: home.folder, NEO4J_CONF: home.config },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   endWithUs(child);
   const [code, said, failed] = await Promise.all([once(child, 'close'), text(child.stdout), text(child.stderr)]);
+  rmSync(file, { force: true });
   if (code[0] === 0) return;
   rmSync(auth, { force: true });
   throw new StoreError(

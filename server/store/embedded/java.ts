@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { StoreError } from '../errors.ts';
+import { calendarVersion } from './classPath.ts';
 
 export type Java = { readonly command: string; readonly version: number };
 
-const oldest = 17;
 const executable = process.platform === 'win32' ? 'java.exe' : 'java';
 
 /** `17.0.15` → 17, `1.8.0_402` → 8. */
@@ -31,8 +31,20 @@ const candidates = (env: NodeJS.ProcessEnv, installed: string): string[] => [
     : []),
 ];
 
-/** The first Java that is new enough, in JAVA_HOME, on the PATH, or installed. Throws StoreError with the remedy. */
-export const findJava = (env: NodeJS.ProcessEnv, installed = '/usr/lib/jvm'): Java => {
+type Needed = { readonly oldest: number; readonly user: string };
+
+/** The Java that a Neo4j needs: the one on the class path of NEO4J_HOME, else the one that is fetched. */
+export const javaNeeded = (installed: string | undefined): Needed => {
+  const version = installed && calendarVersion(installed);
+  if (version) return { oldest: 21, user: `the Neo4j ${version} in NEO4J_HOME` };
+  return { oldest: 17, user: installed ? 'the Neo4j in NEO4J_HOME' : 'the embedded Neo4j' };
+};
+
+/**
+ * The first Java of at least that version, in JAVA_HOME, on the PATH, or installed. `user` is what needs it. Throws
+ * StoreError with the remedy.
+ */
+export const findJava = (env: NodeJS.ProcessEnv, { oldest, user }: Needed, installed = '/usr/lib/jvm'): Java => {
   const tooOld: string[] = [];
   for (const command of new Set(candidates(env, installed).filter(path => existsSync(path)))) {
     const version = versionOf(command);
@@ -43,6 +55,6 @@ export const findJava = (env: NodeJS.ProcessEnv, installed = '/usr/lib/jvm'): Ja
   const found = tooOld.length === 0 ? 'no Java was found' : `only older Java was found (${tooOld.join('; ')})`;
   throw new StoreError(
     'STORE_FAILED',
-    `${found} in JAVA_HOME, on the PATH or under ${installed}, and the embedded Neo4j needs Java ${oldest} or newer; install one (Debian: apt-get install openjdk-17-jre-headless), set JAVA_HOME, or point NEO4J_URI at a running Neo4j`,
+    `${found} in JAVA_HOME, on the PATH or under ${installed}, and ${user} needs Java ${oldest} or newer; install one (Debian: apt-get install openjdk-${oldest}-jre-headless), set JAVA_HOME, or point NEO4J_URI at a running Neo4j`,
   );
 };

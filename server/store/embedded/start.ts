@@ -1,15 +1,13 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, openSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { StoreError } from '../errors.ts';
 import { classDataArchive } from './archive.ts';
-import { findClassPath } from './classPath.ts';
+import { calendarVersion, findClassPath, installedClassPath } from './classPath.ts';
 import { prepareHome, setInitialPassword } from './home.ts';
-import { findJava } from './java.ts';
+import { findJava, javaNeeded } from './java.ts';
 import { lockFolder } from './lock.ts';
+import { endOrphans, supervise } from './supervise.ts';
 
 export type Connection = {
   readonly uri: string;
@@ -22,14 +20,13 @@ export type Embedded = {
   readonly connection: Connection;
   /** Call once Neo4j has answered: makes the class-data archive on first use. Resolves to true when one was made. */
   readonly onReady: () => Promise<boolean>;
-  /** True once Neo4j has gone for good (too many restarts). */
+  /** Why Neo4j has been given up, once it has. */
   readonly failed: () => string | undefined;
+  /** For a Neo4j that is there and serves no more; `why` is logged. */
+  readonly restart: (why: string) => void;
   /** SIGTERM, at most 20 s, then SIGKILL; gives the folder free. */
   readonly stop: () => Promise<void>;
 };
-
-const watchdog = fileURLToPath(new URL('watchdog.mjs', import.meta.url));
-const restartsAllowed = 5;
 
 const freePort = async (): Promise<number> => {
   const server = createServer().listen(0, '127.0.0.1');
@@ -41,6 +38,9 @@ const freePort = async (): Promise<number> => {
   return address.port;
 };
 
+const entryPoint = (classPath: string): string =>
+  `org.neo4j.server.${calendarVersion(classPath) === undefined ? 'CommunityEntryPoint' : 'Neo4jCommunity'}`;
+
 /**
  * Starts Neo4j as a child process in `folder`/neo4j and keeps it up: a child that ends by itself is started again.
  * It is not yet ready when this resolves: ask over Bolt. Throws StoreError (no Java, no Maven, folder in use …).
@@ -50,19 +50,19 @@ export const startEmbedded = async (options: {
   readonly env: NodeJS.ProcessEnv;
   readonly neo4jHome?: string | undefined;
   readonly onPhase: (phase: 'resolve' | 'start', detail?: string) => void;
+  readonly log: (line: string) => void;
+  /** Called when Neo4j is not started again any more. */
+  readonly onGivenUp: (why: string) => void;
 }): Promise<Embedded> => {
   const folder = resolve(options.folder);
   options.onPhase('resolve');
   let lock: ReturnType<typeof lockFolder> | undefined;
   try {
     lock = lockFolder(folder);
-    const java = findJava(options.env);
-    const classPath = await findClassPath({
-      env: options.env,
-      folder,
-      neo4jHome: options.neo4jHome,
-      onProgress: text => options.onPhase('resolve', text),
-    });
+    const installed = options.neo4jHome === undefined ? undefined : installedClassPath(options.neo4jHome);
+    const java = findJava(options.env, javaNeeded(installed));
+    const onProgress = (text: string): void => options.onPhase('resolve', text);
+    const classPath = installed ?? (await findClassPath({ env: options.env, folder, onProgress }));
     options.onPhase('start');
     const port = await freePort();
     const home = prepareHome(join(folder, 'neo4j'), port);
@@ -70,68 +70,37 @@ export const startEmbedded = async (options: {
     const archive = classDataArchive(folder, java, classPath);
     const args = [
       '-Xms256m',
-      '-Xmx1g',
+      '-Xmx2g',
       '-XX:+UseSerialGC',
       '-XX:TieredStopAtLevel=1',
       '-XX:+ExitOnOutOfMemoryError',
       ...archive.options,
       '-cp',
       classPath,
-      'org.neo4j.server.CommunityEntryPoint',
+      entryPoint(classPath),
       `--home-dir=${home.folder}`,
       `--config-dir=${home.config}`,
     ];
 
-    let stopping = false;
-    let restarts = 0;
+    await endOrphans(home.folder, options.log);
     let failure: string | undefined;
-    let child: ChildProcess;
-    let pid: number | undefined;
-    const spawnChild = (): ChildProcess => {
-      const log = openSync(join(home.folder, 'logs', 'console.log'), 'a');
-      // In its own process group, so that Ctrl-C in the terminal reaches the server alone.
-      const spawned = spawn(process.execPath, [watchdog, java.command, ...args], {
-        detached: true,
-        stdio: ['pipe', log, log, 'ipc'],
-      });
-      closeSync(log);
-      spawned.on('message', message => {
-        if (typeof message === 'object' && message !== null && 'pid' in message && typeof message.pid === 'number')
-          pid = message.pid;
-      });
-      spawned.on('exit', (_code, signal) => {
-        // A watchdog that was itself killed leaves Neo4j behind.
-        if (signal !== null && pid !== undefined) killQuietly(pid);
-        if (stopping) return;
-        if (restarts >= restartsAllowed) {
-          failure = `Neo4j ended ${restarts + 1} times; see ${join(home.folder, 'logs')}`;
-          return;
-        }
-        setTimeout(
-          () => {
-            if (!stopping) child = spawnChild();
-          },
-          500 * 2 ** restarts++,
-        );
-      });
-      return spawned;
-    };
-    child = spawnChild();
-
+    const supervised = supervise(
+      { home: home.folder, command: java.command, args },
+      {
+        log: options.log,
+        onGivenUp: why => {
+          failure = why;
+          options.onGivenUp(why);
+        },
+      },
+    );
     return {
       connection: { uri: `bolt://127.0.0.1:${port}`, user: home.user, password: home.password },
-      onReady: async () => {
-        restarts = 0;
-        return archive.missing ? archive.dump() : false;
-      },
+      onReady: async () => (archive.missing ? archive.dump() : false),
       failed: () => failure,
+      restart: supervised.restart,
       stop: async () => {
-        stopping = true;
-        if (child.exitCode === null && child.signalCode === null) {
-          const gone = once(child, 'exit');
-          child.stdin?.end();
-          await gone;
-        }
+        await supervised.stop();
         lock?.release();
       },
     };
@@ -147,11 +116,3 @@ const unusable = (folder: string, cause: unknown): StoreError =>
     `the data folder ${folder} cannot be used (${cause instanceof Error ? cause.message : String(cause)}); make it one that this user may write to, or set THROUGHLINE_DATA to another`,
     { cause },
   );
-
-const killQuietly = (pid: number): void => {
-  try {
-    process.kill(pid, 'SIGKILL');
-  } catch {
-    // It is gone already.
-  }
-};

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import { runSync } from '../../../domain/cooperative.ts';
 import { accessFindings as finding } from '../../../server/model/access/report.ts';
-import { atOnce } from '../../../server/model/turns.ts';
 import { knownAt } from '../../support/judged.ts';
 
-const accessFindings = atOnce(finding);
+const accessFindings = runSync(finding);
 
 test('a block that holds itself hides no party behind a doubtful step, nor a person beside it', () => {
   const firms = Array.from({ length: 10 }, (_, i) => `f${i}`);

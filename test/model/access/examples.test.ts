@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { runSync } from '../../../domain/cooperative.ts';
+import { spanOf } from '../../../domain/dates.ts';
 import { accessFindings as finding } from '../../../server/model/access/report.ts';
-import { spanOf } from '../../../server/model/dates.ts';
-import { recall } from '../../../server/model/recall.ts';
-import { atOnce } from '../../../server/model/turns.ts';
+import { viewAt } from '../../../server/model/snapshot.ts';
 import { draw, recordOf, today } from '../../support/graph.ts';
 
-const accessFindings = atOnce(finding);
+const accessFindings = runSync(finding);
 
 const find = (text: string, { starts = ['fleet1'], asOf = today, knownBy = undefined as string | undefined } = {}) =>
   accessFindings(
-    recall(recordOf(draw(text)), { asOf: spanOf(asOf), knownBy: knownBy === undefined ? undefined : spanOf(knownBy) }),
+    viewAt(recordOf(draw(text)), { asOf: spanOf(asOf), knownBy: knownBy === undefined ? undefined : spanOf(knownBy) }),
     starts,
     new Set(['CN', 'HK', 'MO']),
     { first: 100, budget: 100_000 },

@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import type { EntityKind } from '../../../domain/vocabulary/kinds.ts';
 import { chinese } from '../../../server/formats/chinese.ts';
 import { duplicateCandidates } from '../../../server/model/duplicates/candidates.ts';
 import type { Described } from '../../../server/model/duplicates/described.ts';
 import { pairOf } from '../../../server/model/duplicates/merges.ts';
-import type { EntityKind } from '../../../server/model/kinds.ts';
 import { variants } from '../../search/variants.ts';
 
 const firm = (id: string, name: string, more: Partial<Described> & Record<string, unknown> = {}): Described => {

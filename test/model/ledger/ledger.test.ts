@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { parseDate, type Span } from '../../../server/model/dates.ts';
+import { runSync } from '../../../domain/cooperative.ts';
+import { parseDate, type Span } from '../../../domain/dates.ts';
 import { ledgerOf as work } from '../../../server/model/ledger/ledger.ts';
-import { atOnce } from '../../../server/model/turns.ts';
 import { draw, recordOf } from '../../support/graph.ts';
 
-const ledgerOf = atOnce(work);
+const ledgerOf = runSync(work);
 const span = (first: string, last: string): Span => ({
   first: parseDate(first)?.first ?? '',
   last: parseDate(last)?.last ?? '',
@@ -190,9 +190,9 @@ describe('ledger', () => {
         hypotheses: [{ relation: 'TAKES~x~lease1~', suppose: what }],
       });
     expect(supposing('ended')?.entries).toEqual([]);
-    expect(supposing('ended')?.knowledge.relations.filter(({ hypothesis }) => hypothesis)).toHaveLength(1);
-    // The lease itself ends, whatever is supposed of who takes it.
-    expect(supposing('held')?.total.servers).toEqual(sure(300 * leap));
+    expect(supposing('ended')?.snapshot.relations.filter(({ hypothesis }) => hypothesis)).toHaveLength(1);
+    // Who is supposed to take a lease that has ended has it as it was.
+    expect(supposing('held')?.total.servers).toEqual(sure(300 * (leap + 365)));
   });
 
   test('leases of two fleets add up', () => {

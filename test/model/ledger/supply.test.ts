@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { parseDate, type Span } from '../../../server/model/dates.ts';
-import type { Claim } from '../../../server/model/graph.ts';
+import { parseDate, type Span } from '../../../domain/dates.ts';
+import type { Claim } from '../../../domain/graph.ts';
 import { supplyChecks } from '../../../server/model/ledger/supply.ts';
-import { type GraphRecord, recall } from '../../../server/model/recall.ts';
+import { type GraphRecord, viewAt } from '../../../server/model/snapshot.ts';
 import { draw, recordOf } from '../../support/graph.ts';
 
 const asOf: Span = parseDate('2025-01-01') as Span;
@@ -20,7 +20,7 @@ const counted = (record: GraphRecord, gpus: number, bound?: Claim['bound']): Gra
   return { ...record, claims: new Map([...record.claims, [claim.id, claim]]) };
 };
 const check = (text: string, gpus: number, bound?: Claim['bound']) =>
-  supplyChecks(recall(counted(recordOf(draw(text)), gpus, bound), { asOf }), ['fleet1'], '2025-12-31')[0];
+  supplyChecks(viewAt(counted(recordOf(draw(text)), gpus, bound), { asOf }), ['fleet1'], '2025-12-31')[0];
 
 describe('a fleet beside the shipments that brought it', () => {
   test.each([

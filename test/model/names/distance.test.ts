@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { distance } from '../../../server/model/names/distance.ts';
+import { runs } from '../../support/runs.ts';
 
 test.each([
   ['', '', 0],
@@ -34,6 +35,6 @@ test('says only that it is more where more than asked for', () => {
     fc.property(word, word, fc.nat(4), (a, b, most) => {
       expect(Math.min(distance(a, b, most), most + 1)).toBe(Math.min(distance(a, b), most + 1));
     }),
-    { numRuns: 2_000 },
+    { numRuns: runs(2_000) },
   );
 });

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { chinese } from '../../../server/formats/chinese.ts';
-import { rank } from '../../../server/model/names/rank.ts';
-import { readingOf } from '../../../server/model/names/readings.ts';
+import { normalisedName } from '../../../server/model/names/normalisedName.ts';
+import { rankAmong } from '../../../server/model/names/rank.ts';
 import { searchedTexts } from '../../../server/model/names/searchedTexts.ts';
 
 const firm = (name: string, properties: Record<string, string | string[]> = {}) => ({
   id: `firm-${name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`,
   texts: searchedTexts({ id: 'firm-x', kind: 'Firm', name, properties }),
 });
-const read = (text: string) => readingOf(text, chinese);
+const read = (text: string) => normalisedName(text, chinese);
 const why = (question: string, name: string, properties?: Record<string, string | string[]>) =>
-  rank(question, [firm(name, properties)], read, false)[0]?.match;
+  rankAmong(question, [firm(name, properties)], read, false)[0]?.match;
 
 describe('says why', () => {
   test.each([
@@ -36,7 +36,7 @@ describe('says why', () => {
   });
   test('with the field that holds it', () => {
     expect(why('浪潮', 'Inspur Group', { nameOriginal: '浪潮集团' })).toMatchObject({
-      ...{ field: 'nameOriginal', text: '浪潮集团', how: 'legal-form' },
+      ...{ field: 'nameOriginal', text: '浪潮集团', how: 'words' },
     });
     expect(why('5493001KJTIIGC8Y1R12', 'X', { identifiers: ['5493001KJTIIGC8Y1R12'] })).toMatchObject({
       ...{ field: 'identifiers', how: 'exact' },
@@ -63,24 +63,26 @@ test.each([
   ['Huwaei Device USA', 'Huawei', 'within'],
   ['Super Micro Device Netherlands BV', 'Supermicro', 'within'],
   ['Megaspeed Trading', 'Megaspeed International', 'within'],
-  // What tells of a name must all be there, and tell.
+  ['Aolani Trading', 'Aolani Cloud', 'within'],
+  ['INF Services', 'INF Tech', 'within'],
+  // General words and places never decide where a name has a word that tells.
+  ['Megaspeed Cloud Services', 'Harbour Cloud Services', undefined],
+  ['Vexquorb Malaysia', 'Quorvex Malaysia', undefined],
   ['Golden International', 'Megaspeed International', undefined],
-  ['Aolani Trading', 'Aolani Cloud', undefined],
   ['Information Services', 'INF Tech', undefined],
-  ['INF Services', 'INF Tech', undefined],
   ['Trading Group', 'Holdings', undefined],
 ])('where nothing has the words: %s, %s: %s', (question, name, how) => {
   expect(why(question, name)?.how).toBe(how);
 });
 
-test('a name among the words is no answer where another has the words', () => {
-  const found = rank('Huawei Device USA', [firm('Huawei'), firm('Huawei Device')], read, false);
-  expect(found.map(({ match }) => match.how)).toEqual(['words']);
+test('the name that has more of the words comes first', () => {
+  const found = rankAmong('Huawei Device USA', [firm('Huawei'), firm('Huawei Device')], read, false);
+  expect(found.map(({ match }) => match.text)).toEqual(['Huawei Device', 'Huawei']);
 });
 
 test('the better answer comes first, and the order is total', () => {
   const candidates = ['Nvidia Supplier Ltd', 'NVIDIA Corporation', 'Nvidea Trading', 'Nvidia'].map(name => firm(name));
-  const order = rank('nvidia', candidates, read, false).map(({ match }) => match.text);
+  const order = rankAmong('nvidia', candidates, read, false).map(({ match }) => match.text);
   expect(order).toEqual(['Nvidia', 'NVIDIA Corporation', 'Nvidia Supplier Ltd', 'Nvidea Trading']);
-  expect(rank('nvidia', candidates.toReversed(), read, false).map(({ match }) => match.text)).toEqual(order);
+  expect(rankAmong('nvidia', candidates.toReversed(), read, false).map(({ match }) => match.text)).toEqual(order);
 });

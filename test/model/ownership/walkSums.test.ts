@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { runSync } from '../../../domain/cooperative.ts';
 import { denseWalkSums as sumsInTable } from '../../../server/model/ownership/denseWalkSums.ts';
 import { type Row, walkSums as sums } from '../../../server/model/ownership/walkSums.ts';
-import { atOnce } from '../../../server/model/turns.ts';
+import { runs } from '../../support/runs.ts';
 
-const [walkSums, denseWalkSums] = [atOnce(sums), atOnce(sumsInTable)];
+const [walkSums, denseWalkSums] = [runSync(sums), runSync(sumsInTable)];
 
 /** Firms with some owners each, which hold from nothing to all of them together with the source. */
 const anyRows = (most: number, owners: number): fc.Arbitrary<Row[]> =>
@@ -38,7 +39,7 @@ test('are the same over lists and over a table, however the firms hold each othe
       const [byList, byTable] = [walkSums(copied(rows)), denseWalkSums(copied(rows))];
       for (const [i, sum] of byList.entries()) expect(sum).toBeCloseTo(byTable[i] ?? Number.NaN, 10);
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 
@@ -51,7 +52,7 @@ test('solve x = source + held · x', () => {
         expect(x[i]).toBeCloseTo(through, 10);
       }
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 

@@ -1,4 +1,4 @@
-import { spanOf } from '../../../server/model/dates.ts';
+import { spanOf } from '../../../domain/dates.ts';
 import type { RuleHolder } from '../../../server/model/rules/parties.ts';
 import { type HeldHardware, type RuleVerdict, ruleVerdicts } from '../../../server/model/rules/ruleVerdicts.ts';
 import { book, model } from './ruleBook.ts';
@@ -6,7 +6,8 @@ import { book, model } from './ruleBook.ts';
 export const holder = (seat: string | undefined, more: Partial<RuleHolder> = {}): RuleHolder => ({
   ...{ id: 'firm-h', name: 'Holder', kind: 'Firm', seatSources: ['s-seat'] },
   ...(seat === undefined ? {} : { seat }),
-  ...{ by: ['TAKES'], onTheSpot: false, parents: [] },
+  ...{ by: ['TAKES'], onTheSpot: false, parents: [], openParents: [] },
+  unreportedParent: { verdict: 'no', reasons: [] },
   ...more,
 });
 export const parent = (seat: string | undefined, certainty: 'certain' | 'possible' = 'certain') =>

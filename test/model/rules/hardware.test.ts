@@ -4,6 +4,7 @@ import type { Hardware } from '../../../server/model/rules/hardware.ts';
 import { meetingOf } from '../../../server/model/rules/meeting.ts';
 import { densityOf, measure, tppOf } from '../../../server/model/rules/metrics.ts';
 import { type Review, reviewOf } from '../../../server/model/rules/review.ts';
+import type { Verdict } from '../../../server/model/verdict.ts';
 import { book, model, modelEntries, rule } from './ruleBook.ts';
 
 const entries = modelEntries.map(entry => [entry.id, entry] as const);
@@ -18,7 +19,7 @@ const reviewWords: Readonly<Record<Review, string>> = {
 };
 
 describe('each model, computed against what the file records', () => {
-  test('are all there', () => expect(entries.length).toBe(24));
+  test('are all there', () => expect(entries.length).toBe(28));
 
   test.each(entries)('%s: total processing performance', (id, { tpp, tppRange }) => {
     const [min, max] = (tppRange as number[] | undefined) ?? [tpp, tpp];
@@ -34,7 +35,8 @@ describe('each model, computed against what the file records', () => {
 
   test.each(entries)('%s: caught or not by the 2022 rule', (id, { class2022 }) => {
     const { verdict } = meetingOf(rule('rule-us-2022'), model(id), book);
-    expect({ yes: 'caught', no: 'not caught', undetermined: 'undetermined' }[verdict]).toBe(class2022);
+    const words: Partial<Record<Verdict, string>> = { yes: 'caught', no: 'not caught', undetermined: 'undetermined' };
+    expect(words[verdict]).toBe(class2022);
   });
 
   test.each(entries)('%s: paragraph of the 2023 rule', (id, { class2023 }) => {
@@ -113,7 +115,7 @@ describe('the limits of the other rules', () => {
     const { interconnectGBps: _, ...bare } = model('hw-h100-sxm');
     const meeting = meetingOf(rule('rule-us-2022'), bare, book);
     expect(meeting.verdict).toBe('undetermined');
-    expect(meeting.reasons[0]?.text).toContain('link not reported, ≥ 600');
+    expect(meeting.reasons[0]?.text).toContain('interconnect bandwidth not reported, ≥ 600');
     expect(meetingOf(rule('rule-us-2022'), { ...bare, interconnectBelowGBps: 600 }, book).verdict).toBe('no');
     expect(meetingOf(rule('rule-us-2022'), { ...bare, interconnectBelowGBps: 601 }, book).verdict).toBe('undetermined');
   });
@@ -122,7 +124,7 @@ describe('the limits of the other rules', () => {
     expect(verdictOn('hw-h20', {}, 'rule-us-h20-2025')).toBe('named');
     expect(verdictOn('hw-l20', {}, 'rule-us-h20-2025')).toBe('no');
     expect(verdictOn('hw-l20', { memoryBandwidthGBps: 4000 }, 'rule-us-h20-2025')).toBe('memory bandwidth');
-    expect(verdictOn('hw-l20', { interconnectGBps: 900 }, 'rule-us-h20-2025')).toBe('link');
+    expect(verdictOn('hw-l20', { interconnectGBps: 900 }, 'rule-us-h20-2025')).toBe('interconnect bandwidth');
     expect(meetingOf(rule('rule-us-2023'), model('hw-h20'), book).verdict).toBe('no');
   });
 });
@@ -147,4 +149,12 @@ test('the numbers are in the words', () => {
   expect(texts).toEqual([
     'NVIDIA HGX H20 meets none of the tests: 3A090.a.1 (TPP 2,368, not ≥ 4,800); 3A090.a.2 (performance density 2.91, not ≥ 5.92); 3A090.b.1 (TPP 2,368, not ≥ 2,400); 3A090.b.2 (performance density 2.91, not ≥ 3.2).',
   ]);
+});
+
+test('the letter of August 2022 reaches what has both the performance and the interconnect of an A100', () => {
+  const letter = 'rule-us-2022-08-letter';
+  expect(verdictOn('hw-h100-sxm', {}, letter)).toBe('named');
+  expect(verdictOn('hw-a800', {}, letter)).toBe('no');
+  expect(verdictOn('hw-a800', { interconnectGBps: 600 }, letter)).toBe('TPP and interconnect bandwidth');
+  expect(verdictOn('hw-a800', { ...peak(4000), interconnectGBps: 600 }, letter)).toBe('no');
 });

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import type { Entity, Properties } from '../../../server/model/graph.ts';
-import { readHardware } from '../../../server/model/rules/hardware.ts';
-import { readRule } from '../../../server/model/rules/readRule.ts';
-import { type RuleBook, readRuleFile } from '../../../server/model/rules/ruleFile.ts';
+import type { Entity, Properties } from '../../../domain/graph.ts';
+import { ruleFrom } from '../../../server/model/rules/controlRule.ts';
+import { hardwareFrom } from '../../../server/model/rules/hardware.ts';
+import { type RuleBook, ruleFileFrom } from '../../../server/model/rules/ruleFile.ts';
 
 type Entry = Record<string, unknown> & { id: string; kind: Entity['kind']; name?: string; title?: string };
 const read = (name: string): Record<string, unknown> =>
@@ -24,9 +24,9 @@ const byId = <T extends { id: string }>(items: T[]): Map<string, T> => new Map(i
 
 /** The rules and models of the project's own reference files. */
 export const book: RuleBook = {
-  rules: byId(ruleEntries.map(entry => readRule(entity(entry)))),
-  models: byId(modelEntries.map(entry => readHardware(entity(entry)))),
-  file: readRuleFile(rulesFile),
+  rules: byId(ruleEntries.map(entry => ruleFrom(entity(entry)))),
+  models: byId(modelEntries.map(entry => hardwareFrom(entity(entry)))),
+  file: ruleFileFrom(rulesFile),
 };
 
 const found = <T>(map: ReadonlyMap<string, T>, id: string): T => {

@@ -2,12 +2,14 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, sta
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { findClassPath } from '../../../server/store/embedded/classPath.ts';
+import { findClassPath, installedClassPath } from '../../../server/store/embedded/classPath.ts';
 import { prepareHome, setInitialPassword } from '../../../server/store/embedded/home.ts';
-import { findJava, majorVersion } from '../../../server/store/embedded/java.ts';
-import { lockFolder } from '../../../server/store/embedded/lock.ts';
+import { findJava, javaNeeded, majorVersion } from '../../../server/store/embedded/java.ts';
+import { isInUse, lockFolder } from '../../../server/store/embedded/lock.ts';
+import { startOf } from '../../../server/store/embedded/processes.ts';
 import { startEmbedded } from '../../../server/store/embedded/start.ts';
 
+const deaf = { onPhase: () => undefined, log: () => undefined, onGivenUp: () => undefined };
 let folder = '';
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'throughline-embedded-'));
@@ -25,6 +27,7 @@ const program = (name: string, script: string, where = name): string => {
 const java = (version: string, where: string): string =>
   program('java', `echo 'openjdk version "${version}" 2025-01-01' >&2`, where);
 const nowhere = (): string => join(folder, 'nowhere');
+const five = javaNeeded(undefined);
 const messageOf = async (work: () => unknown): Promise<string> => {
   try {
     await work();
@@ -44,37 +47,51 @@ describe('Java', () => {
     expect(majorVersion(output)).toBe(version);
   });
   test('that is missing: where it was looked for, and what to do', async () => {
-    const message = await messageOf(() => findJava({ PATH: nowhere() }, nowhere()));
+    const message = await messageOf(() => findJava({ PATH: nowhere() }, five, nowhere()));
     expect(message).toContain('no Java was found in JAVA_HOME, on the PATH or under');
     expect(message).toMatch(/needs Java 17 or newer; install one .*set JAVA_HOME, or point NEO4J_URI/);
   });
   test('that is too old: which one, and what to do', async () => {
     const path = java('11.0.2', 'old');
-    const message = await messageOf(() => findJava({ PATH: path }, nowhere()));
+    const message = await messageOf(() => findJava({ PATH: path }, five, nowhere()));
     expect(message).toContain(`only older Java was found (${join(path, 'java')} is Java 11)`);
+  });
+  test.each([
+    ['neo4j-server-5.26.30.jar', 17, 'the Neo4j in NEO4J_HOME'],
+    ['neo4j-server-2025.01.0.jar', 21, 'the Neo4j 2025.01.0 in NEO4J_HOME'],
+    ['neo4j-server-2026.08.1.jar', 21, 'the Neo4j 2026.08.1 in NEO4J_HOME'],
+  ])('that runs %s is version %d or newer', async (jar, oldest, user) => {
+    const path = java('11.0.2', 'old');
+    const home = join(folder, 'neo4j');
+    mkdirSync(join(home, 'lib'), { recursive: true });
+    writeFileSync(join(home, 'lib', jar), '');
+    const message = await messageOf(() => findJava({ PATH: path }, javaNeeded(installedClassPath(home)), nowhere()));
+    expect(message).toContain(
+      `and ${user} needs Java ${oldest} or newer; install one (Debian: apt-get install openjdk-${oldest}-jre`,
+    );
   });
   test('that does not run is passed over', async () => {
     const broken = program('java', 'exit 1', 'broken');
-    expect(findJava({ PATH: `${broken}:${java('17.0.1', 'good')}` }, nowhere())).toMatchObject({ version: 17 });
+    expect(findJava({ PATH: `${broken}:${java('17.0.1', 'good')}` }, five, nowhere())).toMatchObject({ version: 17 });
   });
   test('is taken from JAVA_HOME first, from the PATH next, then from where systems install it', () => {
     java('21.0.1', 'home');
     java('17.0.1', 'jvm/seventeen');
     const path = java('25', 'path');
     const [home, installed] = [join(folder, 'home'), join(folder, 'jvm')];
-    expect(findJava({ JAVA_HOME: home, PATH: path }, installed).version).toBe(21);
-    expect(findJava({ PATH: path }, installed).version).toBe(25);
-    expect(findJava({ PATH: nowhere() }, installed).version).toBe(17);
-    expect(findJava({ JAVA_HOME: nowhere(), PATH: '' }, installed).version).toBe(17);
+    expect(findJava({ JAVA_HOME: home, PATH: path }, five, installed).version).toBe(21);
+    expect(findJava({ PATH: path }, five, installed).version).toBe(25);
+    expect(findJava({ PATH: nowhere() }, five, installed).version).toBe(17);
+    expect(findJava({ JAVA_HOME: nowhere(), PATH: '' }, five, installed).version).toBe(17);
   });
 });
 
 describe('the class path', () => {
   const told: string[] = [];
-  const find = (mvn: string | undefined, neo4jHome?: string) =>
+  const find = (mvn: string | undefined) =>
     findClassPath({
       env: { PATH: mvn === undefined ? nowhere() : `${program('mvn', mvn)}:/usr/bin:/bin` },
-      ...{ folder, neo4jHome, onProgress: text => told.push(text) },
+      ...{ folder, onProgress: text => told.push(text) },
     });
   /** Writes what Maven would: the class path, into the file that it is told. */
   const maven = (classPath: string): string => `for word in "$@"; do case "$word" in
@@ -93,11 +110,16 @@ describe('the class path', () => {
       '[ERROR] Could not transfer artifact org.neo4j:neo4j:pom:5.26.30: Unknown host',
       'check the network or the mirror',
     ],
+    ['[ERROR] Could not create local repository at /proc/nowhere', 'run the same command by hand'],
+    ['java.nio.file.AccessDeniedException: /home', 'run the same command by hand'],
     ['[ERROR] Failed to execute goal: java.lang.IllegalStateException', 'run the same command by hand'],
-  ])('when Maven says "%s"', async (line, remedy) => {
-    const message = await messageOf(() => find(`echo '${line}'; exit 1`));
-    expect(message).toContain(remedy);
-    expect(message).toContain(line);
+  ])('when Maven says "%s"', async (line, hint) => {
+    const message = await messageOf(() =>
+      find(`printf '\\033[0m%s\\n' '${line}' '[ERROR] Re-run Maven using the -X switch'; exit 1`),
+    );
+    expect(message).toContain(hint);
+    expect(message.split('\n')).toContain(line);
+    expect(message).not.toContain('Re-run');
     expect(message).toContain('mvn -B -f');
   });
   test('is what Maven gives, and is asked for once', async () => {
@@ -118,14 +140,14 @@ describe('the class path', () => {
     const message = await messageOf(() => find(maven(join(folder, 'gone.jar'))));
     expect(message).toContain(`a jar is missing: ${join(folder, 'gone.jar')}; delete the folder org/neo4j`);
   });
-  test('of an installed Neo4j is its jars', async () => {
+  test('of an installed Neo4j is its jars', () => {
     mkdirSync(join(folder, 'neo4j', 'lib'), { recursive: true });
     for (const name of ['neo4j-b.jar', 'a.jar', 'notes.txt']) writeFileSync(join(folder, 'neo4j', 'lib', name), '');
     const lib = join(folder, 'neo4j', 'lib');
-    expect(await find(undefined, join(folder, 'neo4j'))).toBe(`${join(lib, 'a.jar')}:${join(lib, 'neo4j-b.jar')}`);
+    expect(installedClassPath(join(folder, 'neo4j'))).toBe(`${join(lib, 'a.jar')}:${join(lib, 'neo4j-b.jar')}`);
   });
   test('of a folder that is no Neo4j: which folder, and what to do', async () => {
-    expect(await messageOf(() => find(undefined, folder))).toContain(
+    expect(await messageOf(() => installedClassPath(folder))).toContain(
       `NEO4J_HOME is ${folder}, which has no Neo4j in its folder lib; set it to`,
     );
   });
@@ -140,7 +162,7 @@ describe('the data folder', () => {
     expect(files()).toEqual([]);
     // The parent of this process is alive, and is not this process.
     const held = join(folder, `server-${process.ppid}.pid`);
-    writeFileSync(held, '');
+    writeFileSync(held, String(startOf(process.ppid)));
     expect(await messageOf(() => lockFolder(folder))).toContain(
       `another Throughline (process ${process.ppid}) uses the data in ${folder}; stop it, or set THROUGHLINE_DATA to another folder; where that process is something else, delete ${held}`,
     );
@@ -150,10 +172,24 @@ describe('the data folder', () => {
     lockFolder(folder).release();
     expect(files()).toEqual([]);
   });
+  test.each([
+    ['began at another time', 'another boot 17'],
+    ['is no server, where a former version wrote no time', ''],
+  ])('is not held by a process that has the number of a holder that is gone: one that %s', (_what, began) => {
+    writeFileSync(join(folder, `server-${process.ppid}.pid`), began);
+    expect(isInUse(folder)).toBe(false);
+    lockFolder(folder).release();
+    expect(readdirSync(folder)).toEqual([]);
+  });
+  test('is closed to others on the machine', () => {
+    chmodSync(folder, 0o755);
+    lockFolder(folder).release();
+    expect(statSync(folder).mode & 0o077).toBe(0);
+  });
   test('that is none is named with what to do', async () => {
     const file = join(folder, 'file');
     writeFileSync(file, '');
-    expect(await messageOf(() => startEmbedded({ folder: file, env: {}, onPhase: () => undefined }))).toMatch(
+    expect(await messageOf(() => startEmbedded({ folder: file, env: {}, ...deaf }))).toMatch(
       `the data folder ${file} cannot be used (EEXIST: `,
     );
   });
@@ -168,7 +204,9 @@ describe('the data folder', () => {
   test('whose Neo4j takes no password says why, and others get their turn before it does', async () => {
     const home = prepareHome(folder, 7001);
     const command = join(java('17', 'failing'), 'java');
-    writeFileSync(command, '#!/bin/sh\nsleep 0.1; echo no room left >&2; exit 1\n');
+    // What it is given holds no password; the file that it names does.
+    const given = `case "$*" in *${home.password}*) echo told in the open >&2;; esac; grep -q ${home.password} "\${1#@}" || echo not told >&2`;
+    writeFileSync(command, `#!/bin/sh\n${given}\nsleep 0.1; echo no room left >&2; exit 1\n`);
     const order: string[] = [];
     setImmediate(() => order.push('another'));
     order.push(await messageOf(() => setInitialPassword(home, command, 'none.jar')));

@@ -7,7 +7,7 @@ import { type EdgeLabel, placeEdgeLabels } from '../../../web/graph/layout/place
 /** Words of three lines, from nodes in a column to one node. */
 const fan = (heights: readonly number[], far: number): EdgeLabel[] =>
   heights.map((y, i) => ({
-    ...{ id: `e${i}`, source: { x: far, y }, target: { x: 0, y: 0 }, bow: 0 },
+    ...{ id: `e${i}`, source: { x: far, y }, target: { x: 0, y: 0 }, curvature: 0 },
     ...{ width: 97, height: 46, hasNumber: true },
   }));
 
@@ -33,7 +33,7 @@ test('words of four lines that come close together are all shown and do not over
 });
 
 test('words on two lines that cross in their middles stand aside', () => {
-  const across = { width: 90, height: 40, bow: 0, hasNumber: false };
+  const across = { width: 90, height: 40, curvature: 0, hasNumber: false };
   const boxes = shownBoxes([
     { ...across, id: 'a', source: { x: 0, y: 0 }, target: { x: 500, y: 300 } },
     { ...across, id: 'b', source: { x: 0, y: 300 }, target: { x: 500, y: 0 } },
@@ -48,7 +48,7 @@ test('whatever the lines, words that are shown overlap no others', () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(point, point), { maxLength: 14 }), lines => {
       const labels = lines.map(([source, target], i) => ({
-        ...{ id: String(i), source, target, bow: 0, width: 90, height: 40, hasNumber: i % 2 === 0 },
+        ...{ id: String(i), source, target, curvature: 0, width: 90, height: 40, hasNumber: i % 2 === 0 },
       }));
       expect(overlaps(shownBoxes(labels))).toBe(0);
     }),

@@ -49,10 +49,10 @@ test('a disputed relation says so in words as well', () => {
 });
 
 test('numbers stand beside their verb, dates on their own line', () => {
-  expect(relationLabel('owns (33–34 %, from March 2025)')).toBe('owns 33–34 %\nfrom March 2025');
-  expect(relationLabel('covers (about 2,304 GPUs, from 2025)')).toMatch(/2,304/);
-  expect(relationLabel('uses (on the spot, from March 2025)')).toBe('uses\non the spot\nfrom March 2025');
-  expect(relationLabel('controls')).toBe('controls');
+  expect(relationLabel('owns', ['33–34 %', 'from March 2025'])).toBe('owns 33–34 %\nfrom March 2025');
+  expect(relationLabel('covers', ['about 2,304 GPUs', 'from 2025'])).toMatch(/2,304/);
+  expect(relationLabel('uses', ['on the spot', 'from March 2025'])).toBe('uses\non the spot\nfrom March 2025');
+  expect(relationLabel('controls', [])).toBe('controls');
 });
 
 test('labels are cut to their lines and say so; scripts without spaces are broken too', () => {

@@ -28,7 +28,8 @@ export const relation = (line: string, more: Partial<GraphRelation> = {}): Graph
     status: 'REPORTED',
     disputed: false,
     certainty: 'CERTAIN',
-    text: kind.toLowerCase(),
+    verb: kind.toLowerCase(),
+    details: [],
     ...more,
   };
 };

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Point } from '../../../web/graph/graph.ts';
-import { bowEdges } from '../../../web/graph/layout/bowEdges.ts';
 import { overlapArea, placed } from '../../../web/graph/layout/boxes.ts';
 import { pointOn } from '../../../web/graph/layout/curve.ts';
+import { curveEdges } from '../../../web/graph/layout/curveEdges.ts';
 import { directions, nextInDirection } from '../../../web/graph/layout/nextInDirection.ts';
 import { placeEdgeLabels } from '../../../web/graph/layout/placeEdgeLabels.ts';
 
@@ -16,24 +16,24 @@ const box = (x: number, y: number, reach: number) => ({
 });
 
 test('a line without anything in its way is straight', () => {
-  const bows = bowEdges([line('a', { x: 0, y: 0 }, { x: 600, y: 0 })], new Map());
-  expect(bows.get('a')).toBe(0);
+  const curvatures = curveEdges([line('a', { x: 0, y: 0 }, { x: 600, y: 0 })], new Map());
+  expect(curvatures.get('a')).toBe(0);
 });
 
 test('a line runs round a node between its ends', () => {
   const straight = line('a', { x: 0, y: 0 }, { x: 600, y: 0 });
   const middle = box(300, 0, 30);
-  const bow = bowEdges([straight], new Map([['other', [middle]]])).get('a') ?? 0;
-  expect(Math.abs(bow)).toBeGreaterThan(30);
+  const curvature = curveEdges([straight], new Map([['other', [middle]]])).get('a') ?? 0;
+  expect(Math.abs(curvature)).toBeGreaterThan(30);
   for (let part = 0; part <= 1; part += 0.01) {
-    const { x, y } = pointOn({ ...straight, bow }, part);
+    const { x, y } = pointOn({ ...straight, curvature }, part);
     expect(x > middle.left && x < middle.right && y > middle.top && y < middle.bottom).toBe(false);
   }
 });
 
 test('its own ends are not in the way of a line', () => {
   const straight = line('a', { x: 0, y: 0 }, { x: 600, y: 0 });
-  expect(bowEdges([straight], new Map([['a-from', [box(0, 0, 30)]]])).get('a')).toBe(0);
+  expect(curveEdges([straight], new Map([['a-from', [box(0, 0, 30)]]])).get('a')).toBe(0);
 });
 
 test('lines between the same two nodes lie apart, in whichever direction they run', () => {
@@ -46,8 +46,8 @@ test('lines between the same two nodes lie apart, in whichever direction they ru
     { id: '2', from: 'p', to: 'q', source: here, target: there },
     { id: '3', from: 'q', to: 'p', source: there, target: here },
   ];
-  const bows = bowEdges(lines, new Map());
-  const middles = lines.map(curve => pointOn({ ...curve, bow: bows.get(curve.id) ?? 0 }, 0.5));
+  const curvatures = curveEdges(lines, new Map());
+  const middles = lines.map(curve => pointOn({ ...curve, curvature: curvatures.get(curve.id) ?? 0 }, 0.5));
   for (const [i, a] of middles.entries()) {
     for (const b of middles.slice(i + 1)) expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(25);
   }
@@ -58,13 +58,13 @@ const labels = fc.array(fc.record({ x: coordinate, y: coordinate, x2: coordinate
 
 test('words that are shown cover no node and little of each other', () => {
   fc.assert(
-    fc.property(labels, labels, (ends, spots) => {
-      const nodes = spots.map(({ x, y }) => box(x, y, 24));
+    fc.property(labels, labels, (ends, slots) => {
+      const nodes = slots.map(({ x, y }) => box(x, y, 24));
       const given = ends.map(({ x, y, x2, y2 }, i) => ({
         id: String(i),
         source: { x, y },
         target: { x: x2, y: y2 },
-        bow: 0,
+        curvature: 0,
         width: 80,
         height: 30,
         hasNumber: i % 2 === 0,
@@ -91,7 +91,7 @@ test('words move along their line out of the way of a node', () => {
     id: 'a',
     source: { x: 0, y: 0 },
     target: { x: 800, y: 0 },
-    bow: 0,
+    curvature: 0,
     width: 80,
     height: 30,
     hasNumber: true,

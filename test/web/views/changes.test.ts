@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
-import { removeFrom, saveIn } from '../../../web/views/changes.ts';
-import type { Place } from '../../../web/views/place.ts';
-import { nameKey, type SavedView } from '../../../web/views/savedViews.ts';
+import { removeFrom, saveIn } from '../../../web/features/views/changes.ts';
+import type { Place } from '../../../web/features/views/place.ts';
+import { nameKey, type SavedView } from '../../../web/features/views/savedViews.ts';
 
 let held = new Map<string, SavedView>();
 beforeEach(() => {

@@ -8,7 +8,7 @@ import {
   suggestedName,
   takenPlaceOf,
   viewInWords,
-} from '../../../web/views/savedViews.ts';
+} from '../../../web/features/views/savedViews.ts';
 
 const view = (name: string, address: string, savedAt = '2026-06-01T12:00:00Z'): SavedView => ({
   ...{ id: name, name, address, savedAt },

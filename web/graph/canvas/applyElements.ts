@@ -20,7 +20,7 @@ export const applyElements = (
     });
     const added: ElementDefinition[] = [];
     for (const definition of definitions) {
-      const { id = '', labelX: _x, labelY: _y, bow: _bow, ...data } = definition.data;
+      const { id = '', labelX: _x, labelY: _y, curvature: _bow, ...data } = definition.data;
       const present = cy.getElementById(id);
       const moved = present.nonempty() && present.isEdge() && present.data('source') !== data.source;
       if (moved) present.remove();

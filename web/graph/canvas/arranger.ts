@@ -5,7 +5,7 @@ import { firstLayout } from '../layout/firstLayout.ts';
 import type { LayoutName } from '../layout/layoutNames.ts';
 import { fitView, showFirst } from './fitView.ts';
 import { moveNodes, positionsOf, putNodes } from './moveNodes.ts';
-import { settleEdges } from './settleEdges.ts';
+import { routeEdges } from './routeEdges.ts';
 import type { CanvasEvents, CanvasState } from './types.ts';
 
 export type Arranger = {
@@ -40,13 +40,13 @@ export const arranger = (cy: Core, state: () => CanvasState, events: CanvasEvent
     const interrupted = moving;
     end();
     interrupted?.stop();
-    settleEdges(cy, state().graph);
+    routeEdges(cy, state().graph);
   };
   const moveTo = (positions: Positions, done: () => void): void => {
     const layout = moveNodes(cy, positions, () => {
       if (moving !== layout) return;
       end();
-      settleEdges(cy, state().graph);
+      routeEdges(cy, state().graph);
       done();
     });
     moving = layout;
@@ -77,7 +77,7 @@ export const arranger = (cy: Core, state: () => CanvasState, events: CanvasEvent
         return;
       }
       end();
-      settleEdges(cy, state().graph);
+      routeEdges(cy, state().graph);
       finish();
     };
     stop = arrange({

@@ -1,6 +1,6 @@
 import type { CollectionReturnValue, Core } from 'cytoscape';
 import { type Corner, readableZoom } from './fitView.ts';
-import { isCalm } from './moveNodes.ts';
+import { prefersReducedMotion } from './moveNodes.ts';
 
 const milliseconds = 250;
 /** Nearer to the edge than this, in pixels, counts as outside. */
@@ -33,6 +33,6 @@ export const bringIntoView = (cy: Core, ids: readonly string[], corner?: Corner)
   const [first] = present;
   if (!first || present.some(element => isInView(cy, element, corner))) return;
   cy.stop();
-  if (isCalm()) cy.center(first);
+  if (prefersReducedMotion()) cy.center(first);
   else cy.animate({ center: { eles: first }, duration: milliseconds, easing: 'ease-in-out-cubic' });
 };

@@ -9,7 +9,7 @@ const restMilliseconds = 200;
 export const isSameCamera = (a: Camera | undefined, b: Camera | undefined): boolean =>
   a?.x === b?.x && a?.y === b?.y && a?.zoom === b?.zoom;
 
-/** Rounded to what the eye cannot tell apart, so that the same view is always told the same. */
+/** Rounded to what the eye cannot distinguish, so that the same view always has the same text. */
 const cameraOf = (cy: Core): Camera => {
   const { x1, x2, y1, y2 } = cy.extent();
   const zoom = Number(cy.zoom().toPrecision(4));
@@ -22,12 +22,12 @@ export const lookAt = (cy: Core, { x, y, zoom: wanted }: Camera): void => {
 };
 
 export type CameraKeeper = {
-  /** Looks where it is told to, and keeps to that in whatever room there is until the user moves the view. */
+  /** Looks where the state says, and keeps to that in whatever room there is until the user moves the view. */
   readonly look: (camera: Camera) => void;
   /** Looks there again, if nobody has moved the view since. */
   readonly lookAgain: () => boolean;
   readonly letGo: () => void;
-  /** What was told last. */
+  /** What was reported last. */
   readonly told: () => Camera | undefined;
   /** Whether somebody chose what the view looks at; else it shows the picture as it begins. */
   readonly isChosen: () => boolean;

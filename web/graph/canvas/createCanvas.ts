@@ -8,15 +8,37 @@ import { applyElements } from './applyElements.ts';
 import { arranger } from './arranger.ts';
 import { bringIntoView, reveal } from './bringIntoView.ts';
 import { isSameCamera, keepCamera, lookAt } from './camera.ts';
-import { coarsen } from './coarsen.ts';
 import { emphasise } from './emphasis.ts';
 import { fitView, showFirst, showPlaced } from './fitView.ts';
 import { keepView } from './keepView.ts';
 import { listen } from './listen.ts';
 import { misplaced, positionsOf } from './moveNodes.ts';
 import { watchOverview } from './overview.ts';
-import { settleEdges } from './settleEdges.ts';
+import { routeEdges } from './routeEdges.ts';
 import type { CanvasEvents, CanvasHandle, CanvasState } from './types.ts';
+
+const farZoom = 0.35;
+const pause = 250;
+
+/** Leaves out the arrows of a great picture while it is seen from afar; changes once the view rests. */
+const simplifyDrawing = (cy: Core): void => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isFar: boolean | undefined;
+  const judge = (): void => {
+    if (cy.destroyed() || isFar === cy.zoom() < farZoom) return;
+    isFar = cy.zoom() < farZoom;
+    const far = isFar;
+    cy.batch(() => {
+      cy.edges().forEach(edge => {
+        edge.toggleClass('far', far);
+      });
+    });
+  };
+  cy.on('viewport add', () => {
+    if (timer) clearTimeout(timer);
+    timer = setTimeout(judge, pause);
+  });
+};
 
 export type Canvas = CanvasHandle & {
   readonly update: (state: CanvasState) => void;
@@ -83,7 +105,7 @@ export const createCanvas = (
       return;
     }
     if (isFirst) arranging.interrupt();
-    settleEdges(cy, state.graph);
+    routeEdges(cy, state.graph);
     const isOther = !next.graph.entities.some(({ id }) => drawn.has(id));
     if (isOther) begin(next);
     else if (!isWhole || !camera.isChosen()) {
@@ -105,7 +127,7 @@ export const createCanvas = (
     const isMoved = next.positions !== undefined && former.positions !== next.positions && !arranging.isBusy();
     if (isMoved && next.positions && misplaced(cy, next.positions).length > 0) arranging.move(next.positions);
     if (former.layout !== next.layout && !next.positions) arranging.start(next.layout, false);
-    // What the view itself has told comes back with the next state.
+    // What the view itself has reported comes back with the next state.
     const isTurned = !isSameCamera(former.camera, next.camera) && !isSameCamera(next.camera, camera.told());
     if (isTurned && !arranging.isFirst()) begin(next);
     emphasise(cy, { ...next, here });
@@ -122,13 +144,13 @@ export const createCanvas = (
   // At once: the library itself waits until the size has rested, and nodes would jump there and back.
   const watcher = new ResizeObserver(() => cy.resize());
   watcher.observe(container);
-  if (simplified) coarsen(cy);
+  if (simplified) simplifyDrawing(cy);
   listen(
     cy,
     () => state.selected,
     events,
     () => {
-      settleEdges(cy, state.graph);
+      routeEdges(cy, state.graph);
       events.onPositions(positionsOf(cy), 'dragged', state.layout);
     },
   );
@@ -155,15 +177,12 @@ export const createCanvas = (
     },
     arrange: (layout = state.layout) => arranging.start(layout, false),
     interrupt: arranging.interrupt,
-    png: () =>
-      cy.png({
-        output: 'blob-promise',
-        full: true,
-        scale: 2,
-        maxWidth: longestPicture,
-        maxHeight: longestPicture,
-        bg: state.palette.paper,
-      }),
+    png: () => {
+      const { w, h } = cy.elements().boundingBox();
+      // The library ignores a maximum where a scale is given.
+      const scale = Math.min(2, longestPicture / Math.max(w, h, 1));
+      return cy.png({ output: 'blob-promise', full: true, scale, bg: state.palette.paper });
+    },
     positions: () => positionsOf(cy),
     dispose: () => {
       arranging.interrupt();

@@ -3,7 +3,7 @@ import type { Core } from 'cytoscape';
 export type Emphasis = {
   /** Entities and relations shown in the evidence panel. */
   readonly selected: readonly string[];
-  /** A way, a step of a story or a breaker: what is not part of it steps back. */
+  /** A way, a step of a story or a chokepoint: what is not part of it steps back. */
   readonly highlight: readonly string[];
   /** Under the pointer or the keyboard. */
   readonly here: string | undefined;

@@ -1,6 +1,24 @@
 import type { BoundingBox12, BoundingBoxWH, CollectionReturnValue, Core, NodeCollection } from 'cytoscape';
 import type { Point } from '../graph.ts';
-import { fullest } from './fullest.ts';
+
+type Window = { readonly left: number; readonly top: number };
+type Size = { readonly width: number; readonly height: number };
+
+/** Of windows of one size the one that holds the most of the points, the first of several. Windows × points. */
+export const densest = (
+  windows: readonly Window[],
+  { width, height }: Size,
+  points: readonly Point[],
+): Window | undefined => {
+  const held = ({ left, top }: Window): number =>
+    points.filter(({ x, y }) => x >= left && x <= left + width && y >= top && y <= top + height).length;
+  let best: { readonly window: Window; readonly count: number } | undefined;
+  for (const window of windows) {
+    const count = held(window);
+    if (!best || count > best.count) best = { window, count };
+  }
+  return best?.window;
+};
 
 /** Width and height, in pixels, that buttons take up at the lower right of the canvas. */
 export type Corner = { readonly width: number; readonly height: number };
@@ -115,7 +133,7 @@ export const showFirst = (
   const points = inOrder(nodes);
   const chosen = starts.map(id => nodes.getElementById(id)).find(node => node.nonempty());
   const begins = chosen ? [chosen.position()] : ids ? points : inOrder(mainPart(cy)).slice(0, 1);
-  const { left, top } = fullest(begins.map(windowAt), room, points) ?? { left: x1, top: y1 };
+  const { left, top } = densest(begins.map(windowAt), room, points) ?? { left: x1, top: y1 };
   cy.viewport({ zoom: readableZoom, pan: { x: -left * readableZoom, y: -top * readableZoom } });
   if (ids) holdIn(cy);
 };

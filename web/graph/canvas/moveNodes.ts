@@ -11,7 +11,7 @@ export const positionsOf = (cy: Core): Map<string, Point> =>
   );
 
 /** Whether the user wants no movement that is not needed. */
-export const isCalm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+export const prefersReducedMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** Ids of nodes that stand elsewhere than wanted. */
 export const misplaced = (cy: Core, wanted: Positions): string[] =>
@@ -38,7 +38,7 @@ export const moveNodes = (cy: Core, wanted: Positions, done: () => void): Layout
     name: 'preset',
     positions: Object.fromEntries([...wanted].map(([id, point]) => [id, { ...point }])),
     fit: false,
-    animate: !isCalm() && cy.nodes().length <= mostAnimated,
+    animate: !prefersReducedMotion() && cy.nodes().length <= mostAnimated,
     animationDuration: milliseconds,
     animationEasing: 'ease-in-out-cubic',
   });

@@ -1,6 +1,6 @@
 import type { Graph, Positions } from '../graph.ts';
-import { towardsParty } from '../relationDirections.ts';
-import { columnGap, rowGap } from './spots.ts';
+import { towardsParty } from '../towardsParty.ts';
+import { columnGap, rowGap } from './slots.ts';
 
 /** Which way a layered picture runs, from the hardware to the parties. */
 export type Flow = 'right' | 'down';

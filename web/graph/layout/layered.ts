@@ -2,7 +2,7 @@ import type { ElkNode, LayoutOptions } from 'elkjs/lib/elk-api.js';
 import { edgeLabel, labelOfRelation } from '../elements.ts';
 import type { Graph, Point, Positions } from '../graph.ts';
 import { lineCount, textWidth } from '../labels.ts';
-import { towardsParty } from '../relationDirections.ts';
+import { towardsParty } from '../towardsParty.ts';
 import { type Box, boxOf } from './boxes.ts';
 import { flowIn } from './flow.ts';
 

@@ -1,7 +1,7 @@
 import type { Graph, Point, Positions } from '../graph.ts';
-import { towardsParty } from '../relationDirections.ts';
+import { towardsParty } from '../towardsParty.ts';
 import type { Flow } from './flow.ts';
-import { columnGap, rowGap, spotsAround, spotsIn } from './spots.ts';
+import { columnGap, rowGap, slotsAround, slotsIn } from './slots.ts';
 
 /** How far along the picture each of an entity's placed neighbours stands: those before it, and those after it. */
 type Neighbours = { readonly before: readonly number[]; readonly after: readonly number[] };
@@ -35,7 +35,7 @@ const snap = (along: number, { before, after }: Neighbours, standing: readonly n
  * Where an entity may go that is tied to an anchor: in a layered picture, which has a flow, after all neighbours that are
  * nearer to the hardware and before all that are nearer to the party, as far as these are placed.
  */
-export const spotsBeside = (graph: Graph, flow: Flow | undefined) => {
+export const slotsBeside = (graph: Graph, flow: Flow | undefined) => {
   const ties = new Map<string, { readonly before: string[]; readonly after: string[] }>();
   const of = (id: string) => {
     const found = ties.get(id) ?? { before: [], after: [] };
@@ -64,9 +64,9 @@ export const spotsBeside = (graph: Graph, flow: Flow | undefined) => {
     const columns = flow ? columnsFor(neighbours, step) : [];
     const standing = columns.length > 0 ? [...positions.values()].map(along) : [];
     const snapped = [...new Set(columns.map(column => snap(column, neighbours, standing, step)))];
-    for (const { column, row } of spotsIn(snapped))
+    for (const { column, row } of slotsIn(snapped))
       yield isDown ? { x: anchor.x + row * across, y: column } : { x: column, y: anchor.y + row * across };
     const isAfter = before.filter(other => other === anchorId).length >= after.filter(o => o === anchorId).length;
-    yield* spotsAround(anchor, isAfter ? 1 : -1);
+    yield* slotsAround(anchor, isAfter ? 1 : -1);
   };
 };

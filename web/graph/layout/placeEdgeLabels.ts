@@ -30,7 +30,7 @@ const gap = 3;
 const rounds = 3;
 
 /** A line as a string of small boxes, so that words keep off the lines of others. */
-const beads = (curve: Curve): Box[] => {
+const samples = (curve: Curve): Box[] => {
   const length = Math.hypot(curve.target.x - curve.source.x, curve.target.y - curve.source.y);
   const count = Math.min(90, Math.ceil(length / 14));
   return Array.from({ length: count }, (_, i) => {
@@ -52,8 +52,8 @@ export const placeEdgeLabels = (
 ): ReadonlyMap<string, EdgeLabelPlace> => {
   const taken = boxGrid();
   for (const box of nodes) taken.add(box);
-  const ownBeads = new Map(labels.map(label => [label.id, beads(label)]));
-  for (const boxes of ownBeads.values()) for (const box of boxes) taken.add(box);
+  const ownSamples = new Map(labels.map(label => [label.id, samples(label)]));
+  for (const boxes of ownSamples.values()) for (const box of boxes) taken.add(box);
   const words = new Map<string, Box>();
   const overWords = (id: string, box: Box): number => {
     const wide = { left: box.left - gap, right: box.right + gap, top: box.top - gap, bottom: box.bottom + gap };
@@ -62,7 +62,7 @@ export const placeEdgeLabels = (
     return sum;
   };
   const covered = (id: string, box: Box): number =>
-    taken.covered(box) - (ownBeads.get(id) ?? []).reduce((sum, bead) => sum + overlapArea(box, bead), 0);
+    taken.covered(box) - (ownSamples.get(id) ?? []).reduce((sum, sample) => sum + overlapArea(box, sample), 0);
   const best = (label: EdgeLabel): Point => {
     let found = { point: pointOn(label, 0.5), cost: Number.POSITIVE_INFINITY };
     for (const part of parts) {

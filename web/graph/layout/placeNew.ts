@@ -2,23 +2,23 @@ import { type Graph, neighbourhoods, type Point, type Positions } from '../graph
 import { boxOf, placed } from './boxes.ts';
 import { boxGrid } from './boxGrid.ts';
 import type { Flow } from './flow.ts';
-import { spotsBeside } from './order.ts';
-import { rowGap, spotsAround } from './spots.ts';
+import { slotsBeside } from './order.ts';
+import { rowGap, slotsAround } from './slots.ts';
 
 /** Between what is placed. */
 const gap = 8;
 
 /**
- * Positions for the entities that have none, each in a free spot near a neighbour that has one, in a layered picture in
+ * Positions for the entities that have none, each in a free slot near a neighbour that has one, in a layered picture in
  * the right column; old ones stay where they are. What hangs together with nothing placed goes below the picture. Costs
- * about the number of new entities times the spots searched.
+ * about the number of new entities times the slots searched.
  */
 export const placeNew = (graph: Graph, known: Positions, flow?: Flow): Positions => {
   const positions = new Map<string, Point>();
   const taken = boxGrid();
   const byId = new Map(graph.entities.map(entity => [entity.id, entity]));
   const near = neighbourhoods(graph);
-  const beside = spotsBeside(graph, flow);
+  const beside = slotsBeside(graph, flow);
   const put = (id: string, point: Point): void => {
     const entity = byId.get(id);
     positions.set(id, point);
@@ -28,13 +28,13 @@ export const placeNew = (graph: Graph, known: Positions, flow?: Flow): Positions
     const point = known.get(id);
     if (point) put(id, point);
   }
-  const putIn = (id: string, spots: Iterable<Point>): void => {
+  const putIn = (id: string, slots: Iterable<Point>): void => {
     const entity = byId.get(id);
     if (!entity) return;
     let last: Point = { x: 0, y: 0 };
-    for (const spot of spots) {
-      last = spot;
-      if (taken.isFree(placed(boxOf(entity), spot, gap))) break;
+    for (const slot of slots) {
+      last = slot;
+      if (taken.isFree(placed(boxOf(entity), slot, gap))) break;
     }
     put(id, last);
   };
@@ -53,7 +53,7 @@ export const placeNew = (graph: Graph, known: Positions, flow?: Flow): Positions
   for (const { id } of graph.entities) {
     if (positions.has(id)) continue;
     if (positions.size === 0) put(id, { x: 0, y: 0 });
-    else putIn(id, spotsAround({ x: left(), y: bottom() + rowGap }, 1));
+    else putIn(id, slotsAround({ x: left(), y: bottom() + rowGap }, 1));
     spread([id]);
   }
   return positions;

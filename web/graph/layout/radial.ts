@@ -1,7 +1,31 @@
 import { type Graph, neighbourhoods, type Point, type Positions } from '../graph.ts';
 import { type Box, boxOf, placed } from './boxes.ts';
 import { type BoxGrid, boxGrid } from './boxGrid.ts';
-import { inRows, type Part } from './inRows.ts';
+
+/** A part of a picture that hangs together: where its nodes stand among themselves, and the box about all of them. */
+type Part = { readonly positions: Positions; readonly bounds: Box };
+
+const gap = 60;
+
+const widthOf = ({ bounds }: Part): number => bounds.right - bounds.left + gap;
+const heightOf = ({ bounds }: Part): number => bounds.bottom - bounds.top + gap;
+
+/** Parts side by side in rows, in their order: the whole is about as wide over high as `aspect`, and no two parts overlap. */
+const inRows = (parts: readonly Part[], aspect: number): Positions => {
+  const area = parts.reduce((sum, part) => sum + widthOf(part) * heightOf(part), 0);
+  const most = Math.max(Math.sqrt(area * aspect), ...parts.map(widthOf));
+  const positions = new Map<string, Point>();
+  let [left, top, height] = [0, 0, 0];
+  for (const part of parts) {
+    if (left > 0 && left + widthOf(part) > most) [left, top, height] = [0, top + height, 0];
+    const { bounds } = part;
+    for (const [id, { x, y }] of part.positions)
+      positions.set(id, { x: x + left - bounds.left, y: y + top - bounds.top });
+    left += widthOf(part);
+    height = Math.max(height, heightOf(part));
+  }
+  return positions;
+};
 
 const ringGap = 210;
 const rowGap = 150;
@@ -41,7 +65,7 @@ const ringDistance = (top: Tree): number => {
   return distance;
 };
 
-/** The first free spot outwards from a point, away from the centre. */
+/** The first free slot outwards from a point, away from the centre. */
 const outwards = (box: Box, centre: Point, angle: number, radius: number, taken: BoxGrid): Point => {
   let point = centre;
   for (let step = 0; step < mostSteps; step += 1) {

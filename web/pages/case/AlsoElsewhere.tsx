@@ -1,18 +1,24 @@
-import { formatAddress } from '../../address.ts';
-import { Section } from '../../evidence/Section.tsx';
-import { SourceText } from '../../evidence/SourceText.tsx';
+import { formatAddress } from '../../core/address.ts';
+import { knownBy } from '../../core/state.ts';
+import { useQuery } from '../../core/useQuery.ts';
+import { SourceText } from '../../features/evidence/SourceText.tsx';
 import { SharedAcrossCasesDocument } from '../../generated/operations.ts';
-import { CaseMentions } from '../../marks/CaseMentions.tsx';
-import { caseMentionInWords } from '../../marks/caseMentionWords.ts';
-import { EntityName } from '../../marks/EntityName.tsx';
-import { knownBy } from '../../state.ts';
-import { useQuery } from '../../useQuery.ts';
+import { PartFailure } from '../../ui/Failure.tsx';
+import { CaseMentions } from '../../ui/marks/CaseMentions.tsx';
+import { caseMentionInWords } from '../../ui/marks/caseMentionWords.ts';
+import { EntityName } from '../../ui/marks/EntityName.tsx';
+import { Section } from '../../ui/Section.tsx';
 
 const most = 100;
 
 /** What this case shares with others: hardware, sites, parties and sources, with what each is here and there. */
 export const AlsoElsewhere = ({ id }: { id: string }) => {
-  const { data } = useQuery(SharedAcrossCasesDocument, { cases: [id], knownBy: knownBy.value, first: most });
+  const { data, error, retry } = useQuery(SharedAcrossCasesDocument, {
+    cases: [id],
+    knownBy: knownBy.value,
+    first: most,
+  });
+  if (error) return <PartFailure what="What other cases share with this one" error={error} onRetry={retry} />;
   if (!data) return null;
   const { entities, sources, truncated } = data.sharedAcrossCases;
   if (entities.length + sources.length === 0) return null;

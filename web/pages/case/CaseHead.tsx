@@ -1,13 +1,13 @@
 import { Network, Waypoints } from 'lucide';
-import { formatAddress } from '../../address.ts';
+import { numberInWords } from '../../../domain/words.ts';
+import { formatAddress } from '../../core/address.ts';
+import { asOf, knownBy } from '../../core/state.ts';
+import { counted } from '../../core/words.ts';
 import type { CasePageQuery } from '../../generated/operations.ts';
-import { Icon } from '../../Icon.tsx';
-import { CountryText } from '../../marks/CountryText.tsx';
-import { EntityName } from '../../marks/EntityName.tsx';
-import { PrintButton } from '../../print/PrintButton.tsx';
-import { routes } from '../../routes.ts';
-import { asOf, knownBy } from '../../state.ts';
-import { counted, numberInWords } from '../../words.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { CountryText } from '../../ui/marks/CountryText.tsx';
+import { EntityName } from '../../ui/marks/EntityName.tsx';
+import { PrintButton } from '../../ui/PrintButton.tsx';
 
 type Found = NonNullable<CasePageQuery['case']>;
 
@@ -64,7 +64,7 @@ export const CaseHead = ({ found, drawn, published }: Props) => {
             <Icon node={Waypoints} /> Access chains
           </a>
         )}
-        {drawn.length > 0 && routes.some(route => route.page === 'explore') ? (
+        {drawn.length > 0 ? (
           <a
             class="button"
             href={formatAddress({ page: 'explore', own: { ids: drawn.map(encodeURIComponent).join(',') }, ...dates })}

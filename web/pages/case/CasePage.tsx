@@ -1,12 +1,20 @@
 import './case.css';
 import { useEffect } from 'preact/hooks';
-import { formatAddress } from '../../address.ts';
-import { allPages } from '../../allPages.ts';
-import { Drawing } from '../../drawing/Drawing.tsx';
-import { GapList } from '../../evidence/GapList.tsx';
-import { isKnownBy, possiblyPublished } from '../../evidence/knownBy.ts';
-import { PossiblyPublished } from '../../evidence/PossiblyPublished.tsx';
-import { Section } from '../../evidence/Section.tsx';
+import { spanIfAny } from '../../../domain/dates.ts';
+import { isKnown, possiblyPublished } from '../../../domain/publication.ts';
+import { formatAddress } from '../../core/address.ts';
+import { allPages } from '../../core/allPages.ts';
+import { onPaper } from '../../core/paper.ts';
+import { address, amend, asOf, knownBy, own } from '../../core/state.ts';
+import { useAnswer } from '../../core/useAnswer.ts';
+import { useQuery } from '../../core/useQuery.ts';
+import { counted } from '../../core/words.ts';
+import { Drawing } from '../../features/drawing/Drawing.tsx';
+import { ClaimCard } from '../../features/evidence/ClaimCard.tsx';
+import { GapList } from '../../features/evidence/GapList.tsx';
+import { PossiblyPublished } from '../../features/evidence/PossiblyPublished.tsx';
+import { NoSuch } from '../../features/search/NoSuch.tsx';
+import { TimeBar } from '../../features/time/TimeBar.tsx';
 import {
   type CaseClaimFragment,
   CaseClaimsDocument,
@@ -14,21 +22,17 @@ import {
   CasePageDocument,
   type CasePageQuery,
 } from '../../generated/operations.ts';
-import { onPaper } from '../../print/paper.ts';
-import { NoSuch } from '../../search/NoSuch.tsx';
-import { PageFailure } from '../../shell/Failure.tsx';
-import { Loading } from '../../shell/Loading.tsx';
-import { address, amend, asOf, knownBy, own } from '../../state.ts';
-import { TimeBar } from '../../time/TimeBar.tsx';
-import { useAnswer } from '../../useAnswer.ts';
-import { useQuery } from '../../useQuery.ts';
-import { counted } from '../../words.ts';
+import { PageFailure } from '../../ui/Failure.tsx';
+import { Loading } from '../../ui/Loading.tsx';
+import { KindIcon } from '../../ui/marks/EntityName.tsx';
+import { LazyDetails } from '../../ui/marks/LazyDetails.tsx';
+import { Section } from '../../ui/Section.tsx';
 import { AlsoElsewhere } from './AlsoElsewhere.tsx';
 import { CaseHead } from './CaseHead.tsx';
-import { ClaimsByAbout } from './ClaimsByAbout.tsx';
+import { CaseRoutes } from './CaseRoutes.tsx';
 import { Conflicts } from './Conflicts.tsx';
 import {
-  allGaps,
+  type AboutGroup,
   byAbout,
   citedSources,
   conflictingProperties,
@@ -37,24 +41,92 @@ import {
   pictured,
   replies,
 } from './caseGroups.ts';
-import { Hindsight } from './Hindsight.tsx';
 import { Parties } from './Parties.tsx';
-import { Replies } from './Replies.tsx';
 import { Sources } from './Sources.tsx';
 import { Story } from './Story.tsx';
 import { claimsOf, dateOf, storySteps } from './storySteps.ts';
+
+type RepliesProps = { readonly replies: readonly CaseClaimFragment[]; readonly claims: readonly CaseClaimFragment[] };
+
+/** Denials and answers at the right, what they answer at the left. */
+const Replies = ({ replies, claims }: RepliesProps) => {
+  const known = new Map(claims.map(claim => [claim.id, claim]));
+  return (
+    <>
+      {replies.map(reply => {
+        const answered = reply.answers.flatMap(({ id }) => known.get(id) ?? []);
+        return (
+          <div class="side-by-side" key={reply.id}>
+            <div>
+              {answered.map(claim => (
+                <ClaimCard key={claim.id} claim={claim} alone />
+              ))}
+            </div>
+            <div class="reply-side">
+              <ClaimCard claim={reply} alone={answered.length > 0} />
+            </div>
+          </div>
+        );
+      })}
+    </>
+  );
+};
+
+type HindsightProps = {
+  /** Claims that had not been published by the chosen day. */
+  readonly unpublished: number;
+  readonly of: number;
+};
+
+const countInWords = ({ unpublished, of }: HindsightProps): string =>
+  unpublished === of
+    ? `None of the ${counted(of, 'claim')} had surely been published by ${knownBy.value}.`
+    : `${unpublished} of ${counted(of, 'claim')} had not surely been published by ${knownBy.value}.`;
+
+/** With a day of knowledge chosen: what of the page follows it, and what tells more than was known then. */
+const Hindsight = ({ unpublished, of }: HindsightProps) => {
+  if (knownBy.value === undefined) return null;
+  return (
+    <p class="notice">
+      <strong>
+        Title, summary, status and what is not known are written with what is known today. Only claims, steps and
+        picture follow the chosen day.
+      </strong>{' '}
+      {unpublished === 0 ? null : countInWords({ unpublished, of })}
+    </p>
+  );
+};
+
+const ClaimsByAbout = ({ groups }: { groups: readonly AboutGroup[] }) => (
+  <div class="abouts">
+    {groups.map(({ entity, claims }) => (
+      <LazyDetails
+        key={entity.id}
+        summary={
+          <span class="about-summary">
+            <KindIcon kind={entity.kind} /> {entity.name}
+            <span class="count">{claims.length}</span>
+          </span>
+        }
+      >
+        {() => claims.map(claim => <ClaimCard key={claim.id} claim={claim} />)}
+      </LazyDetails>
+    ))}
+  </div>
+);
 
 type Props = { readonly page: CasePageQuery; readonly claims: readonly CaseClaimFragment[] };
 
 const Body = ({ page, claims: all }: Props) => {
   const found = page.case;
   if (!found) return null;
-  const claims = all.filter(claim => isKnownBy(claim.source, knownBy.value));
+  const known = spanIfAny(knownBy.value);
+  const claims = all.filter(claim => isKnown(claim, known));
   const steps = storySteps(claims);
   const current = Math.min(Math.max(Number(own.value.step ?? 1) - 1, 0), Math.max(steps.length - 1, 0)) || 0;
   const properties = conflictingProperties(claims);
   const sets = conflictSets(claims);
-  const gaps = allGaps(page.entities.nodes);
+  const gaps = found.openQuestions;
   const answers = replies(claims);
   const sources = citedSources(claims);
   // On paper each claim stands once, with the step that tells it.
@@ -76,17 +148,18 @@ const Body = ({ page, claims: all }: Props) => {
           drawn={picture.entities}
           published={knownBy.value === undefined ? undefined : { claims: claims.length, sources: sources.length }}
         />
-        <PossiblyPublished found={possiblyPublished(all, knownBy.value)} />
+        <PossiblyPublished found={possiblyPublished(all, known)} />
         {steps.length === 0 ? null : (
           <div class="case-story">
             <Story steps={steps} current={current} />
             <Drawing
               {...picture}
-              lights={steps[current]?.lights ?? []}
+              highlighted={steps[current]?.highlighted ?? []}
               label="Relations of the case; those of the present step are lit"
             />
           </div>
         )}
+        <CaseRoutes id={found.id} />
         {parties.length === 0 ? null : (
           <Section level={2} title="Parties and their roles" count={parties.length}>
             <Parties parties={parties} />
@@ -137,14 +210,15 @@ const Body = ({ page, claims: all }: Props) => {
 };
 
 const NoCase = ({ id }: { id: string }) => {
-  const { data } = useQuery(CaseNamesDocument, {});
+  const { data, error, retry } = useQuery(CaseNamesDocument, {});
   return (
     <NoSuch
       heading={id === '' ? 'No case is chosen' : `No case has the id ${id}`}
       id={id}
       candidates={data?.cases}
+      failure={error && { error, onRetry: retry }}
       hrefOf={near => formatAddress({ page: 'case', id: near })}
-      all={{ href: formatAddress({ page: 'home' }), title: 'All cases' }}
+      all={{ href: formatAddress({ page: 'cases' }), title: 'All cases' }}
     />
   );
 };
@@ -154,7 +228,7 @@ const CasePage = () => {
   const id = address.value?.id ?? '';
   const { data, error, retry } = useQuery(CasePageDocument, { id });
   const {
-    answer: claims,
+    data: claims,
     error: claimsError,
     retry: retryClaims,
   } = useAnswer(id, signal => allPages(CaseClaimsDocument, { id, first: 100 }, found => found.claims, signal));

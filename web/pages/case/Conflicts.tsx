@@ -1,17 +1,19 @@
-import { ClaimCard } from '../../evidence/ClaimCard.tsx';
-import { ConflictTable } from '../../evidence/ConflictTable.tsx';
-import { propertyLabel } from '../../evidence/propertyWords.ts';
+import { propertyLabel } from '../../core/propertyWords.ts';
+import { asOf, knownBy } from '../../core/state.ts';
+import { useQuery } from '../../core/useQuery.ts';
+import { ClaimCard } from '../../features/evidence/ClaimCard.tsx';
+import { ConflictTable } from '../../features/evidence/ConflictTable.tsx';
 import { type CaseClaimFragment, PropertiesDocument } from '../../generated/operations.ts';
-import { EntityName } from '../../marks/EntityName.tsx';
-import { asOf, knownBy } from '../../state.ts';
-import { useQuery } from '../../useQuery.ts';
+import { PartFailure } from '../../ui/Failure.tsx';
+import { EntityName } from '../../ui/marks/EntityName.tsx';
 import type { conflictingProperties } from './caseGroups.ts';
 
 type Conflicting = ReturnType<typeof conflictingProperties>[number];
 
 const Values = ({ of, names }: Conflicting) => {
-  const { data } = useQuery(PropertiesDocument, { id: of, asOf: asOf.value, knownBy: knownBy.value });
+  const { data, error, retry } = useQuery(PropertiesDocument, { id: of, asOf: asOf.value, knownBy: knownBy.value });
   const entity = data?.entity;
+  if (error) return <PartFailure what={`What sources give for ${of}`} error={error} onRetry={retry} />;
   if (!entity) return null;
   return (
     <>

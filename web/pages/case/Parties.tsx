@@ -1,7 +1,7 @@
+import { selecting } from '../../core/state.ts';
 import type { CasePageQuery } from '../../generated/operations.ts';
-import { EntityName } from '../../marks/EntityName.tsx';
-import { StatusMark } from '../../marks/StatusMark.tsx';
-import { selecting } from '../../state.ts';
+import { EntityName } from '../../ui/marks/EntityName.tsx';
+import { StatusMark } from '../../ui/marks/StatusMark.tsx';
 
 type Party = NonNullable<CasePageQuery['case']>['parties'][number];
 

@@ -1,6 +1,6 @@
-import { NoteText } from '../../evidence/NoteText.tsx';
-import { SourceText } from '../../evidence/SourceText.tsx';
-import { counted } from '../../words.ts';
+import { counted } from '../../core/words.ts';
+import { NoteText } from '../../features/evidence/NoteText.tsx';
+import { SourceText } from '../../features/evidence/SourceText.tsx';
 import type { CitedSource } from './caseGroups.ts';
 
 const Line = ({ cited: { source, claims } }: { cited: CitedSource }) => (

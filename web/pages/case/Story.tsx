@@ -1,12 +1,12 @@
 import { ChevronLeft, ChevronRight } from 'lucide';
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { ClaimCard } from '../../evidence/ClaimCard.tsx';
-import { Icon } from '../../Icon.tsx';
-import { DateText } from '../../marks/DateText.tsx';
-import { onPaper } from '../../print/paper.ts';
-import { amendOwn } from '../../state.ts';
-import { counted } from '../../words.ts';
+import { onPaper } from '../../core/paper.ts';
+import { amendOwn } from '../../core/state.ts';
+import { counted } from '../../core/words.ts';
+import { ClaimCard } from '../../features/evidence/ClaimCard.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { DateText } from '../../ui/marks/DateText.tsx';
 import { StoryStatement } from './StoryStatement.tsx';
 import { claimsOf, type StoryStep } from './storySteps.ts';
 

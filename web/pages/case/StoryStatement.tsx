@@ -1,9 +1,10 @@
-import type { Selected } from '../../address.ts';
-import { independentCount } from '../../evidence/citation.ts';
+import { independentSources } from '../../../domain/publication.ts';
+import type { Selected } from '../../core/address.ts';
+import { knownBy, selecting } from '../../core/state.ts';
+import { counted } from '../../core/words.ts';
+import { isStandingDenial } from '../../features/evidence/denials.ts';
 import type { CaseClaimFragment } from '../../generated/operations.ts';
-import { DisputedMark, StatusMark } from '../../marks/StatusMark.tsx';
-import { selecting } from '../../state.ts';
-import { counted } from '../../words.ts';
+import { DisputedMark, StatusMark } from '../../ui/marks/StatusMark.tsx';
 import type { Statement } from './storySteps.ts';
 
 const evidenceOf = (claim: CaseClaimFragment): Selected => {
@@ -12,7 +13,9 @@ const evidenceOf = (claim: CaseClaimFragment): Selected => {
 };
 
 const isDisputed = (claims: readonly CaseClaimFragment[]): boolean =>
-  claims.some(claim => claim.conflictsWith.length > 0 || claim.answeredBy.some(reply => reply.status === 'DENIED'));
+  claims.some(
+    claim => claim.conflictsWith.length > 0 || claim.answeredBy.some(reply => isStandingDenial(reply, knownBy.value)),
+  );
 
 /** What the best supported of the claims says, how well supported it is, and by whom; replies stand below it. */
 export const StoryStatement = ({ statement: { claims } }: { statement: Statement }) => {
@@ -33,7 +36,7 @@ export const StoryStatement = ({ statement: { claims } }: { statement: Statement
         </span>
         {claims.length === 1 ? null : (
           <span>
-            {counted(claims.length, 'claim')}, {counted(independentCount(claims), 'independent source')}
+            {counted(claims.length, 'claim')}, {counted(independentSources(claims), 'independent source')}
           </span>
         )}
       </p>

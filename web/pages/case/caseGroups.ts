@@ -1,4 +1,4 @@
-import { byOriginal } from '../../evidence/citation.ts';
+import { byOriginal } from '../../../domain/publication.ts';
 import type { CaseClaimFragment, EntityRefFragment, SourceLineFragment } from '../../generated/operations.ts';
 
 type Claim = CaseClaimFragment;
@@ -21,7 +21,7 @@ export const byAbout = (claims: readonly Claim[]): readonly AboutGroup[] => {
 };
 
 /**
- * The same groups without the claims that were told before, by id, and each other claim only under the first: a sheet of
+ * The same groups without the claims that were shown before, by id, and each other claim only under the first: a sheet of
  * paper is read from top to bottom.
  */
 export const eachOnce = (groups: readonly AboutGroup[], told: Iterable<string>): readonly AboutGroup[] => {
@@ -82,7 +82,7 @@ export const conflictSets = (claims: readonly Claim[]): readonly (readonly Claim
 
 const sorted = (ids: readonly string[]): readonly string[] => [...new Set(ids)].sort();
 
-/** Ids of the relations that claims state, and of their ends; the parties' own relations to the case are told in words. */
+/** Ids of the relations that claims state, and of their ends; the parties' own relations to the case are shown in words. */
 export const pictured = (
   claims: readonly Claim[],
 ): { readonly entities: readonly string[]; readonly relations: readonly string[] } => {
@@ -92,10 +92,3 @@ export const pictured = (
     relations: sorted(stated.map(({ id }) => id)),
   };
 };
-
-type Gap = { readonly id: string };
-
-/** The gaps of all entities of a case, each once. */
-export const allGaps = <G extends Gap>(entities: readonly { readonly gaps: readonly G[] }[]): readonly G[] => [
-  ...new Map(entities.flatMap(entity => entity.gaps).map(gap => [gap.id, gap])).values(),
-];

@@ -1,6 +1,7 @@
+import { spanOf } from '../../../domain/dates.ts';
+import { datedKinds } from '../../../domain/vocabulary/kinds.ts';
+import { statusOrder } from '../../core/words.ts';
 import type { CaseClaimFragment, EntityKind, EntityRefFragment } from '../../generated/operations.ts';
-import { spanOf } from '../../time/days.ts';
-import { statusOrder } from '../../words.ts';
 
 type Claim = CaseClaimFragment;
 
@@ -15,7 +16,7 @@ export type StoryStep = {
   readonly subject: EntityRefFragment | undefined;
   readonly statements: readonly Statement[];
   /** Ids of the entities and relations that the step is about. */
-  readonly lights: readonly string[];
+  readonly highlighted: readonly string[];
 };
 
 export const claimsOf = ({ statements }: StoryStep): readonly Claim[] => statements.flatMap(({ claims }) => claims);
@@ -32,14 +33,13 @@ export const dateOf = ({ date, relation, property }: Claim): string | undefined 
   (relation ? startIn(relation.id) : undefined) ??
   (property && happenings.has(property.name) ? property.value : undefined);
 
-/** These happen once: what is said of one without a date happened when it did. */
-const events: ReadonlySet<string> = new Set(['Trip', 'Shipment', 'Lease']);
-
 const earliest = (dates: readonly string[]): string | undefined => [...dates].sort(byLastDay)[0];
 
 /** When the trips, shipments and leases of a case began, by id. */
 const eventDates = (claims: readonly Claim[]): ReadonlyMap<string, string> => {
-  const ids = new Set(claims.flatMap(claim => claim.about.filter(({ kind }) => events.has(kind)).map(({ id }) => id)));
+  const ids = new Set(
+    claims.flatMap(claim => claim.about.filter(({ kind }) => datedKinds.has(kind)).map(({ id }) => id)),
+  );
   return new Map(
     [...ids].flatMap((id): [string, string][] => {
       const of = claims.filter(claim => claim.about.some(entity => entity.id === id));
@@ -54,8 +54,8 @@ const eventDates = (claims: readonly Claim[]): ReadonlyMap<string, string> => {
 
 /** A vague date comes after the days within it, as the model orders dates: by their last possible day. */
 const byLastDay = (a: string, b: string): number => {
-  const [firstA, lastA] = spanOf(a);
-  const [firstB, lastB] = spanOf(b);
+  const { first: firstA, last: lastA } = spanOf(a);
+  const { first: firstB, last: lastB } = spanOf(b);
   return lastA.localeCompare(lastB) || firstA.localeCompare(firstB);
 };
 
@@ -77,7 +77,7 @@ const groupBy = <T>(items: readonly T[], keyOfItem: (item: T) => string): Map<st
 const bySupport = (a: Claim, b: Claim): number =>
   statusOrder.indexOf(a.status) - statusOrder.indexOf(b.status) || (a.id < b.id ? -1 : 1);
 
-const lightsOf = (claim: Claim): readonly string[] => [
+const highlightedBy = (claim: Claim): readonly string[] => [
   ...(claim.relation ? [claim.relation.id, claim.relation.from.id, claim.relation.to.id] : []),
   ...(claim.property ? [claim.property.of] : []),
   ...claim.about.map(entity => entity.id),
@@ -92,10 +92,10 @@ const step = (
   date: head.date,
   subject: head.subject,
   statements: [...groupBy(claims, keyOf)].map(([of, same]) => ({ key: of, claims: same.toSorted(bySupport) })),
-  lights: [...new Set(claims.flatMap(lightsOf))],
+  highlighted: [...new Set(claims.flatMap(highlightedBy))],
 });
 
-/** What an undated claim is best told under, if it is about several: what was done before who did it. */
+/** The heading that suits an undated claim best, if it is about several: what was done before who did it. */
 const tellingOrder: readonly EntityKind[] = ['Shipment', 'Trip', 'Lease', 'GpuFleet', 'DataCenter', 'Firm', 'National'];
 const tellingRank = ({ kind }: EntityRefFragment): number =>
   tellingOrder.includes(kind) ? tellingOrder.indexOf(kind) : tellingOrder.length;
@@ -121,7 +121,7 @@ const undatedSteps = (claims: readonly Claim[]): readonly StoryStep[] => {
 
 /**
  * The affair in the order in which things happened, one step a date; last what no source dates, one step a subject. What
- * is said of a trip, a shipment or a lease is told when it began. PARTY_TO is told in the list of parties.
+ * is said of a trip, a shipment or a lease is shown when it began. PARTY_TO stands in the list of parties.
  */
 export const storySteps = (claims: readonly Claim[]): readonly StoryStep[] => {
   const begun = eventDates(claims);

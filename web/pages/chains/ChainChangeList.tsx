@@ -1,5 +1,5 @@
-import { ChainSentence } from '../../chain/ChainSentence.tsx';
-import { counted } from '../../words.ts';
+import { counted } from '../../core/words.ts';
+import { ChainSentence } from '../../features/chain/ChainSentence.tsx';
 import type { ChainChanges } from './answerChanges.ts';
 
 const headings = { gone: 'gone', added: 'added' } as const;

@@ -1,10 +1,10 @@
-import { ClaimCard } from '../../evidence/ClaimCard.tsx';
+import { asOf, knownBy } from '../../core/state.ts';
+import { useQuery } from '../../core/useQuery.ts';
+import { ClaimCard } from '../../features/evidence/ClaimCard.tsx';
 import { ChainClaimsDocument, type ChainLineFragment } from '../../generated/operations.ts';
-import { RelationSentence } from '../../marks/RelationSentence.tsx';
-import { QueryFailure } from '../../shell/Failure.tsx';
-import { Loading } from '../../shell/Loading.tsx';
-import { asOf, knownBy } from '../../state.ts';
-import { useQuery } from '../../useQuery.ts';
+import { QueryFailure } from '../../ui/Failure.tsx';
+import { Loading } from '../../ui/Loading.tsx';
+import { RelationSentence } from '../../ui/marks/RelationSentence.tsx';
 
 /** Every relation that a listed chain passes, in the order of the chains, with the claims behind it and their denials. */
 export const ChainClaims = ({ chains }: { chains: readonly ChainLineFragment[] }) => {

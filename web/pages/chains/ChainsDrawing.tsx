@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { Drawing } from '../../drawing/Drawing.tsx';
+import { Drawing } from '../../features/drawing/Drawing.tsx';
 import type { AccessChainsQuery, ChainStepLineFragment } from '../../generated/operations.ts';
 
 type Props = {
@@ -21,8 +21,8 @@ export const ChainsDrawing = ({ report: { chains, openEnds }, pointed, also }: P
   const supposed = useMemo(
     () =>
       new Map(
-        steps.flatMap(({ relation: { id, hypothesis, text }, certainty }) =>
-          hypothesis === null ? [] : [[id, { certainty, text }] as const],
+        steps.flatMap(({ relation: { id, hypothesis, verb, details }, certainty }) =>
+          hypothesis === null ? [] : [[id, { certainty, verb, details }] as const],
         ),
       ),
     [chains, openEnds],
@@ -32,7 +32,7 @@ export const ChainsDrawing = ({ report: { chains, openEnds }, pointed, also }: P
     <Drawing
       entities={once(entitiesOf(steps))}
       relations={once(relationsOf(steps))}
-      lights={[...entitiesOf(lit), ...relationsOf(lit), ...also]}
+      highlighted={[...entitiesOf(lit), ...relationsOf(lit), ...also]}
       supposed={supposed}
       turning={false}
       label="The chains from the hardware at the left to the parties at the right"

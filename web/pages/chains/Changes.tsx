@@ -1,12 +1,13 @@
 import './changes.css';
-import { ChainSentence } from '../../chain/ChainSentence.tsx';
+import { amendOwn, asOf, knownBy, own, selecting } from '../../core/state.ts';
+import { useQuery } from '../../core/useQuery.ts';
+import { certaintyWords, counted, statusWords } from '../../core/words.ts';
+import { ChainSentence } from '../../features/chain/ChainSentence.tsx';
+import { DateField } from '../../features/time/DateField.tsx';
 import { AccessChangesDocument, type AccessChangesQuery } from '../../generated/operations.ts';
-import { QueryFailure } from '../../shell/Failure.tsx';
-import { Loading } from '../../shell/Loading.tsx';
-import { amendOwn, asOf, knownBy, own, selecting } from '../../state.ts';
-import { DateField } from '../../time/DateField.tsx';
-import { useQuery } from '../../useQuery.ts';
-import { certaintyWords, counted, statusWords } from '../../words.ts';
+import { QueryFailure } from '../../ui/Failure.tsx';
+import { Loading } from '../../ui/Loading.tsx';
+import { EntityName } from '../../ui/marks/EntityName.tsx';
 
 type Found = AccessChangesQuery['accessChanges'];
 type Step = Found['steps'][number];
@@ -24,6 +25,9 @@ const stateWords = (state: Step['before']): string =>
   state === null
     ? 'none'
     : `${certaintyWords[state.certainty].word}, ${statusWords[state.status].word}${state.disputed ? ', disputed' : ''}`;
+
+const restrictedWords = (restricted: boolean | null): string =>
+  restricted === null ? 'place not reported' : restricted ? 'restricted' : 'outside the restricted jurisdictions';
 
 const StepLine = ({ step }: { step: Step }) => (
   <tr>
@@ -62,6 +66,21 @@ const Result = ({ found }: { found: Found }) => (
           ))}
         </tbody>
       </table>
+    )}
+    {found.places.length === 0 ? null : (
+      <div class="places-changed">
+        <h3>{counted(found.places.length, 'party', 'parties')} moved</h3>
+        <ul>
+          {found.places.map(({ entity, text, restrictedBefore, restrictedAfter }) => (
+            <li key={entity.id}>
+              <EntityName entity={entity} restricted={restrictedAfter === true} />: {text}{' '}
+              <span class="small quiet">
+                {restrictedWords(restrictedBefore)} → {restrictedWords(restrictedAfter)}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </div>
     )}
     {(['chainsGained', 'chainsLost'] as const).map(kind =>
       found[kind].length === 0 ? null : (

@@ -1,6 +1,6 @@
-import { SourceText } from '../../evidence/SourceText.tsx';
+import { counted } from '../../core/words.ts';
+import { SourceText } from '../../features/evidence/SourceText.tsx';
 import type { AccessChainsQuery } from '../../generated/operations.ts';
-import { counted } from '../../words.ts';
 
 type Sentence = AccessChainsQuery['accessChains']['explanation'][number];
 

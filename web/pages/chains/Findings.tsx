@@ -1,22 +1,63 @@
 import { useState } from 'preact/hooks';
-import { formatAddress } from '../../address.ts';
-import { Section } from '../../evidence/Section.tsx';
-import type { AccessChainsQuery } from '../../generated/operations.ts';
-import { onPaper } from '../../print/paper.ts';
-import { amendOwn } from '../../state.ts';
-import { numberInWords } from '../../words.ts';
-import { Breakers } from './Breakers.tsx';
+import { numberInWords } from '../../../domain/words.ts';
+import { formatAddress } from '../../core/address.ts';
+import { onPaper } from '../../core/paper.ts';
+import { amendOwn } from '../../core/state.ts';
+import { ChainMeasures } from '../../features/chain/ChainMeasures.tsx';
+import { ChainSentence } from '../../features/chain/ChainSentence.tsx';
+import { GapList } from '../../features/evidence/GapList.tsx';
+import type { AccessChainsQuery, ChainLineFragment } from '../../generated/operations.ts';
+import { Section } from '../../ui/Section.tsx';
 import { ChainClaims } from './ChainClaims.tsx';
-import { ChainRow } from './ChainRow.tsx';
 import { ChainsDrawing } from './ChainsDrawing.tsx';
 import { Changes } from './Changes.tsx';
+import { Chokepoints } from './Chokepoints.tsx';
 import { Explanation } from './Explanation.tsx';
 import { HolderTests } from './HolderTests.tsx';
 import { HypothesisEffect } from './HypothesisEffect.tsx';
 import { Ledger } from './Ledger.tsx';
-import { OpenEnds } from './OpenEnds.tsx';
 import { RuleVerdicts } from './RuleVerdicts.tsx';
 import type { AskedTests } from './useAccessTests.ts';
+
+type OpenEnd = AccessChainsQuery['accessChains']['openEnds'][number];
+
+/** Where the trail stops, how one gets there, and what was looked for in vain. */
+const OpenEnds = ({ ends }: { ends: readonly OpenEnd[] }) => (
+  <ul class="open-ends">
+    {ends.map(({ entity, text, steps, gaps }) => (
+      <li key={entity.id}>
+        <p>{text}</p>
+        <ChainSentence steps={steps} />
+        <GapList gaps={gaps} />
+      </li>
+    ))}
+  </ul>
+);
+
+type ChainRowProps = {
+  readonly chain: ChainLineFragment;
+  readonly number: number;
+  readonly onPoint: (id: string | undefined) => void;
+};
+
+/** One chain: its sentence and its measures. Pointing at it, or moving the keyboard into it, highlights it in the graph. */
+const ChainRow = ({ chain, number, onPoint }: ChainRowProps) => (
+  <li
+    class="chain"
+    onMouseEnter={() => onPoint(chain.id)}
+    onMouseLeave={() => onPoint(undefined)}
+    onFocusIn={() => onPoint(chain.id)}
+    onFocusOut={() => onPoint(undefined)}
+  >
+    <span class="chain-number quiet" title={`Chain ${number}`}>
+      {number}
+    </span>
+    <div>
+      <ChainSentence steps={chain.steps} party={chain.party.id} />
+      <ChainMeasures chain={chain} />
+    </div>
+  </li>
+);
 
 /** The server lists no more in one answer. */
 export const mostChains = 500;
@@ -35,6 +76,7 @@ export const NoHardware = ({ target: { id, kind, name } }: { target: Found['targ
       `in ${name}`
     )}
     , so no chain begins here.
+    {kind === 'Case' ? ' The case shows the routes of its shipments, where any are reported.' : ''}
   </p>
 );
 
@@ -56,8 +98,8 @@ export const Findings = ({ target, first, report, loading, tests }: Props) => {
       <HypothesisEffect target={target} first={first} supposed={loading ? undefined : report} tests={tests} />
       <ChainsDrawing report={report} pointed={pointed} also={cut} />
       {report.chainCount === 0 ? null : (
-        <Section level={2} title="What would end all access">
-          <Breakers asked={tests} onPoint={setCut} />
+        <Section level={2} title="Chokepoints: what would end all access">
+          <Chokepoints asked={tests} onPoint={setCut} />
         </Section>
       )}
       <Section level={2} title="Chains" count={report.chains.length}>

@@ -1,9 +1,10 @@
-import { CertaintyMark } from '../../marks/StatusMark.tsx';
-import { QueryFailure } from '../../shell/Failure.tsx';
-import { Loading } from '../../shell/Loading.tsx';
-import { relationHeadings } from '../../words.ts';
-import { TestsTable } from './TestsTable.tsx';
-import { disagreementLine } from './testWords.ts';
+import { relationWords } from '../../../domain/vocabulary/relationWords.ts';
+import { RegimeChooser } from '../../features/tests/RegimeChooser.tsx';
+import { TestsTable } from '../../features/tests/TestsTable.tsx';
+import { disagreementLine } from '../../features/tests/testWords.ts';
+import { QueryFailure } from '../../ui/Failure.tsx';
+import { Loading } from '../../ui/Loading.tsx';
+import { DoubtMark } from '../../ui/marks/StatusMark.tsx';
 import type { AskedTests } from './useAccessTests.ts';
 
 /** Who owns, leases, operates or uses the hardware, restricted or not, and what the five tests say of each. */
@@ -16,6 +17,7 @@ export const HolderTests = ({ data, error, retry }: AskedTests) => {
   return (
     <>
       <p>{disagreementLine(holders)}</p>
+      <RegimeChooser read={data.accessChains.regime} />
       <TestsTable
         caption="The five tests of every holder"
         parties={holders.map(({ entity, tests, by, certainty }) => ({
@@ -23,8 +25,8 @@ export const HolderTests = ({ data, error, retry }: AskedTests) => {
           tests,
           note: (
             <>
-              {by.map(kind => relationHeadings[kind][0].toLowerCase()).join(', ')}{' '}
-              {certainty === 'POSSIBLE' ? <CertaintyMark certainty="POSSIBLE" /> : null}
+              {by.map(kind => relationWords[kind].headings[0].toLowerCase()).join(', ')}{' '}
+              <DoubtMark certainty={certainty} continuance={null} />
             </>
           ),
         }))}

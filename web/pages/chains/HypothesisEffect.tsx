@@ -1,18 +1,19 @@
 import './changes.css';
-import { Section } from '../../evidence/Section.tsx';
+import { asOf, knownBy } from '../../core/state.ts';
+import { useQuery } from '../../core/useQuery.ts';
+import { counted } from '../../core/words.ts';
+import { regime } from '../../features/tests/regime.ts';
+import { hypotheses } from '../../features/whatIf/supposed.ts';
 import {
   AccessChainsDocument,
   type AccessChainsQuery,
   AccessTestsDocument,
   type EntityRefFragment,
 } from '../../generated/operations.ts';
-import { EntityName } from '../../marks/EntityName.tsx';
-import { QueryFailure } from '../../shell/Failure.tsx';
-import { Loading } from '../../shell/Loading.tsx';
-import { asOf, knownBy } from '../../state.ts';
-import { useQuery } from '../../useQuery.ts';
-import { hypotheses } from '../../whatIf/supposed.ts';
-import { counted } from '../../words.ts';
+import { QueryFailure } from '../../ui/Failure.tsx';
+import { Loading } from '../../ui/Loading.tsx';
+import { EntityName } from '../../ui/marks/EntityName.tsx';
+import { Section } from '../../ui/Section.tsx';
 import { chainChanges, holdersGone, verdictChanges } from './answerChanges.ts';
 import { ChainChangeList } from './ChainChangeList.tsx';
 import type { AskedTests } from './useAccessTests.ts';
@@ -39,7 +40,7 @@ const HolderChange = ({ entities, words }: { entities: readonly EntityRefFragmen
 const Effect = ({ target, first, supposed, tests }: Props) => {
   const dates = { target, asOf: asOf.value, knownBy: knownBy.value };
   const recorded = useQuery(AccessChainsDocument, { ...dates, first });
-  const recordedTests = useQuery(AccessTestsDocument, dates);
+  const recordedTests = useQuery(AccessTestsDocument, { ...dates, regime: regime.value });
   const error = recorded.error ?? recordedTests.error;
   if (error) {
     const retry = recorded.error ? recorded.retry : recordedTests.retry;

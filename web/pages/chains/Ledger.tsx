@@ -1,14 +1,14 @@
 import './ledger.css';
 import { Fragment } from 'preact';
+import { asOf, knownBy, selecting } from '../../core/state.ts';
+import { useQuery } from '../../core/useQuery.ts';
+import { amountInWords } from '../../features/tests/ledgerWords.ts';
+import { hypothesisInputs } from '../../features/whatIf/supposed.ts';
 import { LedgerDocument, type LedgerQuery, type UseTimeLineFragment } from '../../generated/operations.ts';
-import { DateText, SpanText } from '../../marks/DateText.tsx';
-import { EntityName } from '../../marks/EntityName.tsx';
-import { QueryFailure } from '../../shell/Failure.tsx';
-import { Loading } from '../../shell/Loading.tsx';
-import { asOf, knownBy, selecting } from '../../state.ts';
-import { useQuery } from '../../useQuery.ts';
-import { hypothesisInputs } from '../../whatIf/supposed.ts';
-import { amountInWords } from './ledgerWords.ts';
+import { QueryFailure } from '../../ui/Failure.tsx';
+import { Loading } from '../../ui/Loading.tsx';
+import { DateText, SpanText } from '../../ui/marks/DateText.tsx';
+import { EntityName } from '../../ui/marks/EntityName.tsx';
 
 type Entry = LedgerQuery['ledger']['entries'][number];
 

@@ -1,15 +1,15 @@
 import './ruleVerdicts.css';
+import { asOf, knownBy, selecting } from '../../core/state.ts';
+import { useQuery } from '../../core/useQuery.ts';
+import { counted } from '../../core/words.ts';
+import { Attribution } from '../../features/rules/Attribution.tsx';
+import { nameOf } from '../../features/rules/ruleWords.ts';
+import { StateMark } from '../../features/rules/StateMark.tsx';
+import { hypothesisInputs } from '../../features/whatIf/supposed.ts';
 import { RuleVerdictsDocument } from '../../generated/operations.ts';
-import { EntityName } from '../../marks/EntityName.tsx';
-import { QueryFailure } from '../../shell/Failure.tsx';
-import { Loading } from '../../shell/Loading.tsx';
-import { asOf, knownBy, selecting } from '../../state.ts';
-import { useQuery } from '../../useQuery.ts';
-import { hypothesisInputs } from '../../whatIf/supposed.ts';
-import { counted } from '../../words.ts';
-import { Attribution } from '../rules/Attribution.tsx';
-import { nameOf } from '../rules/ruleWords.ts';
-import { StateMark } from '../rules/StateMark.tsx';
+import { QueryFailure } from '../../ui/Failure.tsx';
+import { Loading } from '../../ui/Loading.tsx';
+import { EntityName } from '../../ui/marks/EntityName.tsx';
 import { RuleVerdictTable } from './RuleVerdictTable.tsx';
 import { type RuleVerdict, rulesInForce, rulesNotInForce } from './ruleVerdictGroups.ts';
 
@@ -58,7 +58,7 @@ export const RuleVerdicts = ({ target }: { target: string }) => {
                 is on the {list}
                 {relation.start === null ? '' : ` since ${relation.start}`}
               </a>
-              , whatever the 50 per cent rule says.
+              , whatever the Affiliates Rule (50 % rule) says.
             </li>
           ))}
         </ul>

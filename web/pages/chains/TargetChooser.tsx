@@ -1,17 +1,16 @@
-import '../../shell/report.css';
-import { formatAddress } from '../../address.ts';
-import type { ApiError } from '../../api.ts';
-import { kindLooks } from '../../entityKinds.ts';
-import { ChainTargetsDocument, type EntityKind, type EntityRefFragment } from '../../generated/operations.ts';
-import { KindIcon } from '../../marks/EntityName.tsx';
-import { NoSuch } from '../../search/NoSuch.tsx';
-import { PageFailure } from '../../shell/Failure.tsx';
-import { Loading } from '../../shell/Loading.tsx';
-import { address } from '../../state.ts';
-import { useQuery } from '../../useQuery.ts';
-import { upperFirst } from '../../words.ts';
-
-const kinds: readonly EntityKind[] = ['GpuFleet', 'DataCenter', 'Lease'];
+import { entityKinds } from '../../../domain/vocabulary/entities.ts';
+import { graphKinds, targetKinds } from '../../../domain/vocabulary/kinds.ts';
+import '../../features/report/report.css';
+import { formatAddress } from '../../core/address.ts';
+import type { ApiError } from '../../core/api.ts';
+import { address } from '../../core/state.ts';
+import { useQuery } from '../../core/useQuery.ts';
+import { counted, upperFirst } from '../../core/words.ts';
+import { NoSuch } from '../../features/search/NoSuch.tsx';
+import { ChainTargetsDocument, type EntityRefFragment } from '../../generated/operations.ts';
+import { PageFailure } from '../../ui/Failure.tsx';
+import { Loading } from '../../ui/Loading.tsx';
+import { KindIcon } from '../../ui/marks/EntityName.tsx';
 
 type Target = { readonly entity: EntityRefFragment; readonly asOf?: string | null };
 
@@ -41,7 +40,7 @@ const Group = ({ title, targets }: { title: string; targets: readonly Target[] }
 
 /** Nothing has the id, or it is something that chains do not begin at; the server says which. */
 export const NoTarget = ({ id, error }: { id: string; error: ApiError }) => {
-  const { data } = useQuery(ChainTargetsDocument, {});
+  const { data, error: unlisted, retry } = useQuery(ChainTargetsDocument, {});
   const { asOf, knownBy } = address.value ?? {};
   return (
     <NoSuch
@@ -49,6 +48,7 @@ export const NoTarget = ({ id, error }: { id: string; error: ApiError }) => {
       message={error.message}
       id={id}
       candidates={data && [...data.entities.nodes, ...data.cases.filter(({ hardware }) => hardware.length > 0)]}
+      failure={unlisted && { error: unlisted, onRetry: retry }}
       hrefOf={target => formatAddress({ page: 'chains', own: { target }, asOf, knownBy })}
       all={{ href: formatAddress({ page: 'chains', asOf, knownBy }), title: 'All hardware and cases' }}
     />
@@ -60,10 +60,17 @@ export const TargetChooser = () => {
   const { data, error, retry } = useQuery(ChainTargetsDocument, {});
   if (error) return <PageFailure error={error} onRetry={retry} />;
   if (!data) return <Loading what="hardware" />;
+  const listed = data.entities.nodes.length;
   return (
     <div class="report chains">
       <h1>Access chains</h1>
       <p class="quiet">Who gets to use which hardware, and over whom. Choose where a chain begins.</p>
+      {listed < data.entities.totalCount ? (
+        <p class="notice">
+          The first {listed} of {counted(data.entities.totalCount, 'fleet, site and lease', 'fleets, sites and leases')}{' '}
+          stand here, by name. Find others with the search above, and open their chains from there.
+        </p>
+      ) : null}
       <div class="targets">
         <Group
           title="Cases"
@@ -71,13 +78,15 @@ export const TargetChooser = () => {
             found.hardware.length === 0 ? [] : [{ entity: found, asOf: found.openingDate }],
           )}
         />
-        {kinds.map(kind => (
-          <Group
-            key={kind}
-            title={upperFirst(kindLooks[kind].many)}
-            targets={data.entities.nodes.flatMap(entity => (entity.kind === kind ? [{ entity }] : []))}
-          />
-        ))}
+        {graphKinds
+          .filter(kind => targetKinds.has(kind))
+          .map(kind => (
+            <Group
+              key={kind}
+              title={upperFirst(entityKinds[kind].noun[1])}
+              targets={data.entities.nodes.flatMap(entity => (entity.kind === kind ? [{ entity }] : []))}
+            />
+          ))}
       </div>
     </div>
   );

@@ -1,7 +1,7 @@
-import { EntityName } from '../../marks/EntityName.tsx';
-import { VerdictMark } from '../../marks/VerdictMark.tsx';
+import { testLooks } from '../../features/tests/testWords.ts';
+import { EntityName } from '../../ui/marks/EntityName.tsx';
+import { VerdictMark } from '../../ui/marks/VerdictMark.tsx';
 import type { VerdictChange } from './answerChanges.ts';
-import { testLooks } from './testWords.ts';
 
 export const VerdictChangeTable = ({ changes }: { changes: readonly VerdictChange[] }) => (
   <table class="plain verdict-changes">

@@ -1,4 +1,5 @@
-import { measures } from '../../chain/measureWords.ts';
+import { certaintyWords } from '../../core/words.ts';
+import { measures } from '../../features/chain/measureWords.ts';
 import type {
   AccessTest,
   AccessTestsQuery,
@@ -6,7 +7,6 @@ import type {
   EntityRefFragment,
   Verdict,
 } from '../../generated/operations.ts';
-import { certaintyWords } from '../../words.ts';
 
 type Holder = Pick<AccessTestsQuery['accessChains']['holders'][number], 'entity' | 'tests'>;
 

@@ -14,15 +14,18 @@ export type RulingRow = {
 
 export type RuleGroup = {
   readonly rule: RuleVerdict['rule'];
-  readonly standing: Pick<RuleVerdict, 'state' | 'stateCertainty' | 'inForce' | 'certainty' | 'enforced'>;
+  readonly status: Pick<RuleVerdict, 'state' | 'stateCertainty' | 'inForce' | 'certainty' | 'enforced'>;
   readonly rows: readonly RulingRow[];
+  /** Rules in force that tell this one again: the duty is one, and so is the answer. */
+  readonly restatedBy: readonly RuleVerdict['rule'][];
   /** False where the rule says no of everything: it does not concern this hardware or these holders. */
   readonly concerns: boolean;
 };
 
-const weight = { YES: 2, UNDETERMINED: 1, NO: 0 } as const;
+const weight = { YES: 3, UNDETERMINED: 2, NONE_REPORTED: 1, NO: 0, NOT_APPLICABLE: 0 } as const;
 /** By access, then by sale, then by what the hardware meets. */
-const telling = ({ access, sale, meets }: RuleVerdict): number => weight[access] * 9 + weight[sale] * 3 + weight[meets];
+const telling = ({ access, sale, meets }: RuleVerdict): number =>
+  weight[access] * 16 + weight[sale] * 4 + weight[meets];
 
 const grouped = <T>(items: readonly T[], keyOf: (item: T) => string): readonly (readonly [string, readonly T[]])[] => {
   const groups = new Map<string, T[]>();
@@ -36,7 +39,8 @@ const distinct = <T>(items: readonly T[], keyOf: (item: T) => string): readonly 
 
 /** One row for all holders of whom the same is said about the same models. */
 const rowsOf = (verdicts: readonly RuleVerdict[]): readonly RulingRow[] => {
-  const said = ({ meets, test, sale, access }: RuleVerdict): string => [meets, test, sale, access].join(' ');
+  const said = ({ meets, test, sale, clause, access }: RuleVerdict): string =>
+    [meets, test, sale, clause, access].join(' ');
   const perHolder = grouped(verdicts, verdict => `${verdict.holder?.id} ${said(verdict)}`).map(([, same]) => same);
   const modelsOf = (same: readonly RuleVerdict[]): string => same.map(({ model }) => model?.id ?? '').join(' ');
   return grouped(perHolder, same => `${modelsOf(same)}|${same[0] ? said(same[0]) : ''}`).flatMap(([, sets]) => {
@@ -66,9 +70,12 @@ const rowsOf = (verdicts: readonly RuleVerdict[]): readonly RulingRow[] => {
 };
 
 /** Rules in force, at least on some of the days: first what was enforced, then what is certain, then those that say most. */
-export const rulesInForce = (verdicts: readonly RuleVerdict[]): readonly RuleGroup[] =>
-  grouped(
-    verdicts.filter(({ inForce }) => inForce !== 'NO'),
+export const rulesInForce = (verdicts: readonly RuleVerdict[]): readonly RuleGroup[] => {
+  const inForce = verdicts.filter(verdict => verdict.inForce !== 'NO');
+  const present = new Set(inForce.map(({ rule }) => rule.id));
+  const retold = inForce.filter(({ restates }) => restates !== null && present.has(restates.id));
+  return grouped(
+    inForce.filter(verdict => !retold.includes(verdict)),
     ({ rule }) => rule.id,
   )
     .flatMap(([, group]) => {
@@ -77,9 +84,14 @@ export const rulesInForce = (verdicts: readonly RuleVerdict[]): readonly RuleGro
       if (!first) return [];
       const rank = (first.enforced ? 100 : 0) + (first.certainty === 'CERTAIN' ? 50 : 0) + telling(first);
       const concerns = sorted.some(({ sale, access }) => sale !== 'NO' || access !== 'NO');
-      return [{ rule: first.rule, standing: first, rows: rowsOf(sorted), concerns, rank }];
+      const restatedBy = distinct(
+        retold.filter(({ restates }) => restates?.id === first.rule.id).map(({ rule }) => rule),
+        ({ id }) => id,
+      );
+      return [{ rule: first.rule, status: first, restatedBy, rows: rowsOf(sorted), concerns, rank }];
     })
     .sort((a, b) => b.rank - a.rank);
+};
 
 /** One verdict for each rule that was not in force: whom it is about makes no difference. */
 export const rulesNotInForce = (verdicts: readonly RuleVerdict[]): readonly RuleVerdict[] =>

@@ -1,14 +1,22 @@
+import { asOf, knownBy } from '../../core/state.ts';
+import type { Asked } from '../../core/useAnswer.ts';
+import { useQuery } from '../../core/useQuery.ts';
+import { regime } from '../../features/tests/regime.ts';
+import { hypothesisInputs } from '../../features/whatIf/supposed.ts';
 import { AccessTestsDocument, type AccessTestsQuery } from '../../generated/operations.ts';
-import { asOf, knownBy } from '../../state.ts';
-import { type Asked, useQuery } from '../../useQuery.ts';
-import { hypothesisInputs } from '../../whatIf/supposed.ts';
 
 export type AskedTests = Asked<AccessTestsQuery>;
 
-/** Tests and breakers at the present dates, under the present hypotheses. */
+/** Tests and chokepoints at the present dates, under the present hypotheses and the regime chosen. */
 export const useAccessTests = (target: string): AskedTests =>
   useQuery(
     AccessTestsDocument,
-    { target, asOf: asOf.value, knownBy: knownBy.value, hypotheses: hypothesisInputs.value },
+    {
+      target,
+      asOf: asOf.value,
+      knownBy: knownBy.value,
+      hypotheses: hypothesisInputs.value,
+      regime: regime.value,
+    },
     'former',
   );

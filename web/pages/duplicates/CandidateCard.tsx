@@ -1,10 +1,10 @@
 import { Minus, Plus } from 'lucide';
-import { formatAddress } from '../../address.ts';
-import { propertyLabel } from '../../evidence/propertyWords.ts';
+import { formatAddress } from '../../core/address.ts';
+import { propertyLabel } from '../../core/propertyWords.ts';
+import { notReported } from '../../core/words.ts';
 import type { DuplicatesQuery } from '../../generated/operations.ts';
-import { Icon } from '../../Icon.tsx';
-import { EntityName } from '../../marks/EntityName.tsx';
-import { notReported } from '../../words.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { EntityName } from '../../ui/marks/EntityName.tsx';
 import { comparedRows } from './comparedRows.ts';
 import { decisionLine } from './decisionLine.ts';
 

@@ -1,12 +1,35 @@
 import './duplicates.css';
-import { DuplicatesDocument } from '../../generated/operations.ts';
-import { PageFailure } from '../../shell/Failure.tsx';
-import { Loading } from '../../shell/Loading.tsx';
-import { amendOwn, own } from '../../state.ts';
-import { useQuery } from '../../useQuery.ts';
-import { counted } from '../../words.ts';
+import { amendOwn, own } from '../../core/state.ts';
+import { useQuery } from '../../core/useQuery.ts';
+import { counted } from '../../core/words.ts';
+import { DuplicatesDocument, type DuplicatesQuery } from '../../generated/operations.ts';
+import { PageFailure } from '../../ui/Failure.tsx';
+import { Loading } from '../../ui/Loading.tsx';
+import { DateText } from '../../ui/marks/DateText.tsx';
+import { EntityName } from '../../ui/marks/EntityName.tsx';
 import { CandidateCard } from './CandidateCard.tsx';
-import { DecisionList } from './DecisionList.tsx';
+
+type Props = { readonly decisions: DuplicatesQuery['mergeDecisions'] };
+
+/** What has been decided, by whichever way, with the reason and its sources. */
+const DecisionList = ({ decisions }: Props) => (
+  <section class="decisions" aria-labelledby="decisions-head">
+    <h2 id="decisions-head">Decisions</h2>
+    {decisions.length === 0 ? <p class="quiet">None so far.</p> : null}
+    <ul>
+      {decisions.map(({ id, decision, keep, merge, reason, date, sources }) => (
+        <li key={id}>
+          <EntityName entity={keep} /> {decision === 'SAME' ? 'is the same as' : 'is not'}{' '}
+          {merge.map(({ id: other, name }) => `${name} (${other})`).join(', ')}.{' '}
+          <span class="quiet">
+            {reason} <DateText date={date} />
+            {sources.map(source => ` · ${source.publisher}: ${source.title}`).join('')}
+          </span>
+        </li>
+      ))}
+    </ul>
+  </section>
+);
 
 /** How weak a likeness is still shown; what each word means is fixed here, and the address keeps the word. */
 const strengths = { likely: 0.5, possible: 0.2, faint: 0.05 } as const;
@@ -16,7 +39,7 @@ const strengthOf = (text: string | undefined): Strength => (text === 'possible' 
 const mostPairs = 30;
 
 const DuplicatesPage = () => {
-  const strength = strengthOf(own.value.likeness);
+  const strength = strengthOf(own.value.similarity);
   const { data, error, retry } = useQuery(DuplicatesDocument, { minScore: strengths[strength], first: mostPairs });
   if (error) return <PageFailure error={error} onRetry={retry} />;
   const found = data?.duplicateCandidates;
@@ -35,7 +58,7 @@ const DuplicatesPage = () => {
           <select
             value={strength}
             onChange={event =>
-              amendOwn({ likeness: event.currentTarget.value === 'likely' ? undefined : event.currentTarget.value })
+              amendOwn({ similarity: event.currentTarget.value === 'likely' ? undefined : event.currentTarget.value })
             }
           >
             <option value="likely">likely</option>

@@ -1,4 +1,4 @@
-import { shownProperties, valueInWords } from '../../evidence/propertyWords.ts';
+import { shownProperties, valueInWords } from '../../core/propertyWords.ts';
 import type { EntityKind } from '../../generated/operations.ts';
 
 type Side = {

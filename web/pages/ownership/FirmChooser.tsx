@@ -1,15 +1,22 @@
-import '../../shell/report.css';
-import { formatAddress } from '../../address.ts';
-import { allPages } from '../../allPages.ts';
-import type { ApiError } from '../../api.ts';
-import { FirmsDocument } from '../../generated/operations.ts';
-import { KindIcon } from '../../marks/EntityName.tsx';
-import { NoSuch } from '../../search/NoSuch.tsx';
-import { PageFailure } from '../../shell/Failure.tsx';
-import { Loading } from '../../shell/Loading.tsx';
-import { address } from '../../state.ts';
-import { useAnswer } from '../../useAnswer.ts';
-import { ownersRecorded } from './ownersRecorded.ts';
+import '../../features/report/report.css';
+import { formatAddress } from '../../core/address.ts';
+import { allPages } from '../../core/allPages.ts';
+import type { ApiError } from '../../core/api.ts';
+import { address } from '../../core/state.ts';
+import { useAnswer } from '../../core/useAnswer.ts';
+import { NoSuch } from '../../features/search/NoSuch.tsx';
+import { FirmsDocument, type RelationKind } from '../../generated/operations.ts';
+import { PageFailure } from '../../ui/Failure.tsx';
+import { Loading } from '../../ui/Loading.tsx';
+import { KindIcon } from '../../ui/marks/EntityName.tsx';
+
+type Counted = { readonly relationCounts: readonly { readonly kind: RelationKind; readonly incoming: number }[] };
+
+/** How many holdings in a firm and controls of it are recorded, at any date. */
+const ownersRecorded = ({ relationCounts }: Counted): number =>
+  relationCounts
+    .filter(({ kind }) => kind === 'OWNS' || kind === 'CONTROLS')
+    .reduce((sum, { incoming }) => sum + incoming, 0);
 
 const pageSize = 200;
 
@@ -18,7 +25,7 @@ const useFirms = () =>
 
 /** No firm has the id; the server says whether something else has. */
 export const NoFirm = ({ id, error }: { id: string; error: ApiError }) => {
-  const { answer } = useFirms();
+  const { data: answer, error: unlisted, retry } = useFirms();
   const { asOf, knownBy } = address.value ?? {};
   return (
     <NoSuch
@@ -26,6 +33,7 @@ export const NoFirm = ({ id, error }: { id: string; error: ApiError }) => {
       message={error.message}
       id={id}
       candidates={answer}
+      failure={unlisted && { error: unlisted, onRetry: retry }}
       hrefOf={firm => formatAddress({ page: 'ownership', own: { firm }, asOf, knownBy })}
       all={{ href: formatAddress({ page: 'ownership', asOf, knownBy }), title: 'All firms' }}
     />
@@ -34,7 +42,7 @@ export const NoFirm = ({ id, error }: { id: string; error: ApiError }) => {
 
 /** Without a firm there is no question: all firms, those with recorded owners first. */
 export const FirmChooser = () => {
-  const { answer, error, retry } = useFirms();
+  const { data: answer, error, retry } = useFirms();
   if (error) return <PageFailure error={error} onRetry={retry} />;
   if (!answer) return <Loading what="firms" />;
   const groups = [

@@ -1,13 +1,13 @@
+import { rangeInWords } from '../../features/tests/testWords.ts';
 import type { OwnershipQuery } from '../../generated/operations.ts';
-import { EntityName } from '../../marks/EntityName.tsx';
-import { VerdictMark } from '../../marks/VerdictMark.tsx';
-import { rangeInWords } from '../chains/testWords.ts';
+import { EntityName } from '../../ui/marks/EntityName.tsx';
+import { VerdictMark } from '../../ui/marks/VerdictMark.tsx';
 
 type Props = {
   readonly owners: OwnershipQuery['ownership']['owners'];
   readonly onPoint: (id: string | undefined) => void;
 };
-type Range = { readonly min: number; readonly max: number } | null;
+type Range = OwnershipQuery['ownership']['owners'][number]['share'];
 
 const Share = ({ of, none, label }: { of: Range; none: string; label: string }) => (
   <td class="number" data-label={label}>
@@ -28,8 +28,8 @@ export const Owners = ({ owners, onPoint }: Props) => (
         <th scope="col" class="number" title="With the votes of the firms that it controls">
           Votes
         </th>
-        <th scope="col" class="number" title="Over all ways that do not come back to the owner">
-          Integrated share
+        <th scope="col" class="number" title="Over all paths that do not come back to the owner">
+          Effective interest
         </th>
         <th scope="col">Controls the firm</th>
       </tr>
@@ -44,11 +44,12 @@ export const Owners = ({ owners, onPoint }: Props) => (
           onFocusOut={() => onPoint(undefined)}
         >
           <th scope="row">
-            <EntityName entity={entity} restricted={restricted} />
+            <EntityName entity={entity} restricted={restricted === true} />
+            {restricted === null ? <span class="small quiet"> place not reported</span> : null}
           </th>
           <Share of={share} none="not directly" label="direct share" />
-          <Share of={votes} none="figures contradict" label="votes" />
-          <Share of={integrated} none="figures contradict" label="integrated share" />
+          <Share of={votes} none="none reported" label="votes" />
+          <Share of={integrated} none="none reported" label="effective interest" />
           <td data-label="controls the firm">
             <VerdictMark verdict={controls} />
           </td>

@@ -1,22 +1,19 @@
+import { numberInWords } from '../../../domain/words.ts';
+import { countryInWords, notReported } from '../../core/words.ts';
+import { rangeInWords } from '../../features/tests/testWords.ts';
 import type { OwnershipQuery } from '../../generated/operations.ts';
-import { EntityName } from '../../marks/EntityName.tsx';
-import { CertaintyMark } from '../../marks/StatusMark.tsx';
-import { countryInWords, numberInWords } from '../../words.ts';
-import { rangeInWords } from '../chains/testWords.ts';
+import { EntityName } from '../../ui/marks/EntityName.tsx';
+import { CertaintyMark } from '../../ui/marks/StatusMark.tsx';
 
 type Report = OwnershipQuery['ownership'];
-
-/** Somebody may control the firm whose share of it nobody reports. */
-const controlWithoutShare = ({ owners }: Report): boolean =>
-  owners.some(({ controls, integrated }) => controls !== 'NO' && integrated?.max === 0);
 
 const Parents = ({ parents, owners }: { parents: Report['ultimateParents']; owners: Report['owners'] }) => {
   if (parents.length === 0)
     return (
       <span class="quiet">
         {owners.length === 0
-          ? 'none: nobody is reported to own or control it'
-          : 'none: no owner above it has control that is reported or follows from the shares'}
+          ? 'none reported: nobody is reported to own or control it'
+          : 'none reported: no owner above it has control that is reported or follows from the shares'}
       </span>
     );
   return (
@@ -30,8 +27,8 @@ const Parents = ({ parents, owners }: { parents: Report['ultimateParents']; owne
             {owner ? (
               <span class="small quiet">
                 {' '}
-                votes {rangeInWords(owner.votes)}
-                {owner.integrated === null ? '' : `, integrated share ${rangeInWords(owner.integrated)}`}
+                votes {owner.votes === null ? notReported : rangeInWords(owner.votes)}
+                {owner.integrated === null ? '' : `, effective interest ${rangeInWords(owner.integrated)}`}
               </span>
             ) : null}
           </li>
@@ -51,13 +48,15 @@ export const OwnershipFacts = ({ report }: { report: Report }) => (
     <dt>Owned by restricted parties</dt>
     <dd>
       {report.restrictedShare === null ? (
-        <span class="quiet">undetermined: the recorded owners hold more than there is</span>
+        <span class="quiet">
+          {report.excesses.length > 0 ? 'undetermined: the recorded owners hold more than there is' : 'none reported'}
+        </span>
       ) : (
         rangeInWords(report.restrictedShare)
       )}{' '}
       <span class="small quiet">
-        of {report.restricted.map(countryInWords).join(', ')} together, over all ways, recorded owners only
-        {controlWithoutShare(report) ? '; control is reported whose share is not' : ''}
+        by parties of {report.restricted.map(countryInWords).join(', ')} together, over all paths;{' '}
+        {numberInWords(report.accountedFor)} % of the shares is accounted for
       </span>
     </dd>
     {report.excesses.map(({ firm, shares, votes }) => (

@@ -1,16 +1,18 @@
 import './ownership.css';
 import { useMemo, useState } from 'preact/hooks';
-import { GraphFigure } from '../../drawing/GraphFigure.tsx';
-import { Section } from '../../evidence/Section.tsx';
+import { asOf, knownBy, own } from '../../core/state.ts';
+import { useQuery } from '../../core/useQuery.ts';
+import { GraphFigure } from '../../features/drawing/GraphFigure.tsx';
+import { ReportFrame } from '../../features/report/ReportFrame.tsx';
+import { RegimeChooser } from '../../features/tests/RegimeChooser.tsx';
+import { regime } from '../../features/tests/regime.ts';
+import { TestsTable } from '../../features/tests/TestsTable.tsx';
+import { HypothesisBanner } from '../../features/whatIf/HypothesisBanner.tsx';
+import { hypothesisInputs } from '../../features/whatIf/supposed.ts';
 import { OwnershipDocument } from '../../generated/operations.ts';
-import { PageFailure } from '../../shell/Failure.tsx';
-import { Loading } from '../../shell/Loading.tsx';
-import { ReportFrame } from '../../shell/ReportFrame.tsx';
-import { asOf, knownBy, own } from '../../state.ts';
-import { useQuery } from '../../useQuery.ts';
-import { HypothesisBanner } from '../../whatIf/HypothesisBanner.tsx';
-import { hypothesisInputs } from '../../whatIf/supposed.ts';
-import { TestsTable } from '../chains/TestsTable.tsx';
+import { PageFailure } from '../../ui/Failure.tsx';
+import { Loading } from '../../ui/Loading.tsx';
+import { Section } from '../../ui/Section.tsx';
 import { FirmChooser, NoFirm } from './FirmChooser.tsx';
 import { Owners } from './Owners.tsx';
 import { OwnershipFacts } from './OwnershipFacts.tsx';
@@ -21,7 +23,14 @@ const mostOwners = 100;
 const Report = ({ firm }: { firm: string }) => {
   const { data, error, loading, retry } = useQuery(
     OwnershipDocument,
-    { firm, asOf: asOf.value, knownBy: knownBy.value, hypotheses: hypothesisInputs.value, first: mostOwners },
+    {
+      firm,
+      asOf: asOf.value,
+      knownBy: knownBy.value,
+      hypotheses: hypothesisInputs.value,
+      regime: regime.value,
+      first: mostOwners,
+    },
     'former',
   );
   const [pointed, setPointed] = useState<string>();
@@ -42,19 +51,20 @@ const Report = ({ firm }: { firm: string }) => {
       <OwnershipFacts report={report} />
       {report.relations.length === 0 ? (
         <p class="notice">
-          Nobody is reported to own or control this firm at these dates. What no one is recorded to own is nobody’s: the
-          tests below count it as held by no restricted party.
+          Nobody is reported to own or control this firm at these dates. That is no finding that no restricted party
+          does: what no one is recorded to own is unaccounted for.
         </p>
       ) : (
         <GraphFigure
           graph={graph}
-          lights={pointed === undefined ? [] : [pointed]}
+          highlighted={pointed === undefined ? [] : [pointed]}
           turning={false}
           label="The firm at the left and its owners to the right of it, with their shares"
         />
       )}
       <Section level={2} title="Tests">
         <p>{report.disagreement?.text ?? 'All tests say the same.'}</p>
+        <RegimeChooser read={report.regime} />
         <TestsTable caption="The tests of the firm" parties={[{ entity: report.firm, tests: report.tests }]} />
       </Section>
       {report.owners.length === 0 ? null : (

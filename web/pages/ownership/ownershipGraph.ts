@@ -1,4 +1,4 @@
-import { supposedText } from '../../drawing/supposed.ts';
+import { asSupposed } from '../../features/drawing/markHypotheses.ts';
 import type { OwnershipQuery } from '../../generated/operations.ts';
 import { graphEntity, graphRelation } from '../../graph/fromAnswer.ts';
 import type { Graph } from '../../graph/graph.ts';
@@ -12,7 +12,7 @@ export const ownershipGraph = ({ firm, relations }: Report): Graph => {
     entities: [...entities.values()].map(graphEntity),
     relations: relations.map(({ hypothesis, ...relation }) => {
       const drawn = graphRelation(relation);
-      return hypothesis === null ? drawn : { ...drawn, text: supposedText(drawn.text) };
+      return hypothesis === null ? drawn : asSupposed(drawn);
     }),
   };
 };

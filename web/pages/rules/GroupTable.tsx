@@ -1,6 +1,7 @@
-import { SourceText } from '../../evidence/SourceText.tsx';
+import { SourceText } from '../../features/evidence/SourceText.tsx';
 import type { RulesQuery } from '../../generated/operations.ts';
-import { CountryText } from '../../marks/CountryText.tsx';
+import { CountryText } from '../../ui/marks/CountryText.tsx';
+import { DateText } from '../../ui/marks/DateText.tsx';
 
 type Group = RulesQuery['destinationGroups'][number];
 
@@ -10,7 +11,7 @@ const Codes = ({ codes }: { codes: readonly string[] }) => (
   </span>
 );
 
-/** The groups of countries that rules speak of, with what is not settled. */
+/** The groups of countries that rules speak of, as they stood on the chosen date, with what is open. */
 export const GroupTable = ({ groups }: { groups: readonly Group[] }) => (
   <table class="groups">
     <caption class="hidden">Groups of countries</caption>
@@ -18,6 +19,7 @@ export const GroupTable = ({ groups }: { groups: readonly Group[] }) => (
       <tr>
         <th scope="col">Group</th>
         <th scope="col">Members</th>
+        <th scope="col">Undetermined</th>
         <th scope="col">Not members</th>
         <th scope="col">All others</th>
       </tr>
@@ -36,6 +38,26 @@ export const GroupTable = ({ groups }: { groups: readonly Group[] }) => (
           </th>
           <td>
             <Codes codes={group.members} />
+            {group.dated.map(({ code, start, end }) => (
+              <p key={`${code} ${start} ${end}`} class="small quiet">
+                <CountryText code={code} />
+                {start === null ? null : (
+                  <>
+                    {' from '}
+                    <DateText date={start} />
+                  </>
+                )}
+                {end === null ? null : (
+                  <>
+                    {' until '}
+                    <DateText date={end} />
+                  </>
+                )}
+              </p>
+            ))}
+          </td>
+          <td>
+            <Codes codes={group.undetermined} />
           </td>
           <td>
             <Codes codes={group.notMembers} />

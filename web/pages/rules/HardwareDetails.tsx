@@ -1,10 +1,11 @@
-import { NoteText } from '../../evidence/NoteText.tsx';
-import { SourceText } from '../../evidence/SourceText.tsx';
+import { numberInWords } from '../../../domain/words.ts';
+import { selecting } from '../../core/state.ts';
+import { notReported } from '../../core/words.ts';
+import { NoteText } from '../../features/evidence/NoteText.tsx';
+import { isWebAddress, SourceText } from '../../features/evidence/SourceText.tsx';
+import { nameOf, reviewRemarks } from '../../features/rules/ruleWords.ts';
 import type { HardwareLineFragment, RuleLineFragment } from '../../generated/operations.ts';
-import { selecting } from '../../state.ts';
-import { notReported, numberInWords } from '../../words.ts';
 import { namesIn } from './namesIn.ts';
-import { nameOf, reviewRemarks } from './ruleWords.ts';
 
 type Props = {
   readonly model: HardwareLineFragment;
@@ -35,7 +36,7 @@ export const HardwareDetails = ({ model, rules, names }: Props) => (
           ? notReported
           : `${numberInWords(model.dieAreaMm2)} mm²${model.dieAreaEstimate === true ? ' (estimate)' : ''}`}
         . Memory: {model.memoryGb === null ? notReported : `${numberInWords(model.memoryGb)} GB`}.
-        {model.interconnectNote === null ? '' : ` Link: ${model.interconnectNote}.`}
+        {model.interconnectNote === null ? '' : ` Interconnect: ${model.interconnectNote}.`}
         {model.estimate === true ? ' These figures are computed or rumoured, not published by the maker.' : ''}
       </p>
       {model.note === null ? null : (
@@ -45,7 +46,7 @@ export const HardwareDetails = ({ model, rules, names }: Props) => (
       )}
       {model.gaps.map(gap => (
         <p key={gap.id} class="small">
-          <strong>Not known:</strong> {gap.what}. {namesIn(gap.detail ?? '', names)}
+          <strong>Open question:</strong> {gap.what}. {namesIn(gap.detail ?? '', names)}
         </p>
       ))}
       <p class="small">
@@ -62,9 +63,13 @@ export const HardwareDetails = ({ model, rules, names }: Props) => (
         ))}
         {(model.datasheetAddresses ?? []).map(address => (
           <li key={address}>
-            <a href={address} target="_blank" rel="noopener noreferrer">
-              Datasheet that the data set cites
-            </a>{' '}
+            {isWebAddress(address) ? (
+              <a href={address} target="_blank" rel="noopener noreferrer">
+                Datasheet that the data set cites
+              </a>
+            ) : (
+              `Datasheet that the data set cites: ${address}`
+            )}{' '}
             <span class="quiet">(not opened)</span>
           </li>
         ))}

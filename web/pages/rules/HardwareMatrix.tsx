@@ -1,51 +1,54 @@
 import './matrix.css';
-import { ArrowDown, ArrowUp, ChevronRight } from 'lucide';
 import { Fragment } from 'preact';
+import { amendOwn, own } from '../../core/state.ts';
+import { notReported } from '../../core/words.ts';
+import { nameOf, reviewWords } from '../../features/rules/ruleWords.ts';
+import { StatusMark } from '../../features/rules/StateMark.tsx';
 import type { HardwareLineFragment, RuleLineFragment } from '../../generated/operations.ts';
-import { Icon } from '../../Icon.tsx';
-import { DateText } from '../../marks/DateText.tsx';
-import { amendOwn, own } from '../../state.ts';
-import { notReported } from '../../words.ts';
+import { Disclose } from '../../ui/Disclose.tsx';
+import { DateText } from '../../ui/marks/DateText.tsx';
+import { SortHeading } from '../../ui/SortHeading.tsx';
+import { parseSorting } from '../../ui/sortRows.ts';
 import { HardwareDetails } from './HardwareDetails.tsx';
-import { isSortKey, metricOf, type SortKey, sortModels } from './hardwareRows.ts';
-import { MeetingCell } from './MeetingCell.tsx';
-import { nameOf } from './ruleWords.ts';
-import { Standing } from './StateMark.tsx';
+import { metricOf, type SortKey, sortKeys, sortModels } from './hardwareRows.ts';
+
+type Meeting = HardwareLineFragment['meets'][number];
+
+const wordOf = ({ verdict, test, tests, review }: Meeting): string => {
+  if (review !== null) return reviewWords[review];
+  if (verdict === 'UNDETERMINED') return 'undetermined';
+  if (verdict === 'YES') return test?.replace(/ \(\d{4}\)$| bandwidth$/, '') ?? 'yes';
+  const excluded = tests.find(finding => finding.excludedBy !== null);
+  return excluded ? `no (${excluded.excludedBy?.split(' to ')[0] ?? 'excluded'})` : 'no';
+};
+
+const lookOf = ({ verdict, review }: Meeting): string => {
+  if (review === 'CASE_BY_CASE') return 'open';
+  if (review === 'PRESUMPTION_OF_DENIAL') return 'yes';
+  return review !== null ? 'no' : verdict.toLowerCase();
+};
+
+/** What one model meets of one rule; the numbers behind it when pointed at, and in the details of the row. */
+const MeetingCell = ({ meeting }: { meeting: Meeting | undefined }) =>
+  meeting === undefined ? (
+    <td class="quiet">not tested</td>
+  ) : (
+    <td class={`meeting meeting-${lookOf(meeting)}`} title={meeting.reasons.map(({ text }) => text).join(' ')}>
+      <span>{wordOf(meeting)}</span>
+    </td>
+  );
 
 const figures: readonly { readonly key: SortKey; readonly title: string; readonly unit: string }[] = [
   { key: 'tpp', title: 'TPP', unit: 'total processing performance, TOPS × bits' },
   { key: 'performanceDensity', title: 'Density', unit: 'TPP per mm²' },
-  { key: 'interconnectGBps', title: 'Link', unit: 'GB/s' },
-  { key: 'memoryBandwidthGBps', title: 'Memory', unit: 'GB/s' },
+  { key: 'interconnectGBps', title: 'Interconnect bandwidth', unit: 'GB/s' },
+  { key: 'memoryBandwidthGBps', title: 'Memory bandwidth', unit: 'GB/s' },
 ];
-
-type Sorting = { readonly key: SortKey; readonly reversed: boolean };
-
-const SortHead = ({ of, title, unit, sorting }: { of: SortKey; title: string; unit?: string; sorting: Sorting }) => {
-  const sorted = sorting.key === of;
-  return (
-    <th
-      scope="col"
-      class={unit === undefined ? '' : 'number'}
-      aria-sort={sorted ? (sorting.reversed ? 'ascending' : 'descending') : undefined}
-    >
-      <button
-        type="button"
-        class="sort"
-        onClick={() => amendOwn({ sort: of, reversed: sorted && !sorting.reversed ? '1' : undefined })}
-      >
-        {title}
-        {sorted ? <Icon node={sorting.reversed ? ArrowUp : ArrowDown} /> : null}
-      </button>
-      {unit === undefined ? null : <span class="unit">{unit}</span>}
-    </th>
-  );
-};
 
 const RuleHead = ({ rule }: { rule: RuleLineFragment }) => (
   <th scope="col" class="rule-head">
     <span class="rule-head-name">{nameOf(rule)}</span>
-    <Standing standing={rule.standing} />
+    <StatusMark status={rule.ruleStatus} />
     {rule.thresholds.map(({ test, conditions }) => (
       <span key={test} class="unit">
         {rule.thresholds.length > 1 ? <b>{test.replace('3A090.', '')} </b> : null}
@@ -83,16 +86,9 @@ const Row = ({ model, rules, names }: RowProps) => {
     <Fragment>
       <tr class={open ? 'open' : ''}>
         <th scope="row">
-          <button
-            type="button"
-            class="disclose"
-            aria-expanded={open}
-            aria-controls={open ? details : undefined}
-            onClick={() => amendOwn({ model: open ? undefined : model.id })}
-          >
-            <Icon node={ChevronRight} class="chevron" />
-            <span>{model.name.replace(/^NVIDIA /, '')}</span>
-          </button>
+          <Disclose open={open} controls={details} onToggle={() => amendOwn({ model: open ? undefined : model.id })}>
+            {model.name.replace(/^NVIDIA /, '')}
+          </Disclose>
         </th>
         <td class="number">
           <DateText date={model.released} />
@@ -123,10 +119,7 @@ type Props = {
 
 /** Every model with the figures that the rules count, and what it meets of each rule that tests hardware. */
 export const HardwareMatrix = ({ models, rules, names }: Props) => {
-  const sorting: Sorting = {
-    key: isSortKey(own.value.sort) ? own.value.sort : 'tpp',
-    reversed: own.value.reversed === '1',
-  };
+  const sorting = parseSorting(own.value, ['tpp', ...sortKeys]);
   const tested = new Set(models.flatMap(model => model.meets.map(meeting => meeting.rule.id)));
   const columns = rules.filter(rule => tested.has(rule.id));
   return (
@@ -136,10 +129,12 @@ export const HardwareMatrix = ({ models, rules, names }: Props) => {
         <caption class="hidden">Models of hardware and what they meet of each rule</caption>
         <thead>
           <tr>
-            <SortHead of="name" title="Model" sorting={sorting} />
-            <SortHead of="released" title="Released" unit="" sorting={sorting} />
+            <SortHeading name="name" title="Model" sorting={sorting} />
+            <SortHeading name="released" title="Released" sorting={sorting} class="number" descendsFirst />
             {figures.map(({ key, title, unit }) => (
-              <SortHead key={key} of={key} title={title} unit={unit} sorting={sorting} />
+              <SortHeading key={key} name={key} title={title} sorting={sorting} class="number" descendsFirst>
+                <span class="unit">{unit}</span>
+              </SortHeading>
             ))}
             {columns.map(rule => (
               <RuleHead key={rule.id} rule={rule} />
@@ -147,7 +142,7 @@ export const HardwareMatrix = ({ models, rules, names }: Props) => {
           </tr>
         </thead>
         <tbody>
-          {sortModels(models, sorting.key, sorting.reversed).map(model => (
+          {sortModels(models, sorting).map(model => (
             <Row key={model.id} model={model} rules={columns} names={names} />
           ))}
         </tbody>

@@ -1,16 +1,13 @@
 import { Fragment } from 'preact';
-import { NoteText } from '../../evidence/NoteText.tsx';
-import { SourceText } from '../../evidence/SourceText.tsx';
+import { spanOf } from '../../../domain/dates.ts';
+import { amend, selecting } from '../../core/state.ts';
+import { NoteText } from '../../features/evidence/NoteText.tsx';
+import { SourceText } from '../../features/evidence/SourceText.tsx';
+import { remoteAccessWords } from '../../features/rules/ruleWords.ts';
+import { StateMark } from '../../features/rules/StateMark.tsx';
 import type { RuleLineFragment } from '../../generated/operations.ts';
-import { DateText } from '../../marks/DateText.tsx';
-import { amend, selecting } from '../../state.ts';
-import { spanOf } from '../../time/days.ts';
+import { DateText } from '../../ui/marks/DateText.tsx';
 import { namesIn } from './namesIn.ts';
-import { remoteAccessWords } from './ruleWords.ts';
-import { StateMark } from './StateMark.tsx';
-
-/** `suspended (until 9 November 2026)` → `until 9 November 2026`: the mark has said the rest. */
-const besideMark = (text: string): string => /\((.*)\)$/.exec(text)?.[1] ?? '';
 
 const Changes = ({ rule }: { rule: RuleLineFragment }) => (
   <ol class="changes">
@@ -20,13 +17,13 @@ const Changes = ({ rule }: { rule: RuleLineFragment }) => (
           type="button"
           class="date-button"
           title="Show everything as it stood on this day"
-          onClick={() => amend({ asOf: spanOf(change.date)[0] })}
+          onClick={() => amend({ asOf: spanOf(change.date).first })}
         >
           <DateText date={change.date} />
         </button>
         <div>
           {change.state === null ? null : <StateMark state={change.state} possible={change.certainty === 'POSSIBLE'} />}{' '}
-          {change.state === null ? change.text : besideMark(change.text)}
+          {change.state === null ? change.text : change.details.join('; ')}
           {/* Where a change has no source of its own, those of the rule stand for it, below. */}
           {(change.sources.length < rule.sources.length ? change.sources : []).map(source => (
             <p key={source.id} class="small quiet">
@@ -48,6 +45,9 @@ export const RuleDetails = ({ rule, names }: Props) => (
       <p class="rule-title">{rule.name}</p>
       <p>{namesIn(rule.summary ?? '', names)}</p>
       <p>{remoteAccessWords[rule.remoteAccess]}</p>
+      {rule.restates === null ? null : (
+        <p>It restates the {names.get(rule.restates.id) ?? rule.restates.id}: both are one duty.</p>
+      )}
       {rule.thresholds.length === 0 ? (
         <p class="quiet">These data hold no test of hardware or of parties for it.</p>
       ) : (
@@ -67,7 +67,7 @@ export const RuleDetails = ({ rule, names }: Props) => (
       )}
       {rule.gaps.map(gap => (
         <p key={gap.id} class="small">
-          <strong>Not known:</strong> {gap.what}. {namesIn(gap.detail ?? '', names)}
+          <strong>Open question:</strong> {gap.what}. {namesIn(gap.detail ?? '', names)}
         </p>
       ))}
       <p class="small">
@@ -83,7 +83,7 @@ export const RuleDetails = ({ rule, names }: Props) => (
       </p>
     </div>
     <div>
-      <h3>Its life</h3>
+      <h3>History</h3>
       <Changes rule={rule} />
       <h3>Sources</h3>
       <ul class="small">

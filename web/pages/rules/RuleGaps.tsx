@@ -1,4 +1,4 @@
-import { SourceText } from '../../evidence/SourceText.tsx';
+import { SourceText } from '../../features/evidence/SourceText.tsx';
 import type { RuleLineFragment } from '../../generated/operations.ts';
 import { namesIn } from './namesIn.ts';
 

@@ -1,13 +1,12 @@
 import './timeline.css';
-import { ChevronRight } from 'lucide';
 import { Fragment } from 'preact';
+import { amendOwn, own } from '../../core/state.ts';
+import { nameOf } from '../../features/rules/ruleWords.ts';
+import { StatusMark } from '../../features/rules/StateMark.tsx';
 import type { RuleLineFragment } from '../../generated/operations.ts';
-import { Icon } from '../../Icon.tsx';
-import { amendOwn, own } from '../../state.ts';
+import { Disclose } from '../../ui/Disclose.tsx';
 import { RuleDetails } from './RuleDetails.tsx';
 import { RuleTrack } from './RuleTrack.tsx';
-import { nameOf } from './ruleWords.ts';
-import { Standing } from './StateMark.tsx';
 import { type TimeScale, timeScale } from './timeScale.ts';
 
 const Axis = ({ scale, asOf }: { scale: TimeScale; asOf: string }) => (
@@ -35,25 +34,18 @@ const Row = ({ rule, scale, asOf, names }: RowProps) => {
   const details = `details-${rule.id}`;
   return (
     <Fragment>
-      <tr class={`rule-row${rule.standing.inForce === 'YES' ? ' rule-in-force' : ''}${open ? ' open' : ''}`}>
+      <tr class={`rule-row${rule.ruleStatus.inForce === 'YES' ? ' rule-in-force' : ''}${open ? ' open' : ''}`}>
         <th scope="row">
-          <button
-            type="button"
-            class="disclose"
-            aria-expanded={open}
-            aria-controls={open ? details : undefined}
-            onClick={() => amendOwn({ rule: open ? undefined : rule.id })}
-          >
-            <Icon node={ChevronRight} class="chevron" />
-            <span>{nameOf(rule)}</span>
-          </button>
+          <Disclose open={open} controls={details} onToggle={() => amendOwn({ rule: open ? undefined : rule.id })}>
+            {nameOf(rule)}
+          </Disclose>
           <p class="small quiet rule-kind">{[rule.type, rule.citation].filter(part => part !== null).join(', ')}</p>
         </th>
         <td class="track-cell">
           <RuleTrack rule={rule} scale={scale} asOf={asOf} />
         </td>
-        <td class="standing-cell">
-          <Standing standing={rule.standing} />
+        <td class="status-cell">
+          <StatusMark status={rule.ruleStatus} />
         </td>
       </tr>
       {open ? (

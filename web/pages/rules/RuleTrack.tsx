@@ -1,6 +1,6 @@
+import { spanOf } from '../../../domain/dates.ts';
+import { stateWords } from '../../features/rules/ruleWords.ts';
 import type { RuleLineFragment } from '../../generated/operations.ts';
-import { spanOf } from '../../time/days.ts';
-import { stateWords } from './ruleWords.ts';
 import type { TimeScale } from './timeScale.ts';
 
 type Span = RuleLineFragment['spans'][number];
@@ -26,7 +26,7 @@ const life = ({ changes, spans, announced }: RuleLineFragment): { start: string;
     ...spans.map(span => span.start),
     ...(announced === null ? [] : [announced]),
   ];
-  const start = dates.toSorted((a, b) => spanOf(a)[0].localeCompare(spanOf(b)[0]))[0];
+  const start = dates.toSorted((a, b) => spanOf(a).first.localeCompare(spanOf(b).first))[0];
   const ended = changes.find(({ state }) => state === 'WITHDRAWN' || state === 'SUPERSEDED' || state === 'RESCINDED');
   return start === undefined ? undefined : { start, end: ended?.date ?? null };
 };

@@ -1,4 +1,5 @@
 import type { HardwareLineFragment } from '../../generated/operations.ts';
+import type { Sorting } from '../../ui/sortRows.ts';
 
 export const sortKeys = [
   'name',
@@ -10,8 +11,6 @@ export const sortKeys = [
 ] as const;
 export type SortKey = (typeof sortKeys)[number];
 
-export const isSortKey = (text: string | undefined): text is SortKey => sortKeys.some(key => key === text);
-
 export const metricOf = (
   model: HardwareLineFragment,
   id: string,
@@ -22,8 +21,7 @@ const text = (a: string | null, b: string | null): number => (a ?? '').localeCom
 /** Names from A, dates and numbers from the greatest; what is not reported comes last either way. */
 export const sortModels = (
   models: readonly HardwareLineFragment[],
-  key: SortKey,
-  reversed: boolean,
+  { column: key, reversed }: Sorting,
 ): readonly HardwareLineFragment[] => {
   const sign = reversed ? -1 : 1;
   const value = (model: HardwareLineFragment): string | number | undefined =>

@@ -1,5 +1,5 @@
+import { nameOf } from '../../features/rules/ruleWords.ts';
 import type { HardwareLineFragment, RuleLineFragment } from '../../generated/operations.ts';
-import { nameOf } from './ruleWords.ts';
 
 type Sourced = { readonly sources: readonly { readonly id: string; readonly publisher: string }[] };
 

@@ -1,5 +1,6 @@
+import { spanOf } from '../../../domain/dates.ts';
+import { dayNumber, dayText } from '../../core/days.ts';
 import type { RuleLineFragment } from '../../generated/operations.ts';
-import { dayNumber, dayText, spanOf } from '../../time/days.ts';
 
 /** From a day to its place on the axis, in per cent of its width. */
 export type TimeScale = {
@@ -10,7 +11,7 @@ export type TimeScale = {
 
 const month = 30;
 
-const number = (date: string): number => dayNumber(spanOf(date)[0]);
+const number = (date: string): number => dayNumber(spanOf(date).first);
 
 /** An axis that holds every date of the rules, and the chosen one, with some room at both ends. */
 export const timeScale = (rules: readonly RuleLineFragment[], asOf: string): TimeScale => {

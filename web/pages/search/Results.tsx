@@ -1,15 +1,16 @@
 import { CircleQuestionMark } from 'lucide';
 import type { VNode } from 'preact';
-import { formatAddress } from '../../address.ts';
-import { kindLooks } from '../../entityKinds.ts';
-import { Section } from '../../evidence/Section.tsx';
+import { entityKinds } from '../../../domain/vocabulary/entities.ts';
+import { formatAddress } from '../../core/address.ts';
+import { destinations } from '../../core/destinations.ts';
+import { address, asOf, knownBy, selecting } from '../../core/state.ts';
+import { whyClaimFound, whyFound, whyGapFound } from '../../features/search/whyFound.ts';
 import type { SearchQuery } from '../../generated/operations.ts';
-import { Icon } from '../../Icon.tsx';
-import { DateText } from '../../marks/DateText.tsx';
-import { EntityName, KindIcon } from '../../marks/EntityName.tsx';
-import { StatusMark } from '../../marks/StatusMark.tsx';
-import { whyClaimFound, whyFound, whyGapFound } from '../../search/whyFound.ts';
-import { asOf, knownBy, selecting } from '../../state.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { DateText } from '../../ui/marks/DateText.tsx';
+import { EntityName, KindIcon } from '../../ui/marks/EntityName.tsx';
+import { StatusMark } from '../../ui/marks/StatusMark.tsx';
+import { Section } from '../../ui/Section.tsx';
 
 type Found = SearchQuery['search'];
 
@@ -26,7 +27,20 @@ const Hit = ({ hit: { entity, matched } }: { hit: Found['hits'][number] }) => (
     ) : (
       <EntityName entity={entity} />
     )}
-    <p class="small quiet">{[kindLooks[entity.kind].one, whyFound(matched)].filter(part => part !== '').join(' · ')}</p>
+    <p class="small quiet">
+      {[entityKinds[entity.kind].noun[0], whyFound(matched)].filter(part => part !== '').join(' · ')}
+      {destinations(entity.kind, entity.id, address.value)
+        .filter(({ address: there }) => there.page === 'entity')
+        .map(({ title, address: there }) => (
+          <span key={title}>
+            {' · '}
+            <a href={formatAddress(there)}>
+              {title}
+              <span class="hidden"> of {entity.name}</span>
+            </a>
+          </span>
+        ))}
+    </p>
   </li>
 );
 
@@ -49,7 +63,7 @@ const Said = ({ found: { claim, matched } }: { found: Found['claims'][number] })
       <span>
         {claim.source.publisher}, <DateText date={claim.source.published} />
       </span>
-      <a href={caseAddress(claim.case.id)}>{claim.case.name}</a>
+      {claim.case === null ? null : <a href={caseAddress(claim.case.id)}>{claim.case.name}</a>}
       {whyClaimFound(matched).map(why => (
         <span key={why}>{why}</span>
       ))}

@@ -1,12 +1,12 @@
+import { numberInWords } from '../../../domain/words.ts';
 import './results.css';
-import '../../shell/report.css';
+import '../../features/report/report.css';
 import { useEffect, useState } from 'preact/hooks';
+import { address, amendOwn, go, own, ownWith } from '../../core/state.ts';
+import { useQuery } from '../../core/useQuery.ts';
 import { SearchDocument } from '../../generated/operations.ts';
-import { PageFailure } from '../../shell/Failure.tsx';
-import { Loading } from '../../shell/Loading.tsx';
-import { address, amendOwn, go, own, ownWith } from '../../state.ts';
-import { useQuery } from '../../useQuery.ts';
-import { numberInWords } from '../../words.ts';
+import { PageFailure } from '../../ui/Failure.tsx';
+import { Loading } from '../../ui/Loading.tsx';
 import { Results } from './Results.tsx';
 import { kindCounts, ofKind } from './resultGroups.ts';
 

@@ -1,6 +1,6 @@
-import { kindLooks } from '../../entityKinds.ts';
+import { entityKinds } from '../../../domain/vocabulary/entities.ts';
+import { upperFirst } from '../../core/words.ts';
 import type { EntityKind, SearchQuery } from '../../generated/operations.ts';
-import { upperFirst } from '../../words.ts';
 
 type Found = SearchQuery['search'];
 
@@ -15,7 +15,7 @@ export const kindCounts = ({ hits, gaps, claims }: Found): readonly KindCount[] 
   for (const { entity } of hits) counts.set(entity.kind, (counts.get(entity.kind) ?? 0) + 1);
   return [
     ...[...counts]
-      .map(([kind, count]) => ({ kind, title: upperFirst(kindLooks[kind].many), count }))
+      .map(([kind, count]) => ({ kind, title: upperFirst(entityKinds[kind].noun[1]), count }))
       .sort((a, b) => b.count - a.count || (a.title < b.title ? -1 : 1)),
     { kind: 'Gap' as const, title: 'Not known', count: gaps.length },
     { kind: 'Claim' as const, title: 'Claims', count: claims.length },

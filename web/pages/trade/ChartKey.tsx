@@ -1,4 +1,4 @@
-import { selecting } from '../../state.ts';
+import { selecting } from '../../core/state.ts';
 import type { ChartData } from './chartData.ts';
 
 const signs: readonly (readonly [className: string, text: string, shown: (data: ChartData) => boolean])[] = [

@@ -1,8 +1,8 @@
 import { Download } from 'lucide';
 import { useState } from 'preact/hooks';
-import { CopyLink } from '../../evidence/CopyLink.tsx';
-import { Icon } from '../../Icon.tsx';
-import { amendOwn, own } from '../../state.ts';
+import { amendOwn, own } from '../../core/state.ts';
+import { CopyLink } from '../../ui/CopyLink.tsx';
+import { Icon } from '../../ui/Icon.tsx';
 import type { Flow, RuleChoice, RuleLine } from './chartData.ts';
 import { type ExportName, exportFlow, exportNames } from './exportChart.ts';
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { EntityName } from '../../marks/EntityName.tsx';
+import { EntityName } from '../../ui/marks/EntityName.tsx';
 import type { Flow } from './chartData.ts';
 import { useShortened } from './useShortened.tsx';
 import { percentText, ratioText, usdRange } from './values.ts';

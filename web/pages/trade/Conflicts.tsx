@@ -1,4 +1,4 @@
-import { Section } from '../../evidence/Section.tsx';
+import { Section } from '../../ui/Section.tsx';
 import type { Flow } from './chartData.ts';
 import { usd } from './values.ts';
 

@@ -1,7 +1,7 @@
-import { SourceText } from '../../evidence/SourceText.tsx';
+import { selecting } from '../../core/state.ts';
+import { SourceText } from '../../features/evidence/SourceText.tsx';
 import type { TradeFlowsQuery } from '../../generated/operations.ts';
-import { DateText } from '../../marks/DateText.tsx';
-import { selecting } from '../../state.ts';
+import { DateText } from '../../ui/marks/DateText.tsx';
 import { usd } from './values.ts';
 
 type Notes = TradeFlowsQuery['tradeNotes'];

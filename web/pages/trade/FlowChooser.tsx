@@ -1,12 +1,13 @@
-import { formatAddress } from '../../address.ts';
+import { formatAddress } from '../../core/address.ts';
+import { address, amendOwn, follow, own } from '../../core/state.ts';
+import { upperFirst } from '../../core/words.ts';
 import type { TradeFlowsQuery } from '../../generated/operations.ts';
-import { address, amendOwn, follow, own } from '../../state.ts';
-import { countryInWords } from '../../words.ts';
+import { endInWords } from './values.ts';
 
 export type ListedFlow = TradeFlowsQuery['tradeFlows']['nodes'][number];
 
 const pairOf = ({ exporter, importer }: ListedFlow): string =>
-  `${countryInWords(exporter ?? '?')} to ${countryInWords(importer ?? '?')}`;
+  upperFirst(`${endInWords(exporter)} to ${endInWords(importer)}`);
 
 /** The name without the two countries, which the group says. */
 const partOf = (flow: ListedFlow): string =>

@@ -1,21 +1,21 @@
 import { useMemo } from 'preact/hooks';
-import { formatAddress } from '../../address.ts';
-import { Section } from '../../evidence/Section.tsx';
-import { SourceText } from '../../evidence/SourceText.tsx';
+import { formatAddress } from '../../core/address.ts';
+import { amendOwn, knownBy, own } from '../../core/state.ts';
+import { useQuery } from '../../core/useQuery.ts';
+import { countryInWords, upperFirst } from '../../core/words.ts';
+import { SourceText } from '../../features/evidence/SourceText.tsx';
+import { NoSuch } from '../../features/search/NoSuch.tsx';
+import { OneClock } from '../../features/time/OneClock.tsx';
 import {
   PairFlowsDocument,
   type PairFlowsQuery,
   TradeFlowDocument,
   type TradeFlowsQuery,
 } from '../../generated/operations.ts';
-import { EntityName } from '../../marks/EntityName.tsx';
-import { NoSuch } from '../../search/NoSuch.tsx';
-import { QueryFailure } from '../../shell/Failure.tsx';
-import { Loading } from '../../shell/Loading.tsx';
-import { amendOwn, knownBy, own } from '../../state.ts';
-import { OneClock } from '../../time/OneClock.tsx';
-import { useQuery } from '../../useQuery.ts';
-import { countryInWords } from '../../words.ts';
+import { PartFailure, QueryFailure } from '../../ui/Failure.tsx';
+import { Loading } from '../../ui/Loading.tsx';
+import { EntityName } from '../../ui/marks/EntityName.tsx';
+import { Section } from '../../ui/Section.tsx';
 import { ChartKey } from './ChartKey.tsx';
 import { ChartTools } from './ChartTools.tsx';
 import { MirrorGap, YearOnYear } from './Comparisons.tsx';
@@ -28,6 +28,7 @@ import { ImporterSide } from './ImporterSide.tsx';
 import { LevelChanges } from './LevelChanges.tsx';
 import { PeriodTable } from './PeriodTable.tsx';
 import { TradeChart } from './TradeChart.tsx';
+import { endInWords } from './values.ts';
 
 const choiceOf = (text: string | undefined): RuleChoice => (text === 'all' || text === 'none' ? text : 'main');
 
@@ -69,8 +70,10 @@ const View = ({ flow, flows, list, busy }: Props) => {
   const rules = choiceOf(own.value.rules);
   const data = useMemo(() => chartData(flow, rules), [flow, rules]);
   const pair = { exporter: flow.exporter, importer: flow.importer, knownBy: knownBy.value };
-  const { data: near } = useQuery(PairFlowsDocument, own.value.others === 'no' ? undefined : pair);
-  const others = useMemo(() => othersIn(near, flow.id, data.domain), [near, flow.id, data]);
+  // Of all countries together there is no pair.
+  const isPair = flow.exporter !== null && flow.importer !== null;
+  const near = useQuery(PairFlowsDocument, isPair && own.value.others !== 'no' ? pair : undefined);
+  const others = useMemo(() => othersIn(near.data, flow.id, data.domain), [near.data, flow.id, data]);
   const log = own.value.scale === undefined ? wantsLog(data, others) : own.value.scale === 'log';
   return (
     <>
@@ -78,7 +81,7 @@ const View = ({ flow, flows, list, busy }: Props) => {
         <header class="trade-head">
           <div>
             <p class="small quiet">
-              {countryInWords(flow.exporter ?? '?')} to {countryInWords(flow.importer ?? '?')}, as reported by{' '}
+              {upperFirst(endInWords(flow.exporter))} to {endInWords(flow.importer)}, as reported by{' '}
               {countryInWords(flow.reporter ?? '?')}
               {flow.valuation === null ? '' : `, ${flow.valuation}`}; {flow.codeSystem ?? 'code system not reported'}
               {flow.code === null ? '' : ` ${flow.code}`}
@@ -101,6 +104,15 @@ const View = ({ flow, flows, list, busy }: Props) => {
             label={`${flow.name}: values by month with rule dates; the table below has the same.`}
           />
           <ChartKey data={data} />
+          {near.error ? (
+            <PartFailure what="Other flows between the two" error={near.error} onRetry={near.retry} />
+          ) : null}
+          {near.data && near.data.tradeFlows.totalCount > near.data.tradeFlows.nodes.length ? (
+            <p class="small quiet">
+              Of {near.data.tradeFlows.totalCount} flows between the two the first {near.data.tradeFlows.nodes.length}{' '}
+              are drawn.
+            </p>
+          ) : null}
         </section>
         <Section level={2} title="Lasting changes of level">
           <LevelChanges found={flow.changePoints} />
@@ -122,9 +134,11 @@ const View = ({ flow, flows, list, busy }: Props) => {
         <Section level={2} title="Implied servers">
           <ImpliedServers flow={flow} />
         </Section>
-        <Section level={2} title={`Hardware reported in ${countryInWords(flow.importer ?? '?')}`}>
-          <ImporterSide flow={flow} />
-        </Section>
+        {flow.importer === null ? null : (
+          <Section level={2} title={`Hardware reported in ${endInWords(flow.importer)}`}>
+            <ImporterSide flow={flow} />
+          </Section>
+        )}
         <Section level={2} title="Sources" count={flow.sources.length}>
           <ul class="trade-sources">
             {flow.sources.map(source => (

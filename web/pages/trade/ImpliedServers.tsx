@@ -1,9 +1,9 @@
+import { amendOwn, knownBy, own } from '../../core/state.ts';
+import { useQuery } from '../../core/useQuery.ts';
+import { counted } from '../../core/words.ts';
+import { amountInWords } from '../../features/tests/ledgerWords.ts';
 import { ImpliedServersDocument } from '../../generated/operations.ts';
-import { QueryFailure } from '../../shell/Failure.tsx';
-import { amendOwn, knownBy, own } from '../../state.ts';
-import { useQuery } from '../../useQuery.ts';
-import { counted } from '../../words.ts';
-import { amountInWords } from '../chains/ledgerWords.ts';
+import { QueryFailure } from '../../ui/Failure.tsx';
 import type { Flow } from './chartData.ts';
 import { countText, usdRange } from './values.ts';
 

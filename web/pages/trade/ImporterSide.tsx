@@ -1,8 +1,10 @@
-import { formatAddress } from '../../address.ts';
+import { numberInWords } from '../../../domain/words.ts';
+import { formatAddress } from '../../core/address.ts';
+import { counted } from '../../core/words.ts';
 import type { EntityRefFragment } from '../../generated/operations.ts';
-import { EntityName } from '../../marks/EntityName.tsx';
-import { counted, countryInWords, numberInWords } from '../../words.ts';
+import { EntityName } from '../../ui/marks/EntityName.tsx';
 import type { Flow } from './chartData.ts';
+import { endInWords } from './values.ts';
 
 type Hardware = EntityRefFragment & { readonly servers?: number | null };
 
@@ -33,7 +35,7 @@ const List = ({ title, empty, items }: { title: string; empty: string; items: re
 
 /** From the flow to the hardware of the country that it leads to. */
 export const ImporterSide = ({ flow }: { flow: Flow }) => {
-  const country = countryInWords(flow.importer ?? '?');
+  const country = endInWords(flow.importer);
   return (
     <>
       <p class="small quiet">

@@ -1,5 +1,6 @@
-import { selecting } from '../../state.ts';
-import { counted, numberInWords } from '../../words.ts';
+import { numberInWords } from '../../../domain/words.ts';
+import { selecting } from '../../core/state.ts';
+import { counted } from '../../core/words.ts';
 import type { Flow } from './chartData.ts';
 
 type Change = Flow['changePoints']['changes'][number];

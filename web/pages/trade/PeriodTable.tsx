@@ -1,7 +1,8 @@
+import { numberInWords } from '../../../domain/words.ts';
+import { selecting } from '../../core/state.ts';
+import { notReported } from '../../core/words.ts';
 import type { TradeReadingLineFragment } from '../../generated/operations.ts';
-import { DateText } from '../../marks/DateText.tsx';
-import { selecting } from '../../state.ts';
-import { notReported, numberInWords } from '../../words.ts';
+import { DateText } from '../../ui/marks/DateText.tsx';
 import type { Flow } from './chartData.ts';
 import { useShortened } from './useShortened.tsx';
 import { ratioText, usd } from './values.ts';
@@ -35,13 +36,17 @@ const Reading = ({ reading, former }: { reading: TradeReadingLineFragment; forme
   </li>
 );
 
-type Judged = Flow['baseline'][number];
+type Evaluated = Flow['baseline'][number];
 /** Columns that would be empty are left out. */
 type Shown = { readonly pieces: boolean; readonly expected: boolean };
 
-type RowProps = { readonly item: Flow['periods'][number]; readonly judged: Judged | undefined; readonly shown: Shown };
+type RowProps = {
+  readonly item: Flow['periods'][number];
+  readonly evaluated: Evaluated | undefined;
+  readonly shown: Shown;
+};
 
-const Row = ({ item, judged, shown }: RowProps) => (
+const Row = ({ item, evaluated, shown }: RowProps) => (
   <tr>
     <th scope="row">
       {item.period.replace('/', ' to ')}
@@ -65,22 +70,22 @@ const Row = ({ item, judged, shown }: RowProps) => (
     {shown.expected ? (
       <>
         <td class="number" data-title="Expected">
-          {judged?.expected == null ? '' : usd(judged.expected)}
+          {evaluated?.expected == null ? '' : usd(evaluated.expected)}
         </td>
         <td class="number" data-title="Value over it">
-          {judged?.ratio == null ? '' : ratioText({ low: judged.ratio, high: judged.ratio })}
+          {evaluated?.ratio == null ? '' : ratioText({ low: evaluated.ratio, high: evaluated.ratio })}
         </td>
       </>
     ) : null}
     <td data-title="Baseline">
-      {judged === undefined ? <span class="quiet">no month</span> : verdicts[judged.verdict]}
+      {evaluated === undefined ? <span class="quiet">no month</span> : verdicts[evaluated.verdict]}
     </td>
   </tr>
 );
 
 /** All that the chart shows, as a table: every value with its sources, and how it stands to its baseline. */
 export const PeriodTable = ({ flow }: { flow: Flow }) => {
-  const judged = new Map(flow.baseline.map(item => [item.month, item]));
+  const evaluated = new Map(flow.baseline.map(item => [item.month, item]));
   const { shown: periods, more } = useShortened(flow.periods.toReversed());
   const missing = flow.missingMonths;
   const shown: Shown = {
@@ -115,7 +120,7 @@ export const PeriodTable = ({ flow }: { flow: Flow }) => {
         </thead>
         <tbody>
           {periods.map(item => (
-            <Row key={item.period} item={item} judged={judged.get(item.period)} shown={shown} />
+            <Row key={item.period} item={item} evaluated={evaluated.get(item.period)} shown={shown} />
           ))}
         </tbody>
       </table>

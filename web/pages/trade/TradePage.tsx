@@ -1,13 +1,13 @@
 import './trade.css';
 import './chart.css';
 import './table.css';
-import { formatAddress } from '../../address.ts';
+import { formatAddress } from '../../core/address.ts';
+import { address, knownBy, own } from '../../core/state.ts';
+import { useQuery } from '../../core/useQuery.ts';
+import { countryInWords } from '../../core/words.ts';
 import { CountryOfDocument, TradeFlowsDocument, type TradeFlowsQuery } from '../../generated/operations.ts';
-import { PageFailure } from '../../shell/Failure.tsx';
-import { Loading } from '../../shell/Loading.tsx';
-import { address, knownBy, own } from '../../state.ts';
-import { useQuery } from '../../useQuery.ts';
-import { countryInWords } from '../../words.ts';
+import { PageFailure } from '../../ui/Failure.tsx';
+import { Loading } from '../../ui/Loading.tsx';
 import { FlowView } from './FlowView.tsx';
 
 /** Where nothing is chosen: the first flow with months, since a single value has nothing to compare with. */

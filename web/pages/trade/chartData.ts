@@ -62,9 +62,13 @@ const endsOf = (period: string): { from: string; to: string } => {
 const publishers = (sources: readonly { readonly publisher: string }[]): string =>
   [...new Set(sources.map(({ publisher }) => publisher))].join('; ');
 
-const describe = (flow: Flow, item: Flow['periods'][number], judged: Flow['baseline'][number] | undefined): string => {
+const describe = (
+  flow: Flow,
+  item: Flow['periods'][number],
+  evaluated: Flow['baseline'][number] | undefined,
+): string => {
   const expected =
-    judged?.expected == null ? [] : [`expected ${usdRange({ low: judged.expected, high: judged.expected })}`];
+    evaluated?.expected == null ? [] : [`expected ${usdRange({ low: evaluated.expected, high: evaluated.expected })}`];
   const lines = item.readings.map(({ valueUsd, sources, retrieved }) => {
     const value = valueUsd === null ? 'no value' : usdRange({ low: valueUsd, high: valueUsd });
     return `${value}: ${publishers(sources)}${retrieved === null ? '' : `, downloaded ${retrieved}`}`;
@@ -104,12 +108,12 @@ const domainOf = (flow: Flow): readonly [Date, Date] => {
 
 /** What the chart draws of a flow. */
 export const chartData = (flow: Flow, choice: RuleChoice): ChartData => {
-  const judged = new Map(flow.baseline.map(item => [item.month, item]));
+  const evaluated = new Map(flow.baseline.map(item => [item.month, item]));
   const months = flow.periods.filter(({ period, value }) => isMonth(period) && value !== null);
   const points = months.flatMap((item): Point[] => {
     if (item.value === null) return [];
     const { low, high } = item.value;
-    const mine = judged.get(item.period);
+    const mine = evaluated.get(item.period);
     return [
       {
         ...{ date: middleOf(item.period), period: item.period, low, high: high ?? low, conflicting: item.conflicting },

@@ -1,5 +1,5 @@
-import { csv } from '../explorer/export/csv.ts';
-import { download } from '../explorer/export/download.ts';
+import { csv } from '../../ui/csv.ts';
+import { download } from '../../ui/download.ts';
 import type { Flow, RuleLine } from './chartData.ts';
 
 /** Files of a flow, in the order of the menu. */
@@ -54,7 +54,7 @@ const pngOf = async (svg: string, scale = 2): Promise<Blob> => {
 
 /** One line a reading, superseded ones too; an empty cell is a value that was not reported. */
 export const readingsCsv = (flow: Flow): string => {
-  const judged = new Map(flow.baseline.map(item => [item.month, item]));
+  const evaluated = new Map(flow.baseline.map(item => [item.month, item]));
   return csv(
     [
       'flow',
@@ -95,8 +95,8 @@ export const readingsCsv = (flow: Flow): string => {
           conflicting,
           reading.preliminary,
           reading.retrieved,
-          judged.get(period)?.verdict,
-          judged.get(period)?.expected,
+          evaluated.get(period)?.verdict,
+          evaluated.get(period)?.expected,
         ],
         ...[
           reading.sources.map(({ title }) => title).join('; '),

@@ -1,5 +1,6 @@
+import { numberInWords } from '../../../domain/words.ts';
+import { countryInWords } from '../../core/words.ts';
 import type { ValueEndsFragment } from '../../generated/operations.ts';
-import { numberInWords } from '../../words.ts';
 
 const scales: readonly (readonly [from: number, unit: string])[] = [
   [1e9, 'bn'],
@@ -34,3 +35,7 @@ export const countText = ({ low, high }: ValueEndsFragment): string => {
   const [from, to] = [numberInWords(Math.round(low)), high === null ? undefined : numberInWords(Math.round(high))];
   return to === undefined ? `at least ${from}` : from === to ? from : `${from} to ${to}`;
 };
+
+/** One end of a flow: a country, or all together where the reporter gives its total. */
+export const endInWords = (country: string | null | undefined): string =>
+  country == null ? 'all countries together' : countryInWords(country);

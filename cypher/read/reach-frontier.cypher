@@ -1,0 +1,17 @@
+// Relations over which the given entities get access to others, with the entities at both ends; cut at $limit. The kinds are
+// those of access-frontier, read from the party's end. A lease is granted by whoever takes its head lease: see lease-context.
+// @param ids – entities to start from
+// @param limit – most relations to return
+UNWIND $ids AS id
+MATCH (here:Entity {id: id})
+CALL (here) {
+  MATCH (here)-[relation:OWNS|CONTROLS|DIRECTS|OPERATES|HOSTS|TAKES|COVERS|USES|RECEIVES|CARRIES]->(there:Entity)
+  RETURN relation, there
+  UNION ALL
+  MATCH (here)<-[relation:EMPLOYS]-(there:Entity)
+  RETURN relation, there
+}
+RETURN type(relation) AS kind, startNode(relation).id AS from, endNode(relation).id AS to,
+  properties(relation) AS properties, properties(there) AS entity
+ORDER BY relation.id
+LIMIT $limit

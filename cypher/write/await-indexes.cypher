@@ -1,0 +1,3 @@
+// Waits until every index is filled.
+// @param seconds – how long at most
+CALL db.awaitIndexes($seconds)

@@ -1,0 +1,138 @@
+import type { Fact, FileFacts, PartyKind, RowResult } from '../../server/formats/dataSets/dataSetRow.ts';
+import type { Fault } from '../files/fileError.ts';
+import type { DataFile } from './openDataFile.ts';
+
+/** What a first reading of a file finds. Grows with its records: their keys are held. */
+export type Survey = {
+  /** Kinds of the records that are parties. */
+  readonly kinds: ReadonlyMap<string, PartyKind>;
+  readonly keys: ReadonlySet<string>;
+  /** The records that relations name as their ends. */
+  readonly named: ReadonlySet<string>;
+  /** Sure codes of records. */
+  readonly codes: ReadonlyMap<string, readonly string[]>;
+  /** What the data set calls itself. */
+  readonly titles: ReadonlySet<string>;
+  /** The latest day on which a record was seen. */
+  readonly day?: string;
+};
+
+const mostTitles = 1_000;
+
+export const surveyOf = async (file: DataFile): Promise<Survey> => {
+  const { layout } = file;
+  const kinds = new Map<string, PartyKind>();
+  const [keys, named, titles] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const codes = new Map<string, readonly string[]>();
+  let day = file.day;
+  await file.each({
+    record: (_, record) => {
+      const key = layout.keyOf(record);
+      if (key === undefined) return;
+      const { kind, names = [], codes: own = [] } = layout.survey(record);
+      keys.add(key);
+      if (kind !== undefined) kinds.set(key, kind);
+      if (own.length > 0) codes.set(key, own);
+      for (const name of names) named.add(name);
+      const title = layout.titleIn?.(record);
+      if (title !== undefined && titles.size < mostTitles) titles.add(title);
+      const seen = layout.seenOn?.(record)?.slice(0, 10);
+      if (seen?.length === 10 && (day === undefined || seen > day)) day = seen;
+    },
+    wrong: () => undefined,
+    full: () => undefined,
+  });
+  return { kinds, keys, named, codes, titles, ...(day === undefined ? {} : { day }) };
+};
+
+/** What became of the rows of a file. */
+export type Tally = {
+  rows: number;
+  loaded: number;
+  merged: number;
+  readonly leftOut: Map<string, number>;
+  /** Values of loaded rows that were not taken, by what they are. */
+  readonly dropped: Map<string, number>;
+  bad: number;
+  /** The first of them. */
+  readonly firstBad: { readonly line: number; readonly fault: Fault }[];
+  readonly lists: Set<string>;
+};
+
+const mostListed = 100;
+
+const add = (counts: Map<string, number>, what: string): void => {
+  counts.set(what, (counts.get(what) ?? 0) + 1);
+};
+
+/** Examples differ from row to row: what is counted is what stands before them. */
+const kindOfDrop = (text: string): string => text.split(', such as ')[0] ?? text;
+
+const isParty = (fact: Fact): boolean => fact.says === 'party';
+
+/**
+ * Reads a file for good: hands the facts of `room` rows at a time to `flush`, and counts what becomes of every row.
+ * `isMerged` says of a record that it is about a party which is recorded already.
+ */
+export const readDataFile = async (
+  file: DataFile,
+  survey: Survey,
+  {
+    room,
+    isMerged,
+    flush,
+  }: {
+    readonly room: number;
+    readonly isMerged: (record: string) => boolean;
+    readonly flush: (facts: readonly Fact[]) => Promise<void>;
+  },
+): Promise<Tally> => {
+  const tally: Tally = {
+    ...{ rows: 0, loaded: 0, merged: 0, bad: 0 },
+    ...{ leftOut: new Map(), dropped: new Map(), firstBad: [], lists: new Set() },
+  };
+  const facts: FileFacts = { kindOf: record => survey.kinds.get(record), isNamed: record => survey.named.has(record) };
+  const taken = new Set<string>();
+  let held: Fact[] = [];
+  let rows = 0;
+  const wrong = (line: number, fault: Fault): void => {
+    tally.rows += 1;
+    tally.bad += 1;
+    if (tally.firstBad.length < mostListed) tally.firstBad.push({ line, fault });
+  };
+  const keep = (key: string, result: Extract<RowResult, { facts: unknown }>): void => {
+    tally.rows += 1;
+    if (isMerged(key) && result.facts.some(isParty)) tally.merged += 1;
+    else tally.loaded += 1;
+    for (const what of new Set((result.dropped ?? []).map(kindOfDrop))) add(tally.dropped, what);
+    for (const { values } of result.facts) if (typeof values.list === 'string') tally.lists.add(values.list);
+    held.push(...result.facts);
+    rows += 1;
+  };
+  const all = async (): Promise<void> => {
+    const batch = held;
+    [held, rows] = [[], 0];
+    if (batch.length > 0) await flush(batch);
+  };
+  await file.each({
+    record: (line, record) => {
+      const key = file.layout.keyOf(record) ?? '';
+      const result = file.layout.read(record, facts);
+      if ('problem' in result) return wrong(line, result);
+      if ('leftOut' in result || taken.has(key)) {
+        tally.rows += 1;
+        add(tally.leftOut, 'leftOut' in result ? result.leftOut : 'given twice');
+        return;
+      }
+      taken.add(key);
+      keep(key, result);
+    },
+    wrong,
+    full: () => (rows >= room ? all() : undefined),
+  });
+  await all();
+  const leftOut = [...tally.leftOut.values()].reduce((sum, count) => sum + count, 0);
+  if (tally.loaded + tally.merged + leftOut + tally.bad !== tally.rows)
+    throw new Error(`${file.name}: not every row is accounted for; this is a defect`);
+  return tally;
+};

@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto';
+import { type Properties, relationId } from '../../domain/graph.ts';
+import { groupBy } from '../../domain/groupBy.ts';
+import type { End, Fact, PartyFact, RelationFact } from '../../server/formats/dataSets/dataSetRow.ts';
+import { type Stated, statementProperties, withStated } from '../../server/model/dataSetStatements.ts';
+import { dataSetQueries } from '../../server/store/dataSetQueries.ts';
+import { queries } from '../../server/store/queries.ts';
+import type { Run } from '../../server/store/query.ts';
+import { statementsIn } from '../../server/store/rows.ts';
+import { writes } from '../../server/store/writes.ts';
+import { materialiseEntities } from '../write/materialiseEntities.ts';
+import { materialiseRelations } from '../write/materialiseRelations.ts';
+
+/** An edition that is being loaded, with the records that are recorded parties and the ids of all of these. */
+export type Loading = {
+  readonly dataSet: string;
+  readonly day: string;
+  readonly links: ReadonlyMap<string, string>;
+  readonly recorded: ReadonlySet<string>;
+};
+
+/** The file, as the store names it, that declares the entities of a data set. */
+export const fileOf = (dataSet: string): string => `data-set/${dataSet}`;
+
+/** Whether a text may be an id, or a part of one, as it stands: lower-case letters, digits and hyphens between them. */
+export const isIdText = (text: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
+
+/** A key as a part of an id: lower-case letters, digits and hyphens, with a hash of what this cannot write. */
+export const idPart = (key: string): string => {
+  if (isIdText(key) && key.length <= 60) return key;
+  const readable = key
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 40);
+  const hash = createHash('sha256').update(key).digest('hex').slice(0, 10);
+  return readable === '' ? hash : `${readable}-${hash}`;
+};
+
+const idOf = (end: End, { dataSet, links, recorded }: Loading): string => {
+  if ('record' in end) return links.get(end.record) ?? `${dataSet}-${idPart(end.record)}`;
+  return end.knownAs !== undefined && recorded.has(end.knownAs)
+    ? end.knownAs
+    : `${dataSet}-issuer-${idPart(end.issuer)}`;
+};
+
+/** Who keeps the lists, as parties of the data set, where no file declares them. */
+const issuersIn = (facts: readonly Fact[], loading: Loading): readonly PartyFact[] => {
+  const ends = facts.flatMap(fact => (fact.says === 'relation' ? [fact.from, fact.to] : []));
+  const issuers = ends.flatMap(end => ('issuer' in end && !loading.recorded.has(idOf(end, loading)) ? [end] : []));
+  return [...new Map(issuers.map(end => [end.issuer, end])).values()].map(({ issuer, country }) => ({
+    ...{ says: 'party', record: `issuer-${idPart(issuer)}`, kind: 'PublicBody', status: 'registered' },
+    values: { name: issuer, ...(country === undefined ? {} : { country }) },
+  }));
+};
+
+/** What a record says of a party that files declare: the names there stand, and those of the record are added to them. */
+const ofRecorded = ({ name, aliases, nameOriginal, named: _, ...values }: PartyFact['values']): Properties => ({
+  ...values,
+  aliases: [...new Set([name, ...[aliases, nameOriginal].flat().filter(text => typeof text === 'string')])],
+});
+
+const writeParties = async (run: Run, parties: readonly PartyFact[], loading: Loading): Promise<void> => {
+  const { dataSet, day, links } = loading;
+  const placed = parties.map(fact => ({ fact, id: idOf({ record: fact.record }, loading) }));
+  const found = await run(queries.entitiesById, { ids: placed.map(({ id }) => id) });
+  const standing = new Map(found.map(({ entity }) => [String(entity.id), entity]));
+  const rows = [...groupBy(placed, ({ id }) => id)].flatMap(([id, own]) => {
+    const [first] = own;
+    if (first === undefined) return [];
+    const row = standing.get(id);
+    const before = row === undefined ? [] : statementsIn(row);
+    const after = own.reduce(
+      (statements, { fact: { record, status, values, bases } }) =>
+        withStated(statements, {
+          ...{ dataSet, day, record, status },
+          values: links.has(record) ? ofRecorded(values) : values,
+          ...(bases === undefined ? {} : { bases }),
+        }),
+      before,
+    );
+    if (row !== undefined && JSON.stringify(after) === JSON.stringify(before)) return [];
+    const { name } = first.fact.values;
+    const { kind } = first.fact;
+    const properties = { ...{ id, kind, name }, declaredIn: fileOf(dataSet), declared: '{}' };
+    const { statements = null, editions = null, standing: latest = null } = statementProperties(after);
+    return [{ id, kind, properties, statements, editions, standing: latest }];
+  });
+  if (rows.length === 0) return;
+  await run(dataSetQueries.stateEntities, { rows });
+  await materialiseEntities(
+    run,
+    rows.map(({ id }) => id),
+  );
+};
+
+const writeRelations = async (run: Run, facts: readonly RelationFact[], loading: Loading): Promise<void> => {
+  const { dataSet, day } = loading;
+  const stated = facts.map(({ record, kind, from, to, values, status }) => ({
+    pair: relationId(kind, idOf(from, loading), idOf(to, loading)),
+    says: { dataSet, day, record, status, values } satisfies Stated,
+  }));
+  const byPair = groupBy(stated, ({ pair }) => pair);
+  await materialiseRelations(run, [...byPair.keys()], new Set(), (pair, before) =>
+    (byPair.get(pair) ?? []).reduce((statements, { says }) => withStated(statements, says), before),
+  );
+};
+
+/**
+ * Brings some facts of an edition into the store, in the transaction of `run`. Running it again changes nothing. What
+ * stands already is compared; parties and relations come to what all files and data sets say of them.
+ */
+export const writeFacts = async (run: Run, facts: readonly Fact[], loading: Loading): Promise<void> => {
+  await run(writes.lock, {});
+  const parties = facts.flatMap(fact => (fact.says === 'party' ? [fact] : []));
+  await writeParties(run, [...issuersIn(facts, loading), ...parties], loading);
+  const relations = facts.flatMap(fact => (fact.says === 'relation' ? [fact] : []));
+  await writeRelations(run, relations, loading);
+};

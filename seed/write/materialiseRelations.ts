@@ -1,0 +1,179 @@
+import { type Claim, type Properties, parseRelationId, relationId, textOfProperties } from '../../domain/graph.ts';
+import { groupBy } from '../../domain/groupBy.ts';
+import { isKnown } from '../../domain/publication.ts';
+import { isRelationKind } from '../../domain/vocabulary/kinds.ts';
+import { isClaimStatus } from '../../domain/vocabulary/statuses.ts';
+import {
+  aboutOfClaimId,
+  type DataSetStatement,
+  relationClaims,
+  statementProperties,
+} from '../../server/model/dataSetStatements.ts';
+import { editionsOf } from '../../server/model/dataSets.ts';
+import { disputedClaims, supportOf } from '../../server/model/evidence.ts';
+import { factIds, factsTold, statesRelation } from '../../server/model/oneFact.ts';
+import { queries } from '../../server/store/queries.ts';
+import type { Run } from '../../server/store/query.ts';
+import { claimFrom, entityFrom, type Stored, sourceFrom, statementsIn } from '../../server/store/rows.ts';
+import { writes } from '../../server/store/writes.ts';
+import { textsIn } from '../check/declarations.ts';
+import type { Plain } from '../parse/parse.ts';
+import { dataSetsIn } from './dataSetsIn.ts';
+import { registeredRelations } from './registered.ts';
+
+export type RelationChanges = {
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+};
+
+/** Ids that no claim has, since claim ids hold no tilde. */
+const registeredPrefix = 'registered~';
+const unclaimed: ReadonlySet<string> = new Set(['EXPORTS', 'IMPORTS', 'OBSERVED']);
+
+/** Trade data state their relations without claims; each of their sources counts as one here, and is left out of the list. */
+const registeredClaims = async (run: Run, ids: readonly string[], leaving: ReadonlySet<string>): Promise<Claim[]> => {
+  const targets = ids.flatMap(id => {
+    const parts = parseRelationId(id);
+    return parts && unclaimed.has(parts.kind) && !leaving.has(parts.to) ? [parts.to] : [];
+  });
+  if (targets.length === 0) return [];
+  const entities = (await run(queries.entitiesById, { ids: targets })).map(({ entity }) => entityFrom(entity));
+  const sourceIds = entities.flatMap(({ declared }) => textsIn(declared.sources as Plain));
+  const rows = await run(queries.entitiesById, { ids: sourceIds });
+  const sources = new Map(rows.map(({ entity }) => [String(entity.id), sourceFrom(entity)]));
+  return entities.flatMap(({ id, kind, name, declared }) =>
+    registeredRelations(id, kind, declared).flatMap(relation =>
+      textsIn(declared.sources as Plain).flatMap(sourceId => {
+        const source = sources.get(sourceId);
+        const status = String(declared.status);
+        if (source === undefined || !isClaimStatus(status)) return [];
+        const claim: Claim = {
+          says: 'relation',
+          relation,
+          values: {},
+          id: `${registeredPrefix}${sourceId}`,
+          case: '',
+          status,
+          statement: name,
+          source,
+          about: [],
+          answers: [],
+          conflictsWith: [],
+        };
+        return [claim];
+      }),
+    ),
+  );
+};
+
+/** Kind and ends, each once, of relation ids. */
+const pairsOf = (ids: readonly string[]) => {
+  const pairs = ids.flatMap(id => {
+    const parts = parseRelationId(id);
+    return parts && isRelationKind(parts.kind) ? [{ kind: parts.kind, from: parts.from, to: parts.to }] : [];
+  });
+  return new Map(pairs.map(pair => [relationId(pair.kind, pair.from, pair.to), pair]));
+};
+
+/** What data sets state of the relations of one kind and ends, which are those of `pair`. */
+export type Revise = (pair: string, statements: readonly DataSetStatement[]) => readonly DataSetStatement[];
+
+const revised = (
+  pairs: readonly string[],
+  stored: readonly { readonly kind: string; readonly from: string; readonly to: string; readonly properties: Stored }[],
+  revise: Revise,
+): ReadonlyMap<string, readonly DataSetStatement[]> => {
+  const alike = groupBy(stored, ({ kind, from, to }) => (isRelationKind(kind) ? relationId(kind, from, to) : ''));
+  return new Map(
+    pairs.map(pair => [
+      pair,
+      revise(
+        pair,
+        (alike.get(pair) ?? []).flatMap(({ properties }) => statementsIn(properties)),
+      ),
+    ]),
+  );
+};
+
+/** Statements by the fact that one of their claims tells; those that tell none any more stay with the first. */
+const byFact = (
+  statements: readonly DataSetStatement[],
+  facts: readonly (readonly Claim[])[],
+  claimsOf: (statement: DataSetStatement) => readonly Claim[],
+): readonly (readonly DataSetStatement[])[] => {
+  const places = new Map(facts.flatMap((fact, i) => fact.map(({ id }) => [id, i] as const)));
+  const placeOf = (statement: DataSetStatement): number =>
+    claimsOf(statement).flatMap(({ id }) => places.get(id) ?? [])[0] ?? 0;
+  return facts.map((_, i) => statements.filter(statement => placeOf(statement) === i));
+};
+
+/**
+ * Makes relations what all claims of all files, and the trade data, now add up to: those of the kinds and ends of `ids`,
+ * which are relation ids. Those that nothing supports go. Both ends must stand in the store. `leaving` are entities that
+ * are about to be removed. `revise` gives what data sets state, from now on, of the relations of one kind and ends, from
+ * what they stated before.
+ */
+export const materialiseRelations = async (
+  run: Run,
+  ids: readonly string[],
+  leaving: ReadonlySet<string>,
+  revise: Revise = (_, statements) => statements,
+): Promise<RelationChanges> => {
+  const pairs = pairsOf(ids);
+  if (pairs.size === 0) return { added: [], changed: [], removed: [] };
+  const keys = [...pairs.keys()];
+  const named = (await run(writes.claimsOfRelations, { ids: keys })).map(({ id }) => id);
+  const evidence = (await run(queries.evidence, { claims: named, entities: [] })).map(claimFrom);
+  const disputed = disputedClaims(evidence);
+  const stored = await run(queries.relationsBetween, { pairs: [...pairs.values()] });
+  const editions = editionsOf(await dataSetsIn(run), true);
+  const statementsOf = revised(keys, stored, revise);
+  const byDataSets = [...statementsOf].flatMap(([key, statements]) =>
+    statements
+      .flatMap(statement => relationClaims(key, statement, editions))
+      .filter(claim => isKnown(claim, undefined)),
+  );
+  const stating = [...evidence, ...(await registeredClaims(run, keys, leaving)), ...byDataSets].filter(statesRelation);
+  const claimsOf = groupBy(
+    stating.filter(({ status }) => status !== 'denied'),
+    claim => claim.relation,
+  );
+  const before = new Map(
+    stored.map(({ from, to, properties }) => [String(properties.id), { from, to, text: textOfProperties(properties) }]),
+  );
+
+  const rows = [...pairs].flatMap(([key, pair]) => {
+    const facts = factsTold(claimsOf.get(key) ?? []);
+    const factIdsOfPair = factIds(pair, facts);
+    const statements = byFact(statementsOf.get(key) ?? [], facts, statement =>
+      relationClaims(key, statement, editions),
+    );
+    return facts.flatMap((fact, i) => {
+      const support = supportOf(fact, disputed);
+      if (support === undefined) return [];
+      const { properties: values, confirmed: _, weakEnd: _weak, figures: _figures, claims, ...rest } = support;
+      const properties: Properties = {
+        ...values,
+        ...rest,
+        ...statementProperties(statements[i] ?? []),
+        id: factIdsOfPair[i] ?? key,
+        claims: claims.filter(id => !id.startsWith(registeredPrefix) && aboutOfClaimId(id) === undefined),
+      };
+      return [{ ...pair, properties }];
+    });
+  });
+  const idOf = ({ properties }: { properties: Properties }): string => String(properties.id);
+  const supported = new Set(rows.map(idOf));
+  const written = rows.filter(row => before.get(idOf(row))?.text !== textOfProperties(row.properties));
+  const rewritten = new Set(written.map(idOf));
+  const outdated = [...before].filter(([id]) => rewritten.has(id) || !supported.has(id));
+  if (outdated.length > 0)
+    await run(writes.removeRelations, { rows: outdated.map(([id, { from, to }]) => ({ id, from, to })) });
+  if (written.length > 0) await run(writes.relations, { rows: written });
+  return {
+    added: written.map(idOf).filter(id => !before.has(id)),
+    changed: written.map(idOf).filter(id => before.has(id)),
+    removed: [...before.keys()].filter(id => !supported.has(id)),
+  };
+};

@@ -1,0 +1,40 @@
+/** `npm start` runs this before the server: builds the page beside the one that is served, and then puts it in its place. */
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { publishPage } from './publishPage.ts';
+
+const root = fileURLToPath(new URL('../web/', import.meta.url));
+const served = join(root, 'dist');
+
+const reason = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+const isRefusal = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && /^(EACCES|EPERM|EROFS)$/.test(String(error.code));
+
+const main = async (): Promise<void> => {
+  const built = mkdtempSync(join(tmpdir(), 'throughline-page-'));
+  try {
+    // Loading its settings must not write into the checkout either.
+    await build({ root, configLoader: 'runner', logLevel: 'warn', build: { outDir: built, emptyOutDir: true } });
+    publishPage(built, served);
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    if (!existsSync(join(served, 'index.html')))
+      throw new Error(
+        `the web page cannot be built, since this user may not write to ${served} (${reason(error)}); run npm start once as the owner of the folder, or make it one that this user may write to`,
+      );
+    console.error(
+      `${served} may not be written to by this user (${reason(error)}); the page that stands there is served`,
+    );
+  } finally {
+    rmSync(built, { recursive: true, force: true });
+  }
+};
+
+main().catch(error => {
+  console.error(`the web page was not built: ${error instanceof Error ? error.message : error}`);
+  process.exit(1);
+});

@@ -1,0 +1,17 @@
+import { consolidatedScreeningList } from './consolidatedScreeningList.ts';
+import type { Layout } from './dataSetRow.ts';
+import { followTheMoney } from './followTheMoney.ts';
+import { openSanctionsTargets } from './openSanctionsTargets.ts';
+
+export const layouts: readonly Layout[] = [consolidatedScreeningList, openSanctionsTargets, followTheMoney];
+
+/** The layout whose records have these fields; else, of those of the form, the one that lacks fewest, with what it lacks. */
+export const layoutOf = (
+  form: Layout['forms'][number],
+  fields: ReadonlySet<string>,
+  named?: string,
+): { readonly layout: Layout; readonly missing: readonly string[] } | undefined =>
+  layouts
+    .filter(({ forms, name }) => forms.includes(form) && (named === undefined || named === name))
+    .map(layout => ({ layout, missing: layout.fields.filter(field => !fields.has(field)) }))
+    .toSorted((a, b) => a.missing.length / a.layout.fields.length - b.missing.length / b.layout.fields.length)[0];

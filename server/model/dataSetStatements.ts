@@ -1,0 +1,199 @@
+import { type Day, dayBefore, parseDate } from '../../domain/dates.ts';
+import { type Claim, type Properties, parseRelationId, type SourceRef, textOfProperties } from '../../domain/graph.ts';
+import { isRelationKind } from '../../domain/vocabulary/kinds.ts';
+import type { ClaimStatus } from '../../domain/vocabulary/statuses.ts';
+import { relationInWords } from '../../domain/words.ts';
+
+/**
+ * What one record of a data set states of a relation or an entity. It is kept on that relation or entity, and read as
+ * claims: by the first and by the last edition that hold it, and by the edition that holds it no more.
+ */
+export type DataSetStatement = {
+  readonly dataSet: string;
+  /** The key of the record in the data set. */
+  readonly record: string;
+  readonly status: ClaimStatus;
+  /** Days of the editions that hold it, in order; at least one. */
+  readonly editions: readonly Day[];
+  /** The first edition, read as a whole, that holds it no more. */
+  readonly gone?: Day;
+  /** The edition from which the record says otherwise. */
+  readonly replaced?: Day;
+  /** Of a relation what it states of it; of an entity its properties. */
+  readonly values: Properties;
+  /** How firm the ground of a property is, by its name. */
+  readonly bases?: Readonly<Record<string, string>>;
+};
+
+/** The sources that stand for editions, by `editionId`. An edition that is still being loaded is none of them. */
+export type Editions = ReadonlyMap<string, SourceRef>;
+
+export const editionId = (dataSet: string, day: Day): string => `s-${dataSet}-${day}`;
+/** What the sources of all editions repeat: they are one independent source. */
+export const dataSetOriginal = (dataSet: string): string => `data-set-${dataSet}`;
+
+type ClaimKey = { readonly about: string; readonly day: Day; readonly property: string };
+
+/** Ids of other claims hold no `@`. A record may be keyed by any text, so it stands last. */
+const claimIdOf = ({ about, day, property }: ClaimKey, { dataSet, record }: DataSetStatement): string =>
+  [about, day, property, dataSet, record].join('@');
+
+/** The relation, without its start, or the entity that a claim of a data set is about; undefined of other claims. */
+export const aboutOfClaimId = (id: string): string | undefined => (id.includes('@') ? id.split('@')[0] : undefined);
+
+/** An end that the absence of a record tells: on the day before the edition at the latest. None where an end is given. */
+const endedBy = (values: Properties, gone: Day): Properties | undefined =>
+  typeof values.end === 'string' && (parseDate(values.end)?.last ?? gone) < gone
+    ? undefined
+    : { ...values, end: dayBefore(gone), endNoLater: true };
+
+type Told = { readonly day: Day; readonly source: SourceRef; readonly values: Properties; readonly isEnd: boolean };
+
+/** What a statement says by edition, as far as these are loaded. */
+const toldBy = (statement: DataSetStatement, editions: Editions, ends: boolean): readonly Told[] => {
+  const { dataSet, gone, values } = statement;
+  const told = (day: Day | undefined, says: Properties | undefined, isEnd: boolean): Told[] => {
+    const source = day === undefined ? undefined : editions.get(editionId(dataSet, day));
+    return day === undefined || source === undefined || says === undefined
+      ? []
+      : [{ day, source, values: says, isEnd }];
+  };
+  const loaded = statement.editions.filter(day => editions.has(editionId(dataSet, day)));
+  const [first, last] = [loaded[0], loaded.at(-1)];
+  return [
+    ...told(first, values, false),
+    ...(last === first ? [] : told(last, values, false)),
+    ...(ends && first !== undefined ? told(gone, gone === undefined ? undefined : endedBy(values, gone), true) : []),
+  ];
+};
+
+const common = (statement: DataSetStatement, source: SourceRef, about: readonly string[], editions: Editions) => {
+  const { dataSet, replaced, status } = statement;
+  const isReplaced = replaced !== undefined && editions.has(editionId(dataSet, replaced));
+  return {
+    ...{ case: '', dataSet, status, source, about, answers: [], conflictsWith: [] },
+    ...(isReplaced
+      ? { supersededFrom: replaced, note: `From the edition of ${replaced} on the record says otherwise.` }
+      : {}),
+  };
+};
+
+/** The claims that a statement on a relation makes; `relation` is the id of the relation, its start left out. */
+export const relationClaims = (relation: string, statement: DataSetStatement, editions: Editions): readonly Claim[] => {
+  const parts = parseRelationId(relation);
+  if (parts === undefined || !isRelationKind(parts.kind)) return [];
+  const { kind, from, to } = parts;
+  return toldBy(statement, editions, true).map(({ day, source, values, isEnd }) => ({
+    ...common(statement, source, [from, to], editions),
+    id: claimIdOf({ about: relation, day, property: '' }, statement),
+    statement: isEnd
+      ? `Record ${statement.record} is no longer in the edition of ${day}.`
+      : `Record ${statement.record}: ${relationInWords({ kind, properties: values })}.`,
+    ...{ says: 'relation', relation, values },
+  }));
+};
+
+const valueInWords = (value: unknown): string => (Array.isArray(value) ? value.join('; ') : String(value));
+
+/** The claims that a statement on an entity makes: one for each property and edition. */
+export const propertyClaims = (entity: string, statement: DataSetStatement, editions: Editions): readonly Claim[] =>
+  toldBy(statement, editions, false).flatMap(({ day, source, values }) =>
+    Object.entries(values).map(
+      ([property, value]): Claim => ({
+        ...common(statement, source, [entity], editions),
+        id: claimIdOf({ about: entity, day, property }, statement),
+        statement: `Record ${statement.record}, ${property}: ${valueInWords(value)}.`,
+        ...{ says: 'property', of: entity, property, value },
+        ...(statement.bases?.[property] === undefined ? {} : { basis: statement.bases[property] }),
+      }),
+    ),
+  );
+
+/** What one record states in an edition. */
+export type Stated = Omit<DataSetStatement, 'editions' | 'gone' | 'replaced'> & { readonly day: Day };
+
+/**
+ * Statements with what a record states in an edition that is loaded: one that says the same is confirmed, one that says
+ * otherwise, or that an earlier edition no longer held, is replaced. Twice changes nothing.
+ */
+export const withStated = (
+  statements: readonly DataSetStatement[],
+  { day, ...stated }: Stated,
+): readonly DataSetStatement[] => {
+  const { dataSet, record, status, values } = stated;
+  const isOwn = (statement: DataSetStatement): boolean => statement.dataSet === dataSet && statement.record === record;
+  const says = (statement: DataSetStatement): boolean =>
+    isOwn(statement) && statement.replaced === undefined && statement.gone === undefined;
+  const text = textOfProperties(values);
+  const same = statements.find(
+    statement => says(statement) && statement.status === status && textOfProperties(statement.values) === text,
+  );
+  const confirmed = (statement: DataSetStatement): DataSetStatement =>
+    statement.editions.includes(day) ? statement : { ...statement, editions: [...statement.editions, day].sort() };
+  const kept = statements.map(statement => {
+    if (statement === same) return confirmed(statement);
+    return isOwn(statement) && statement.replaced === undefined ? { ...statement, replaced: day } : statement;
+  });
+  return same ? kept : [...kept, { ...stated, editions: [day] }];
+};
+
+/**
+ * Statements after an edition was read as a whole: those of its data set that it does not hold are gone from it, or, where
+ * `holds` says that it has the record still, replaced by what the record says now.
+ */
+export const withoutMissing = (
+  statements: readonly DataSetStatement[],
+  { dataSet, day, holds }: { readonly dataSet: string; readonly day: Day; readonly holds: (record: string) => boolean },
+): readonly DataSetStatement[] =>
+  statements.map(statement => {
+    const isMissing =
+      statement.dataSet === dataSet &&
+      statement.gone === undefined &&
+      statement.replaced === undefined &&
+      !statement.editions.includes(day);
+    if (!isMissing) return statement;
+    return holds(statement.record) ? { ...statement, replaced: day } : { ...statement, gone: day };
+  });
+
+/** Statements as they stood before an edition was loaded. */
+export const withoutEdition = (
+  statements: readonly DataSetStatement[],
+  dataSet: string,
+  day: Day,
+): readonly DataSetStatement[] =>
+  statements.flatMap(statement => {
+    if (statement.dataSet !== dataSet) return [statement];
+    const { gone, replaced, ...rest } = statement;
+    const editions = statement.editions.filter(edition => edition !== day);
+    if (editions.length === 0) return [];
+    return [
+      {
+        ...rest,
+        editions,
+        ...(gone === undefined || gone === day ? {} : { gone }),
+        ...(replaced === undefined || replaced === day ? {} : { replaced }),
+      },
+    ];
+  });
+
+/** An edition as the store names it on what it states. */
+export const editionMark = (dataSet: string, day: Day): string => `${dataSet}@${day}`;
+
+/**
+ * Statements as the store keeps them on an entity or a relation: as JSON text, with every edition that had a part in them,
+ * and of each that stands its latest edition, so that both can be looked for. No properties where there are none.
+ */
+export const statementProperties = (statements: readonly DataSetStatement[]): Properties => {
+  if (statements.length === 0) return {};
+  const marks = statements.flatMap(({ dataSet, editions, gone, replaced }) =>
+    [...editions, gone, replaced].flatMap(day => (day === undefined ? [] : [editionMark(dataSet, day)])),
+  );
+  const standing = statements.flatMap(({ dataSet, editions, gone, replaced }) =>
+    gone === undefined && replaced === undefined ? [editionMark(dataSet, editions.at(-1) ?? '')] : [],
+  );
+  return {
+    statements: statements.map(statement => JSON.stringify(statement)),
+    editions: [...new Set(marks)].sort(),
+    standing: [...new Set(standing)].sort(),
+  };
+};

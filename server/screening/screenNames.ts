@@ -1,0 +1,40 @@
+import type { ChineseReader } from '../model/names/normalisedName.ts';
+import type { Reader } from '../store/query.ts';
+import type { DeclaredEntity } from '../store/rows.ts';
+import { answersTo } from './answersTo.ts';
+import { listRow } from './listRow.ts';
+import { type Offered, type Outcome, outcomeOf } from './outcome.ts';
+
+export type NamedParties = Outcome<DeclaredEntity> & { readonly note?: string };
+
+/**
+ * What each of many names comes to: a party that is surely meant, or those that may be. Nothing is read for no names. For
+ * the cost see `answersTo`.
+ */
+export const screenNames = async (
+  store: Reader,
+  names: readonly string[],
+  chinese: ChineseReader,
+  reading: { readonly signal?: AbortSignal },
+): Promise<ReadonlyMap<string, NamedParties>> => {
+  if (names.length === 0) return new Map();
+  const rows = new Map(names.map(name => [name, listRow(name)]));
+  const texts = new Set(
+    [...rows.values()].flatMap(({ name, parts }) => [...(name === undefined ? [] : [name]), ...parts]),
+  );
+  const answers = await answersTo(store, texts, chinese, reading);
+  const offered = (text: string, part?: string): readonly Offered<DeclaredEntity>[] =>
+    answers(text).map(answer => ({ ...answer, ...(part === undefined ? {} : { part }) }));
+  return new Map(
+    [...rows].map(([asked, { name, parts, note }]) => [
+      asked,
+      {
+        ...outcomeOf(
+          name === undefined ? [] : offered(name),
+          parts.map(part => offered(part, part)),
+        ),
+        ...(note === undefined ? {} : { note }),
+      },
+    ]),
+  );
+};

@@ -1,0 +1,111 @@
+import { groupBy } from '../../domain/groupBy.ts';
+import { queries } from './queries.ts';
+import type { Query, Reader } from './query.ts';
+import type { Stored, StoredClaim, StoredRelation } from './rows.ts';
+
+type Reading = { readonly signal?: AbortSignal };
+type Beyond = StoredRelation & { readonly entity: Stored };
+type Evidence = StoredClaim & { readonly withdraws: readonly string[] };
+type Params = {
+  readonly ids?: readonly string[];
+  readonly claims?: readonly string[];
+  readonly entities?: readonly string[];
+  readonly limit?: number;
+};
+
+/** Of more hardware, entities or relations than these each level is read when it is come to. */
+const limits = { starts: 20, entities: 1_000, relations: 5_000 } as const;
+
+/** Answers what was read beforehand, by the file of the statement; undefined where it is not all there. */
+type Surroundings = Readonly<Record<string, (params: Params) => readonly object[] | undefined>>;
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+const textsIn = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : []);
+const claimsOf = (rows: readonly StoredRelation[]): readonly string[] =>
+  rows.flatMap(({ properties }) => textsIn(properties.claims));
+
+/** What `evidence.cypher` gives, out of all that it gave for more claims and entities. */
+const evidenceAmong = (rows: readonly Evidence[]) => {
+  const byId = new Map(rows.map(row => [text(row.claim.id), row]));
+  const stating = groupBy(rows, ({ claim }) => (claim.says === 'property' ? text(claim.of) : ''));
+  const into = (links: (row: Evidence) => readonly string[]): ReadonlyMap<string, readonly string[]> => {
+    const ends = rows.flatMap(row => links(row).map(to => [to, text(row.claim.id)] as const));
+    return new Map([...groupBy(ends, ([to]) => to)].map(([to, own]) => [to, own.map(([, from]) => from)]));
+  };
+  const beside = ({ answers, conflictsWith }: Evidence) => [...answers, ...conflictsWith];
+  const [answering, withdrawing] = [into(beside), into(({ withdraws }) => withdraws)];
+  return (claims: readonly string[], entities: readonly string[]): readonly Evidence[] => {
+    const first = [
+      ...claims.flatMap(id => byId.get(id) ?? []),
+      ...entities.flatMap(id => (id === '' ? [] : (stating.get(id) ?? []))),
+    ];
+    const near = first.flatMap(row => [...beside(row), ...(answering.get(text(row.claim.id)) ?? [])]);
+    const denied = near.filter(id => byId.get(id)?.claim.status === 'denied');
+    const later = denied.flatMap(id => withdrawing.get(id) ?? []);
+    const ids = new Set([...first.map(({ claim }) => text(claim.id)), ...near, ...later]);
+    return [...ids].sort().flatMap(id => byId.get(id) ?? []);
+  };
+};
+
+const read = async (store: Reader, ids: readonly string[], reading: Reading): Promise<Surroundings | undefined> => {
+  const rows = await store.read(
+    queries.surroundings,
+    { ids: [...ids], entities: limits.entities + 1, limit: limits.relations + 1 },
+    reading,
+  );
+  const kinds = new Map(rows.map(({ here, hereKind }) => [here, hereKind]));
+  if (rows.length > limits.relations || kinds.size > limits.entities) return undefined;
+  const beyond = groupBy(
+    rows.flatMap(({ here, kind, from, to, properties, entity }) =>
+      kind === null || from === null || to === null || properties === null || entity === null
+        ? []
+        : [{ here, row: { kind, from, to, properties, entity } satisfies Beyond }],
+    ),
+    ({ here }) => here,
+  );
+  const relations = [...beyond.values()].flatMap(own => own.map(({ row }) => row));
+  const leases = [...kinds].flatMap(([id, kind]) => (kind === 'Lease' ? [id] : []));
+  const context = leases.length === 0 ? [] : await store.read(queries.leaseContext, { ids: leases }, reading);
+  const claims = [...new Set(claimsOf([...relations, ...context]))];
+  const evidence = await store.read(queries.evidence, { claims, entities: [...kinds.keys()] }, reading);
+  const [among, known] = [evidenceAmong(evidence), new Set(claims)];
+  const frontier =
+    (wanted: (kind: string) => boolean) =>
+    ({ ids: asked = [], limit = limits.relations }: Params): readonly Beyond[] | undefined => {
+      if (!asked.every(id => kinds.has(id))) return undefined;
+      const found = asked.flatMap(id => (beyond.get(id) ?? []).map(({ row }) => row)).filter(row => wanted(row.kind));
+      return found.toSorted((a, b) => (text(a.properties.id) < text(b.properties.id) ? -1 : 1)).slice(0, limit);
+    };
+  return {
+    [queries.accessFrontier.file]: frontier(() => true),
+    [queries.ownerFrontier.file]: frontier(kind => kind === 'OWNS' || kind === 'CONTROLS'),
+    [queries.leaseContext.file]: ({ ids: asked = [] }) =>
+      asked.length === leases.length && asked.every(id => kinds.get(id) === 'Lease') ? context : undefined,
+    [queries.evidence.file]: ({ claims: asked = [], entities = [] }) =>
+      asked.every(id => known.has(id)) && entities.every(id => kinds.has(id)) ? among(asked, entities) : undefined,
+  };
+};
+
+/**
+ * A reader that has read beforehand, in three statements, all that access to some hardware may pass over, with its
+ * evidence, and asks the store for the rest: whatever it is asked, the answer is the store's own. What it has read is kept
+ * for as long as the data stay as they are, so that all questions after the same hardware read it once.
+ */
+export const readerAround = async (store: Reader, starts: readonly string[], reading: Reading): Promise<Reader> => {
+  if (starts.length === 0 || starts.length > limits.starts) return store;
+  const ids = [...starts].sort();
+  const near = await store.kept(`around ${ids.join(' ')}`, () => read(store, ids, reading));
+  return near === undefined
+    ? store
+    : {
+        ...store,
+        read: async <P extends object, R extends object>(
+          query: Query<P, R>,
+          params: P,
+          options?: Reading,
+        ): Promise<R[]> => {
+          const found = near[query.file]?.({ ...params });
+          return found === undefined ? store.read(query, params, options) : ([...found] as R[]);
+        },
+      };
+};

@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { undoImport } from '../../seed/dataSets/importDataSet.ts';
+import { loadFiles } from '../../seed/loadFiles.ts';
+import { dump } from '../seed/dump.ts';
+import { testStore, wipe } from '../support/store.ts';
+import { csl, larch } from './cslRows.ts';
+import { importing } from './importing.ts';
+
+const store = testStore();
+const { bring, fileOf, data } = importing(store);
+
+beforeAll(async () => wipe(store));
+afterAll(() => store.close());
+
+const caseOfLarch = `case: { id: larch, title: Larch, status: reported, summary: A firm., jurisdictions: [CN] }
+entities:
+  - { id: firm-larch, kind: Firm, name: Larch Group, aliases: [Larch Compute], identifiers: [0000XMPLSAMPLE000192] }
+  - { id: body-us-bis, kind: PublicBody, name: US Bureau of Industry and Security (BIS), country: US }
+sources:
+  - { id: s-larch, kind: press, title: Larch, publisher: Daily, published: 2026-01-15, datePrecision: day }
+claims:
+  - id: cl-larch-1
+    status: reported
+    statement: The firm is on the list.
+    source: s-larch
+    relation: { kind: LISTS, from: body-us-bis, to: firm-larch, list: Entity List, start: 2025-06 }
+`;
+const loadCase = (text: string) =>
+  loadFiles(store, [{ path: 'larch.yaml', text }], { onFile: () => undefined, replace: true });
+
+test('a record with the code of a recorded party is added to it, and one that is only called alike is a candidate', async () => {
+  await loadCase(caseOfLarch);
+  const recorded = await dump(store);
+  const coded = `${larch}"LEI, 0000XMPLSAMPLE000192, CN"`;
+  const { tally, candidates } = await bring(fileOf('coded.csv', csl(coded, larch.replace('a1', 'a9'))), {
+    edition: '2026-09-12',
+  });
+  expect(tally).toMatchObject({ rows: 2, loaded: 1, merged: 1 });
+  expect(candidates).toEqual([{ record: 'a9', name: 'Larch Compute Co., Ltd.', ids: ['firm-larch'] }]);
+  const listing =
+    '{ entity(id: "firm-larch", asOf: "2026-11-25") { name ... on Firm { headquarters aliases listings { start status claims { id } } } } }';
+  const joined = await data(listing);
+  expect(joined).toMatchObject({
+    entity: {
+      name: 'Larch Group',
+      headquarters: 'CN',
+      aliases: ['Larch Compute', 'Larch Compute Co., Ltd.', 'Larch Computing', 'Larix'],
+      listings: [{ start: '2025-06-01', status: 'REGISTERED', claims: [{ id: 'cl-larch-1' }, {}] }],
+    },
+  });
+  // A file that is loaded again leaves what the data set says.
+  await loadCase(caseOfLarch.replace('A firm.', 'A firm and its list.'));
+  expect(await data(listing)).toEqual(joined);
+  await loadCase(caseOfLarch);
+  await undoImport(store, false);
+  expect(await dump(store)).toEqual(recorded);
+
+  // A person decides by the code of the record, which holds for every edition.
+  await loadCase(caseOfLarch.replace('0000XMPLSAMPLE000192', 'us-csl:a9'));
+  const decided = await bring(fileOf('decided.csv', csl(larch.replace('a1', 'a9'))), { edition: '2026-09-12' });
+  expect(decided).toMatchObject({ tally: { loaded: 0, merged: 1 }, candidates: [] });
+  expect(await data(listing)).toMatchObject({ entity: { listings: [{ claims: [{}, {}] }] } });
+  // What a list tells of a party keeps the file from dropping it, and from joining it to another.
+  await expect(
+    loadCase(caseOfLarch.replace(/ {2}- \{ id: firm-larch.*/, '').replace(/claims:[\s\S]*/, '')),
+  ).rejects.toThrow(/body-us-bis of data-set\/us-csl still refers to it|data-set\/us-csl/);
+});

@@ -1,0 +1,36 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openDataFile } from '../../seed/dataSets/openDataFile.ts';
+import { readDataFile, surveyOf } from '../../seed/dataSets/readDataFile.ts';
+import type { Fact } from '../../server/formats/dataSets/dataSetRow.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'throughline-layouts-'));
+let files = 0;
+
+/** A file with this content, in a temporary folder. */
+export const written = (content: string | Buffer, name = 'list.csv'): string => {
+  files += 1;
+  const path = join(folder, `${files}-${name}`);
+  writeFileSync(path, content);
+  return path;
+};
+
+/** What an import would make of a file, without a store. */
+export const readFacts = async (path: string, as?: string) => {
+  const file = await openDataFile({ path }, as);
+  const survey = await surveyOf(file);
+  const facts: Fact[] = [];
+  const tally = await readDataFile(file, survey, {
+    room: 100,
+    isMerged: () => false,
+    flush: async batch => {
+      facts.push(...batch);
+    },
+  });
+  return { layout: file.layout.name, encoding: file.encoding, day: survey.day, tally, facts };
+};
+
+/** The values of the party or relation facts. */
+export const valuesOf = (facts: readonly Fact[], says: Fact['says']) =>
+  facts.filter(fact => fact.says === says).map(({ values }) => values);

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { aggregationTest } from '../../../server/model/accessTests/aggregationTest.ts';
+import { analyseOwnership } from '../../../server/model/ownership/analysis.ts';
+import { type RegimeId, regimeAt, regimeInWords } from '../../../server/model/ownership/regimes.ts';
+import { knownAt } from '../../support/judged.ts';
+
+const verdictBy = (regime: RegimeId, text: string, day = '2025-01-01') =>
+  aggregationTest('a', analyseOwnership(knownAt(text), new Set(['CN']), regimeAt(regime, day))).verdict;
+const all = (text: string) => (['us', 'eu', 'uk'] as const).map(regime => verdictBy(regime, text));
+const rest = (share: number): string => `person9@SG OWNS ${share}% a@SG`;
+
+describe('regimes of the 50 Percent Rule', () => {
+  test.each([
+    ['half by one party', `person1@CN OWNS 50% a; ${rest(50)}`, ['yes', 'yes', 'no']],
+    ['more than half by one', `person1@CN OWNS 51% a; ${rest(49)}`, ['yes', 'yes', 'yes']],
+    ['30 and 30 by two', `person1@CN OWNS 30% a; person2@CN OWNS 30% a; ${rest(40)}`, ['yes', 'yes', 'no']],
+    [
+      'control by votes alone',
+      `person1@CN OWNS 20% a votes 60%; person9@SG OWNS 80% a@SG votes 40%`,
+      ['no', 'yes', 'yes'],
+    ],
+    ['control that is reported', `person1@CN CONTROLS a means board; ${rest(100)}`, ['no', 'yes', 'yes']],
+    [
+      'control by a firm that is covered by shares, though not by votes',
+      `person1@CN OWNS 60% m@SG votes 0%; person9@SG OWNS 40% m votes 100%; m CONTROLS a means board; ${rest(100)}`,
+      ['no', 'yes', 'yes'],
+    ],
+    ['nobody reported', 'a@SG', Array(3).fill('none-reported')],
+    [
+      'half of a firm that owns half: covered, and passes its whole holding on',
+      `person1@CN OWNS 50% m@SG; person9@SG OWNS 50% m; m OWNS 50% a; ${rest(50)}`,
+      ['yes', 'yes', 'no'],
+    ],
+  ])('%s', (_name, text, verdicts) => {
+    expect(all(text)).toEqual(verdicts);
+  });
+
+  test('read as they did on the day: the Union asked for more than half until July 2024', () => {
+    const half = `person1@CN OWNS 50% a; ${rest(50)}`;
+    expect([verdictBy('eu', half, '2024-07-02'), verdictBy('eu', half, '2024-07-03')]).toEqual(['no', 'yes']);
+    const two = `person1@CN OWNS 30% a; person2@CN OWNS 30% a; ${rest(40)}`;
+    expect([verdictBy('us', two, '2014-08-12'), verdictBy('us', two, '2014-08-13')]).toEqual(['no', 'yes']);
+    expect(regimeAt('uk', '1999-01-01').from).toBe('2022-03-23');
+  });
+
+  test('say in words what they ask for, and name a source', () => {
+    expect(regimeInWords(regimeAt('us'))).toBe('50 % or more, holdings of all restricted parties added up');
+    expect(regimeInWords(regimeAt('uk'))).toBe('more than 50 %, each restricted party alone, or control');
+    for (const id of ['us', 'eu', 'uk'] as const) expect(regimeAt(id).source.url).toMatch(/^https:/);
+  });
+});

@@ -1,0 +1,249 @@
+import { type Certainty, certainties, type DayView, ownRight, type Standing, weakest } from './standing.ts';
+
+/**
+ * Access on one day, by trying every simple path (Readings 1, 3, 4, 8, 12, 18 and 19). Its cost grows with the number
+ * of paths.
+ */
+export type DayChain = { readonly steps: readonly Standing[]; readonly certainty: Certainty; readonly party: string };
+export type DayHolder = { readonly by: ReadonlySet<string>; readonly certainty: Certainty };
+export type DayAccess = {
+  readonly chains: readonly DayChain[];
+  readonly parties: ReadonlySet<string>;
+  readonly holders: ReadonlyMap<string, DayHolder>;
+};
+
+/** Access runs from the thing to the actor, and with these from the actor to the thing. */
+const forward = ['EMPLOYS', 'GRANTS'];
+const backward = ['OWNS', 'CONTROLS', 'DIRECTS', 'OPERATES', 'HOSTS', 'TAKES', 'COVERS', 'USES', 'RECEIVES', 'CARRIES'];
+const holding = ['OWNS', 'TAKES', 'OPERATES', 'USES'];
+const hardware = ['GpuFleet', 'DataCenter', 'Lease'];
+const certain: Certainty = 'CERTAIN';
+
+/** `core`: the fleet or site that a lease is asked about for, where it is told what it covers. */
+type Start = { readonly id: string; readonly core?: string; readonly certainty: Certainty };
+
+const surestOf = (starts: readonly Start[]): readonly Start[] =>
+  [...new Map(starts.map(start => [`${start.id} ${start.core}`, start])).keys()].flatMap(key => {
+    const same = starts.filter(start => `${start.id} ${start.core}` === key);
+    return certainties.flatMap(level => same.find(({ certainty }) => certainty === level) ?? []).slice(0, 1);
+  });
+
+/** Reading 19: what the target means on the day. */
+export const startsOf = (view: DayView, target: string): readonly Start[] => {
+  const kind = view.rows.get(target)?.kind;
+  const hosts = view.standing.filter(({ fact }) => fact.kind === 'HOSTS');
+  if (kind === 'DataCenter')
+    return surestOf([
+      { id: target, certainty: certain },
+      ...hosts.filter(({ fact }) => fact.from === target).map(({ fact, certainty }) => ({ id: fact.to, certainty })),
+    ]);
+  // Reading 18: the same by fleet, site or lease, so a lease is what it gives then, where what it covers is told.
+  if (kind === 'Lease' && view.facts.some(fact => fact.kind === 'COVERS' && fact.from === target)) {
+    const there = hosts.map(({ fact }) => fact.to);
+    return [...new Set([...ends(view, 'COVERS', 'from', target), ...there])].flatMap((core): Start[] => {
+      const certainty = subleasing(view, core).gives(target, core);
+      return certainty === undefined ? [] : [{ id: target, core, certainty }];
+    });
+  }
+  if (kind !== 'Jurisdiction') return [{ id: target, certainty: certain }];
+  const code = view.property(target, 'code');
+  const fleets = [...view.rows.values()].filter(row => row.kind === 'GpuFleet');
+  return fleets.flatMap((row): Start[] => {
+    if (view.property(row.id, 'country') === code) return [{ id: row.id, certainty: certain }];
+    const there = hosts.filter(({ fact }) => fact.to === row.id && view.property(fact.from, 'country') === code);
+    const [best] = there.map(({ certainty }) => certainty).sort((a, b) => (weakest([a, b]) === a ? 1 : -1));
+    return best === undefined ? [] : [{ id: row.id, certainty: best }];
+  });
+};
+
+/** Reading 12: a holding blocks access only where share and votes are both known to be 0. */
+const empty = ({ fact: { kind, told } }: Standing): boolean =>
+  kind === 'OWNS' && told.shareMax === 0 && (told.votingMax ?? told.shareMax) === 0;
+
+const stands = (view: DayView, kind: string, from: string, to: string): boolean =>
+  view.standing.some(step => {
+    const { fact } = step;
+    return fact.kind === kind && fact.from === from && fact.to === to && !empty(step);
+  });
+
+const ends = (view: DayView, kind: string, end: 'from' | 'to', id: string): string[] =>
+  view.standing
+    .filter(({ fact }) => fact.kind === kind && fact[end] === id)
+    .map(({ fact }) => fact[end === 'from' ? 'to' : 'from']);
+
+/**
+ * Readings 3 and 18: whether `lease` is a sublease of `head` for what the chain is about, and whether it is, or has been,
+ * one of any: such a lease ends with its head lease.
+ */
+const subleasing = (view: DayView, core: string) => {
+  const isTitled = (firm: string, thing: string): boolean =>
+    stands(view, 'OWNS', firm, thing) || stands(view, 'OPERATES', firm, thing);
+  const leases = [...view.rows.values()].filter(row => row.kind === 'Lease').map(row => row.id);
+  const sites = [...view.rows.values()].filter(row => row.kind === 'DataCenter').map(row => row.id);
+  const hasHosted = (site: string): boolean =>
+    view.facts.some(({ kind, from, to }) => kind === 'HOSTS' && from === site && to === core);
+  /** By what the lease of the grantor, and the head lease, covered the core on a day; titles are those of today. */
+  const deriveOn = (then: DayView, lease: string, head: string, grantor: string, core: string): boolean =>
+    lease !== head &&
+    stands(then, 'GRANTS', grantor, lease) &&
+    stands(then, 'TAKES', grantor, head) &&
+    !isTitled(grantor, core) &&
+    [core, ...sites].some(
+      sub =>
+        stands(then, 'COVERS', lease, sub) &&
+        !isTitled(grantor, sub) &&
+        [core, ...sites].some(above => {
+          const there = (place: string): boolean => place === core || stands(then, 'HOSTS', place, core);
+          // Of a site that ever hosted the core it was a sublease whatever stood there on the day.
+          const isSameSite = then !== view && sub === above && hasHosted(sub);
+          return stands(then, 'COVERS', head, above) && ((there(sub) && there(above)) || isSameSite);
+        }),
+    );
+  /** How surely a lease is a sublease of another; undefined where it is none. */
+  const subleaseOf = (lease: string, head: string, grantor: string): Certainty | undefined =>
+    deriveOn(view, lease, head, grantor, core)
+      ? coversCore(lease, core, place => !isTitled(grantor, place))
+      : undefined;
+  const parties = [...view.rows.keys()];
+  const isTaken = (then: DayView, lease: string): boolean =>
+    !view.facts.some(({ kind, to }) => kind === 'TAKES' && to === lease) || ends(then, 'TAKES', 'to', lease).length > 0;
+  const isDerived = (lease: string, core: string): boolean => {
+    const isLetDirectly = ends(view, 'GRANTS', 'to', lease).some(
+      grantor =>
+        isTitled(grantor, core) ||
+        [core, ...sites.filter(site => stands(view, 'HOSTS', site, core))].some(
+          place => stands(view, 'COVERS', lease, place) && isTitled(grantor, place),
+        ),
+    );
+    return (
+      !isLetDirectly &&
+      [view, ...view.earlier().filter(then => isTaken(then, lease))].some(then =>
+        parties.some(grantor => leases.some(head => deriveOn(then, lease, head, grantor, core))),
+      )
+    );
+  };
+  const surest = (kind: string, from: string, to: string): Certainty | undefined =>
+    certainties.find(level =>
+      view.standing.some(
+        ({ fact, certainty }) => fact.kind === kind && fact.from === from && fact.to === to && certainty === level,
+      ),
+    );
+  const best = (all: readonly (Certainty | undefined)[]): Certainty | undefined =>
+    certainties.find(level => all.includes(level));
+  const together = (all: readonly (Certainty | undefined)[]): Certainty | undefined => {
+    const known = all.filter(certainty => certainty !== undefined);
+    return known.length === all.length ? weakest(known) : undefined;
+  };
+  const coversCore = (lease: string, core: string, isLet: (place: string) => boolean = () => true) =>
+    best(
+      [core, ...sites]
+        .filter(isLet)
+        .map(place =>
+          together([surest('COVERS', lease, place), place === core ? certain : surest('HOSTS', place, core)]),
+        ),
+    );
+  /** How surely a lease gives the core: by covering it, or as a sublease of one that gives it. */
+  const gives = (lease: string, core: string, passed: readonly string[] = []): Certainty | undefined => {
+    const covers = coversCore(lease, core);
+    if (!isDerived(lease, core)) return covers;
+    const heads = parties.flatMap(grantor =>
+      leases
+        .filter(head => !passed.includes(head) && deriveOn(view, lease, head, grantor, core))
+        .map(head =>
+          together([
+            covers,
+            surest('GRANTS', grantor, lease),
+            surest('TAKES', grantor, head),
+            gives(head, core, [...passed, lease]),
+          ]),
+        ),
+    );
+    return best(heads);
+  };
+  return { subleaseOf, isSublease: (lease: string): boolean => isDerived(lease, core), gives };
+};
+
+/** `core`: the hardware that the leases from here on are judged for. */
+type Place = { readonly here: string; readonly before: Standing | undefined; readonly core: string };
+type Move = { readonly step: Standing; readonly to: string; readonly core: string; readonly certainty: Certainty };
+
+export const accessOn = (view: DayView, target: string, restricted: readonly string[]): DayAccess => {
+  const starts = startsOf(view, target);
+  const startIds = new Set(starts.map(({ id }) => id));
+  const isParty = (id: string): boolean => ownRight(view, id, restricted) === true;
+  const passing = view.standing.filter(step => !empty(step));
+  const chains: DayChain[] = [];
+  const parties = new Set<string>();
+  const holders = new Map<string, { by: Set<string>; certainty: Certainty }>();
+
+  const subleases = new Map<string, ReturnType<typeof subleasing>>();
+  const subleasesOf = (core: string): ReturnType<typeof subleasing> => {
+    const found = subleases.get(core) ?? subleasing(view, core);
+    subleases.set(core, found);
+    return found;
+  };
+  const moves = ({ here, before, core }: Place): Move[] =>
+    passing.flatMap((step): Move[] => {
+      const { kind, from, to } = step.fact;
+      const { subleaseOf, isSublease } = subleasesOf(core);
+      if (kind === 'GRANTS') {
+        const taken = before?.fact.kind === 'TAKES' && before.fact.from === here ? before.fact.to : undefined;
+        const derived = from === here && taken !== undefined ? subleaseOf(to, taken, here) : undefined;
+        return derived === undefined ? [] : [{ step, to, core, certainty: weakest([step.certainty, derived]) }];
+      }
+      if (kind === 'COVERS' && isSublease(from)) return [];
+      const { certainty } = step;
+      if (forward.includes(kind)) return from === here ? [{ step, to, core, certainty }] : [];
+      if (!backward.includes(kind) || to !== here) return [];
+      // What came to a site by a shipment is let as the site is.
+      const about = kind === 'RECEIVES' && view.rows.get(from)?.kind === 'DataCenter' ? from : core;
+      return [{ step, to: from, core: about, certainty }];
+    });
+
+  for (const start of starts) {
+    const first: Place = { here: start.id, before: undefined, core: start.core ?? start.id };
+    const walk = (place: Place, path: readonly Move[], passed: readonly string[]): void => {
+      if (isParty(place.here)) {
+        const steps = path.map(({ step }) => step);
+        const certainty = weakest([start.certainty, ...path.map(move => move.certainty)]);
+        if (path.length > 0) chains.push({ steps, certainty, party: place.here });
+        return;
+      }
+      for (const move of moves(place))
+        if (!passed.includes(move.to) && !startIds.has(move.to))
+          walk({ here: move.to, before: move.step, core: move.core }, [...path, move], [...passed, move.to]);
+    };
+    walk(first, [], [start.id]);
+
+    // Who is reached is a question of walks, simple or not, from the surest down.
+    for (const level of ['CERTAIN', 'PRESUMED', 'POSSIBLE'] as const) {
+      if (weakest([level, start.certainty]) !== level) continue;
+      const seen = new Map<string, Place>([[start.id, first]]);
+      for (const place of seen.values()) {
+        const { here } = place;
+        if (isParty(here)) {
+          parties.add(here);
+          continue;
+        }
+        for (const { step, to, core, certainty } of moves(place)) {
+          if (weakest([certainty, level]) !== level) continue;
+          if (hardware.includes(view.rows.get(here)?.kind ?? '') && holding.includes(step.fact.kind)) {
+            const found = holders.get(to);
+            if (found === undefined) holders.set(to, { by: new Set([step.fact.kind]), certainty: level });
+            else {
+              found.by.add(step.fact.kind);
+              if (weakest([found.certainty, level]) === found.certainty) found.certainty = level;
+            }
+          }
+          const key = `${to} ${step.name} ${core}`;
+          if (!seen.has(key)) seen.set(key, { here: to, before: step, core });
+        }
+      }
+    }
+  }
+  // A chain from a lease is one chain, however much of what the lease gives it runs over.
+  const listed = certainties.flatMap(level => chains.filter(({ certainty }) => certainty === level));
+  const keyOf = ({ steps }: DayChain): string => steps.map(({ name }) => name).join(' ');
+  const surest = new Map(listed.toReversed().map(chain => [keyOf(chain), chain]));
+  return { chains: [...surest.values()], parties, holders };
+};

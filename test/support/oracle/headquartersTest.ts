@@ -1,0 +1,92 @@
+import { type Assignment, assignmentCount, densestOf, leastOf, remainder } from './assignments.ts';
+import { compare, type Fraction, fraction, plus, sum } from './fraction.ts';
+import { above, exceeds, type Holdings, type Link, ownershipOn } from './holdings.ts';
+import type { TestAnswer, Verdict } from './shareTests.ts';
+import type { DayView } from './standing.ts';
+
+const half = fraction(50);
+const mostWorlds = 3_000;
+
+/** Test 5's closure: what one party controls with all the firms that it controls. */
+const controlledBy = (
+  party: string,
+  assignment: Assignment,
+  links: readonly Link[],
+  hidden: boolean,
+): ReadonlySet<string> => {
+  const members = new Set([party]);
+  for (let before = 0; before !== members.size; ) {
+    before = members.size;
+    for (const [firm, held] of assignment) {
+      const votes: Fraction = sum([...held].filter(([owner]) => members.has(owner)).map(([, part]) => part));
+      const enough = compare(hidden ? plus(votes, remainder(assignment, firm)) : votes, half) > 0;
+      if (enough || links.some(({ from, to }) => to === firm && members.has(from))) members.add(firm);
+    }
+  }
+  return members;
+};
+
+/** Reading 9: those that control the firm and are controlled by nobody outside their own circle. */
+const parentsIn = (
+  parties: readonly string[],
+  firm: string,
+  assignment: Assignment,
+  links: readonly Link[],
+): string[] => {
+  const controlled = new Map(parties.map(party => [party, controlledBy(party, assignment, links, false)]));
+  const controls = (a: string, b: string): boolean => a !== b && controlled.get(a)?.has(b) === true;
+  return parties.filter(
+    party => controls(party, firm) && parties.every(other => !controls(other, party) || controls(party, other)),
+  );
+};
+
+const subsets = <T>(items: readonly T[]): T[][] =>
+  items.reduce<T[][]>((all, item) => all.flatMap(some => [some, [...some, item]]), [[]]);
+
+/** Every filling tried: the least, the fullest, and those between in which one firm alone is filled. */
+const tried = (votes: Holdings, firms: readonly string[]): Assignment[] => {
+  const least = leastOf(votes, firms);
+  const single = firms.flatMap(firm => densestOf(votes, [firm]).map(filled => new Map([...least, ...filled])));
+  return [least, ...single, ...densestOf(votes, firms)];
+};
+
+/** Readings 9, 10 and 22: whether the holder or an ultimate parent has its seat in a restricted jurisdiction. */
+export const headquartersOn = (view: DayView, id: string, restricted: readonly string[]): TestAnswer | undefined => {
+  const seat = (one: string): boolean | undefined => {
+    const kind = view.rows.get(one)?.kind;
+    const value =
+      kind === 'Firm' ? view.property(one, 'headquarters') : kind === 'PublicBody' ? view.property(one, 'country') : '';
+    return value === undefined ? undefined : restricted.includes(String(value));
+  };
+  // A citizenship is no seat.
+  if (view.rows.get(id)?.kind === 'National') return { verdict: 'NOT_APPLICABLE' };
+  if (seat(id) === true) return { verdict: 'YES' };
+  const { votes, links, ...more } = ownershipOn(view);
+  const ids = [...above({ votes, links, ...more }, id)];
+  const firms = ids.filter(one => view.rows.get(one)?.kind === 'Firm');
+  const open = links.filter(({ counts }) => !counts);
+  // Reading 20: nothing is built on votes that exceed the whole.
+  if (firms.some(firm => exceeds(votes, firm))) return { verdict: 'UNDETERMINED' };
+  if (assignmentCount(votes, firms) * 2 ** open.length > mostWorlds) return undefined;
+  const sure = links.filter(({ counts }) => counts);
+  const assignments = tried(votes, firms);
+  const outcomes = subsets(open).flatMap(some =>
+    assignments.map(assignment =>
+      parentsIn(ids, id, assignment, [...sure, ...some]).filter(parent => seat(parent) === true),
+    ),
+  );
+  // One parent has to be it in every case; where it is now this one and now that, the answer stays open.
+  if (outcomes[0]?.some(parent => outcomes.every(parents => parents.includes(parent)))) return { verdict: 'YES' };
+  // A seat that nobody reports leaves it open.
+  if (outcomes.some(parents => parents.length > 0) || seat(id) === undefined) return { verdict: 'UNDETERMINED' };
+  const least = leastOf(votes, firms);
+  const withHidden = (one: string, other: string): boolean => controlledBy(one, least, links, true).has(other);
+  // Whom another outside its circle certainly controls is no ultimate parent, whatever is hidden.
+  const isPassedOver = (one: string): boolean =>
+    ids.some(other => other !== one && controlledBy(other, least, sure, false).has(one) && !withHidden(one, other));
+  const silent =
+    withHidden('', id) ||
+    ids.some(one => one !== id && seat(one) !== false && !isPassedOver(one) && withHidden(one, id));
+  const verdict: Verdict = silent ? 'NONE_REPORTED' : 'NO';
+  return { verdict };
+};

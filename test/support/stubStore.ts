@@ -1,0 +1,25 @@
+import type { Reader, Store } from '../../server/store/query.ts';
+
+/** A store without a Neo4j: `read` answers every read, and one that fails fails the request, as in the true store. */
+export const stubStore = (read: Reader['read'], others: Partial<Store> = {}): Store => ({
+  read,
+  kept: (_key, make) => make(),
+  inOneState: async work => {
+    let failure: unknown;
+    const failing: Reader['read'] = async (...question) => {
+      try {
+        return await read(...question);
+      } catch (error) {
+        failure ??= error;
+        throw error;
+      }
+    };
+    const result = await work({ read: failing, kept: (_key, make) => make() });
+    if (failure !== undefined) throw failure;
+    return result;
+  },
+  write: () => Promise.reject(new Error('the store was written')),
+  ready: () => Promise.resolve(),
+  close: () => Promise.resolve(),
+  ...others,
+});

@@ -1,0 +1,78 @@
+import { computed, signal } from '@preact/signals';
+import type { TypedDocumentString } from '../generated/operations.ts';
+
+/** What went wrong, with the server's code: `STORE_UNAVAILABLE`, `BAD_USER_INPUT`, … or `OFFLINE`, `BAD_ANSWER`. */
+export class ApiError extends Error {
+  readonly code: string;
+  /** Which argument of the question is wrong, where one is. */
+  readonly argument: string | undefined;
+
+  constructor(message: string, code: string, argument?: string) {
+    super(message);
+    this.name = 'ApiError';
+    this.code = code;
+    this.argument = argument;
+  }
+}
+
+type Answer<Result> = {
+  readonly data?: Result | null;
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly extensions?: { readonly code?: string; readonly argument?: string };
+  }[];
+};
+
+const asked = signal(0);
+
+/** Whether an answer is on its way. */
+export const isAsking = computed(() => asked.value > 0);
+
+const readAnswer = async <Result>(response: Response): Promise<Answer<Result>> => {
+  try {
+    return (await response.json()) as Answer<Result>;
+  } catch {
+    throw new ApiError(`The server answered ${response.status} without a readable body.`, 'BAD_ANSWER');
+  }
+};
+
+const send = async (body: string, signal: AbortSignal | undefined, token: string | undefined): Promise<Response> => {
+  try {
+    return await fetch('/graphql', {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/graphql-response+json, application/json',
+        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+      },
+      body,
+      ...(signal ? { signal } : {}),
+    });
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    throw new ApiError('The server cannot be reached. Check that it is still running.', 'OFFLINE');
+  }
+};
+
+/** Asks the GraphQL API; only a change of the store needs a token. Throws ApiError when it answers with errors or not at all. */
+export const query = async <Result, Variables>(
+  document: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+  signal?: AbortSignal,
+  token?: string,
+): Promise<Result> => {
+  asked.value += 1;
+  const response = await send(JSON.stringify({ query: document.toString(), variables }), signal, token).finally(() => {
+    asked.value -= 1;
+  });
+  const { data, errors } = await readAnswer<Result>(response);
+  const [first] = errors ?? [];
+  if (first) {
+    const { code = 'INTERNAL_SERVER_ERROR', argument } = first.extensions ?? {};
+    throw new ApiError(first.message, code, argument);
+  }
+  if (data === undefined || data === null) {
+    throw new ApiError(`The server answered ${response.status} without data.`, 'BAD_ANSWER');
+  }
+  return data;
+};

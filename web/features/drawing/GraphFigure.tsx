@@ -1,0 +1,161 @@
+import './drawing.css';
+import { Maximize } from 'lucide';
+import type { ComponentType } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { onPaper } from '../../core/paper.ts';
+import { select, selection } from '../../core/state.ts';
+import type { CanvasHandle } from '../../graph/canvas/types.ts';
+import type { GraphCanvasProps } from '../../graph/GraphCanvas.tsx';
+import type { Graph, Positions } from '../../graph/graph.ts';
+import { isWithin } from '../../graph/layout/boxes.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { Loading } from '../../ui/Loading.tsx';
+import { PrintPicture } from '../print/PrintPicture.tsx';
+
+const lines = [
+  { name: 'reported', pattern: 'solid' },
+  { name: 'presumed to go on: no end is reported', pattern: 'presumed' },
+  { name: 'alleged', pattern: 'dashed' },
+  { name: 'possible at this date', pattern: 'dotted' },
+] as const;
+
+/** How lines are to be read. */
+const Legend = () => (
+  <ul class="legend">
+    {lines.map(({ name, pattern }) => (
+      <li key={name}>
+        <span class={`legend-line legend-${pattern}`} />
+        {name}
+      </li>
+    ))}
+    <li>
+      <span class="legend-restricted" /> by its own seat or citizenship in a restricted jurisdiction
+    </li>
+  </ul>
+);
+
+type Props = {
+  /** Undefined while it is on its way. */
+  readonly graph: Graph | undefined;
+  /** Ids that stand out while the rest recedes. */
+  readonly highlighted: readonly string[];
+  /** Whether the view turns to what is lit: not where the light follows the mouse. */
+  readonly turning?: boolean;
+  readonly label: string;
+  /** Said under the picture, where it does not show everything. */
+  readonly note?: string | undefined;
+};
+
+const none: readonly string[] = [];
+
+/** Cytoscape and the layouts are fetched when the first picture is drawn. */
+const useCanvas = (): ComponentType<GraphCanvasProps> | undefined => {
+  const [canvas, setCanvas] = useState<{ readonly Canvas: ComponentType<GraphCanvasProps> }>();
+  useEffect(() => {
+    void import('../../graph/GraphCanvas.tsx').then(module => setCanvas({ Canvas: module.GraphCanvas }));
+  }, []);
+  return canvas?.Canvas;
+};
+
+/** While the window is dragged to another size, the picture waits until it rests. */
+const restMilliseconds = 120;
+
+/** Turns the view to what is lit: when the picture is arranged, when the light moves, when the room changes. */
+const useView = (highlighted: readonly string[]) => {
+  const handle = useRef<CanvasHandle>();
+  const lit = useRef(highlighted);
+  lit.current = highlighted;
+  const turn = (): void => handle.current?.begin(lit.current.length === 0 ? undefined : lit.current);
+  const [inPart, setInPart] = useState(false);
+  // Whoever has asked for the whole keeps it when the room changes.
+  const wantsWhole = useRef(false);
+  const view = (): void => (wantsWhole.current ? handle.current?.fit() : turn());
+  useEffect(() => {
+    wantsWhole.current = false;
+    turn();
+  }, [highlighted.join(' ')]);
+  const room = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!room.current) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const observer = new ResizeObserver(() => {
+      clearTimeout(timer);
+      timer = setTimeout(view, restMilliseconds);
+    });
+    observer.observe(room.current);
+    return () => {
+      clearTimeout(timer);
+      observer.disconnect();
+    };
+  }, []);
+  return {
+    room,
+    turn,
+    inPart,
+    whole: (): void => {
+      wantsWhole.current = true;
+      view();
+    },
+    onReady: (ready: CanvasHandle | undefined): void => {
+      handle.current = ready;
+      ready?.watch(({ whole, view: seen }) => setInPart(!isWithin(whole, seen)));
+    },
+  };
+};
+
+/** A graph as a picture beside a text: layered from the hardware to the parties, with how to read its lines. */
+export const GraphFigure = ({ graph, highlighted, turning = true, label, note }: Props) => {
+  const Canvas = useCanvas();
+  const { room, turn, whole, inPart, onReady } = useView(turning ? highlighted : none);
+  const selected = useMemo(
+    () => selection.value.flatMap(({ type, id }) => (type === 'claim' ? [] : [id])),
+    [selection.value],
+  );
+  const highlight = useMemo(() => highlighted, [highlighted.join(' ')]);
+  const [arranged, setArranged] = useState<Positions>();
+  return (
+    <figure class="drawing">
+      {onPaper.value ? (
+        graph && arranged ? (
+          <PrintPicture graph={graph} positions={arranged} label={label} />
+        ) : (
+          <Loading what="picture" />
+        )
+      ) : null}
+      <div class="drawing-canvas" ref={room}>
+        {Canvas && graph ? (
+          <Canvas
+            graph={graph}
+            layout="layered"
+            label={label}
+            highlight={highlight}
+            selected={selected}
+            scrolls
+            onSelect={picked => {
+              select(...picked);
+              // Where the evidence takes the lower half of the page, what it is about stays in the upper one.
+              requestAnimationFrame(() => room.current?.scrollIntoView({ block: 'nearest' }));
+            }}
+            onReady={onReady}
+            onPositions={(positions, reason) => {
+              setArranged(positions);
+              if (reason !== 'dragged') turn();
+            }}
+          />
+        ) : (
+          <Loading what="picture" />
+        )}
+      </div>
+      <figcaption class="small quiet">
+        <Legend />
+        <span class="drawing-hint" hidden={!inPart}>
+          Drag sideways to see the rest.
+        </span>
+        {note === undefined ? null : <span>{note}</span>}
+        <button type="button" class="text-button" onClick={whole}>
+          <Icon node={Maximize} /> Whole picture
+        </button>
+      </figcaption>
+    </figure>
+  );
+};

@@ -1,0 +1,34 @@
+import './time.css';
+import { today } from '../../core/days.ts';
+import { amend, asOf, knownBy } from '../../core/state.ts';
+import { Clock } from './Clock.tsx';
+import { domainOf } from './histogram.ts';
+
+type Props = {
+  readonly clock: 'asOf' | 'knownBy';
+  readonly help: string;
+  /** What the steps go to. */
+  readonly event: string;
+  /** Partial ISO dates of these. */
+  readonly dates: readonly string[];
+  /** What holds when no date is chosen. */
+  readonly unset: string;
+};
+
+const titles = { asOf: 'As of', knownBy: 'Known by' } as const;
+
+/** The time bar of a page to which the other clock does not apply. */
+export const OneClock = ({ clock, help, event, dates, unset }: Props) => (
+  <section class="time-bar" aria-label="Dates">
+    <Clock
+      title={titles[clock]}
+      help={help}
+      event={event}
+      chosen={{ asOf, knownBy }[clock].value}
+      dates={dates}
+      domain={domainOf(dates, today())}
+      unset={unset}
+      onChoose={date => amend({ [clock]: date })}
+    />
+  </section>
+);

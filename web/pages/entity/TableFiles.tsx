@@ -1,0 +1,48 @@
+import { Download } from 'lucide';
+import { csv } from '../../ui/csv.ts';
+import { download } from '../../ui/download.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import type { FileColumn } from './fileColumns.ts';
+
+/** What every file of a dossier says of itself. */
+export type About = {
+  readonly id: string;
+  readonly name: string;
+  readonly asOf: string;
+  readonly knownBy: string;
+  readonly revision: string;
+};
+
+type Props<Row> = {
+  readonly title: string;
+  readonly about: About;
+  readonly columns: readonly FileColumn<Row>[];
+  readonly rows: readonly Row[];
+};
+
+/** What a part of the dossier lists, to be taken away as CSV and JSON with what it is about. */
+export const TableFiles = <Row,>({ title, about, columns, rows }: Props<Row>) => {
+  if (rows.length === 0) return null;
+  const name = `${about.id}-${title.toLowerCase().replaceAll(/[^a-z]+/g, '-')}-${about.asOf}`;
+  const titles = columns.map(column => column.title);
+  const texts = rows.map(row => columns.map(column => column.text(row)));
+  const saveCsv = (): void => {
+    const { id, asOf, knownBy, revision } = about;
+    const stamped = texts.map(cells => [...cells, id, asOf, knownBy, revision]);
+    download(`${name}.csv`, 'text/csv', csv([...titles, 'entity', 'asOf', 'knownBy', 'revision'], stamped));
+  };
+  const saveJson = (): void => {
+    const listed = texts.map(cells => Object.fromEntries(titles.map((column, i) => [column, cells[i] ?? null])));
+    download(`${name}.json`, 'application/json', JSON.stringify({ ...about, table: title, rows: listed }, null, 2));
+  };
+  return (
+    <p class="actions">
+      <button type="button" class="text-button" onClick={saveCsv}>
+        <Icon node={Download} /> CSV<span class="hidden"> of {title}</span>
+      </button>
+      <button type="button" class="text-button" onClick={saveJson}>
+        <Icon node={Download} /> JSON<span class="hidden"> of {title}</span>
+      </button>
+    </p>
+  );
+};

@@ -1,0 +1,75 @@
+import { DateField } from '../../features/time/DateField.tsx';
+import { RelationKindChips } from './RelationKindChips.tsx';
+import { change, view } from './state/explorer.ts';
+import { type CertaintyLevel, certaintyLevels, type Filters, isFiltering, noFilters } from './state/filters.ts';
+
+const certaintyWords: Readonly<Record<CertaintyLevel, string>> = {
+  any: 'of any time',
+  possible: 'that hold at the date, if only possibly',
+  presumed: 'that hold at the date, certainly or as presumed',
+  certain: 'that certainly hold at the date',
+};
+
+const set = (next: Partial<Filters>): void =>
+  change(present => ({ ...present, filters: { ...present.filters, ...next } }));
+
+const FilterDate = ({ label, name }: { label: string; name: 'since' | 'until' }) => (
+  <span class="filter-date">
+    {label}
+    <DateField
+      label={label}
+      value={view.value.filters[name]}
+      unset="any date"
+      onChoose={date => set({ [name]: date })}
+    />
+  </span>
+);
+
+/** Filters that the legend does not hold: kinds of relation, certainty, share and dates. */
+export const FilterPanel = () => {
+  const { filters } = view.value;
+  return (
+    <section class="filters" id="explorer-filters" aria-label="Filters">
+      <label>
+        Relations
+        <select
+          value={filters.certainty}
+          onChange={event =>
+            set({ certainty: certaintyLevels.find(level => level === event.currentTarget.value) ?? 'any' })
+          }
+        >
+          {certaintyLevels.map(level => (
+            <option key={level} value={level}>
+              {certaintyWords[level]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        Shares from
+        <span class="with-unit">
+          <input
+            type="number"
+            min="0"
+            max="100"
+            step="1"
+            value={filters.leastShare ?? ''}
+            onChange={event => {
+              const share = event.currentTarget.valueAsNumber;
+              set({ leastShare: Number.isFinite(share) ? Math.min(100, Math.max(0, share)) : undefined });
+            }}
+          />
+          %
+        </span>
+      </label>
+      <FilterDate label="Active after" name="since" />
+      <FilterDate label="Active before" name="until" />
+      <RelationKindChips />
+      <button type="button" class="button" disabled={!isFiltering(filters)} onClick={() => set(cleared)}>
+        Clear all filters
+      </button>
+    </section>
+  );
+};
+
+const cleared: Partial<Filters> = { ...noFilters, leastShare: undefined, since: undefined, until: undefined };

@@ -1,0 +1,75 @@
+import { useMemo } from 'preact/hooks';
+import { address, amendOwn, own } from '../../core/state.ts';
+import { counted } from '../../core/words.ts';
+import type { Camera } from '../../graph/canvas/camera.ts';
+import { GraphCanvas } from '../../graph/GraphCanvas.tsx';
+import { Minimap } from './Minimap.tsx';
+import { ZoomBar } from './PictureBar.tsx';
+import {
+  canvas,
+  collapseEntity,
+  expandEntity,
+  hideEntities,
+  pinEntities,
+  selectedIds,
+  selectPicked,
+} from './state/actions.ts';
+import { formatCamera, parseCamera } from './state/cameraAddress.ts';
+import { drawn, setPositions, view } from './state/explorer.ts';
+
+/** Ids with those of the nodes and relations of the picture that stand for them. */
+const drawnAs = (ids: readonly string[]): readonly string[] => {
+  const { graph, members } = drawn.value;
+  const chosen = new Set(ids);
+  const groups = [...members].filter(([, own]) => own.some(id => chosen.has(id))).map(([id]) => id);
+  const relations = graph.relations
+    .filter(({ standsFor }) => standsFor && chosen.has(standsFor.id))
+    .map(({ id }) => id);
+  return [...ids, ...groups, ...relations];
+};
+
+/** What the picture looks at is no step, and goes into the address that the page has. */
+const onCamera = (camera: Camera | undefined): void => {
+  if (address.peek()?.page === 'explore') amendOwn({ camera: formatCamera(camera) });
+};
+
+/** The zoom bar with its distance from the edges, in pixels. */
+const corner = { width: 52, height: 124 };
+
+export const Picture = () => {
+  const { graph } = drawn.value;
+  const { layout, positions, pinned, marked } = view.value;
+  const pinnedSet = useMemo(() => new Set(pinned), [pinned]);
+  const ids = selectedIds().join('\n');
+  const selected = useMemo(() => drawnAs(ids === '' ? [] : ids.split('\n')), [ids, graph]);
+  const asked = own.value.camera;
+  const camera = useMemo(() => parseCamera(asked), [asked]);
+  const highlight = useMemo(() => drawnAs(marked), [marked, graph]);
+  return (
+    <div class="picture">
+      <GraphCanvas
+        graph={graph}
+        layout={layout}
+        label={`Picture of ${counted(graph.entities.length, 'entity', 'entities')} and ${counted(graph.relations.length, 'relation')}`}
+        selected={selected}
+        highlight={highlight}
+        positions={positions}
+        camera={camera}
+        pinned={pinnedSet}
+        corner={corner}
+        onSelect={selectPicked}
+        onExpand={id => void expandEntity(id)}
+        onCollapse={collapseEntity}
+        onHide={id => hideEntities([id])}
+        onPin={id => pinEntities([id])}
+        onPositions={setPositions}
+        onCamera={onCamera}
+        onReady={handle => {
+          canvas.value = handle;
+        }}
+      />
+      {canvas.value ? <Minimap handle={canvas.value} /> : null}
+      <ZoomBar />
+    </div>
+  );
+};

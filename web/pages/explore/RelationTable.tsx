@@ -1,0 +1,69 @@
+import { certaintyOrder, notReported, statusOrder } from '../../core/words.ts';
+import { type GraphRelation, relationText } from '../../graph/graph.ts';
+import { DateText } from '../../ui/marks/DateText.tsx';
+import { CertaintyMark, DisputedMark, StatusMark } from '../../ui/marks/StatusMark.tsx';
+import { type Column, SortableTable } from '../../ui/SortableTable.tsx';
+import { shareInWords } from './shareInWords.ts';
+import { selectedIds, selectPicked } from './state/actions.ts';
+import { drawn } from './state/explorer.ts';
+import { toggled } from './state/filters.ts';
+
+type Row = GraphRelation & { readonly fromName: string; readonly toName: string };
+
+const columns: readonly Column<Row>[] = [
+  { name: 'from', title: 'From', value: ({ fromName }) => fromName, cell: ({ fromName }) => fromName },
+  { name: 'text', title: 'Relation', value: relationText, cell: relationText },
+  { name: 'to', title: 'To', value: ({ toName }) => toName, cell: ({ toName }) => toName },
+  {
+    name: 'share',
+    title: 'Share',
+    isNumber: true,
+    value: ({ shareMax, shareMin }) => shareMax ?? shareMin,
+    cell: relation => (relation.kind === 'OWNS' ? shareInWords(relation) : ''),
+  },
+  { name: 'start', title: 'Start', value: ({ start }) => start, cell: ({ start }) => <DateText date={start} /> },
+  { name: 'end', title: 'End', value: ({ end }) => end, cell: ({ end }) => <DateText date={end} /> },
+  {
+    name: 'status',
+    title: 'Status',
+    value: ({ status }) => statusOrder.indexOf(status),
+    cell: ({ status, disputed }) => (
+      <>
+        <StatusMark status={status} /> {disputed ? <DisputedMark /> : null}
+      </>
+    ),
+  },
+  {
+    name: 'certainty',
+    title: 'At the date',
+    value: ({ certainty }) => (certainty ? certaintyOrder.indexOf(certainty) : certaintyOrder.length),
+    cell: ({ certainty }) => (certainty ? <CertaintyMark certainty={certainty} /> : <span class="quiet">no</span>),
+  },
+];
+
+/** Every relation of the picture, with what the lines say. */
+export const RelationTable = () => {
+  const { graph } = drawn.value;
+  const names = new Map(
+    graph.entities.map(({ id, name, members }) => [id, members === undefined ? name : `${members} ${name}`]),
+  );
+  const nameOf = (id: string): string => names.get(id) ?? notReported;
+  const chosen = new Set(selectedIds());
+  const selected = graph.relations.filter(({ id, standsFor }) => chosen.has(standsFor?.id ?? id)).map(({ id }) => id);
+  return (
+    <SortableTable
+      caption="Relations of the picture. Enter selects, space adds."
+      columns={columns}
+      rows={graph.relations.map(relation => ({
+        ...relation,
+        fromName: nameOf(relation.from),
+        toName: nameOf(relation.to),
+      }))}
+      idOf={({ id }) => id}
+      selected={selected}
+      onSelect={(id, adding) =>
+        selectPicked((adding ? toggled(selected, id) : [id]).map(other => ({ type: 'relation', id: other })))
+      }
+    />
+  );
+};

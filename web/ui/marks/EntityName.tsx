@@ -1,0 +1,32 @@
+import { entityKinds } from '../../../domain/vocabulary/entities.ts';
+import { kindStyles } from '../../core/kindStyles.ts';
+import { selecting } from '../../core/state.ts';
+import type { EntityRefFragment } from '../../generated/operations.ts';
+import { Icon } from '../Icon.tsx';
+import { ScriptMarks } from './ScriptMarks.tsx';
+
+export const KindIcon = ({ kind }: { kind: EntityRefFragment['kind'] }) => (
+  <span class="kind-icon" style={{ color: `var(--${kindStyles[kind].colour})` }} title={entityKinds[kind].noun[0]}>
+    <Icon node={kindStyles[kind].icon} label={entityKinds[kind].noun[0]} />
+  </span>
+);
+
+type Props = {
+  readonly entity: EntityRefFragment;
+  /** Marks the party of a restricted jurisdiction at the end of a chain. */
+  readonly restricted?: boolean;
+};
+
+/** The name of an entity, which opens its evidence. */
+export const EntityName = ({ entity, restricted = false }: Props) => (
+  <>
+    <a class={`entity-name${restricted ? ' restricted' : ''}`} href={selecting({ type: 'entity', id: entity.id })}>
+      <KindIcon kind={entity.kind} />
+      <span>
+        {entity.name}
+        {restricted ? <span class="hidden">, restricted party</span> : null}
+      </span>
+    </a>
+    <ScriptMarks name={entity.name} />
+  </>
+);
