@@ -43,7 +43,7 @@ try {
     await written(join(folder, 'a.csv'), rows),
     await written(join(folder, 'b.csv'), Math.floor(rows * 0.9)),
   ];
-  const options = { replace: false, today: '2026-11-28' };
+  const options = { replace: false, keepsPersonNames: false, today: '2026-11-28' };
   const timed = async (what: string, work: () => Promise<unknown>): Promise<void> => {
     const start = performance.now();
     await work();

@@ -17,7 +17,8 @@ The layout is told by the content:
 ${layouts.map(({ name, title }) => `  ${name.padEnd(22)} ${title}`).join('\n')}
 A file may be packed as .gz or .zip. Every row is loaded, merged with a recorded party that has the same code (Legal
 Entity Identifier, Unified Social Credit Code), or left out with the reason; exit code 2 says that rows are bad or that
-nothing was loaded. Parties that are only called alike are listed and never merged. Names of natural persons are not kept.
+nothing was loaded. Parties that are only called alike are listed and never merged. Names of natural persons are not kept, unless
+IMPORT_PERSON_NAMES=1 is set and the file is a public register of owners.
 A file is an edition of its data set. What a later edition lacks has ended, where all of its rows are sound; what it says
 otherwise holds for days of knowledge from its day on. The same file again changes nothing.
 
@@ -29,7 +30,7 @@ otherwise holds for days of knowledge from its day on. The same file again chang
   --dry-run    say what would change, and change nothing
   --help       print this`;
 
-type Asked = ImportOptions & { readonly undo: boolean };
+type Asked = Omit<ImportOptions, 'keepsPersonNames'> & { readonly undo: boolean };
 
 /** Prints what each file brought. Resolves to whether every row was sound. Throws FileError, SeedError, StoreError. */
 const load = async (paths: readonly string[], { undo, ...options }: Asked): Promise<boolean> => {
@@ -44,7 +45,8 @@ const load = async (paths: readonly string[], { undo, ...options }: Asked): Prom
     }
     let sound = true;
     for (const path of paths) {
-      for (const imported of await importDataSets(store, path, options)) {
+      const keepsPersonNames = config.importsPersonNames === true;
+      for (const imported of await importDataSets(store, path, { ...options, keepsPersonNames })) {
         for (const line of dataSetInWords(imported, options.dryRun)) console.log(line);
         if (!isSoundImport(imported)) sound = false;
       }

@@ -7,6 +7,8 @@ export type Config = {
   readonly token?: string;
   /** What it offers beside answers, to whoever may reach it. */
   readonly open: { readonly queryPage: boolean; readonly introspection: boolean };
+  /** Whether an import keeps the names of natural persons that public registers of owners give. */
+  readonly importsPersonNames?: boolean;
   /** Where the embedded Neo4j keeps its data. */
   readonly dataFolder: string;
   /** An installed Neo4j to start instead of the one Maven fetches. */
@@ -31,6 +33,8 @@ export const variables = {
     'secret of 16 characters or more that lets its bearer save views and screening decisions; without it the server only reads (unset)',
   THROUGHLINE_QUERY_PAGE: 'no to leave out GraphiQL, the page at /graphql (yes)',
   THROUGHLINE_INTROSPECTION: 'no to tell nobody the schema of GraphQL (yes)',
+  IMPORT_PERSON_NAMES:
+    '1 to keep, on import, the names of natural persons that public registers of owners give; otherwise their role and citizenship alone (unset)',
   NEO4J_HOME: 'folder of an installed Neo4j (5.26 or later) to start, instead of the one fetched through Maven (unset)',
   NEO4J_URI:
     'a running Neo4j (5.26 or later) to use instead of the embedded one, for example neo4j://127.0.0.1:7687 (unset)',
@@ -74,6 +78,9 @@ export const readConfig = (env: NodeJS.ProcessEnv): Config => {
     if (value !== 'yes' && value !== 'no') problems.push(`${name} is "${value}"; write yes or no`);
     return value !== 'no';
   };
+  const personNames = given('IMPORT_PERSON_NAMES');
+  if (personNames !== undefined && personNames !== '1')
+    problems.push(`IMPORT_PERSON_NAMES is "${personNames}"; write 1, or leave it out`);
   const open = {
     queryPage: isOffered('THROUGHLINE_QUERY_PAGE'),
     introspection: isOffered('THROUGHLINE_INTROSPECTION'),
@@ -86,6 +93,7 @@ export const readConfig = (env: NodeJS.ProcessEnv): Config => {
     port: Number(port),
     open,
     ...(token === undefined ? {} : { token }),
+    ...(personNames === undefined ? {} : { importsPersonNames: true }),
     dataFolder: resolve(given('THROUGHLINE_DATA') ?? '.data'),
     ...(neo4jHome === undefined ? {} : { neo4jHome }),
     ...(uri === undefined || password === undefined

@@ -35,6 +35,8 @@ export const entityKinds = {
       founded: 'date',
       dissolved: 'date',
       identifiers: 'texts',
+      // What registers were told of those above it, where that is no party: "no known person".
+      parentAnswers: 'texts',
       named: 'flag',
     },
     group: 'party',

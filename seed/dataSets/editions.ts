@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { relationId } from '../../domain/graph.ts';
+import { groupBy } from '../../domain/groupBy.ts';
 import { relationKindNames } from '../../domain/vocabulary/kinds.ts';
 import {
   editionId,
@@ -101,10 +102,11 @@ export const endMissing = async (
   return ended.size;
 };
 
-/** Entities that an edition alone brought: they go with it. */
+/** Entities of data sets of which none says anything without an edition: they go with it. */
 const broughtBy = (rows: readonly Stored[], dataSet: string, day: string): readonly Stored[] =>
   rows.filter(
-    row => row.declaredIn === fileOf(dataSet) && withoutEdition(statementsIn(row), dataSet, day).length === 0,
+    row =>
+      String(row.declaredIn).startsWith(fileOf('')) && withoutEdition(statementsIn(row), dataSet, day).length === 0,
   );
 
 /** Throws SeedError where a file speaks of an entity that would go with an edition. */
@@ -127,14 +129,13 @@ const removeFromEntities = (store: Store, dataSet: string, day: string): Promise
       limit: perTransaction,
     });
     const rows = await run(queries.entitiesById, { ids: found.map(({ id }) => id) });
-    const file = fileOf(dataSet);
     const going = broughtBy(
       rows.map(({ entity }) => entity),
       dataSet,
       day,
     );
-    const removed = going.map(({ id }) => ({ id: String(id) }));
-    await run(writes.remove, { ids: removed.map(({ id }) => id), file });
+    for (const [file, declared] of groupBy(going, ({ declaredIn }) => String(declaredIn)))
+      await run(writes.remove, { ids: declared.map(({ id }) => String(id)), file });
     const kept = rows.map(({ entity }) => entity).filter(entity => !going.includes(entity));
     await run(dataSetQueries.stateEntities, {
       rows: kept.map(entity => {
@@ -147,7 +148,7 @@ const removeFromEntities = (store: Store, dataSet: string, day: string): Promise
       run,
       kept.map(({ id }) => String(id)),
     );
-    return { found: found.length, removed: removed.length };
+    return { found: found.length, removed: going.length };
   });
 
 /**

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import type { Fact, PartyFact } from '../../server/formats/dataSets/dataSetRow.ts';
+import type { Fact } from '../../server/formats/dataSets/dataSetRow.ts';
 import type { DataSet, Edition } from '../../server/model/dataSets.ts';
 import type { Store } from '../../server/store/query.ts';
 import { FileError } from '../files/fileError.ts';
@@ -11,7 +11,7 @@ import { inTransaction } from '../write/asDryRun.ts';
 import { dataSetsIn } from '../write/dataSetsIn.ts';
 import { begin, endMissing, publish, removeEdition } from './editions.ts';
 import { type DataFile, openDataFile } from './openDataFile.ts';
-import { readDataFile, type Survey, surveyOf, type Tally } from './readDataFile.ts';
+import { partyOf, readDataFile, type Survey, surveyOf, type Tally } from './readDataFile.ts';
 import { linksBy, type Recorded, recordedParties } from './recordedParties.ts';
 import { type Loading, writeFacts } from './writeFacts.ts';
 
@@ -24,6 +24,8 @@ export type ImportOptions = {
   readonly dryRun: boolean;
   /** Loads an edition anew, or one that lacks most of what the one before it had. */
   readonly replace: boolean;
+  /** Whether names of natural persons are kept, of public registers of owners. */
+  readonly keepsPersonNames: boolean;
   /** Today, ISO. */
   readonly today: string;
 };
@@ -101,25 +103,29 @@ const refuseOutOfOrder = (
 type Reading = {
   readonly file: DataFile;
   readonly survey: Survey;
+  readonly day: string;
+  readonly keepsPersonNames: boolean;
   readonly recorded: Recorded;
   readonly links: ReadonlyMap<string, string>;
 };
 
 const candidatesAmong = (facts: readonly Fact[], { recorded, links }: Reading): readonly Candidate[] =>
   facts.flatMap(fact => {
-    if (fact.says !== 'party' || links.has(fact.record)) return [];
-    const { name, headquarters, country } = fact.values as PartyFact['values'];
-    const place = [headquarters, country].find(value => typeof value === 'string');
+    const { name } = fact.values;
+    if (fact.says !== 'party' || links.has(partyOf(fact)) || typeof name !== 'string') return [];
+    const { headquarters, incorporatedIn, country } = fact.values;
+    const place = [headquarters, incorporatedIn, country].find(value => typeof value === 'string');
     const ids = recorded.named(name, fact.kind, typeof place === 'string' ? place : undefined);
-    return ids.length === 0 ? [] : [{ record: fact.record, name, ids }];
+    return ids.length === 0 ? [] : [{ record: partyOf(fact), name, ids }];
   });
 
 /** Reads all rows; writes them where `write` is given. */
 const readAll = async (reading: Reading, write?: (facts: readonly Fact[]) => Promise<void>) => {
   const candidates: Candidate[] = [];
-  const tally = await readDataFile(reading.file, reading.survey, {
-    room,
-    isMerged: record => reading.links.has(record),
+  const { file, survey, day, keepsPersonNames, links } = reading;
+  const tally = await readDataFile(file, survey, {
+    ...{ room, day, keepsPersonNames },
+    isMerged: party => links.has(party),
     flush: async facts => {
       candidates.push(...candidatesAmong(facts, reading));
       for (let i = 0; write && i < facts.length; i += perTransaction) await write(facts.slice(i, i + perTransaction));
@@ -144,7 +150,7 @@ const importSource = async (store: Store, source: Source, options: ImportOptions
     recorded: await recordedParties(run),
   }));
   const links = linksBy(about.id, survey, recorded);
-  const reading: Reading = { file, survey, recorded, links };
+  const reading: Reading = { file, survey, day, keepsPersonNames: options.keepsPersonNames, recorded, links };
   const hash = await hashOf(source.path);
   const same = held?.editions.find(edition => edition.day === day);
   const dataSet: DataSet = { ...about, layout: file.layout.name, editions: held?.editions ?? [] };
@@ -173,7 +179,10 @@ const importSource = async (store: Store, source: Source, options: ImportOptions
   if (same !== undefined && (same.isLoaded || same.hash !== hash)) await removeEdition(store, dataSet, day);
   const without: DataSet = { ...dataSet, editions: dataSet.editions.filter(one => one.day !== day) };
   await begin(store, without, { ...nothing, day, hash, lists: [], isWhole: false, isLoaded: false });
-  const loading: Loading = { dataSet: about.id, day, links, recorded: recorded.ids };
+  const loading: Loading = {
+    ...{ dataSet: about.id, register: file.layout.register ?? about.id },
+    ...{ day, links, recorded: recorded.ids },
+  };
   await readAll(reading, facts => inTransaction(store, run => writeFacts(run, facts, loading)));
   const holds = (record: string): boolean => survey.keys.has(record);
   const ended = edition.isWhole ? await endMissing(store, about.id, day, holds) : undefined;

@@ -84,7 +84,13 @@ const eachLine = async (text: TextFile, name: string, listener: RecordListener):
   }
 };
 
-const eachResult = async (text: TextFile, name: string, listener: RecordListener): Promise<void> => {
+/** The records of a list: the whole text, or what stands under `results`. */
+const eachOfList = async (
+  text: TextFile,
+  name: string,
+  form: 'results' | 'list',
+  listener: RecordListener,
+): Promise<void> => {
   let records = 0;
   const takeAll = async (items: AsyncIterable<{ readonly value: unknown }>): Promise<void> => {
     for await (const { value } of items) {
@@ -93,8 +99,13 @@ const eachResult = async (text: TextFile, name: string, listener: RecordListener
       await listener.full();
     }
   };
-  const results = pick.asStream({ filter: 'results' });
-  await pipeline(await text.open(), parser.asStream(), results, streamArray.asStream(), takeAll).catch(error => {
+  const opened = await text.open();
+  const values = parser.asStream();
+  const reading =
+    form === 'list'
+      ? pipeline(opened, values, streamArray.asStream(), takeAll)
+      : pipeline(opened, values, pick.asStream({ filter: 'results' }), streamArray.asStream(), takeAll);
+  await reading.catch(error => {
     if (error instanceof FileError || !(error instanceof Error) || error.name === 'StoreError') throw error;
     throw new FileError(name, [`no sound JSON after record ${records} (${error.message})`, 'download the file again']);
   });
@@ -143,12 +154,14 @@ const fieldsOf = (head: string): ReadonlySet<string> => {
 
 /** What of a file says its layout: the fields of its first record, or its header. */
 const recognised = (head: string, as: string | undefined) => {
+  const inHead = (): ReadonlySet<string> =>
+    new Set([...head.matchAll(/"(\w+)"\s*:/g)].flatMap(([, field]) => field ?? []));
+  if (/^\s*\[/.test(head)) return { form: 'list', told: layoutOf('list', inHead(), as) } as const;
   if (/^\s*\{/.test(head)) {
     const fields = fieldsOf(head);
     if (fields.has('schema') || !/"results"\s*:/.test(head))
       return { form: 'lines', told: layoutOf('lines', fields, as) } as const;
-    const named = [...head.matchAll(/"(\w+)"\s*:/g)].flatMap(([, name]) => name ?? []);
-    return { form: 'results', told: layoutOf('results', new Set(named), as) } as const;
+    return { form: 'results', told: layoutOf('results', inHead(), as) } as const;
   }
   const said = saysDelimiter.exec(head);
   const table = said?.[0].endsWith('\n') ? head.slice(said[0].length) : head;
@@ -192,7 +205,7 @@ export const openDataFile = async (source: Source, as: string | undefined): Prom
     ...(day === undefined ? {} : { day }),
     each: listener => {
       if (found.form === 'table') return eachTableRow(text, found.delimiter, found.header, listener);
-      return found.form === 'lines' ? eachLine(text, name, listener) : eachResult(text, name, listener);
+      return found.form === 'lines' ? eachLine(text, name, listener) : eachOfList(text, name, found.form, listener);
     },
   };
 };

@@ -1,16 +1,19 @@
-import type { Fact, FileFacts, PartyKind, RowResult } from '../../server/formats/dataSets/dataSetRow.ts';
+import type { Fact, FileFacts, PartyFact, PartyKind, RowResult } from '../../server/formats/dataSets/dataSetRow.ts';
 import type { Fault } from '../files/fileError.ts';
 import type { DataFile } from './openDataFile.ts';
 
 /** What a first reading of a file finds. Grows with its records: their keys are held. */
 export type Survey = {
-  /** Kinds of the records that are parties. */
+  /** Kinds of the parties. */
   readonly kinds: ReadonlyMap<string, PartyKind>;
+  /** Keys of the records. */
   readonly keys: ReadonlySet<string>;
-  /** The records that relations name as their ends. */
+  /** The parties that relations name as their ends. */
   readonly named: ReadonlySet<string>;
-  /** Sure codes of records. */
+  /** Sure codes of parties. */
   readonly codes: ReadonlyMap<string, readonly string[]>;
+  readonly above: ReadonlyMap<string, string>;
+  readonly versions: ReadonlyMap<string, { readonly id: string; readonly date: string }>;
   /** What the data set calls itself. */
   readonly titles: ReadonlySet<string>;
   /** The latest day on which a record was seen. */
@@ -24,16 +27,23 @@ export const surveyOf = async (file: DataFile): Promise<Survey> => {
   const kinds = new Map<string, PartyKind>();
   const [keys, named, titles] = [new Set<string>(), new Set<string>(), new Set<string>()];
   const codes = new Map<string, readonly string[]>();
+  const above = new Map<string, string>();
+  const versions = new Map<string, { readonly id: string; readonly date: string }>();
   let day = file.day;
   await file.each({
     record: (_, record) => {
       const key = layout.keyOf(record);
       if (key === undefined) return;
-      const { kind, names = [], codes: own = [] } = layout.survey(record);
+      const { parties = [], names = [], above: upward, version } = layout.survey(record);
       keys.add(key);
-      if (kind !== undefined) kinds.set(key, kind);
-      if (own.length > 0) codes.set(key, own);
+      for (const { party, kind, codes: own = [] } of parties) {
+        kinds.set(party, kind);
+        if (own.length > 0) codes.set(party, own);
+      }
       for (const name of names) named.add(name);
+      if (upward !== undefined) above.set(upward.party, upward.is);
+      if (version !== undefined && version.date >= (versions.get(version.record)?.date ?? ''))
+        versions.set(version.record, version);
       const title = layout.titleIn?.(record);
       if (title !== undefined && titles.size < mostTitles) titles.add(title);
       const seen = layout.seenOn?.(record)?.slice(0, 10);
@@ -42,7 +52,7 @@ export const surveyOf = async (file: DataFile): Promise<Survey> => {
     wrong: () => undefined,
     full: () => undefined,
   });
-  return { kinds, keys, named, codes, titles, ...(day === undefined ? {} : { day }) };
+  return { kinds, keys, named, codes, above, versions, titles, ...(day === undefined ? {} : { day }) };
 };
 
 /** What became of the rows of a file. */
@@ -68,22 +78,28 @@ const add = (counts: Map<string, number>, what: string): void => {
 /** Examples differ from row to row: what is counted is what stands before them. */
 const kindOfDrop = (text: string): string => text.split(', such as ')[0] ?? text;
 
-const isParty = (fact: Fact): boolean => fact.says === 'party';
+/** The key of the party that a fact is about. */
+export const partyOf = ({ party, record }: PartyFact): string => party ?? record;
 
 /**
  * Reads a file for good: hands the facts of `room` rows at a time to `flush`, and counts what becomes of every row.
- * `isMerged` says of a record that it is about a party which is recorded already.
+ * `isMerged` says of a party that it is recorded already.
  */
 export const readDataFile = async (
   file: DataFile,
   survey: Survey,
   {
     room,
+    day,
+    keepsPersonNames,
     isMerged,
     flush,
   }: {
     readonly room: number;
-    readonly isMerged: (record: string) => boolean;
+    /** The day of the edition. */
+    readonly day: string;
+    readonly keepsPersonNames: boolean;
+    readonly isMerged: (party: string) => boolean;
     readonly flush: (facts: readonly Fact[]) => Promise<void>;
   },
 ): Promise<Tally> => {
@@ -91,7 +107,13 @@ export const readDataFile = async (
     ...{ rows: 0, loaded: 0, merged: 0, bad: 0 },
     ...{ leftOut: new Map(), dropped: new Map(), firstBad: [], lists: new Set() },
   };
-  const facts: FileFacts = { kindOf: record => survey.kinds.get(record), isNamed: record => survey.named.has(record) };
+  const facts: FileFacts = {
+    kindOf: party => survey.kinds.get(party),
+    isNamed: party => survey.named.has(party),
+    above: party => survey.above.get(party),
+    latest: record => survey.versions.get(record)?.id,
+    ...{ day, keepsPersonNames },
+  };
   const taken = new Set<string>();
   let held: Fact[] = [];
   let rows = 0;
@@ -100,9 +122,9 @@ export const readDataFile = async (
     tally.bad += 1;
     if (tally.firstBad.length < mostListed) tally.firstBad.push({ line, fault });
   };
-  const keep = (key: string, result: Extract<RowResult, { facts: unknown }>): void => {
+  const keep = (result: Extract<RowResult, { facts: unknown }>): void => {
     tally.rows += 1;
-    if (isMerged(key) && result.facts.some(isParty)) tally.merged += 1;
+    if (result.facts.some(fact => fact.says === 'party' && isMerged(partyOf(fact)))) tally.merged += 1;
     else tally.loaded += 1;
     for (const what of new Set((result.dropped ?? []).map(kindOfDrop))) add(tally.dropped, what);
     for (const { values } of result.facts) if (typeof values.list === 'string') tally.lists.add(values.list);
@@ -125,7 +147,7 @@ export const readDataFile = async (
         return;
       }
       taken.add(key);
-      keep(key, result);
+      keep(result);
     },
     wrong,
     full: () => (rows >= room ? all() : undefined),

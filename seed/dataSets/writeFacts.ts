@@ -10,10 +10,13 @@ import { statementsIn } from '../../server/store/rows.ts';
 import { writes } from '../../server/store/writes.ts';
 import { materialiseEntities } from '../write/materialiseEntities.ts';
 import { materialiseRelations } from '../write/materialiseRelations.ts';
+import { partyOf } from './readDataFile.ts';
 
-/** An edition that is being loaded, with the records that are recorded parties and the ids of all of these. */
+/** An edition that is being loaded, with the parties of it that are recorded and the ids of all that are. */
 export type Loading = {
   readonly dataSet: string;
+  /** What the ids of its parties begin with. */
+  readonly register: string;
   readonly day: string;
   readonly links: ReadonlyMap<string, string>;
   readonly recorded: ReadonlySet<string>;
@@ -37,8 +40,8 @@ export const idPart = (key: string): string => {
   return readable === '' ? hash : `${readable}-${hash}`;
 };
 
-const idOf = (end: End, { dataSet, links, recorded }: Loading): string => {
-  if ('record' in end) return links.get(end.record) ?? `${dataSet}-${idPart(end.record)}`;
+const idOf = (end: End, { dataSet, register, links, recorded }: Loading): string => {
+  if ('record' in end) return links.get(end.record) ?? `${register}-${idPart(end.record)}`;
   return end.knownAs !== undefined && recorded.has(end.knownAs)
     ? end.knownAs
     : `${dataSet}-issuer-${idPart(end.issuer)}`;
@@ -55,14 +58,19 @@ const issuersIn = (facts: readonly Fact[], loading: Loading): readonly PartyFact
 };
 
 /** What a record says of a party that files declare: the names there stand, and those of the record are added to them. */
-const ofRecorded = ({ name, aliases, nameOriginal, named: _, ...values }: PartyFact['values']): Properties => ({
-  ...values,
-  aliases: [...new Set([name, ...[aliases, nameOriginal].flat().filter(text => typeof text === 'string')])],
-});
+const ofRecorded = ({ isNumberAlone, values: all }: PartyFact): Properties => {
+  const { name, aliases, nameOriginal, named: _, ...values } = all;
+  const names = [
+    ...new Set(
+      [isNumberAlone ? undefined : name, aliases, nameOriginal].flat().filter(text => typeof text === 'string'),
+    ),
+  ];
+  return { ...values, ...(names.length === 0 ? {} : { aliases: names }) };
+};
 
 const writeParties = async (run: Run, parties: readonly PartyFact[], loading: Loading): Promise<void> => {
   const { dataSet, day, links } = loading;
-  const placed = parties.map(fact => ({ fact, id: idOf({ record: fact.record }, loading) }));
+  const placed = parties.map(fact => ({ fact, id: idOf({ record: partyOf(fact) }, loading) }));
   const found = await run(queries.entitiesById, { ids: placed.map(({ id }) => id) });
   const standing = new Map(found.map(({ entity }) => [String(entity.id), entity]));
   const rows = [...groupBy(placed, ({ id }) => id)].flatMap(([id, own]) => {
@@ -71,16 +79,16 @@ const writeParties = async (run: Run, parties: readonly PartyFact[], loading: Lo
     const row = standing.get(id);
     const before = row === undefined ? [] : statementsIn(row);
     const after = own.reduce(
-      (statements, { fact: { record, status, values, bases } }) =>
+      (statements, { fact }) =>
         withStated(statements, {
-          ...{ dataSet, day, record, status },
-          values: links.has(record) ? ofRecorded(values) : values,
-          ...(bases === undefined ? {} : { bases }),
+          ...{ dataSet, day, record: fact.record, status: fact.status },
+          values: links.has(partyOf(fact)) ? ofRecorded(fact) : fact.values,
+          ...(fact.bases === undefined ? {} : { bases: fact.bases }),
         }),
       before,
     );
     if (row !== undefined && JSON.stringify(after) === JSON.stringify(before)) return [];
-    const { name } = first.fact.values;
+    const name = own.flatMap(({ fact }) => fact.values.name ?? [])[0] ?? partyOf(first.fact);
     const { kind } = first.fact;
     const properties = { ...{ id, kind, name }, declaredIn: fileOf(dataSet), declared: '{}' };
     const { statements = null, editions = null, standing: latest = null } = statementProperties(after);
@@ -96,9 +104,9 @@ const writeParties = async (run: Run, parties: readonly PartyFact[], loading: Lo
 
 const writeRelations = async (run: Run, facts: readonly RelationFact[], loading: Loading): Promise<void> => {
   const { dataSet, day } = loading;
-  const stated = facts.map(({ record, kind, from, to, values, status }) => ({
+  const stated = facts.map(({ record, kind, from, to, values, status, date }) => ({
     pair: relationId(kind, idOf(from, loading), idOf(to, loading)),
-    says: { dataSet, day, record, status, values } satisfies Stated,
+    says: { dataSet, day, record, status, values, ...(date === undefined ? {} : { date }) } satisfies Stated,
   }));
   const byPair = groupBy(stated, ({ pair }) => pair);
   await materialiseRelations(run, [...byPair.keys()], new Set(), (pair, before) =>

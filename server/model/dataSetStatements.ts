@@ -19,6 +19,8 @@ export type DataSetStatement = {
   readonly gone?: Day;
   /** The edition from which the record says otherwise. */
   readonly replaced?: Day;
+  /** A day on which it held, of a relation whose beginning the record does not tell. */
+  readonly date?: string;
   /** Of a relation what it states of it; of an entity its properties. */
   readonly values: Properties;
   /** How firm the ground of a property is, by its name. */
@@ -89,6 +91,7 @@ export const relationClaims = (relation: string, statement: DataSetStatement, ed
     statement: isEnd
       ? `Record ${statement.record} is no longer in the edition of ${day}.`
       : `Record ${statement.record}: ${relationInWords({ kind, properties: values })}.`,
+    ...(statement.date === undefined || isEnd ? {} : { date: statement.date }),
     ...{ says: 'relation', relation, values },
   }));
 };
@@ -126,7 +129,11 @@ export const withStated = (
     isOwn(statement) && statement.replaced === undefined && statement.gone === undefined;
   const text = textOfProperties(values);
   const same = statements.find(
-    statement => says(statement) && statement.status === status && textOfProperties(statement.values) === text,
+    statement =>
+      says(statement) &&
+      statement.status === status &&
+      statement.date === stated.date &&
+      textOfProperties(statement.values) === text,
   );
   const confirmed = (statement: DataSetStatement): DataSetStatement =>
     statement.editions.includes(day) ? statement : { ...statement, editions: [...statement.editions, day].sort() };

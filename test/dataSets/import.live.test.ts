@@ -162,7 +162,7 @@ test('a half-loaded edition is seen by nobody, is finished by the same file, and
       return batches > 3 ? Promise.reject(new Error('killed')) : store.write(work, options);
     },
   };
-  const options = { dryRun: false, replace: false, today, edition: '2026-09-12' };
+  const options = { dryRun: false, replace: false, keepsPersonNames: false, today, edition: '2026-09-12' };
   await expect(importDataSets(dying, path, options)).rejects.toThrow('killed');
   expect(await data('{ dataSets { id } }')).toEqual({ dataSets: [] });
   expect(await data('{ entity(id: "us-csl-a1") { ... on Firm { listings { list } } } }')).toEqual({

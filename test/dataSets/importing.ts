@@ -15,7 +15,13 @@ export const importing = (store: Store) => {
   return {
     today,
     bring: async (path: string, options: Partial<ImportOptions> = {}) => {
-      const [imported] = await importDataSets(store, path, { dryRun: false, replace: false, today, ...options });
+      const [imported] = await importDataSets(store, path, {
+        dryRun: false,
+        replace: false,
+        keepsPersonNames: false,
+        today,
+        ...options,
+      });
       if (imported === undefined) throw new Error('a file has a table');
       return imported;
     },

@@ -1,5 +1,7 @@
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { undoImport } from '../../seed/dataSets/importDataSet.ts';
+import { idPart } from '../../seed/dataSets/writeFacts.ts';
 import { loadFiles } from '../../seed/loadFiles.ts';
 import { dump } from '../seed/dump.ts';
 import { testStore, wipe } from '../support/store.ts';
@@ -64,4 +66,31 @@ test('a record with the code of a recorded party is added to it, and one that is
   await expect(
     loadCase(caseOfLarch.replace(/ {2}- \{ id: firm-larch.*/, '').replace(/claims:[\s\S]*/, '')),
   ).rejects.toThrow(/body-us-bis of data-set\/us-csl still refers to it|data-set\/us-csl/);
+});
+
+test('data sets of one register speak of the same party, numbers of registers link, and all of it is taken back', async () => {
+  await loadCase(caseOfLarch.replace('0000XMPLSAMPLE000192', 'GB-COH-00000001'));
+  const recorded = await dump(store);
+  const edition = { edition: '2026-11-20' };
+  const sample = (name: string): string => fileURLToPath(new URL(`samples/${name}`, import.meta.url));
+  await bring(sample('gleif-rr.csv'), edition);
+  await bring(sample('gleif-lei2.csv'), edition);
+  await bring(sample('gleif-repex.csv'), edition);
+  const { tally } = await bring(sample('psc-snapshot.txt'), edition);
+  expect(tally).toMatchObject({ rows: 7, loaded: 4, merged: 2 });
+  const yunshan = `lei-${idPart('0000XMPLSAMPLE000192')}`;
+  const { firm, larch: merged } = await data(
+    `{ firm: entity(id: "${yunshan}", asOf: "2026-11-25") { name ... on Firm { nameOriginal headquarters parentAnswers } }
+       larch: entity(id: "firm-larch", asOf: "2023-01-01") { name relationCounts { kind incoming } ... on Firm { aliases } } }`,
+  );
+  expect(firm).toEqual({
+    ...{ name: 'Yunshan Compute Co., Ltd.', nameOriginal: '云杉算力有限公司', headquarters: 'HK' },
+    parentAnswers: ['ultimate parent: held by natural persons, no firm consolidates it (NATURAL_PERSONS)'],
+  });
+  expect(merged).toMatchObject({
+    ...{ name: 'Larch Group', aliases: ['Larch Compute'] },
+    relationCounts: expect.arrayContaining([{ kind: 'OWNS', incoming: 2 }]),
+  });
+  for (let i = 0; i < 4; i += 1) await undoImport(store, false);
+  expect(await dump(store)).toEqual(recorded);
 });

@@ -17,12 +17,14 @@ export const written = (content: string | Buffer, name = 'list.csv'): string => 
 };
 
 /** What an import would make of a file, without a store. */
-export const readFacts = async (path: string, as?: string) => {
+export const readFacts = async (path: string, as?: string, keepsPersonNames = false) => {
   const file = await openDataFile({ path }, as);
   const survey = await surveyOf(file);
   const facts: Fact[] = [];
   const tally = await readDataFile(file, survey, {
     room: 100,
+    day: survey.day ?? '2026-11-20',
+    keepsPersonNames,
     isMerged: () => false,
     flush: async batch => {
       facts.push(...batch);

@@ -39,6 +39,7 @@ const looks: Readonly<Record<string, Look>> = {
   founded: { label: 'Founded', as: 'date' },
   dissolved: { label: 'Dissolved', as: 'date' },
   identifiers: { label: 'Identifiers' },
+  parentAnswers: { label: 'Told of those above it' },
   exporter: { label: 'Exporter', as: 'country' },
   importer: { label: 'Importer', as: 'country' },
   code: { label: 'Code' },

@@ -115,6 +115,11 @@ export const consolidatedScreeningList: Layout = {
     coverage:
       'Lists of the US departments of Commerce, State and the Treasury. Firms that listed ones own by half are not in it, nor is the list under section 1260H.',
   }),
-  survey: record => (kindOf(record) === 'organisation' ? { kind: 'Firm', codes: sureCodes(codesIn(record.ids)) } : {}),
+  survey: record => {
+    const party = textIn(record, '_id') ?? textIn(record, 'id');
+    return party !== undefined && kindOf(record) === 'organisation'
+      ? { parties: [{ party, kind: 'Firm', codes: sureCodes(codesIn(record.ids)) }] }
+      : {};
+  },
   read,
 };

@@ -5,13 +5,19 @@ import type { DataSetAbout } from '../../model/dataSets.ts';
 
 export type PartyKind = 'Firm' | 'National' | 'PublicBody';
 
-/** What one record says of a party: its properties, `name` among them; `bases` says how firm the ground of one is. */
+/**
+ * What one record says of a party: its properties, `name` among them wherever no other fact of the row names the party;
+ * `bases` says how firm the ground of one is. `party` is the key of the party, where it is not that of the record.
+ */
 export type PartyFact = {
   readonly says: 'party';
   readonly record: string;
+  readonly party?: string;
   readonly kind: PartyKind;
-  readonly values: Properties & { readonly name: string };
+  readonly values: Properties & { readonly name?: string };
   readonly bases?: Readonly<Record<string, string>>;
+  /** The record has the number of the party alone: its name here is made from that. */
+  readonly isNumberAlone?: true;
   readonly status: ClaimStatus;
 };
 
@@ -28,6 +34,8 @@ export type RelationFact = {
   readonly to: End;
   readonly values: Properties;
   readonly status: ClaimStatus;
+  /** When the record says that it held, where it does not say when it began. */
+  readonly date?: string;
 };
 
 export type Fact = PartyFact | RelationFact;
@@ -41,17 +49,30 @@ export type RowResult =
 /** Fields of a record by name; a table has texts alone. */
 export type DataRecord = Readonly<Record<string, unknown>>;
 
-/** What is known of a file once all of it was read: kinds of the records that are parties, and what relations name. */
+/** What is known of a file once all of it was read: kinds of the parties in it, and what relations name. */
 export type FileFacts = {
-  readonly kindOf: (record: string) => PartyKind | undefined;
-  readonly isNamed: (record: string) => boolean;
+  readonly kindOf: (party: string) => PartyKind | undefined;
+  readonly isNamed: (party: string) => boolean;
+  /** The party that stands directly above another, as `Surveyed.above` says. */
+  readonly above: (party: string) => string | undefined;
+  /** Of several versions of one record that which is the latest. */
+  readonly latest: (record: string) => string | undefined;
+  /** The day of the edition. */
+  readonly day: string;
+  /** Whether names of natural persons are kept, where the data set is a public register of owners. */
+  readonly keepsPersonNames: boolean;
 };
 
-/** A record as far as other records have to know it: its kind if it is a party, the ends that it names, its sure codes. */
+/** A party of a record, by its key, with the sure codes that the record gives. */
+export type SurveyedParty = { readonly party: string; readonly kind: PartyKind; readonly codes?: readonly string[] };
+
+/** A record as far as other records have to know it. */
 export type Surveyed = {
-  readonly kind?: PartyKind;
+  readonly parties?: readonly SurveyedParty[];
+  /** The ends that it names. */
   readonly names?: readonly string[];
-  readonly codes?: readonly string[];
+  readonly above?: { readonly party: string; readonly is: string };
+  readonly version?: { readonly record: string; readonly id: string; readonly date: string };
 };
 
 /** How files of one data set are written, and what their records mean. */
@@ -59,10 +80,15 @@ export type Layout = {
   /** What --as takes. */
   readonly name: string;
   readonly title: string;
-  /** `table`: rows under a header; `lines`: a JSON record a line; `results`: JSON records in a list under `results`. */
-  readonly forms: readonly ('table' | 'lines' | 'results')[];
+  /**
+   * `table`: rows under a header; `lines`: a JSON record a line; `results`: JSON records in a list under `results`; `list`:
+   * a list of JSON records.
+   */
+  readonly forms: readonly ('table' | 'lines' | 'results' | 'list')[];
   /** Fields that every record has: by these a file is recognised. */
   readonly fields: readonly string[];
+  /** What the ids of its parties begin with, where several data sets speak of the same parties; else the id of the data set. */
+  readonly register?: string;
   readonly keyOf: (record: DataRecord) => string | undefined;
   /** The day up to which the record was seen, if it says so. */
   readonly seenOn?: (record: DataRecord) => string | undefined;

@@ -1,8 +1,9 @@
 import type { Properties } from '../../../domain/graph.ts';
 import type { RelationKind } from '../../../domain/vocabulary/kinds.ts';
 import type { DataRecord, End, Fact, FileFacts, Layout, PartyKind, RowResult } from './dataSetRow.ts';
+import { shareIn } from './figures.ts';
 import { kindOfSchema, leftOutSchema, openSanctionsAbout } from './openSanctionsTargets.ts';
-import { countryIn, dateIn, namedBy, sureCodes, textIn, textsIn } from './values.ts';
+import { countryIn, dateIn, namedBy, sureCodes, textIn, textsIn, unnamedPerson } from './values.ts';
 
 /** Schemata that are relations here: the properties of their ends, and the kinds that stand at each. */
 const relations: Readonly<
@@ -47,24 +48,6 @@ const ofSchema = (record: DataRecord) => {
   };
 };
 
-/**
- * The share that `percentage` gives, per cent: a number or a range. What lies between 0 and 1 may be a fraction or a per
- * cent, and is taken as neither; of several figures none is told to be the right one.
- */
-export const shareIn = (texts: readonly string[]): { readonly values: Properties; readonly dropped?: string } => {
-  const [text, ...others] = texts;
-  if (text === undefined) return { values: {} };
-  if (others.length > 0)
-    return { values: {}, dropped: `several percentages for one holding, such as ${texts.join(' and ')}` };
-  const figures = text.split(/[-–]/).map(part => /^(\d+(?:\.\d+)?)\s*%?$/.exec(part.trim())?.[1]);
-  const [low, high] = [Number(figures[0]), Number(figures.at(-1))];
-  if (figures.length > 2 || figures.includes(undefined) || low > high || high > 100)
-    return { values: {}, dropped: `percentages that are none, such as ${text}` };
-  if (high > 0 && high <= 1 && !text.includes('%'))
-    return { values: {}, dropped: `percentages that may be fractions, such as ${text}` };
-  return { values: { shareMin: low, shareMax: high } };
-};
-
 const partyOf = (record: DataRecord, file: FileFacts): RowResult => {
   const { key = '', schema = '', all } = ofSchema(record);
   const name = all('name')[0];
@@ -94,7 +77,7 @@ const partyOf = (record: DataRecord, file: FileFacts): RowResult => {
       ...new Set([...all('citizenship'), ...all('nationality')].flatMap(text => countryIn(text) ?? [])),
     ];
     const values = {
-      ...{ name: 'Natural person (name not kept)', named: false },
+      ...unnamedPerson,
       ...(citizenship.length === 0 ? {} : { citizenship }),
       ...known({ role: all('position')[0] }),
     };
@@ -213,13 +196,14 @@ export const followTheMoney: Layout = {
     publisher: 'not stated',
   }),
   survey: record => {
-    const { schema = '', all } = ofSchema(record);
+    const { key, schema = '', all } = ofSchema(record);
     const kind = schema === 'Person' ? 'National' : kindOfSchema(schema, all('name')[0]);
     const spec = relations[schema];
     return {
-      ...(kind === undefined ? {} : { kind }),
+      ...(kind === undefined || key === undefined
+        ? {}
+        : { parties: [{ party: key, kind, codes: sureCodes([...all('leiCode'), ...all('uscCode')]) }] }),
       ...(spec === undefined ? {} : { names: [...all(spec.from), ...all(spec.to)] }),
-      codes: sureCodes([...all('leiCode'), ...all('uscCode')]),
     };
   },
   read: (record, file) => {

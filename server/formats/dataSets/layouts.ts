@@ -1,9 +1,18 @@
+import { beneficialOwnership } from './beneficialOwnership.ts';
 import { consolidatedScreeningList } from './consolidatedScreeningList.ts';
 import type { Layout } from './dataSetRow.ts';
 import { followTheMoney } from './followTheMoney.ts';
+import { gleifEntities } from './gleifEntities.ts';
+import { gleifExceptions } from './gleifExceptions.ts';
+import { gleifRelationships } from './gleifRelationships.ts';
 import { openSanctionsTargets } from './openSanctionsTargets.ts';
+import { personsWithSignificantControl } from './personsWithSignificantControl.ts';
 
-export const layouts: readonly Layout[] = [consolidatedScreeningList, openSanctionsTargets, followTheMoney];
+export const layouts: readonly Layout[] = [
+  ...[consolidatedScreeningList, openSanctionsTargets, followTheMoney],
+  ...[gleifEntities, gleifRelationships, gleifExceptions],
+  ...[beneficialOwnership, personsWithSignificantControl],
+];
 
 /** The layout whose records have these fields; else, of those of the form, the one that lacks fewest, with what it lacks. */
 export const layoutOf = (

@@ -115,7 +115,10 @@ export const openSanctionsTargets: Layout = {
   about: openSanctionsAbout,
   survey: record => {
     const kind = kindOfSchema(textIn(record, 'schema'), textIn(record, 'name'));
-    return kind === undefined ? {} : { kind, codes: sureCodes(valuesIn(textIn(record, 'identifiers'))) };
+    const party = textIn(record, 'id');
+    return kind === undefined || party === undefined
+      ? {}
+      : { parties: [{ party, kind, codes: sureCodes(valuesIn(textIn(record, 'identifiers'))) }] };
   },
   read,
 };

@@ -6,6 +6,7 @@ import { normalisedName } from '../../model/names/normalisedName.ts';
 import { chinese } from '../chinese.ts';
 import { countryNamed } from '../trade/areas.ts';
 import type { DataRecord, PartyKind } from './dataSetRow.ts';
+import { isRegisterNumber } from './registerNumbers.ts';
 
 /** The text of a field; undefined where there is none. */
 export const textIn = (record: DataRecord, field: string): string | undefined => {
@@ -14,6 +15,22 @@ export const textIn = (record: DataRecord, field: string): string | undefined =>
   const text = String(value).trim();
   return text === '' ? undefined : text;
 };
+
+const isObject = (value: unknown): value is DataRecord =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The object of a field; an empty one where there is none. */
+export const objectIn = (record: DataRecord, field: string): DataRecord => {
+  const value = record[field];
+  return isObject(value) ? value : {};
+};
+
+/** The objects of a field that holds a list. */
+export const objectsIn = (record: DataRecord, field: string): readonly DataRecord[] =>
+  [record[field]].flat().filter(isObject);
+
+/** What a natural person is called whose name is not kept. */
+export const unnamedPerson = { name: 'Natural person (name not kept)', named: false } as const;
 
 /** The texts of a field that holds a list. */
 export const textsIn = (value: unknown): readonly string[] =>
@@ -55,7 +72,7 @@ export const isOrganisation = (name: string): boolean => {
 
 /** Codes that mean one firm in the world: the sure ones of the given texts. */
 export const sureCodes = (texts: readonly string[]): readonly string[] =>
-  texts.filter(text => isLegalEntityIdentifier(text) || isUnifiedSocialCreditCode(text));
+  texts.filter(text => isLegalEntityIdentifier(text) || isUnifiedSocialCreditCode(text) || isRegisterNumber(text));
 
 /** Names of one party: the first is what it is called, and of a firm one in Chinese characters beside it its own spelling. */
 export const namedBy = (names: readonly string[], kind: PartyKind) => {

@@ -834,6 +834,8 @@ export type Firm = Entity & Node & {
   readonly nameOriginal?: Maybe<Scalars['String']['output']>;
   readonly named: Scalars['Boolean']['output'];
   readonly names: ReadonlyArray<DatedName>;
+  /** What registers were told of those above it, where that is no party, such as that nobody is known to control it. Null: they say nothing. */
+  readonly parentAnswers?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   readonly place?: Maybe<EntityPlace>;
   readonly propertyEvidence: ReadonlyArray<PropertyEvidence>;
   readonly relationCounts: ReadonlyArray<RelationCount>;
@@ -4381,6 +4383,7 @@ export type FirmResolvers<ContextType = Context, ParentType extends ResolversPar
   nameOriginal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   named?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['DatedName']>, ParentType, ContextType>;
+  parentAnswers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['EntityPlace']>, ParentType, ContextType>;
   propertyEvidence?: Resolver<ReadonlyArray<ResolversTypes['PropertyEvidence']>, ParentType, ContextType>;
   relationCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType>;
