@@ -1,4 +1,4 @@
-import type { Imported } from './importDataSet.ts';
+import type { Imported } from './imported.ts';
 import { recordCode } from './recordedParties.ts';
 
 const count = (number: number, one: string, many = `${one}s`): string =>

@@ -21,8 +21,9 @@ import { materialiseRelations, type Revise } from '../write/materialiseRelations
 import { refuseUsed } from '../write/writeFile.ts';
 import { fileOf } from './writeFacts.ts';
 
-/** Relations or entities that one transaction changes. */
-const perTransaction = 1_000;
+/** Relations or entities that one transaction changes, and that one reading of the store finds. */
+const perTransaction = 2_500;
+const perReading = 200_000;
 
 /** Far above what an edition brings; the query wants a number. */
 const mostEntities = 10_000_000;
@@ -74,15 +75,17 @@ const reviseAll = async (
     missing,
   };
   for (let revised = 0; ; ) {
-    const found = await inTransaction(store, async run => {
-      await run(writes.lock, {});
-      const rows = await run(dataSetQueries.statedRelations, { ...question, limit: perTransaction });
-      const pairs = rows.map(({ kind, from, to }) => relationId(kind, from, to));
-      await materialiseRelations(run, [...new Set(pairs)], new Set(), revise);
-      return rows.length;
-    });
-    revised += found;
-    if (found < perTransaction) return revised;
+    const rows = await inTransaction(store, run =>
+      run(dataSetQueries.statedRelations, { ...question, limit: perReading }),
+    );
+    const pairs = [...new Set(rows.map(({ kind, from, to }) => relationId(kind, from, to)))];
+    for (let i = 0; i < pairs.length; i += perTransaction)
+      await inTransaction(store, async run => {
+        await run(writes.lock, {});
+        await materialiseRelations(run, pairs.slice(i, i + perTransaction), new Set(), revise);
+      });
+    revised += rows.length;
+    if (rows.length < perReading) return revised;
   }
 };
 
@@ -121,34 +124,27 @@ const refuseWhereUsed = (store: Store, dataSet: string, day: string): Promise<vo
     }
   });
 
-const removeFromEntities = (store: Store, dataSet: string, day: string): Promise<{ found: number; removed: number }> =>
+/** Resolves to how many of the entities went. */
+const removeFromEntities = (store: Store, ids: readonly string[], dataSet: string, day: string): Promise<number> =>
   inTransaction(store, async run => {
     await run(writes.lock, {});
-    const found = await run(dataSetQueries.statedEntities, {
-      edition: editionMark(dataSet, day),
-      limit: perTransaction,
-    });
-    const rows = await run(queries.entitiesById, { ids: found.map(({ id }) => id) });
-    const going = broughtBy(
-      rows.map(({ entity }) => entity),
-      dataSet,
-      day,
-    );
-    for (const [file, declared] of groupBy(going, ({ declaredIn }) => String(declaredIn)))
+    const rows = (await run(queries.entitiesById, { ids: [...ids] })).map(({ entity }) => entity);
+    const going = new Set(broughtBy(rows, dataSet, day));
+    for (const [file, declared] of groupBy([...going], ({ declaredIn }) => String(declaredIn)))
       await run(writes.remove, { ids: declared.map(({ id }) => String(id)), file });
-    const kept = rows.map(({ entity }) => entity).filter(entity => !going.includes(entity));
+    const kept = rows.filter(entity => !going.has(entity));
     await run(dataSetQueries.stateEntities, {
       rows: kept.map(entity => {
         const after = statementProperties(withoutEdition(statementsIn(entity), dataSet, day));
         const { statements = null, editions = null, standing = null } = after;
-        return { id: String(entity.id), kind: String(entity.kind), properties: {}, statements, editions, standing };
+        return { id: String(entity.id), statements, editions, standing };
       }),
     });
     await materialiseEntities(
       run,
       kept.map(({ id }) => String(id)),
     );
-    return { found: found.length, removed: going.length };
+    return going.size;
   });
 
 /**
@@ -169,9 +165,14 @@ export const removeEdition = async (
   );
   let entities = 0;
   for (;;) {
-    const { found, removed } = await removeFromEntities(store, dataSet.id, day);
-    entities += removed;
-    if (found < perTransaction) break;
+    const found = await inTransaction(store, run =>
+      run(dataSetQueries.statedEntities, { edition: editionMark(dataSet.id, day), limit: perReading }),
+    );
+    for (let i = 0; i < found.length; i += perTransaction) {
+      const ids = found.slice(i, i + perTransaction).map(({ id }) => id);
+      entities += await removeFromEntities(store, ids, dataSet.id, day);
+    }
+    if (found.length < perReading) break;
   }
   await inTransaction(store, async run => {
     await run(writes.remove, { ids: [editionId(dataSet.id, day)], file: fileOf(dataSet.id) });

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { Fact } from '../../server/formats/dataSets/dataSetRow.ts';
-import type { DataSet, Edition } from '../../server/model/dataSets.ts';
+import type { DataSet } from '../../server/model/dataSets.ts';
 import type { Store } from '../../server/store/query.ts';
 import { FileError } from '../files/fileError.ts';
 import type { Source } from '../files/openFile.ts';
@@ -10,8 +10,10 @@ import { filesIn } from '../files/openZip.ts';
 import { inTransaction } from '../write/asDryRun.ts';
 import { dataSetsIn } from '../write/dataSetsIn.ts';
 import { begin, endMissing, publish, removeEdition } from './editions.ts';
+import { type Candidate, editionOf, type Imported, importedBefore, toldOf } from './imported.ts';
 import { type DataFile, openDataFile } from './openDataFile.ts';
-import { partyOf, readDataFile, type Survey, surveyOf, type Tally } from './readDataFile.ts';
+import { openTables } from './openTables.ts';
+import { partyOf, readDataFile, type Survey, surveyOf } from './readDataFile.ts';
 import { linksBy, type Recorded, recordedParties } from './recordedParties.ts';
 import { type Loading, writeFacts } from './writeFacts.ts';
 
@@ -30,53 +32,31 @@ export type ImportOptions = {
   readonly today: string;
 };
 
-/** A record that is called like a party which files declare: to be decided on by a person. */
-export type Candidate = { readonly record: string; readonly name: string; readonly ids: readonly string[] };
+/** Rows read, and written in one transaction, at a time. */
+const room = 2_500;
 
-export type Imported = {
-  readonly file: string;
-  readonly layout: string;
-  readonly encoding: string;
-  readonly dataSet: DataSet;
-  readonly edition: Edition;
-  readonly tally: Tally;
-  /** Relations that the edition before had and this one lacks; undefined where it was not read as a whole. */
-  readonly ended?: number;
-  readonly candidates: readonly Candidate[];
-  /** The store holds this file already. */
-  readonly isUnchanged: boolean;
-};
-
-/** Rows held at once, and facts of one transaction. */
-const room = 2_000;
-const perTransaction = 1_000;
-
-const hashOf = async (path: string): Promise<string> => {
+const hashOf = async (sources: readonly Source[]): Promise<string> => {
   const hash = createHash('sha256');
-  for await (const part of createReadStream(path)) hash.update(part as Buffer);
+  for (const { member = '' } of sources) hash.update(member);
+  for (const path of new Set(sources.map(source => source.path)))
+    for await (const part of createReadStream(path, { highWaterMark: 1 << 20 })) hash.update(part as Buffer);
   return hash.digest('hex');
 };
 
-const dayOf = async (
-  path: string,
-  file: DataFile,
-  survey: Survey,
-  { edition, today }: ImportOptions,
-): Promise<string> => {
-  const day = edition ?? survey.day ?? (await stat(path)).mtime.toISOString().slice(0, 10);
+const dayOf = async (file: DataFile, survey: Survey, { edition, today }: ImportOptions): Promise<string> => {
+  const day =
+    edition ?? survey.day ?? (await stat(file.sources[0]?.path ?? file.name)).mtime.toISOString().slice(0, 10);
   if (day > today)
     throw new FileError(file.name, [`an edition of ${day}, which is after today`, 'give its day with --edition']);
   return day;
 };
-
-const nothing = { rows: 0, loaded: 0, merged: 0, leftOut: [] };
 
 /** What must hold before an edition is loaded beside those that stand. Throws FileError. */
 const refuseOutOfOrder = (
   file: DataFile,
   held: DataSet | undefined,
   day: string,
-  kept: number,
+  rows: number,
   replace: boolean,
 ): void => {
   const unfinished = held?.editions.find(edition => !edition.isLoaded && edition.day !== day);
@@ -92,10 +72,9 @@ const refuseOutOfOrder = (
       'take the later one back with --undo, and load them in the order of their days',
     ]);
   const before = held?.editions.filter(edition => edition.isLoaded && edition.day < day).at(-1);
-  const had = before === undefined ? 0 : before.loaded + before.merged;
-  if (before !== undefined && kept * 2 < had && !replace)
+  if (before !== undefined && rows * 2 < before.rows && !replace)
     throw new FileError(file.name, [
-      `${kept} records, where the edition of ${before.day} had ${had}`,
+      `${rows} records, where the edition of ${before.day} had ${before.rows}`,
       'name another list with --data-set, or allow it with --replace',
     ]);
 };
@@ -119,80 +98,82 @@ const candidatesAmong = (facts: readonly Fact[], { recorded, links }: Reading): 
     return ids.length === 0 ? [] : [{ record: partyOf(fact), name, ids }];
   });
 
-/** Reads all rows; writes them where `write` is given. */
+/** Reads all rows; writes them where `write` is given, while those that follow are read. */
 const readAll = async (reading: Reading, write?: (facts: readonly Fact[]) => Promise<void>) => {
   const candidates: Candidate[] = [];
   const { file, survey, day, keepsPersonNames, links } = reading;
+  let writing: Promise<void> = Promise.resolve();
   const tally = await readDataFile(file, survey, {
     ...{ room, day, keepsPersonNames },
     isMerged: party => links.has(party),
     flush: async facts => {
       candidates.push(...candidatesAmong(facts, reading));
-      for (let i = 0; write && i < facts.length; i += perTransaction) await write(facts.slice(i, i + perTransaction));
+      await writing;
+      writing = write?.(facts) ?? writing;
+      // Whoever waits for it next hears of what went wrong.
+      writing.catch(() => undefined);
     },
-  });
+  }).finally(() => writing.catch(() => undefined));
+  await writing;
   return { tally, candidates };
 };
 
-const leftOutIn = (tally: Tally): Edition['leftOut'] => [
-  ...[...tally.leftOut].map(([reason, rows]) => ({ reason, rows })),
-  ...(tally.bad === 0 ? [] : [{ reason: 'bad rows', rows: tally.bad }]),
-];
+const noRows = { rows: 0, loaded: 0, merged: 0, leftOut: [] };
 
-const importSource = async (store: Store, source: Source, options: ImportOptions): Promise<Imported> => {
-  const file = await openDataFile(source, options.as);
-  const survey = await surveyOf(file);
-  const day = await dayOf(source.path, file, survey, options);
-  const own = file.layout.about(survey.titles);
-  const about = { ...own, id: options.dataSet ?? own.id };
-  const { held, recorded } = await inTransaction(store, async run => ({
-    held: (await dataSetsIn(run)).find(({ id }) => id === about.id),
+const importFile = async (store: Store, file: DataFile, options: ImportOptions): Promise<Imported> => {
+  const hash = await hashOf(file.sources);
+  const { dataSets, recorded } = await inTransaction(store, async run => ({
+    dataSets: await dataSetsIn(run),
     recorded: await recordedParties(run),
   }));
+  const before = importedBefore(dataSets, file, hash, options);
+  if (before !== undefined) return before;
+  const survey = await surveyOf(file);
+  const day = await dayOf(file, survey, options);
+  const own = file.layout.about(survey.titles);
+  const about = { ...own, id: options.dataSet ?? own.id };
+  const held = dataSets.find(({ id }) => id === about.id);
   const links = linksBy(about.id, survey, recorded);
   const reading: Reading = { file, survey, day, keepsPersonNames: options.keepsPersonNames, recorded, links };
-  const hash = await hashOf(source.path);
   const same = held?.editions.find(edition => edition.day === day);
   const dataSet: DataSet = { ...about, layout: file.layout.name, editions: held?.editions ?? [] };
-  const told = { file: file.name, layout: file.layout.title, encoding: file.encoding, dataSet };
-  const dry = await readAll(reading);
-  const counts = {
-    rows: dry.tally.rows,
-    loaded: dry.tally.loaded,
-    merged: dry.tally.merged,
-    leftOut: leftOutIn(dry.tally),
-  };
-  const edition: Edition = {
-    ...{ day, hash, ...counts, lists: [...dry.tally.lists].sort() },
-    ...{ isWhole: dry.tally.bad === 0, isLoaded: true },
-  };
-  const worked = { ...told, edition, tally: dry.tally, candidates: dry.candidates };
-  if (same?.isLoaded && same.hash === hash && !options.replace) return { ...worked, isUnchanged: true };
   if (same?.isLoaded && !options.replace)
     throw new FileError(file.name, [
       `the edition of ${day} is loaded from another file`,
       'load this one in its place with --replace',
     ]);
-  refuseOutOfOrder(file, held, day, dry.tally.loaded + dry.tally.merged, options.replace);
-  if (options.dryRun || counts.loaded + counts.merged === 0) return { ...worked, isUnchanged: false };
-
+  refuseOutOfOrder(file, held, day, survey.rows, options.replace);
+  const told = { ...toldOf(file), dataSet, isUnchanged: false };
+  if (options.dryRun || survey.kinds.size === 0) {
+    const { tally, candidates } = await readAll(reading);
+    return { ...told, edition: editionOf(day, hash, tally), tally, candidates };
+  }
   if (same !== undefined && (same.isLoaded || same.hash !== hash)) await removeEdition(store, dataSet, day);
   const without: DataSet = { ...dataSet, editions: dataSet.editions.filter(one => one.day !== day) };
-  await begin(store, without, { ...nothing, day, hash, lists: [], isWhole: false, isLoaded: false });
+  await begin(store, without, { ...noRows, day, hash, lists: [], isWhole: false, isLoaded: false });
   const loading: Loading = {
     ...{ dataSet: about.id, register: file.layout.register ?? about.id },
     ...{ day, links, recorded: recorded.ids },
   };
-  await readAll(reading, facts => inTransaction(store, run => writeFacts(run, facts, loading)));
+  const { tally, candidates } = await readAll(reading, facts =>
+    inTransaction(store, run => writeFacts(run, facts, loading)),
+  );
+  const edition = editionOf(day, hash, tally);
+  if (tally.loaded + tally.merged === 0) {
+    await removeEdition(store, without, day);
+    return { ...told, edition, tally, candidates };
+  }
   const holds = (record: string): boolean => survey.keys.has(record);
-  const ended = edition.isWhole ? await endMissing(store, about.id, day, holds) : undefined;
+  const isFirst = !without.editions.some(({ isLoaded }) => isLoaded);
+  // Of a first edition nothing can be missing.
+  const ended = !edition.isWhole ? undefined : isFirst ? 0 : await endMissing(store, about.id, day, holds);
   await publish(store, without, edition);
-  return { ...worked, isUnchanged: false, ...(ended === undefined ? {} : { ended }) };
+  return { ...told, edition, tally, candidates, ...(ended === undefined ? {} : { ended }) };
 };
 
 /**
- * Loads the data sets of a file, or of each file of an archive, as editions. A file is read to its end before anything is
- * written, so that one which cannot be read changes nothing; then in batches that nobody sees before the last. Killed, it
+ * Loads the data sets of a file, of a folder or of each file of an archive, as editions. A file is read twice: to its end before anything
+ * is written, so that one which cannot be read changes nothing, then in batches that nobody sees before the last. Killed, it
  * is finished by loading the file again. Memory grows with the keys of the records and with nothing else. Throws
  * FileError, SeedError and StoreError.
  */
@@ -202,13 +183,22 @@ export const importDataSets = async (
   options: ImportOptions,
 ): Promise<readonly Imported[]> => {
   const found = await stat(path).catch(() => undefined);
-  if (!found?.isFile()) throw new FileError(path, ['no file', 'check its path']);
+  const isFolder = found?.isDirectory() === true;
+  if (!found?.isFile() && !isFolder) throw new FileError(path, ['no file', 'check its path']);
   if (found.size === 0) throw new FileError(path, ['the file is empty', 'give a list']);
-  const sources: readonly Source[] = /\.zip$/i.test(path)
+  const isArchive = /\.zip$/i.test(path);
+  const together = isFolder || isArchive ? await openTables(path) : undefined;
+  if (together !== undefined) return [await importFile(store, together, options)];
+  if (isFolder)
+    throw new FileError(path, [
+      'a folder without nodes-entities.csv and relationships.csv',
+      'give the files themselves',
+    ]);
+  const sources: readonly Source[] = isArchive
     ? (await filesIn(path)).tables.map(member => ({ path, member }))
     : [{ path }];
   const imported: Imported[] = [];
-  for (const source of sources) imported.push(await importSource(store, source, options));
+  for (const source of sources) imported.push(await importFile(store, await openDataFile(source, options.as), options));
   return imported;
 };
 

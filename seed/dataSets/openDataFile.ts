@@ -4,25 +4,20 @@ import Papa from 'papaparse';
 import { parser } from 'stream-json';
 import { pick } from 'stream-json/filters/pick.js';
 import { streamArray } from 'stream-json/streamers/stream-array.js';
-import type { DataRecord, Layout } from '../../server/formats/dataSets/dataSetRow.ts';
+import type { Layout } from '../../server/formats/dataSets/dataSetRow.ts';
 import { layoutOf, layouts } from '../../server/formats/dataSets/layouts.ts';
-import { eachRow, headOf, saysDelimiter } from '../files/eachRow.ts';
-import { type Fault, FileError } from '../files/fileError.ts';
+import { headOf, saysDelimiter } from '../files/eachRow.ts';
+import { FileError } from '../files/fileError.ts';
 import { openText, type Source, sourceName, type TextFile } from '../files/openFile.ts';
-
-/** Hears of each record of a file, and of lines that are none. Lines count from 1; in a list of JSON they are records. */
-export type RecordListener = {
-  readonly record: (line: number, record: DataRecord) => void;
-  readonly wrong: (line: number, fault: Fault) => void;
-  /** When there is no more room: resolves once there is. */
-  readonly full: () => Promise<void> | undefined;
-};
+import { eachTableRow, isRecord, type RecordListener, shortened, take } from './eachRecord.ts';
 
 /** A file of a known layout, which can be read from its beginning any number of times. */
 export type DataFile = {
   readonly name: string;
   readonly layout: Layout;
   readonly encoding: string;
+  /** What it is read from. */
+  readonly sources: readonly Source[];
   /** The day on which the file says that it was made. */
   readonly day?: string;
   readonly each: (listener: RecordListener) => Promise<void>;
@@ -31,29 +26,6 @@ export type DataFile = {
 const delimiters = [',', ';', '\t', '|'] as const;
 /** Letters of one line of JSON; a longer one is no record. */
 const longestLine = 16 * 2 ** 20;
-
-const lost: Fault = {
-  problem: 'characters that are lost in its encoding',
-  value: '',
-  hint: 'save the file in UTF-8, and import it again',
-};
-
-/** A cell that a spreadsheet has written as a formula, and not as the text that it showed. */
-const formulaIn = (cells: readonly string[]): string | undefined => cells.find(cell => cell.startsWith('='));
-
-const isLost = (value: unknown): boolean => JSON.stringify(value)?.includes('\uFFFD') === true;
-
-const isRecord = (value: unknown): value is DataRecord =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const shortened = (text: string): string => (text.length > 80 ? `${text.slice(0, 80)}…` : text);
-
-const take = (listener: RecordListener, line: number, value: unknown): void => {
-  if (!isRecord(value))
-    listener.wrong(line, { problem: 'no record', value: shortened(JSON.stringify(value)), hint: 'keep records alone' });
-  else if (isLost(value)) listener.wrong(line, lost);
-  else listener.record(line, value);
-};
 
 async function* linesOf(text: Readable, name: string): AsyncGenerator<string> {
   let rest = '';
@@ -108,35 +80,6 @@ const eachOfList = async (
   await reading.catch(error => {
     if (error instanceof FileError || !(error instanceof Error) || error.name === 'StoreError') throw error;
     throw new FileError(name, [`no sound JSON after record ${records} (${error.message})`, 'download the file again']);
-  });
-};
-
-const eachTableRow = (text: TextFile, delimiter: string, header: readonly string[], listener: RecordListener) => {
-  let isHead = true;
-  return eachRow(text, delimiter, {
-    ...listener,
-    row: (line, cells) => {
-      if (isHead) {
-        isHead = false;
-        return;
-      }
-      if (cells.length !== header.length) {
-        const problem = `${cells.length} cells, where the header has ${header.length}`;
-        listener.wrong(line, {
-          problem,
-          value: shortened(cells[0] ?? ''),
-          hint: 'mend the row; a cut file is downloaded again',
-        });
-        return;
-      }
-      const formula = formulaIn(cells);
-      if (formula === undefined)
-        take(listener, line, Object.fromEntries(header.map((field, i) => [field, cells[i] ?? ''])));
-      else {
-        const hint = 'export the table as values';
-        listener.wrong(line, { problem: 'a formula in place of a text', value: shortened(formula), hint });
-      }
-    },
   });
 };
 
@@ -201,7 +144,7 @@ export const openDataFile = async (source: Source, as: string | undefined): Prom
   if (repeated !== undefined) throw new FileError(name, [`a header with ${repeated} twice`, 'keep one of the columns']);
   const day = madeOn(head);
   return {
-    ...{ name, layout, encoding: text.encoding },
+    ...{ name, layout, encoding: text.encoding, sources: [source] },
     ...(day === undefined ? {} : { day }),
     each: listener => {
       if (found.form === 'table') return eachTableRow(text, found.delimiter, found.header, listener);

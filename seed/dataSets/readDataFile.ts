@@ -4,6 +4,8 @@ import type { DataFile } from './openDataFile.ts';
 
 /** What a first reading of a file finds. Grows with its records: their keys are held. */
 export type Survey = {
+  /** Rows, the bad ones too. */
+  readonly rows: number;
   /** Kinds of the parties. */
   readonly kinds: ReadonlyMap<string, PartyKind>;
   /** Keys of the records. */
@@ -30,8 +32,10 @@ export const surveyOf = async (file: DataFile): Promise<Survey> => {
   const above = new Map<string, string>();
   const versions = new Map<string, { readonly id: string; readonly date: string }>();
   let day = file.day;
+  let rows = 0;
   await file.each({
     record: (_, record) => {
+      rows += 1;
       const key = layout.keyOf(record);
       if (key === undefined) return;
       const { parties = [], names = [], above: upward, version } = layout.survey(record);
@@ -49,10 +53,12 @@ export const surveyOf = async (file: DataFile): Promise<Survey> => {
       const seen = layout.seenOn?.(record)?.slice(0, 10);
       if (seen?.length === 10 && (day === undefined || seen > day)) day = seen;
     },
-    wrong: () => undefined,
+    wrong: () => {
+      rows += 1;
+    },
     full: () => undefined,
   });
-  return { kinds, keys, named, codes, above, versions, titles, ...(day === undefined ? {} : { day }) };
+  return { rows, kinds, keys, named, codes, above, versions, titles, ...(day === undefined ? {} : { day }) };
 };
 
 /** What became of the rows of a file. */

@@ -1,14 +1,22 @@
 import { createHash } from 'node:crypto';
 import { type Properties, relationId } from '../../domain/graph.ts';
 import { groupBy } from '../../domain/groupBy.ts';
-import type { End, Fact, PartyFact, RelationFact } from '../../server/formats/dataSets/dataSetRow.ts';
-import { type Stated, statementProperties, withStated } from '../../server/model/dataSetStatements.ts';
+import type { End, Fact, PartyFact, PartyKind, RelationFact } from '../../server/formats/dataSets/dataSetRow.ts';
+import {
+  type DataSetStatement,
+  propertyClaims,
+  type Stated,
+  statementProperties,
+  withStated,
+} from '../../server/model/dataSetStatements.ts';
+import { editionsOf } from '../../server/model/dataSets.ts';
 import { dataSetQueries } from '../../server/store/dataSetQueries.ts';
 import { queries } from '../../server/store/queries.ts';
 import type { Run } from '../../server/store/query.ts';
 import { statementsIn } from '../../server/store/rows.ts';
 import { writes } from '../../server/store/writes.ts';
-import { materialiseEntities } from '../write/materialiseEntities.ts';
+import { dataSetsIn } from '../write/dataSetsIn.ts';
+import { materialiseEntities, settled } from '../write/materialiseEntities.ts';
 import { materialiseRelations } from '../write/materialiseRelations.ts';
 import { partyOf } from './readDataFile.ts';
 
@@ -68,49 +76,94 @@ const ofRecorded = ({ isNumberAlone, values: all }: PartyFact): Properties => {
   return { ...values, ...(names.length === 0 ? {} : { aliases: names }) };
 };
 
-const writeParties = async (run: Run, parties: readonly PartyFact[], loading: Loading): Promise<void> => {
+type Made = {
+  readonly id: string;
+  readonly kind: PartyKind;
+  readonly name: string;
+  readonly file: string;
+  readonly statements: readonly DataSetStatement[];
+};
+
+const declaredBy = (file: string) => ({ declaredIn: file, declared: '{}' });
+
+/** Parties that stand nowhere yet, with all that follows from what is stated of them: nothing else can speak of them. */
+const make = async (run: Run, made: readonly Made[]): Promise<void> => {
+  if (made.length === 0) return;
+  const editions = editionsOf(await dataSetsIn(run), true);
+  const rows = made.map(({ id, kind, name, file, statements }) => {
+    const declared = { entity: { id, kind, name, properties: {}, declared: {}, statements }, row: declaredBy(file) };
+    const claims = statements.flatMap(statement => propertyClaims(id, statement, editions));
+    return { ...settled(declared, [], claims, new Map()), kind };
+  });
+  await run(dataSetQueries.makeEntities, { rows });
+};
+
+/** Resolves to the ids of the parties that stood nowhere before. */
+const writeParties = async (
+  run: Run,
+  parties: readonly PartyFact[],
+  loading: Loading,
+): Promise<ReadonlySet<string>> => {
   const { dataSet, day, links } = loading;
-  const placed = parties.map(fact => ({ fact, id: idOf({ record: partyOf(fact) }, loading) }));
-  const found = await run(queries.entitiesById, { ids: placed.map(({ id }) => id) });
+  const placed = groupBy(
+    parties.map(fact => ({ fact, id: idOf({ record: partyOf(fact) }, loading) })),
+    ({ id }) => id,
+  );
+  const found = await run(queries.entitiesById, { ids: [...placed.keys()] });
   const standing = new Map(found.map(({ entity }) => [String(entity.id), entity]));
-  const rows = [...groupBy(placed, ({ id }) => id)].flatMap(([id, own]) => {
+  const stated = [...placed].flatMap(([id, own]) => {
     const [first] = own;
-    if (first === undefined) return [];
     const row = standing.get(id);
     const before = row === undefined ? [] : statementsIn(row);
-    const after = own.reduce(
-      (statements, { fact }) =>
-        withStated(statements, {
+    const statements = own.reduce(
+      (all, { fact }) =>
+        withStated(all, {
           ...{ dataSet, day, record: fact.record, status: fact.status },
           values: links.has(partyOf(fact)) ? ofRecorded(fact) : fact.values,
           ...(fact.bases === undefined ? {} : { bases: fact.bases }),
         }),
       before,
     );
-    if (row !== undefined && JSON.stringify(after) === JSON.stringify(before)) return [];
+    if (first === undefined || (row !== undefined && JSON.stringify(statements) === JSON.stringify(before))) return [];
     const name = own.flatMap(({ fact }) => fact.values.name ?? [])[0] ?? partyOf(first.fact);
-    const { kind } = first.fact;
-    const properties = { ...{ id, kind, name }, declaredIn: fileOf(dataSet), declared: '{}' };
-    const { statements = null, editions = null, standing: latest = null } = statementProperties(after);
-    return [{ id, kind, properties, statements, editions, standing: latest }];
+    return [{ id, kind: first.fact.kind, name, file: fileOf(dataSet), statements }];
   });
-  if (rows.length === 0) return;
-  await run(dataSetQueries.stateEntities, { rows });
-  await materialiseEntities(
-    run,
-    rows.map(({ id }) => id),
-  );
+  const made = stated.filter(({ id }) => !standing.has(id));
+  await make(run, made);
+  const changed = stated.filter(({ id }) => standing.has(id));
+  if (changed.length > 0) {
+    await run(dataSetQueries.stateEntities, {
+      rows: changed.map(({ id, statements }) => {
+        const { statements: texts = null, editions = null, standing: latest = null } = statementProperties(statements);
+        return { id, statements: texts, editions, standing: latest };
+      }),
+    });
+    await materialiseEntities(
+      run,
+      changed.map(({ id }) => id),
+    );
+  }
+  return new Set(made.map(({ id }) => id));
 };
 
-const writeRelations = async (run: Run, facts: readonly RelationFact[], loading: Loading): Promise<void> => {
+const writeRelations = async (
+  run: Run,
+  facts: readonly RelationFact[],
+  made: ReadonlySet<string>,
+  loading: Loading,
+): Promise<void> => {
   const { dataSet, day } = loading;
   const stated = facts.map(({ record, kind, from, to, values, status, date }) => ({
     pair: relationId(kind, idOf(from, loading), idOf(to, loading)),
     says: { dataSet, day, record, status, values, ...(date === undefined ? {} : { date }) } satisfies Stated,
   }));
   const byPair = groupBy(stated, ({ pair }) => pair);
-  await materialiseRelations(run, [...byPair.keys()], new Set(), (pair, before) =>
-    (byPair.get(pair) ?? []).reduce((statements, { says }) => withStated(statements, says), before),
+  await materialiseRelations(
+    run,
+    [...byPair.keys()],
+    new Set(),
+    (pair, before) => (byPair.get(pair) ?? []).reduce((statements, { says }) => withStated(statements, says), before),
+    id => made.has(id),
   );
 };
 
@@ -121,7 +174,7 @@ const writeRelations = async (run: Run, facts: readonly RelationFact[], loading:
 export const writeFacts = async (run: Run, facts: readonly Fact[], loading: Loading): Promise<void> => {
   await run(writes.lock, {});
   const parties = facts.flatMap(fact => (fact.says === 'party' ? [fact] : []));
-  await writeParties(run, [...issuersIn(facts, loading), ...parties], loading);
+  const made = await writeParties(run, [...issuersIn(facts, loading), ...parties], loading);
   const relations = facts.flatMap(fact => (fact.says === 'relation' ? [fact] : []));
-  await writeRelations(run, relations, loading);
+  await writeRelations(run, relations, made, loading);
 };

@@ -112,21 +112,29 @@ const byFact = (
  * Makes relations what all claims of all files, and the trade data, now add up to: those of the kinds and ends of `ids`,
  * which are relation ids. Those that nothing supports go. Both ends must stand in the store. `leaving` are entities that
  * are about to be removed. `revise` gives what data sets state, from now on, of the relations of one kind and ends, from
- * what they stated before.
+ * what they stated before. `isNew` tells entities that were made in this transaction.
  */
 export const materialiseRelations = async (
   run: Run,
   ids: readonly string[],
   leaving: ReadonlySet<string>,
   revise: Revise = (_, statements) => statements,
+  isNew: (entity: string) => boolean = () => false,
 ): Promise<RelationChanges> => {
   const pairs = pairsOf(ids);
   if (pairs.size === 0) return { added: [], changed: [], removed: [] };
   const keys = [...pairs.keys()];
-  const named = (await run(writes.claimsOfRelations, { ids: keys })).map(({ id }) => id);
-  const evidence = (await run(queries.evidence, { claims: named, entities: [] })).map(claimFrom);
+  // Nothing is said yet of the relations of an entity that stood nowhere before.
+  const known = [...pairs].filter(([, { from, to }]) => !isNew(from) && !isNew(to));
+  const named =
+    known.length === 0
+      ? []
+      : (await run(writes.claimsOfRelations, { ids: known.map(([key]) => key) })).map(({ id }) => id);
+  const evidence =
+    named.length === 0 ? [] : (await run(queries.evidence, { claims: named, entities: [] })).map(claimFrom);
   const disputed = disputedClaims(evidence);
-  const stored = await run(queries.relationsBetween, { pairs: [...pairs.values()] });
+  const stored =
+    known.length === 0 ? [] : await run(queries.relationsBetween, { pairs: known.map(([, pair]) => pair) });
   const editions = editionsOf(await dataSetsIn(run), true);
   const statementsOf = revised(keys, stored, revise);
   const byDataSets = [...statementsOf].flatMap(([key, statements]) =>

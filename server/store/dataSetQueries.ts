@@ -32,8 +32,6 @@ export const dataSetQueries = {
     {
       rows: {
         readonly id: string;
-        readonly properties: Properties;
-        readonly kind: string;
         readonly statements: Value | null;
         readonly editions: Value | null;
         readonly standing: Value | null;
@@ -41,6 +39,10 @@ export const dataSetQueries = {
     },
     { written: number }
   >('write/state-entities.cypher', { params: { rows: true }, columns: { written: true } }),
+  makeEntities: defineQuery<
+    { rows: { readonly id: string; readonly kind: string; readonly properties: Properties }[] },
+    { written: number }
+  >('write/make-entities.cypher', { params: { rows: true }, columns: { written: true } }),
   statedRelations: defineQuery<
     { kinds: RelationKind[]; dataSet: string; edition: string; missing: boolean; limit: number },
     { kind: RelationKind; from: string; to: string }

@@ -69,6 +69,7 @@ test('a record with the code of a recorded party is added to it, and one that is
 });
 
 test('data sets of one register speak of the same party, numbers of registers link, and all of it is taken back', async () => {
+  await wipe(store);
   await loadCase(caseOfLarch.replace('0000XMPLSAMPLE000192', 'GB-COH-00000001'));
   const recorded = await dump(store);
   const edition = { edition: '2026-11-20' };

@@ -1,9 +1,10 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDataFile } from '../../seed/dataSets/openDataFile.ts';
+import { openTables } from '../../seed/dataSets/openTables.ts';
 import { readDataFile, surveyOf } from '../../seed/dataSets/readDataFile.ts';
-import type { Fact } from '../../server/formats/dataSets/dataSetRow.ts';
+import type { End, Fact } from '../../server/formats/dataSets/dataSetRow.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'throughline-layouts-'));
 let files = 0;
@@ -18,7 +19,8 @@ export const written = (content: string | Buffer, name = 'list.csv'): string => 
 
 /** What an import would make of a file, without a store. */
 export const readFacts = async (path: string, as?: string, keepsPersonNames = false) => {
-  const file = await openDataFile({ path }, as);
+  const file =
+    (statSync(path).isDirectory() ? await openTables(path) : undefined) ?? (await openDataFile({ path }, as));
   const survey = await surveyOf(file);
   const facts: Fact[] = [];
   const tally = await readDataFile(file, survey, {
@@ -36,3 +38,11 @@ export const readFacts = async (path: string, as?: string, keepsPersonNames = fa
 /** The values of the party or relation facts. */
 export const valuesOf = (facts: readonly Fact[], says: Fact['says']) =>
   facts.filter(fact => fact.says === says).map(({ values }) => values);
+
+const endOf = (end: End): string => ('record' in end ? end.record : end.issuer);
+
+/** The relations among facts: from, kind, to, values. */
+export const relationsIn = (facts: readonly Fact[]) =>
+  facts.flatMap(fact =>
+    fact.says === 'relation' ? [[endOf(fact.from), fact.kind, endOf(fact.to), fact.values] as const] : [],
+  );

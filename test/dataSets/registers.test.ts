@@ -3,17 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { Fact } from '../../server/formats/dataSets/dataSetRow.ts';
 import { isRegisterNumber, registerNumber } from '../../server/formats/dataSets/registerNumbers.ts';
-import { readFacts, valuesOf, written } from './read.ts';
+import { readFacts, relationsIn, valuesOf, written } from './read.ts';
 
 const sample = (name: string): string => fileURLToPath(new URL(`samples/${name}`, import.meta.url));
 const lei = (end: string): string => `0000XMPLSAMPLE000${end}`;
-const endOf = (end: { record: string } | { issuer: string }): string => ('record' in end ? end.record : end.issuer);
-
-/** `A OWNS B {…}`. */
-const relationsIn = (facts: readonly Fact[]) =>
-  facts.flatMap(fact =>
-    fact.says === 'relation' ? [[endOf(fact.from), fact.kind, endOf(fact.to), fact.values] as const] : [],
-  );
 const answersIn = (facts: readonly Fact[]) =>
   facts.flatMap(fact =>
     fact.says === 'party' && 'parentAnswers' in fact.values ? [[fact.party, fact.values.parentAnswers] as const] : [],

@@ -82,9 +82,9 @@ export type Layout = {
   readonly title: string;
   /**
    * `table`: rows under a header; `lines`: a JSON record a line; `results`: JSON records in a list under `results`; `list`:
-   * a list of JSON records.
+   * a list of JSON records; `tables`: tables of a folder or an archive, told by their names.
    */
-  readonly forms: readonly ('table' | 'lines' | 'results' | 'list')[];
+  readonly forms: readonly ('table' | 'lines' | 'results' | 'list' | 'tables')[];
   /** Fields that every record has: by these a file is recognised. */
   readonly fields: readonly string[];
   /** What the ids of its parties begin with, where several data sets speak of the same parties; else the id of the data set. */

@@ -5,13 +5,14 @@ import { followTheMoney } from './followTheMoney.ts';
 import { gleifEntities } from './gleifEntities.ts';
 import { gleifExceptions } from './gleifExceptions.ts';
 import { gleifRelationships } from './gleifRelationships.ts';
+import { offshoreLeaks } from './offshoreLeaks.ts';
 import { openSanctionsTargets } from './openSanctionsTargets.ts';
 import { personsWithSignificantControl } from './personsWithSignificantControl.ts';
 
 export const layouts: readonly Layout[] = [
   ...[consolidatedScreeningList, openSanctionsTargets, followTheMoney],
   ...[gleifEntities, gleifRelationships, gleifExceptions],
-  ...[beneficialOwnership, personsWithSignificantControl],
+  ...[beneficialOwnership, personsWithSignificantControl, offshoreLeaks],
 ];
 
 /** The layout whose records have these fields; else, of those of the form, the one that lacks fewest, with what it lacks. */

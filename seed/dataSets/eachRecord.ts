@@ -1,0 +1,69 @@
+import type { DataRecord } from '../../server/formats/dataSets/dataSetRow.ts';
+import { eachRow } from '../files/eachRow.ts';
+import type { Fault } from '../files/fileError.ts';
+import type { TextFile } from '../files/openFile.ts';
+
+/** Hears of each record of a file, and of lines that are none. Lines count from 1; in a list of JSON they are records. */
+export type RecordListener = {
+  readonly record: (line: number, record: DataRecord) => void;
+  readonly wrong: (line: number, fault: Fault) => void;
+  /** When there is no more room: resolves once there is. */
+  readonly full: () => Promise<void> | undefined;
+};
+
+const lost: Fault = {
+  problem: 'characters that are lost in its encoding',
+  value: '',
+  hint: 'save the file in UTF-8, and import it again',
+};
+
+/** A cell that a spreadsheet has written as a formula, and not as the text that it showed. */
+const formulaIn = (cells: readonly string[]): string | undefined => cells.find(cell => cell.startsWith('='));
+
+const isLost = (value: unknown): boolean => JSON.stringify(value)?.includes('\uFFFD') === true;
+
+export const isRecord = (value: unknown): value is DataRecord =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+export const shortened = (text: string): string => (text.length > 80 ? `${text.slice(0, 80)}…` : text);
+
+export const take = (listener: RecordListener, line: number, value: unknown): void => {
+  if (!isRecord(value))
+    listener.wrong(line, { problem: 'no record', value: shortened(JSON.stringify(value)), hint: 'keep records alone' });
+  else if (isLost(value)) listener.wrong(line, lost);
+  else listener.record(line, value);
+};
+
+export const eachTableRow = (
+  text: TextFile,
+  delimiter: string,
+  header: readonly string[],
+  listener: RecordListener,
+) => {
+  let isHead = true;
+  return eachRow(text, delimiter, {
+    ...listener,
+    row: (line, cells) => {
+      if (isHead) {
+        isHead = false;
+        return;
+      }
+      if (cells.length !== header.length) {
+        const problem = `${cells.length} cells, where the header has ${header.length}`;
+        listener.wrong(line, {
+          problem,
+          value: shortened(cells[0] ?? ''),
+          hint: 'mend the row; a cut file is downloaded again',
+        });
+        return;
+      }
+      const formula = formulaIn(cells);
+      if (formula === undefined)
+        take(listener, line, Object.fromEntries(header.map((field, i) => [field, cells[i] ?? ''])));
+      else {
+        const hint = 'export the table as values';
+        listener.wrong(line, { problem: 'a formula in place of a text', value: shortened(formula), hint });
+      }
+    },
+  });
+};
