@@ -5,11 +5,14 @@ import { layouts } from '../server/formats/dataSets/layouts.ts';
 import { openStore } from '../server/store/store.ts';
 import { dataSetInWords, isSoundImport } from './dataSets/dataSetInWords.ts';
 import { type ImportOptions, importDataSets, undoImport } from './dataSets/importDataSet.ts';
+import { readMapping, writeMapping } from './dataSets/mappingFile.ts';
 import { isIdText } from './dataSets/writeFacts.ts';
 import { migrate } from './migrations.ts';
 import { runningStore } from './runningStore.ts';
 
 const usage = `npm run import -- FILE… [--as LAYOUT] [--edition DAY] [--dry-run]
+npm run import -- TABLE… --write-mapping
+npm run import -- TABLE… --mapping FILE [--edition DAY] [--dry-run]
 npm run import -- --undo [--dry-run]
 
 Loads lists and registers, as they are downloaded, into the store: that at NEO4J_URI, or that of a running Throughline.
@@ -22,7 +25,10 @@ IMPORT_PERSON_NAMES=1 is set and the file is a public register of owners.
 A file is an edition of its data set. What a later edition lacks has ended, where all of its rows are sound; what it says
 otherwise holds for days of knowledge from its day on. The same file again changes nothing.
 
-  --as         the layout, where the content is not to decide
+Any other table (CSV, XLSX) is read by a mapping, which says what its columns mean: --write-mapping writes beside the table
+what its headings seem to say, for you to mend; --mapping imports by it.
+
+  --as         the layout, where the content is not to decide; table: a table whose headings say enough
   --edition    day of the edition (else what the file states, else the day of the file)
   --data-set   id of the data set, for several lists of one layout
   --replace    load an edition anew, or one that lacks most of what the one before it had
@@ -73,6 +79,8 @@ const main = async (): Promise<number> => {
       allowPositionals: true,
       options: {
         as: { type: 'string' },
+        mapping: { type: 'string' },
+        'write-mapping': { type: 'boolean', default: false },
         edition: { type: 'string' },
         'data-set': { type: 'string' },
         replace: { type: 'boolean', default: false },
@@ -85,8 +93,21 @@ const main = async (): Promise<number> => {
       (values.help ? console.log : console.error)(usage);
       return values.help ? 0 : 1;
     }
+    if (values['write-mapping']) {
+      for (const path of positionals)
+        console.log(`${await writeMapping(path)}: look at it, then import with --mapping`);
+      return 0;
+    }
     const { as, replace, undo } = values;
-    const options = { as, replace, undo, dryRun: values['dry-run'], today: new Date().toISOString().slice(0, 10) };
+    const mapping = values.mapping === undefined ? undefined : await readMapping(values.mapping);
+    const options = {
+      as,
+      mapping,
+      replace,
+      undo,
+      dryRun: values['dry-run'],
+      today: new Date().toISOString().slice(0, 10),
+    };
     const named = { edition: dayFrom(values.edition), dataSet: idFrom(values['data-set']) };
     return (await load(positionals, { ...options, ...named })) ? 0 : 2;
   } catch (error) {

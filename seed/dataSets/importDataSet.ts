@@ -11,14 +11,13 @@ import { inTransaction } from '../write/asDryRun.ts';
 import { dataSetsIn } from '../write/dataSetsIn.ts';
 import { begin, endMissing, publish, removeEdition } from './editions.ts';
 import { type Candidate, editionOf, type Imported, importedBefore, toldOf } from './imported.ts';
-import { type DataFile, openDataFile } from './openDataFile.ts';
+import { type Asked, type DataFile, openDataFile } from './openDataFile.ts';
 import { openTables } from './openTables.ts';
 import { partyOf, readDataFile, type Survey, surveyOf } from './readDataFile.ts';
 import { linksBy, type Recorded, recordedParties } from './recordedParties.ts';
 import { type Loading, writeFacts } from './writeFacts.ts';
 
-export type ImportOptions = {
-  readonly as?: string | undefined;
+export type ImportOptions = Asked & {
   /** Day of the edition, ISO; that which the file states unless given. */
   readonly edition?: string | undefined;
   /** Id of the data set, for files of one layout that are different lists. */
@@ -198,7 +197,7 @@ export const importDataSets = async (
     ? (await filesIn(path)).tables.map(member => ({ path, member }))
     : [{ path }];
   const imported: Imported[] = [];
-  for (const source of sources) imported.push(await importFile(store, await openDataFile(source, options.as), options));
+  for (const source of sources) imported.push(await importFile(store, await openDataFile(source, options), options));
   return imported;
 };
 

@@ -1,15 +1,19 @@
+import { basename } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import Papa from 'papaparse';
 import { parser } from 'stream-json';
 import { pick } from 'stream-json/filters/pick.js';
 import { streamArray } from 'stream-json/streamers/stream-array.js';
 import type { Layout } from '../../server/formats/dataSets/dataSetRow.ts';
 import { layoutOf, layouts } from '../../server/formats/dataSets/layouts.ts';
-import { headOf, saysDelimiter } from '../files/eachRow.ts';
+import { mappedTable, tableName } from '../../server/formats/dataSets/mappedTable.ts';
+import { guessMapping, type Mapping } from '../../server/formats/dataSets/mapping.ts';
+import { headOf } from '../files/eachRow.ts';
 import { FileError } from '../files/fileError.ts';
 import { openText, type Source, sourceName, type TextFile } from '../files/openFile.ts';
 import { eachTableRow, isRecord, type RecordListener, shortened, take } from './eachRecord.ts';
+import { isWorkbook, openWorkbook } from './openWorkbook.ts';
+import { partedHeaders } from './tableHeaders.ts';
 
 /** A file of a known layout, which can be read from its beginning any number of times. */
 export type DataFile = {
@@ -23,7 +27,6 @@ export type DataFile = {
   readonly each: (listener: RecordListener) => Promise<void>;
 };
 
-const delimiters = [',', ';', '\t', '|'] as const;
 /** Letters of one line of JSON; a longer one is no record. */
 const longestLine = 16 * 2 ** 20;
 
@@ -95,25 +98,68 @@ const fieldsOf = (head: string): ReadonlySet<string> => {
   }
 };
 
+/** How the layout of a file is to be told: by its name, or by what the columns of a table mean; else by the content. */
+export type Asked = { readonly as?: string | undefined; readonly mapping?: Mapping | undefined };
+
+/** The layout of a table of anybody's. */
+const mappedBy = (mapping: Mapping | undefined, header: readonly string[]): Told => {
+  if (mapping === undefined) return undefined;
+  const layout = mappedTable(mapping);
+  return { layout, missing: layout.fields.filter(field => !header.includes(field)) };
+};
+
+const tableLayout = (header: readonly string[], path: string, { as, mapping }: Asked): Told => {
+  if (mapping !== undefined) return mappedBy(mapping, header);
+  return as === tableName
+    ? mappedBy(guessMapping(header, basename(path)), header)
+    : layoutOf('table', new Set(header), as);
+};
+
 /** What of a file says its layout: the fields of its first record, or its header. */
-const recognised = (head: string, as: string | undefined) => {
+const recognised = (head: string, path: string, asked: Asked) => {
   const inHead = (): ReadonlySet<string> =>
     new Set([...head.matchAll(/"(\w+)"\s*:/g)].flatMap(([, field]) => field ?? []));
-  if (/^\s*\[/.test(head)) return { form: 'list', told: layoutOf('list', inHead(), as) } as const;
+  if (/^\s*\[/.test(head)) return { form: 'list', told: layoutOf('list', inHead(), asked.as) } as const;
   if (/^\s*\{/.test(head)) {
     const fields = fieldsOf(head);
     if (fields.has('schema') || !/"results"\s*:/.test(head))
-      return { form: 'lines', told: layoutOf('lines', fields, as) } as const;
-    return { form: 'results', told: layoutOf('results', inHead(), as) } as const;
+      return { form: 'lines', told: layoutOf('lines', fields, asked.as) } as const;
+    return { form: 'results', told: layoutOf('results', inHead(), asked.as) } as const;
   }
-  const said = saysDelimiter.exec(head);
-  const table = said?.[0].endsWith('\n') ? head.slice(said[0].length) : head;
-  const tried = (said?.[1] === undefined ? delimiters : [said[1]]).map(delimiter => {
-    const header = (Papa.parse<string[]>(table, { delimiter, preview: 1 }).data[0] ?? []).map(cell => cell.trim());
-    return { form: 'table', delimiter, header, told: layoutOf('table', new Set(header), as) } as const;
-  });
+  const tried = partedHeaders(head).map(parted => ({
+    ...({ form: 'table', ...parted, told: tableLayout(parted.header, path, asked) } as const),
+  }));
   const lacks = ({ told }: { readonly told: Told }): number => told?.missing.length ?? 99;
   return tried.toSorted((a, b) => lacks(a) - lacks(b))[0];
+};
+
+const hintOfLayouts = `give one of: ${layouts.map(({ title, name }) => `${title} (${name})`).join(', ')}; what the columns of another table mean is written with --write-mapping`;
+
+/** What is wrong with a file whose layout is not told. */
+const untold = (name: string, near: Told, mapping: Mapping | undefined): FileError => {
+  if (mapping !== undefined)
+    return new FileError(name, [
+      `a table without ${near?.missing.join(', ')}, which the mapping has`,
+      'mend the mapping, or write one with --write-mapping',
+    ]);
+  const isNear = near !== undefined && near.missing.length > 0 && near.missing.length < near.layout.fields.length / 2;
+  return new FileError(name, [
+    isNear ? `nearly ${near.layout.title}, without ${near.missing.join(', ')}` : 'a layout that is not known',
+    hintOfLayouts,
+  ]);
+};
+
+const openSheet = async (source: Source, asked: Asked): Promise<DataFile> => {
+  const { header, each } = await openWorkbook(source.path);
+  const told = tableLayout(header, source.path, asked);
+  if (told === undefined || told.missing.length > 0) throw untold(source.path, told, asked.mapping);
+  refuseRepeated(source.path, header);
+  return { name: source.path, layout: told.layout, encoding: 'utf-8', sources: [source], each };
+};
+
+const refuseRepeated = (name: string, header: readonly string[]): void => {
+  const repeated = header.find((field, i) => header.indexOf(field) !== i);
+  if (repeated !== undefined) throw new FileError(name, [`a header with ${repeated} twice`, 'keep one of the columns']);
 };
 
 const madeOn = (head: string): string | undefined =>
@@ -122,26 +168,20 @@ const madeOn = (head: string): string | undefined =>
     .sort()
     .at(-1);
 
-/** Opens a file whose layout is told by its content, or by `as`. Throws FileError where none fits, naming what it lacks. */
-export const openDataFile = async (source: Source, as: string | undefined): Promise<DataFile> => {
+/** Opens a file whose layout is told by its content, or as asked. Throws FileError where none fits, naming what it lacks. */
+export const openDataFile = async (source: Source, asked: Asked): Promise<DataFile> => {
   const name = sourceName(source);
-  if (as !== undefined && !layouts.some(layout => layout.name === as))
-    throw new FileError(name, [`no layout is called ${as}`, `write ${layouts.map(layout => layout.name).join(', ')}`]);
-  const text = await openText(source, content => Number(recognised(content, as)?.told?.missing.length === 0));
+  const names = [...layouts.map(layout => layout.name), tableName];
+  if (asked.as !== undefined && !names.includes(asked.as))
+    throw new FileError(name, [`no layout is called ${asked.as}`, `write ${names.join(', ')}`]);
+  if (isWorkbook(source.path)) return await openSheet(source, asked);
+  const { path } = source;
+  const text = await openText(source, content => Number(recognised(content, path, asked)?.told?.missing.length === 0));
   const head = await headOf(text);
-  const found = recognised(head, as);
-  if (found?.told === undefined || found.told.missing.length > 0) {
-    const near = found?.told;
-    const lacking = near && near.missing.length < near.layout.fields.length / 2;
-    throw new FileError(name, [
-      lacking ? `nearly ${near.layout.title}, without ${near.missing.join(', ')}` : 'a layout that is not known',
-      `give one of: ${layouts.map(({ title, name: called }) => `${title} (${called})`).join(', ')}`,
-    ]);
-  }
+  const found = recognised(head, path, asked);
+  if (found?.told === undefined || found.told.missing.length > 0) throw untold(name, found?.told, asked.mapping);
   const { layout } = found.told;
-  const repeated =
-    found.form === 'table' ? found.header.find((field, i) => found.header.indexOf(field) !== i) : undefined;
-  if (repeated !== undefined) throw new FileError(name, [`a header with ${repeated} twice`, 'keep one of the columns']);
+  if (found.form === 'table') refuseRepeated(name, found.header);
   const day = madeOn(head);
   return {
     ...{ name, layout, encoding: text.encoding, sources: [source] },

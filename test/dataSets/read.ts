@@ -5,6 +5,7 @@ import { openDataFile } from '../../seed/dataSets/openDataFile.ts';
 import { openTables } from '../../seed/dataSets/openTables.ts';
 import { readDataFile, surveyOf } from '../../seed/dataSets/readDataFile.ts';
 import type { End, Fact } from '../../server/formats/dataSets/dataSetRow.ts';
+import type { Mapping } from '../../server/formats/dataSets/mapping.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'throughline-layouts-'));
 let files = 0;
@@ -18,9 +19,10 @@ export const written = (content: string | Buffer, name = 'list.csv'): string => 
 };
 
 /** What an import would make of a file, without a store. */
-export const readFacts = async (path: string, as?: string, keepsPersonNames = false) => {
+export const readFacts = async (path: string, as?: string, keepsPersonNames = false, mapping?: Mapping) => {
   const file =
-    (statSync(path).isDirectory() ? await openTables(path) : undefined) ?? (await openDataFile({ path }, as));
+    (statSync(path).isDirectory() ? await openTables(path) : undefined) ??
+    (await openDataFile({ path }, { as, mapping }));
   const survey = await surveyOf(file);
   const facts: Fact[] = [];
   const tally = await readDataFile(file, survey, {

@@ -1,0 +1,110 @@
+import { readFile, stat, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { parse, stringify } from 'yaml';
+import {
+  dateForms,
+  guessMapping,
+  type Mapping,
+  partyTargets,
+  relationTargets,
+  rowKinds,
+  shareForms,
+} from '../../server/formats/dataSets/mapping.ts';
+import { FileError } from '../files/fileError.ts';
+import { headersOf } from './tableHeaders.ts';
+import { isIdText } from './writeFacts.ts';
+
+/** Bytes of a mapping, which is written by hand. */
+const largest = 1_000_000;
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const texts = ['id', 'title', 'publisher', 'url', 'licence', 'coverage', 'parties'] as const;
+const words = { rows: rowKinds, shares: shareForms, dates: dateForms } as const;
+const known: readonly string[] = [...texts, ...Object.keys(words), 'columns', 'constants'];
+
+/** What is wrong with a mapping, the value, and what to do. */
+const faultsIn = (value: Readonly<Record<string, unknown>>): readonly string[] => {
+  const faults: string[] = [];
+  const wrong = (at: string, found: unknown, hint: string): void => {
+    faults.push(`${at} is ${JSON.stringify(found) ?? 'missing'}; ${hint}`);
+  };
+  for (const name of Object.keys(value))
+    if (!known.includes(name)) wrong(name, value[name], `write ${known.join(', ')}`);
+  for (const name of texts) if (typeof value[name] !== 'string') wrong(name, value[name], 'write a text');
+  for (const name of ['id', 'parties'])
+    if (typeof value[name] === 'string' && !isIdText(value[name]))
+      wrong(name, value[name], 'write small letters, digits and hyphens');
+  for (const [name, allowed] of Object.entries(words) as [string, readonly string[]][])
+    if (!allowed.includes(String(value[name]))) wrong(name, value[name], `write ${allowed.join(' or ')}`);
+  const targets: readonly string[] = value.rows === 'relations' ? relationTargets : partyTargets;
+  const { columns, constants } = value;
+  if (!isRecord(columns)) wrong('columns', columns, 'write a heading and what it means on each line');
+  if (!isRecord(constants)) wrong('constants', constants, 'write {} or what all rows have, such as kind: OWNS');
+  const meant = isRecord(columns) ? Object.entries(columns) : [];
+  for (const [heading, target] of meant)
+    if (!targets.includes(String(target)))
+      wrong(`column ${JSON.stringify(heading)}`, target, `write ${targets.join(', ')}`);
+  for (const [target, fixed] of isRecord(constants) ? Object.entries(constants) : [])
+    if (!targets.includes(target) || typeof fixed !== 'string')
+      wrong(`constant ${target}`, fixed, `write a text for one of ${targets.join(', ')}`);
+  const has = (target: string): boolean => meant.some(([, one]) => one === target);
+  if (value.rows === 'relations' && !(has('from') && has('to')))
+    wrong('columns', columns, 'map one column to from and one to to');
+  if (value.rows === 'parties' && !has('name')) wrong('columns', columns, 'map one column to name');
+  return faults;
+};
+
+/** Reads what the columns of a table mean. Throws FileError that names every fault. */
+export const readMapping = async (path: string): Promise<Mapping> => {
+  const found = await stat(path).catch(() => undefined);
+  if (!found?.isFile()) throw new FileError(path, ['no file', 'write one with --write-mapping']);
+  if (found.size > largest) throw new FileError(path, [`${found.size} bytes`, 'give a mapping']);
+  let value: unknown;
+  try {
+    value = parse(await readFile(path, 'utf8'), { schema: 'core', maxAliasCount: 0 });
+  } catch (error) {
+    throw new FileError(path, [
+      `no sound YAML (${error instanceof Error ? error.message.split('\n')[0] : error})`,
+      'mend it',
+    ]);
+  }
+  if (!isRecord(value)) throw new FileError(path, ['no mapping', 'write one with --write-mapping']);
+  const faults = faultsIn(value);
+  if (faults.length > 0)
+    throw new FileError(path, [faults.join('\n  '), 'see --write-mapping for a mapping that is sound']);
+  return value as Mapping;
+};
+
+const about = `# What the columns of the table mean: look at each line before you import with it.
+# rows: ${rowKinds.join(' or ')}. shares: how shares are written, ${shareForms.join(' (25.5) or ')} (0.255). dates: ${dateForms.join(', ')}.
+# Of parties: ${partyTargets.join(', ')}.
+# Of relations: ${relationTargets.join(', ')}.
+# constants: what all rows have, such as fromKind: Firm where the owners are all firms. Where nothing says what a party is,
+# it is taken for a firm if its name has a word of an organisation, and is left out else.
+`;
+
+/** Writes beside a table what its columns seem to mean, and resolves to where. Throws FileError. */
+export const writeMapping = async (path: string): Promise<string> => {
+  const headers = await headersOf(path);
+  const guesses = headers.flatMap(header => {
+    const mapping = guessMapping(header, basename(path));
+    return mapping === undefined ? [] : [{ header, mapping }];
+  });
+  const [best] = guesses.toSorted(
+    (a, b) => Object.keys(b.mapping.columns).length - Object.keys(a.mapping.columns).length,
+  );
+  if (best === undefined)
+    throw new FileError(path, [
+      `headings that name no party: ${headers[0]?.slice(0, 12).join(', ')}`,
+      'call a column name, or two owner and company',
+    ]);
+  const others = best.header.filter(heading => !(heading in best.mapping.columns));
+  const unread = others.map(heading => `# not taken: ${JSON.stringify(heading)}\n`).join('');
+  const to = `${path}.mapping.yaml`;
+  await writeFile(to, `${about}${unread}${stringify(best.mapping)}`, { flag: 'wx' }).catch(() => {
+    throw new FileError(to, ['cannot be written, or stands already', 'move it away']);
+  });
+  return to;
+};

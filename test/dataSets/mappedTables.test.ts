@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { readMapping, writeMapping } from '../../seed/dataSets/mappingFile.ts';
+import type { Mapping } from '../../server/formats/dataSets/mapping.ts';
+import { readFacts, relationsIn, valuesOf, written } from './read.ts';
+
+const holdings = [
+  'Owner;Owner country;Company;% held;Since;Notes',
+  'Larch Group Ltd;CN;Spruce Cloud Sdn. Bhd.;25,5;2024-03;x',
+  'Birch Holdings Pte. Ltd.;Singapore;Spruce Cloud Sdn. Bhd.;50-75;2023;',
+  'Jane Q. Doe;MY;Spruce Cloud Sdn. Bhd.;10;;',
+  'Larch Group Ltd;CN;Larch Group Ltd;10;;',
+].join('\n');
+
+/** The mapping that is written for a table, changed by hand. */
+const mappingOf = async (path: string, change: (text: string) => string = text => text): Promise<Mapping> =>
+  readMapping(written(change(readFileSync(await writeMapping(path), 'utf8')), 'mapping.yaml'));
+
+test('headings say what a table holds; a mapping is written, mended, and read again', async () => {
+  const path = written(holdings, 'holdings.csv');
+  const mapping = await mappingOf(path, text => text.replace('publisher: not stated', 'publisher: Our desk'));
+  expect(mapping).toMatchObject({
+    ...{ rows: 'relations', publisher: 'Our desk' },
+    columns: { Owner: 'from', 'Owner country': 'fromCountry', Company: 'to', '% held': 'share', Since: 'start' },
+    constants: { kind: 'OWNS' },
+  });
+  const { tally, facts, layout } = await readFacts(path, undefined, false, mapping);
+  expect(layout).toBe('table');
+  expect(relationsIn(facts)).toEqual([
+    ['Larch Group Ltd', 'OWNS', 'Spruce Cloud Sdn. Bhd.', { shareMin: 25.5, shareMax: 25.5, start: '2024-03' }],
+    ['Birch Holdings Pte. Ltd.', 'OWNS', 'Spruce Cloud Sdn. Bhd.', { shareMin: 50, shareMax: 75, start: '2023' }],
+  ]);
+  expect(valuesOf(facts, 'party')[0]).toEqual({ name: 'Larch Group Ltd', headquarters: 'CN' });
+  expect(Object.fromEntries(tally.leftOut)).toEqual({
+    'may be natural persons: the table does not say what they are, and the name has no word of an organisation': 1,
+    'parties that are said to hold themselves': 1,
+  });
+  // Where it stands already, it is not written over.
+  await expect(writeMapping(path)).rejects.toThrow(/stands already/);
+});
+
+test('a table of parties whose headings say enough is read as it is; numbers keep their zeros and their register', async () => {
+  const table = [
+    'Company name,Country,Registration number,Register,LEI,List,Type',
+    'Larch Group,CN,00123456,GB-COH,0000XMPLSAMPLE000192,Watch list,company',
+    'Jane Doe,MY,,,,Watch list,person',
+    'Deep Water,MY,,,,,vessel',
+  ].join('\n');
+  const { facts, tally } = await readFacts(written(table, 'firms.csv'), 'table');
+  expect(valuesOf(facts, 'party')).toEqual([
+    { name: 'Larch Group', headquarters: 'CN', identifiers: ['0000XMPLSAMPLE000192', 'GB-COH-00123456'] },
+    { name: 'Natural person (name not kept)', named: false },
+  ]);
+  expect(valuesOf(facts, 'relation')).toEqual([{ list: 'Watch list' }]);
+  expect([...tally.leftOut]).toEqual([['kinds that are no party here', 1]]);
+  expect(JSON.stringify(facts)).not.toContain('Jane');
+});
+
+test('a workbook: dates are days, and a column of fractions is what the mapping says', async () => {
+  const sheet = fileURLToPath(new URL('samples/holdings.xlsx', import.meta.url));
+  const path = written(readFileSync(sheet), 'holdings.xlsx');
+  const guessed = await mappingOf(path);
+  const asFractions = await readFacts(path, undefined, false, { ...guessed, shares: 'fraction', dates: 'day-first' });
+  expect(relationsIn(asFractions.facts).map(([, , , values]) => values)).toEqual([
+    { shareMin: 25.5, shareMax: 25.5, start: '2024-03-01' },
+    { start: '2024-04-03' },
+  ]);
+  expect([...asFractions.tally.dropped.keys()]).toEqual(['fractions above 1']);
+  const asPercent = await readFacts(path, undefined, false, guessed);
+  expect([...asPercent.tally.dropped.keys()]).toEqual(['percentages that may be fractions', 'start that is no date']);
+});
+
+describe('planted faults: what each gets', () => {
+  const mapped = (change: (text: string) => string) => mappingOf(written(holdings, 'holdings.csv'), change);
+  test.each([
+    [
+      'a meaning that there is none of',
+      (text: string) => text.replace('Owner: from', 'Owner: owner'),
+      /column "Owner" is "owner"; write kind, from/,
+    ],
+    [
+      'no column for an end',
+      (text: string) => text.replace('Company: to', 'Company: toName'),
+      /map one column to from and one to to/,
+    ],
+    [
+      'an id that is none',
+      (text: string) => text.replace(/^id: .*$/m, 'id: My List'),
+      /id is "My List"; write small letters/,
+    ],
+    [
+      'shares that are neither',
+      (text: string) => text.replace('shares: percent', 'shares: ask'),
+      /write percent or fraction/,
+    ],
+    ['a field that there is none of', (text: string) => `${text}\nother: 1\n`, /other is 1; write id/],
+    ['no YAML', () => 'a: [', /no sound YAML/],
+  ])('a mapping with %s is refused', async (_, change, message) => {
+    await expect(mapped(change)).rejects.toThrow(message);
+  });
+
+  test('a table that lacks a column of the mapping is refused, and so is one whose headings say nothing', async () => {
+    const mapping = await mapped(text => text);
+    await expect(readFacts(written('Owner,Firm\na,b'), undefined, false, mapping)).rejects.toThrow(
+      /a table without .*Company.*mend the mapping/,
+    );
+    await expect(writeMapping(written('x,y\n1,2'))).rejects.toThrow(/headings that name no party: x, y/);
+    await expect(readFacts(written('x,y\n1,2'))).rejects.toThrow(/written with --write-mapping/);
+  });
+
+  test.each([
+    ['a formula', '=1+1;CN;Spruce Ltd;10;;', 1, 'a formula in place of a text'],
+    ['an empty end', ';CN;Spruce Ltd;10;;', 1, 'no party at one end'],
+  ])('a bad row is told: %s', async (_, row, bad, problem) => {
+    const mapping = await mapped(text => text);
+    const { tally } = await readFacts(written(`${holdings}\n${row}`), undefined, false, mapping);
+    expect(tally).toMatchObject({ rows: 5, loaded: 2, bad });
+    expect(tally.firstBad[0]?.fault.problem).toBe(problem);
+  });
+});
