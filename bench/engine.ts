@@ -66,7 +66,7 @@ try {
   const tally = await runTrial({
     ...served,
     ...{ questions, seed, reported },
-    ...(values.memory === true ? { worldsAtOnce: 20 } : {}),
+    ...(values.memory === true ? { worldsAtOnce: 20, apart: true } : {}),
     onFound: ({ kind, expected, got, question, world }) => {
       files += 1;
       const path = join(folder, `${files}-${kind.replaceAll(' ', '-')}.yaml`);

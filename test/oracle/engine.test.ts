@@ -9,7 +9,7 @@ test('the engine answers as the oracle of the definitions does, for random world
   const found: Found[] = [];
   const { asked, differences } = await runTrial({
     ...inMemory(),
-    ...{ questions, seed: 2026, worldsAtOnce: 20, reported: 1 },
+    ...{ questions, seed: 2026, worldsAtOnce: 20, apart: true, reported: 1 },
     onFound: difference => found.push(difference),
     onProgress: () => undefined,
   });

@@ -1593,7 +1593,7 @@ export type Query = {
    * Up to 10,000 parties at once, by id or by name: whether each is restricted, by the four tests that ask who is behind it.
    * A name written as ids are is taken for an id where one is recorded. An id or a name that cannot be read says so in its
    * row. A name is sure where it differs in spelling, script or legal form alone, not in a place, nor by a form of another
-   * country; else the parties that it may mean are candidates.
+   * country; else the parties that it may mean are candidates. A name published after `knownBy` is none yet.
    */
   readonly screen: Screening;
   /**

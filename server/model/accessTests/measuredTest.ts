@@ -66,7 +66,7 @@ const foundBoth = (find: Question['find'], analysis: OwnershipAnalysis): Finding
 export const measuredTest = (question: Question): TestResult => {
   const { test, holder, analysis, counted, threshold, find } = question;
   if (!analysis.ownership.firms.has(holder)) return notApplicable(test, holder, analysis);
-  const least = accountedFor(analysis.ownership[counted], holder);
+  const least = accountedFor(analysis.ownership, counted, holder);
   const accounted = endsOf({ min: least, max: least }).min;
   const wrong = overAllocations(holder, counted, analysis);
   if (wrong.length > 0) {

@@ -90,7 +90,7 @@ export const restrictedStatus = (id: string, basis: Basis, analysis: OwnershipAn
       analysis,
     ),
   );
-  const accounted = numberInWords(accountedFor(ownership.votes, id));
+  const accounted = numberInWords(accountedFor(ownership, 'votes', id));
   return {
     verdict,
     note: () =>

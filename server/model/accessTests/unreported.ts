@@ -64,7 +64,7 @@ export const unreportedSentences = (holder: string, counted: Counted, analysis: 
   const { ownership, unplaced, control, name } = analysis;
   const firms = firmsAbove(holder, counted, analysis).filter(isLookedThrough(holder, analysis));
   const rest = firms.flatMap(firm => {
-    const open = 100 - accountedFor(ownership[counted], firm);
+    const open = 100 - accountedFor(ownership, counted, firm);
     return open > rounding ? [`who holds ${numberInWords(open)} % of the ${counted} of ${name(firm)}`] : [];
   });
   const above = counted === 'votes' ? control.above(holder) : upward(ownership.shares, holder);

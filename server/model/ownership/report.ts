@@ -96,7 +96,7 @@ export function* ownershipReport(
     ...(controls.get(each) ?? []),
   ]);
   const restrictedShare = yield* ownedBy(analysis, firm, parties);
-  const accounted = (each: string): number => endsOf({ min: accountedFor(shares, each), max: 100 }).min;
+  const accounted = (each: string): number => endsOf({ min: accountedFor(ownership, 'shares', each), max: 100 }).min;
   return {
     relations: [...new Set(relations)],
     owners,

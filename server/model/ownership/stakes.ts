@@ -125,8 +125,12 @@ export const ownershipOf = (snapshot: Snapshot, reading: Reading = 'printed'): O
   };
 };
 
-/** What the recorded owners of a firm hold together at least, per cent, at most 100. */
-export const accountedFor = (stakes: Stakes, firm: string): number => Math.min(100, totalOf(stakes.get(firm) ?? []));
+/** What the recorded owners of a firm hold together at least, per cent, at most 100; 0 where their figures cannot all be right. */
+export const certainlyHeld = (stakes: Stakes, firm: string): number => Math.min(100, totalOf(stakes.get(firm) ?? []));
+
+/** What the recorded owners of a firm are said to hold together at least, per cent: all of it where they are said to hold more. */
+export const accountedFor = (ownership: Ownership, counted: 'shares' | 'votes', firm: string): number =>
+  ownership.overAllocated[counted].has(firm) ? 100 : certainlyHeld(ownership[counted], firm);
 
 /** A stake after what the other owners certainly hold is taken off: an unknown share is at most what they leave. */
 export const narrowed = (stake: Stake, all: readonly Stake[]): ShareRange => ({
@@ -152,7 +156,7 @@ export const withUnreported = (stakes: Stakes, firms: Iterable<string>): Stakes 
   new Map(
     [...firms].map(firm => {
       const recorded = stakes.get(firm) ?? [];
-      const rest = 100 - accountedFor(stakes, firm);
+      const rest = 100 - certainlyHeld(stakes, firm);
       return [firm, [...recorded, { owner: unreportedOwner(firm), min: rest, max: rest, relations: [] }]];
     }),
   );

@@ -5,7 +5,7 @@ import { holderKinds, type RelationKind } from '../../../domain/vocabulary/kinds
 import { numberInWords } from '../../../domain/words.ts';
 import { analyseOwnership, type OwnershipAnalysis } from '../ownership/analysis.ts';
 import { mayBeParent } from '../ownership/openParents.ts';
-import { accountedFor } from '../ownership/stakes.ts';
+import { accountedFor, certainlyHeld } from '../ownership/stakes.ts';
 import type { KnownEntity, KnownRelation, Snapshot } from '../snapshot.ts';
 import type { Party, RuleHolder } from './parties.ts';
 import type { RuleBook } from './ruleFile.ts';
@@ -89,7 +89,7 @@ const unreportedParents = (
 ): Pick<RuleHolder, 'openParents' | 'unreportedParent'> => {
   if (kind !== 'Firm') return { openParents: [], unreportedParent: { verdict: 'no', reasons: [] } };
   const owners = [...control.above(id)].filter(mayBeParent(id, control));
-  const accounted = numberInWords(accountedFor(ownership.votes, id));
+  const accounted = numberInWords(accountedFor(ownership, 'votes', id));
   const text = `Who controls ${name} is not reported in full; ${accounted} % of its votes is accounted for, and a register of its shareholders, and of those above it, would decide it.`;
   return {
     openParents: owners.flatMap(owner => {
@@ -142,7 +142,8 @@ export const heldHardware = (
         ...(entity.kind === 'Firm'
           ? {
               ...listedShare(id, listings, lists, analysis),
-              accountedFor: accountedFor(analysis.ownership.shares, id),
+              // Nothing is built on figures that cannot all be right.
+              accountedFor: certainlyHeld(analysis.ownership.shares, id),
             }
           : {}),
       },

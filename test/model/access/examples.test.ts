@@ -142,8 +142,19 @@ describe('a sublease', () => {
     const text = `${chain.replace('beta@CN', 'beta')}; beta GRANTS lease3; lease3 COVERS fleet1; gamma@CN TAKES lease3`;
     expect(paths(text)).toEqual(['fleet1 lease1 alpha lease2 beta lease3 gamma']);
   });
-  test('in a circle comes to an end', () => {
-    expect(paths(`${chain.replace('beta@CN', 'beta')}; beta GRANTS lease1`)).toEqual([]);
+  test('in a circle gives nobody anything: neither lease comes from who holds the hardware', () => {
+    const circle = `${chain}; beta GRANTS lease1`;
+    expect(paths(circle)).toEqual([]);
+    expect(find(circle).holders).toEqual([]);
+    for (const starts of [['lease1'], ['lease2']]) expect(paths(circle, { starts })).toEqual([]);
+  });
+  test('in a circle gives access where one of both is let under a lease from outside, too', () => {
+    const text = `${chain}; beta GRANTS lease1; lease3 COVERS fleet1; alpha TAKES lease3`;
+    expect(paths(text)).toEqual(['fleet1 lease3 alpha lease2 beta']);
+    expect(paths(text.replace('TAKES lease3', 'TAKES lease3 from 2023 to 2023'))).toEqual([]);
+  });
+  test('in a circle is let directly by who owns the hardware', () => {
+    expect(paths(`${chain}; beta GRANTS lease1; alpha OWNS fleet1`)).toEqual(['fleet1 lease2 beta']);
   });
 });
 

@@ -39,6 +39,17 @@ describe('over a span of days', () => {
     expect(texts.join(' ')).not.toContain('until');
   });
 
+  test('with more changes than anyone counts each part is still judged alone', () => {
+    const days = ['01', '02', '03', '04'].flatMap(month =>
+      Array.from({ length: 13 }, (_, i) => `2025-${month}-${`${2 * i + 2}`.padStart(2, '0')}`),
+    );
+    const others = days.map((day, i) => `firm${i}@SG OWNS 1% beta from ${day} to ${day}`);
+    const follow = [held('60%', 'x@CN', '2024-01-01 to 2025-06-30'), held('60%', 'z@CN', '2025-07-01 to 2026-12-31')];
+    const { parts, verdict } = over([...follow, ...others].join('; '), '2025');
+    expect(parts).toBeGreaterThan(100);
+    expect(verdict).toBe('yes');
+  });
+
   test('holdings that follow each other are not added', () => {
     const rest = held('70%', 'person1@SG', '2024-01-01 to 2026-12-31');
     const text = [

@@ -85,6 +85,14 @@ describe('a bound that is itself left out', () => {
   });
 });
 
+test('owners who are said to hold more than there is account for all of it: nobody is silent', () => {
+  const text = 'x@CN OWNS 60% a; y@SG OWNS 51% a';
+  for (const name of ['aggregation', 'effective-interest', 'control'] as const) {
+    const { verdict, accountedFor } = resultAt(text, 'a', name);
+    expect([verdict, accountedFor]).toEqual(['undetermined', 100]);
+  }
+});
+
 test('a firm’s own shares count for nobody', () => {
   const text = 'x@CN OWNS 45% a; a OWNS 20% a';
   for (const name of ['aggregation', 'effective-interest', 'control'] as const) {

@@ -1,7 +1,7 @@
 import { accessOn } from './access.ts';
 import { partsOf, spanOf } from './days.ts';
 import { greater, smaller } from './fraction.ts';
-import { headquartersOn } from './headquartersTest.ts';
+import { bareAccessOn, headquartersOn } from './headquartersTest.ts';
 import { shareTestsOn, type TestAnswer, type Verdict } from './shareTests.ts';
 import { type Certainty, type DayView, knownWorld, weakest } from './standing.ts';
 import type { Clocks, World } from './world.ts';
@@ -12,6 +12,8 @@ export type AccessAnswer = {
   readonly parties: readonly string[];
   /** By holder: how surely it holds, and by which kinds of relation. */
   readonly holders: ReadonlyMap<string, { readonly certainty: Certainty; readonly by: readonly string[] }>;
+  /** Test 1 of each holder; undefined where too many fillings would have to be tried. */
+  readonly bareAccess: (holder: string) => TestAnswer | undefined;
   /** By `KIND from to` of each step, the certainties of the chains that run over these; several relations may be alike. */
   readonly chains: ReadonlyMap<string, readonly Certainty[]>;
   readonly chainCount: number;
@@ -28,6 +30,12 @@ const gather = <T>(into: Map<string, T[]>, key: string, value: T): void => {
 /** The view of every part of a span between two changes, each its first day. */
 type Parts = readonly DayView[];
 
+/** Reading 15: YES or NO over a span only where all of its parts agree. */
+const verdictOver = (verdicts: readonly Verdict[]): Verdict => {
+  const [first = 'UNDETERMINED'] = verdicts;
+  return verdicts.every(verdict => verdict === first) ? first : 'UNDETERMINED';
+};
+
 /** Who gets to use the target: every part of `asOf` judged alone, and then combined. */
 const accessAnswer = (parts: Parts, target: string, restricted: readonly string[]): AccessAnswer => {
   const parties = new Set<string>();
@@ -35,8 +43,8 @@ const accessAnswer = (parts: Parts, target: string, restricted: readonly string[
   const ways = new Map<string, Set<string>>();
   const chains = new Map<string, Certainty[]>();
   const shown = new Map<string, string>();
-  for (const view of parts) {
-    const access = accessOn(view, target, restricted);
+  const found = parts.map(view => ({ view, access: accessOn(view, target, restricted) }));
+  for (const { access } of found) {
     for (const party of access.parties) parties.add(party);
     for (const [id, { by, certainty }] of access.holders) {
       gather(holders, id, certainty);
@@ -49,24 +57,25 @@ const accessAnswer = (parts: Parts, target: string, restricted: readonly string[
     }
   }
   const alike = new Map<string, Certainty[]>();
-  for (const [key, found] of chains) gather(alike, shown.get(key) ?? key, overParts(found, parts.length));
+  for (const [key, sure] of chains) gather(alike, shown.get(key) ?? key, overParts(sure, parts.length));
   return {
     parties: [...parties].sort(),
     holders: new Map(
-      [...holders].map(([id, found]) => [
+      [...holders].map(([id, sure]) => [
         id,
-        { certainty: overParts(found, parts.length), by: [...(ways.get(id) ?? [])].sort() },
+        { certainty: overParts(sure, parts.length), by: [...(ways.get(id) ?? [])].sort() },
       ]),
     ),
-    chains: new Map([...alike].map(([text, found]) => [text, found.sort()])),
+    bareAccess: holder => {
+      const each = found.map(({ view, access }) =>
+        bareAccessOn(view, holder, access.holders.get(holder)?.uses, restricted),
+      );
+      const verdicts = each.flatMap(answer => (answer === undefined ? [] : [answer.verdict]));
+      return verdicts.length < each.length ? undefined : { verdict: verdictOver(verdicts) };
+    },
+    chains: new Map([...alike].map(([text, sure]) => [text, sure.sort()])),
     chainCount: chains.size,
   };
-};
-
-/** Reading 15: YES or NO over a span only where all of its parts agree. */
-const verdictOver = (verdicts: readonly Verdict[]): Verdict => {
-  const [first = 'UNDETERMINED'] = verdicts;
-  return verdicts.every(verdict => verdict === first) ? first : 'UNDETERMINED';
 };
 
 /** Tests 2 to 5 of one party over `asOf`; undefined where too many fillings would have to be tried. */

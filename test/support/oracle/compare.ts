@@ -56,9 +56,16 @@ const compareTests = (
   where: string,
   { asOf }: Clocks,
 ): Difference[] =>
-  Object.entries(expected ?? {}).flatMap(([test, { verdict, value }]) => {
+  Object.entries(expected ?? {}).flatMap(([test, { verdict, value, accountedFor }]) => {
     const answer = got.find(one => one.test === test);
-    const verdicts = differing(`${test} in ${where}`, verdict, answer?.verdict ?? 'no answer');
+    const verdicts = [
+      ...differing(`${test} in ${where}`, verdict, answer?.verdict ?? 'no answer'),
+      ...differing(
+        `accounted for of ${test} in ${where}`,
+        accountedFor === undefined ? 'none' : rounded(decimal(accountedFor)),
+        answer?.accountedFor == null ? 'none' : rounded(answer.accountedFor),
+      ),
+    ];
     const high = value === undefined ? 0 : decimal(value[1]);
     // Where nothing is reported there is no value to show.
     const wanted = value === undefined || high === 0 ? undefined : ([decimal(value[0]), high] as const);
@@ -75,10 +82,13 @@ export const differencesOf = (oracle: Oracle, { target, clocks }: Question, repl
   if (reply.ask !== 'accessChains')
     return compareTests(oracle.tests(target, clocks), reply.report.tests, reply.ask, clocks);
   const { holders } = reply.report;
+  const expected = oracle.access(target, clocks);
   return [
-    ...compareAccess(oracle.access(target, clocks), reply.report),
-    ...holders.flatMap(({ entity, tests }) =>
-      compareTests(oracle.tests(entity.id, clocks), tests, 'accessChains', clocks),
-    ),
+    ...compareAccess(expected, reply.report),
+    ...holders.flatMap(({ entity, tests }) => {
+      const bare = expected.bareAccess(entity.id);
+      const all = { ...oracle.tests(entity.id, clocks), ...(bare === undefined ? {} : { BARE_ACCESS: bare }) };
+      return compareTests(all, tests, 'accessChains', clocks);
+    }),
   ];
 };

@@ -28,6 +28,7 @@ export type TestReport = {
   readonly test: string;
   readonly verdict: string;
   readonly value: { readonly min: number; readonly max: number } | null;
+  readonly accountedFor: number | null;
 };
 export type AccessReport = {
   readonly chainCount: number;
@@ -51,7 +52,7 @@ export type Reply =
 /** Chains that one answer lists; worlds with more are compared by their number alone. */
 export const listed = 100;
 
-const tests = 'tests { test verdict value { min max } }';
+const tests = 'tests { test verdict value { min max } accountedFor }';
 const access = `{
   chainCount
   parties { id }

@@ -2,7 +2,7 @@ import { type Assignment, assignmentCount, densestOf, leastOf, remainder } from 
 import { compare, type Fraction, fraction, plus, sum } from './fraction.ts';
 import { above, exceeds, type Holdings, type Link, ownershipOn } from './holdings.ts';
 import type { TestAnswer, Verdict } from './shareTests.ts';
-import type { DayView } from './standing.ts';
+import { type Certainty, type DayView, ownRight } from './standing.ts';
 
 const half = fraction(50);
 const mostWorlds = 3_000;
@@ -50,16 +50,36 @@ const tried = (votes: Holdings, firms: readonly string[]): Assignment[] => {
   return [least, ...single, ...densestOf(votes, firms)];
 };
 
-/** Readings 9, 10 and 22: whether the holder or an ultimate parent has its seat in a restricted jurisdiction. */
+/** Whether a party is restricted in its own right; undefined where nobody reports where it belongs. */
+type OwnPlace = (id: string) => boolean | undefined;
+
+/** Readings 9, 10 and 22: test 2, whether the holder or an ultimate parent has its seat in a restricted jurisdiction. */
 export const headquartersOn = (view: DayView, id: string, restricted: readonly string[]): TestAnswer | undefined => {
-  const seat = (one: string): boolean | undefined => {
-    const kind = view.rows.get(one)?.kind;
-    const value =
-      kind === 'Firm' ? view.property(one, 'headquarters') : kind === 'PublicBody' ? view.property(one, 'country') : '';
-    return value === undefined ? undefined : restricted.includes(String(value));
-  };
+  const isPerson = (one: string): boolean => view.rows.get(one)?.kind === 'National';
   // A citizenship is no seat.
-  if (view.rows.get(id)?.kind === 'National') return { verdict: 'NOT_APPLICABLE' };
+  if (isPerson(id)) return { verdict: 'NOT_APPLICABLE' };
+  return restrictedOn(view, id, one => !isPerson(one) && ownRight(view, one, restricted));
+};
+
+/** From the farthest from a yes to the nearest: what needs two things is no nearer than the farther of them. */
+const nearness: readonly Verdict[] = ['NO', 'NONE_REPORTED', 'UNDETERMINED', 'YES'];
+
+/**
+ * Readings 10 and 22: test 1, whether a holder that is restricted by the full definition itself leases or uses the hardware.
+ * `uses`: how surely it does, undefined where nobody reports that it does.
+ */
+export const bareAccessOn = (
+  view: DayView,
+  id: string,
+  uses: Certainty | undefined,
+  restricted: readonly string[],
+): TestAnswer | undefined => {
+  const status = restrictedOn(view, id, one => ownRight(view, one, restricted));
+  const use: Verdict = uses === undefined ? 'NONE_REPORTED' : uses === 'POSSIBLE' ? 'UNDETERMINED' : 'YES';
+  return status && { verdict: nearness.find(verdict => verdict === use || verdict === status.verdict) ?? 'NO' };
+};
+
+const restrictedOn = (view: DayView, id: string, seat: OwnPlace): TestAnswer | undefined => {
   if (seat(id) === true) return { verdict: 'YES' };
   const { votes, links, ...more } = ownershipOn(view);
   const ids = [...above({ votes, links, ...more }, id)];

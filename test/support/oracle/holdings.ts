@@ -126,7 +126,7 @@ export const exceeds = (holdings: Holdings, firm: string): boolean => {
   return compare(accountedFor(holdings, firm), plus(hundred, sum(held.map(({ rounding }) => rounding)))) > 0;
 };
 
-/** The firm and all that own or control it, through any number of others, but what is above an end. */
+/** The firm and all that own or control it, through any number of others, but what is above an end or holds nothing. */
 export const above = (
   { shares, votes, links }: Ownership,
   firm: string,
@@ -135,7 +135,8 @@ export const above = (
   const found = new Set([firm]);
   for (const here of found) {
     if (here !== firm && isEnd(here)) continue;
-    for (const holdings of [shares, votes]) for (const { owner } of holdings.get(here) ?? []) found.add(owner);
+    for (const holdings of [shares, votes])
+      for (const { owner, high } of holdings.get(here) ?? []) if (compare(high, zero) > 0) found.add(owner);
     for (const { from, to } of links) if (to === here) found.add(from);
   }
   return found;

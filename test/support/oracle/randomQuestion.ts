@@ -24,10 +24,11 @@ export const randomClocks = (random: Random): Clocks => ({
   presume: !random.oneIn(5),
 });
 
-/** What is asked of a world: who uses any of its hardware, or who owns any of its firms. */
-export const randomQuestion = (random: Random, { entities }: World): Question => {
+/** What is asked of a world: who uses any of its hardware, or who owns any of its firms. `countries`: or who uses what stands in its country. */
+export const randomQuestion = (random: Random, { entities }: World, countries: boolean): Question => {
   const ask = random.pick<Question['ask']>(['accessChains', 'accessChains', 'accessChains', 'ownership']);
-  const kinds = ask === 'ownership' ? ['Firm'] : ['GpuFleet', 'DataCenter', 'Lease'];
+  const kinds =
+    ask === 'ownership' ? ['Firm'] : ['GpuFleet', 'DataCenter', 'Lease', ...(countries ? ['Jurisdiction'] : [])];
   const targets = entities.filter(({ kind }) => kinds.includes(kind));
   return { ask, target: oneOf(random, targets).id, clocks: randomClocks(random) };
 };

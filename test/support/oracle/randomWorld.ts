@@ -1,4 +1,5 @@
 import { meet, spanOf } from './days.ts';
+import { anyPlaces, type Places } from './places.ts';
 import { type Random, randomFrom } from './random.ts';
 import { randomShares } from './randomShares.ts';
 import type { Row, ToldRelation, Value, World, WorldClaim, WorldSource } from './world.ts';
@@ -34,12 +35,12 @@ const often: Readonly<Record<Flavour, string>> = {
   ownership: 'OWNS OWNS OWNS OWNS OWNS OWNS CONTROLS TAKES',
 };
 const cast: Readonly<Record<Flavour, Readonly<Record<string, number>>>> = {
-  access: { firm: 4, person: 2, body: 1, fleet: 2, site: 2, lease: 3, shipment: 1 },
-  ownership: { firm: 5, person: 1, body: 1, fleet: 1, site: 0, lease: 1, shipment: 0 },
+  access: { firm: 4, person: 2, body: 1, fleet: 2, site: 2, lease: 3, shipment: 1, country: 1 },
+  ownership: { firm: 5, person: 1, body: 1, fleet: 1, site: 0, lease: 1, shipment: 0, country: 0 },
 };
 const kinds: Readonly<Record<string, string>> = {
   ...{ firm: 'Firm', person: 'National', body: 'PublicBody', fleet: 'GpuFleet', site: 'DataCenter', lease: 'Lease' },
-  shipment: 'Shipment',
+  ...{ shipment: 'Shipment', country: 'Jurisdiction' },
 };
 const starts = ['2024', '2024-03', '2024-06-15', '2024-12', '2025-01-01', '2025-03', '2025-06-30'] as const;
 const lasts = ['2025-02', '2025-06-30', '2025-09', '2025-12-31', '2026', '2027-01-15'] as const;
@@ -58,14 +59,16 @@ const seats = ['CN', 'CN', 'HK', 'SG', 'SG', 'US', undefined] as const;
 const present = (fields: Readonly<Record<string, Value | undefined>>): Record<string, Value> =>
   Object.fromEntries(Object.entries(fields).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
 
-const rowOf = (random: Random, sort: string, id: string): Row => {
+const rowOf = (random: Random, sort: string, id: string, places: Places): Row => {
+  const place = random.pick<string | undefined>([...places, undefined]);
   const seat = random.pick(seats);
   const properties: Readonly<Record<string, Readonly<Record<string, Value | undefined>>>> = {
     firm: { headquarters: seat, dissolved: random.oneIn(15) ? '2025-05-01' : undefined },
     person: { citizenship: seat === undefined ? undefined : [seat], named: false },
     body: { country: seat },
-    site: { country: random.pick(['MY', 'SG', undefined]) },
-    fleet: { servers: random.pick([100, undefined]) },
+    site: { country: place },
+    fleet: { servers: random.pick([100, undefined]), country: random.oneIn(2) ? place : undefined },
+    country: { code: places[0] },
     lease: {
       servers: random.pick([40, undefined]),
       start: random.oneIn(5) ? random.pick(starts) : undefined,
@@ -92,7 +95,7 @@ const tellable = (relation: ToldRelation, claims: readonly WorldClaim[]): boolea
   });
 
 /** A world of a dozen entities in which chains meet, circle and sublease; every id begins with the prefix. */
-export const randomWorld = (seed: number, prefix: string, flavour: Flavour): World => {
+export const randomWorld = (seed: number, prefix: string, flavour: Flavour, places: Places = anyPlaces): World => {
   const random = randomFrom(seed);
   const ids = Object.fromEntries(
     Object.entries(cast[flavour]).map(([sort, count]) => [
@@ -100,7 +103,7 @@ export const randomWorld = (seed: number, prefix: string, flavour: Flavour): Wor
       Array.from({ length: count }, (_, i) => `${prefix}-${sort}-${i + 1}`),
     ]),
   );
-  const entities = Object.entries(ids).flatMap(([sort, names]) => names.map(id => rowOf(random, sort, id)));
+  const entities = Object.entries(ids).flatMap(([sort, names]) => names.map(id => rowOf(random, sort, id, places)));
   const sources = published.map(
     (day, i): WorldSource => ({
       ...{ id: `${prefix}-s-${i + 1}`, title: `A title ${i}`, publisher: `Paper ${i}`, kind: 'press' },
@@ -185,6 +188,13 @@ export const randomWorld = (seed: number, prefix: string, flavour: Flavour): Wor
     if (date !== undefined && random.oneIn(3))
       claim({ status: 'alleged', source: source(), date: random.pick([date.slice(0, 7), date.slice(0, 4)]), property });
   }
+  // Where hardware stands, by claims that may date it (Readings 6, 16 and 19).
+  for (const id of [...(ids.site ?? []), ...(ids.fleet ?? [])])
+    if (random.oneIn(5)) {
+      const date = random.oneIn(3) ? undefined : random.pick(['2025-02-01', '2025-05-15', '2026-03-01', '2025-03']);
+      const property = { of: id, name: 'country', value: random.pick([...places]) };
+      claim({ status: 'reported', source: source(), ...present({ date }), property });
+    }
   // The dates of a lease, by claims (Readings 12 and 16).
   for (const id of ids.lease ?? [])
     if (random.oneIn(6)) {

@@ -1,8 +1,16 @@
+import type { Places } from './places.ts';
 import type { World } from './world.ts';
 
-/** The world with other ids, so that it may stand beside itself. */
-export const renamed = (world: World, from: string, to: string): World =>
-  JSON.parse(JSON.stringify(world).replaceAll(`"${from}-`, `"${to}-`)) as World;
+type Name = { readonly prefix: string; readonly places: Places };
+
+/** The world with other ids and in other countries, so that it may stand beside itself. */
+export const renamed = (world: World, from: Name, to: Name): World => {
+  const countries = new Map(from.places.map((code, i) => [code, to.places[i] ?? code]));
+  const text = JSON.stringify(world).replaceAll(`"${from.prefix}-`, `"${to.prefix}-`);
+  return JSON.parse(text, (key, value) =>
+    ['country', 'code', 'value'].includes(key) ? (countries.get(value) ?? value) : value,
+  ) as World;
+};
 
 /** The world without some claims, and without what only they spoke of. `keep`: what is asked of. */
 const without = (world: World, gone: ReadonlySet<string>, keep: string): World => {

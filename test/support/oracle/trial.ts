@@ -1,6 +1,7 @@
 import { type Oracle, oracleOf } from './answer.ts';
 import { type Difference, differencesOf } from './compare.ts';
 import { type Ask, askAll, type Question } from './engine.ts';
+import { type Places, placesOf } from './places.ts';
 import { randomFrom } from './random.ts';
 import { randomClocks, randomQuestion } from './randomQuestion.ts';
 import { randomWorld } from './randomWorld.ts';
@@ -19,19 +20,35 @@ export type Trial = {
   readonly seed: number;
   /** Worlds that are loaded together; 60 unless given. */
   readonly worldsAtOnce?: number;
+  /** Whether each text is loaded into a store of its own, so that a country can be asked about. */
+  readonly apart?: boolean;
   /** Differences of each kind that are shrunk and reported; the others are only counted. */
   readonly reported: number;
   readonly onFound: (found: Found) => void;
   readonly onProgress: (tally: Tally) => void;
 };
 
-type Asked = { readonly question: Question; readonly world: World; readonly prefix: string; readonly oracle: Oracle };
+type Asked = {
+  readonly question: Question;
+  readonly world: World;
+  readonly prefix: string;
+  readonly places: Places;
+  readonly oracle: Oracle;
+};
 
 const roundsOfLoad = 20;
 const questionsAtOnce = 10;
 
 /** Asks server and oracle the same of many random worlds, until so many questions were asked. */
-export const runTrial = async ({ load, ask, questions, seed, worldsAtOnce = 60, ...trial }: Trial): Promise<Tally> => {
+export const runTrial = async ({
+  load,
+  ask,
+  questions,
+  seed,
+  worldsAtOnce = 60,
+  apart = false,
+  ...trial
+}: Trial): Promise<Tally> => {
   const random = randomFrom(seed);
   const differences = new Map<string, number>();
   let asked = 0;
@@ -43,12 +60,12 @@ export const runTrial = async ({ load, ask, questions, seed, worldsAtOnce = 60, 
     await load(`${id}.yaml`, caseFileOf(id, worlds));
   };
   /** The worlds beside themselves under other names, loaded; what each answers otherwise than the oracle. */
-  const tryAll = async (worlds: readonly World[], { question, prefix }: Asked) => {
-    const named = worlds.map(world => {
+  const tryAll = async (worlds: readonly World[], { question, ...from }: Asked) => {
+    const named = worlds.map((world, i) => {
       names += 1;
       const name = `x${seed}n${names}`;
-      const other = renamed(world, prefix, name);
-      return { world: other, question: { ...question, target: question.target.replace(prefix, name) } };
+      const other = renamed(world, from, { prefix: name, places: placesOf(i) });
+      return { world: other, question: { ...question, target: question.target.replace(from.prefix, name) } };
     });
     await loadWorlds(named.map(({ world }) => world));
     const tried: { readonly world: World; readonly question: Question; readonly found: Difference[] }[] = [];
@@ -94,8 +111,9 @@ export const runTrial = async ({ load, ask, questions, seed, worldsAtOnce = 60, 
   while (asked < questions) {
     const worlds = Array.from({ length: worldsAtOnce }, (_, i) => {
       const prefix = `w${seed}n${loads}i${i}`;
-      const world = randomWorld(random.below(2 ** 31), prefix, random.oneIn(2) ? 'ownership' : 'access');
-      return { prefix, world, oracle: oracleOf(world) };
+      const places = placesOf(i);
+      const world = randomWorld(random.below(2 ** 31), prefix, random.oneIn(2) ? 'ownership' : 'access', places);
+      return { prefix, places, world, oracle: oracleOf(world) };
     });
     await loadWorlds(worlds.map(({ world }) => world));
     for (let round = 0; round < roundsOfLoad && asked < questions; round += 1) {
@@ -108,7 +126,9 @@ export const runTrial = async ({ load, ask, questions, seed, worldsAtOnce = 60, 
       await askSome(firms.slice(0, questions - asked));
       for (let at = 0; at < worlds.length && asked < questions; at += questionsAtOnce)
         await askSome(
-          worlds.slice(at, at + questionsAtOnce).map(one => ({ ...one, question: randomQuestion(random, one.world) })),
+          worlds
+            .slice(at, at + questionsAtOnce)
+            .map(one => ({ ...one, question: randomQuestion(random, one.world, apart) })),
         );
     }
     trial.onProgress({ asked, differences });
