@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { browserStage } from '../support/browserStage.ts';
-import { openPage, violations } from '../support/openPage.ts';
+import { openPage, violations, whole } from '../support/openPage.ts';
 
 const stage = browserStage();
 
@@ -192,6 +192,8 @@ test('back at a page, one reads on where one left it; a page not seen before is 
   const scrolled = () => page.locator('#main').evaluate(main => main.scrollTop);
   const rows = page.locator('.cases tbody tr');
   await rows.first().waitFor();
+  // What comes above the reader later moves the place along with the text.
+  await whole(page);
   await page.locator('#main').evaluate(main => main.scrollTo(0, 420));
   await rows
     .nth(8)
@@ -200,6 +202,7 @@ test('back at a page, one reads on where one left it; a page not seen before is 
     .evaluate((link: HTMLElement) => link.click());
   await page.getByText('Step 1 of').waitFor();
   expect(await scrolled()).toBe(0);
+  await whole(page);
   await page.locator('#main').evaluate(main => main.scrollTo(0, 150));
   // Its answers are read anew and come late.
   await page.route('**/graphql', async route => {

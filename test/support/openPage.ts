@@ -33,10 +33,16 @@ export const openPage = async (
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+/** Waits until nothing is loading any more, in two looks, since what has come may ask for more. */
+export const whole = async (page: Page): Promise<void> => {
+  // The page's own policy refuses functions that wait inside it.
+  for (let quiet = 0; quiet < 2; await page.waitForTimeout(50))
+    quiet = (await page.locator('.loading').count()) === 0 ? quiet + 1 : 0;
+};
+
 /** What axe objects to once nothing is loading any more, each with the first place where. */
 export const violations = async (page: Page): Promise<readonly string[]> => {
-  // The page's own policy refuses functions that wait inside it.
-  while ((await page.locator('.loading').count()) > 0) await page.waitForTimeout(50);
+  await whole(page);
   await page.evaluate(axe);
   return page.evaluate<string[]>(
     "axe.run(document).then(found => found.violations.map(({ id, nodes }) => id + ' at ' + nodes[0].target + ': ' + nodes[0].failureSummary))",

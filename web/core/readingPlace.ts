@@ -1,9 +1,14 @@
+import { isAsking } from './api.ts';
+
 /** Where the reader stood on each view that the browser can go back to, in pixels from the top, by its depth in the history. */
 const tops = new Map<number, number>();
 let depth = 0;
+/** Ended when the reader goes on from the view whose place is held. */
+let holding = new AbortController();
 
 const scrolled = (): HTMLElement | null => document.getElementById('main');
 const note = (): void => {
+  holding.abort();
   tops.set(depth, scrolled()?.scrollTop ?? 0);
 };
 
@@ -27,15 +32,18 @@ const takeUp = (top: number): HTMLElement | null => {
   return main;
 };
 
-/** A new page is read from its top, by eye and by screen reader. */
-export const readFromTop = (): void => {
-  takeUp(0);
-};
-
 const byHand = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
 
 /** Parts of a page that are asked for anew may come one after another, each with another height, in milliseconds. */
 const quietFor = 1_000;
+
+/** Whether a part of the page is still on its way; once there, it may push down what the reader had come back to. */
+const isGrowing = (main: HTMLElement): boolean => isAsking.value || main.querySelector('.loading') !== null;
+
+/** A new page is read from its top, by eye and by screen reader. */
+export const readFromTop = (): void => {
+  takeUp(0);
+};
 
 /** A page seen before is read on from where it was left, until its parts stand again, unless the reader goes elsewhere. */
 export const readOn = (): void => {
@@ -43,17 +51,19 @@ export const readOn = (): void => {
   const main = takeUp(top);
   if (!main) return;
   const end = new AbortController();
+  holding = end;
   let quiet: ReturnType<typeof setTimeout> | undefined;
-  const grown = new MutationObserver(() => {
-    main.scrollTo(0, top);
+  const hold = (): void => {
+    if (Math.abs(main.scrollTop - top) > 1) main.scrollTo(0, top);
     clearTimeout(quiet);
-    if (main.scrollTop >= top - 1) quiet = setTimeout(() => end.abort(), quietFor);
-  });
+    quiet = setTimeout(() => (isGrowing(main) ? hold() : end.abort()), quietFor);
+  };
+  const grown = new MutationObserver(hold);
   end.signal.addEventListener('abort', () => {
     clearTimeout(quiet);
     grown.disconnect();
   });
   for (const event of byHand) addEventListener(event, () => end.abort(), { signal: end.signal, capture: true });
-  addEventListener('popstate', () => end.abort(), { signal: end.signal });
   grown.observe(main, { childList: true, subtree: true });
+  hold();
 };
