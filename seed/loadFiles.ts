@@ -7,8 +7,9 @@ import { type Problem, SeedError } from './check/problem.ts';
 import { takenAway } from './check/takenAway.ts';
 import { asDryRun, inTransaction } from './write/asDryRun.ts';
 import { assemble } from './write/assemble.ts';
+import { inBatches } from './write/inBatches.ts';
 import type { SeedFile } from './write/seedFile.ts';
-import { type Changes, format, writeFile } from './write/writeFile.ts';
+import { type Changes, format, writeFiles } from './write/writeFile.ts';
 
 /** What one file, or a case taken out, has changed. */
 export type Changed = { readonly path: string; readonly id: string; readonly changes: Changes };
@@ -51,23 +52,25 @@ const holdersOf = async (run: Run, checked: readonly CheckedFile[]): Promise<Rea
   );
 };
 
-const write = async (run: Run, file: SeedFile): Promise<Changed> => ({
-  path: file.path,
-  id: file.id,
-  changes: await writeFile(run, file.path, assemble(file)),
-});
+const write = async (run: Run, files: readonly SeedFile[]): Promise<readonly Changed[]> => {
+  const changes = await writeFiles(
+    run,
+    files.map(file => ({ path: file.path, file: assemble(file) })),
+  );
+  return files.flatMap(({ path, id }, i) => (changes[i] ? { path, id, changes: changes[i] } : []));
+};
 
 /** All files in one transaction, since a later file may build on an earlier one. */
-const asDryRunAll = (store: Store, files: readonly SeedFile[]) =>
+const asDryRunAll = (store: Store, batches: readonly (readonly SeedFile[])[]) =>
   asDryRun(store, async run => {
     const worked: Changed[] = [];
-    for (const file of files) worked.push(await write(run, file));
+    for (const files of batches) worked.push(...(await write(run, files)));
     return worked;
   });
 
 /**
- * Loads texts of case and reference files, each in one transaction; those that the store holds already are left out.
- * All are checked before any is written. Throws SeedError with every problem, and StoreError.
+ * Loads texts of case and reference files, each in one transaction, and small new ones several in one; those that the
+ * store holds already are left out. All are checked before any is written. Throws SeedError with every problem, and StoreError.
  */
 export const loadFiles = async (
   store: Store,
@@ -75,29 +78,31 @@ export const loadFiles = async (
   { onFile, onLeft, load = randomUUID(), dryRun = false, replace = false, shipped = false }: LoadOptions,
 ): Promise<Loaded> => {
   // Asked of the writer, so that a load sees what the one before it has written.
-  const { fresh, left, files, problems, taken } = await inTransaction(store, async run => {
+  const { fresh, left, batches, problems, taken } = await inTransaction(store, async run => {
     const checked = (await unknownTo(run, texts)).map(checkFile);
     const holders = shipped ? await holdersOf(run, checked) : new Map<CheckedFile, string>();
-    const judged = await checkFiles(
+    const { files, problems } = await checkFiles(
       run,
       checked.filter(one => !holders.has(one)),
     );
-    const asked = replace || shipped || judged.problems.length > 0;
-    const away = asked ? [] : await takenAway(run, judged.files);
-    return { fresh: checked.length, left: holders, ...judged, taken: away };
+    const asked = replace || shipped || problems.length > 0;
+    const away = asked ? [] : await takenAway(run, files);
+    const loaded = new Set((await run(writes.loaded, {})).map(({ id }) => id));
+    return { fresh: checked.length, left: holders, batches: inBatches(files, loaded), problems, taken: away };
   });
   for (const [{ file }, holder] of left) onLeft?.(file?.path ?? '', holder);
   if (problems.length > 0) throw new SeedError(problems);
-  if (dryRun) for (const worked of await asDryRunAll(store, files)) onFile(worked);
+  if (dryRun) for (const worked of await asDryRunAll(store, batches)) onFile(worked);
   else if (taken.length > 0) throw new SeedError(taken);
   else {
-    for (const file of files) {
+    for (const files of batches) {
       const changed = await inTransaction(store, async run => {
         await run(writes.lock, {});
-        if (!shipped) await run(writes.rememberFormer, { load, id: file.id, file: file.id, journal: null });
-        return write(run, file);
+        if (!shipped)
+          for (const { id } of files) await run(writes.rememberFormer, { load, id, file: id, journal: null });
+        return write(run, files);
       });
-      onFile(changed);
+      for (const one of changed) onFile(one);
     }
   }
   return { loaded: fresh - left.size, unchanged: texts.length - fresh, ...(taken.length > 0 ? { taken } : {}) };

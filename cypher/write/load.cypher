@@ -1,10 +1,9 @@
-// Remembers which text of a file the store holds.
-// @param id – id of the file
-// @param hash – sha256 of its text
-// @param format – which way of storing files was used
-// @param origin – where the file came from, null for what is no file of ours
-// @param text – the text itself, so that a load can be undone
-MERGE (load:ThroughlineLoad {id: $id})
-SET load.hash = $hash, load.format = $format, load.origin = $origin, load.text = $text,
+// Remembers which texts of files the store holds. Each row has the id of a file, the hash (sha256) of its text, the format
+// (which way of storing files was used), the origin (where it came from, null for what is no file of ours), and the text
+// itself, so that a load can be undone.
+// @param rows – id, hash, format, origin and text of each
+UNWIND $rows AS row
+MERGE (load:ThroughlineLoad {id: row.id})
+SET load.hash = row.hash, load.format = row.format, load.origin = row.origin, load.text = row.text,
   load.loadedAt = toString(datetime())
 RETURN load.id AS id

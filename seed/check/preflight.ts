@@ -52,10 +52,8 @@ const lookUp = async (run: Run, files: readonly SeedFile[]): Promise<Pick<Prefli
 const droppedBy = async (run: Run, files: readonly SeedFile[]): Promise<readonly Dropped[]> => {
   const declared = new Map(files.map(file => [file.id, new Set(declarationsOf(file).map(({ id }) => id))]));
   const gone = new Map<string, string>();
-  for (const { id: file } of files) {
-    for (const { id, kind } of await run(writes.owned, { file })) {
-      if (kind !== 'Reference' && !declared.get(file)?.has(id)) gone.set(id, file);
-    }
+  for (const { file, id, kind } of await run(writes.owned, { files: [...declared.keys()] })) {
+    if (kind !== 'Reference' && !declared.get(file)?.has(id)) gone.set(id, file);
   }
   const users = gone.size === 0 ? [] : await run(writes.users, { ids: [...gone.keys()], files: [] });
   return [...gone].map(([id, file]) => ({ id, file, users: users.filter(use => use.id === id && use.file !== file) }));
@@ -67,10 +65,15 @@ const otherMerges = async (run: Run, files: readonly SeedFile[]): Promise<readon
   return rows.filter(({ merge }) => !own.has(String(merge.declaredIn))).map(({ merge }) => mergeFrom(merge));
 };
 
-/** What has to be known of the store before these files can be judged. */
-export const preflightStore = async (run: Run, files: readonly SeedFile[]): Promise<Preflight> => ({
+const nothing: Preflight = { stored: new Map(), present: new Set(), dropped: [], holders: new Map(), merges: [] };
+
+const lookAll = async (run: Run, files: readonly SeedFile[]): Promise<Preflight> => ({
   ...(await lookUp(run, files)),
   dropped: await droppedBy(run, files),
   holders: new Map((await run(writes.referenceHolders, {})).map(({ id, file }) => [id, file])),
   merges: await otherMerges(run, files),
 });
+
+/** What has to be known of the store before these files can be judged. */
+export const preflightStore = async (run: Run, files: readonly SeedFile[]): Promise<Preflight> =>
+  (await run(writes.holdsAny, {}))[0]?.holds === false ? nothing : lookAll(run, files);

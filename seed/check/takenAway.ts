@@ -4,7 +4,7 @@ import { assemble } from '../write/assemble.ts';
 import { nounOf } from '../write/changesInWords.ts';
 import { mergedIn } from '../write/mergedIn.ts';
 import type { SeedFile } from '../write/seedFile.ts';
-import { changesOf } from '../write/writeFile.ts';
+import { changesOf, heldOf } from '../write/writeFile.ts';
 import { declarationsOf } from './declarations.ts';
 import type { Problem } from './problem.ts';
 
@@ -26,12 +26,13 @@ export const takenAway = async (run: Run, files: readonly SeedFile[]): Promise<r
   const loads = new Map((await run(writes.loaded, {})).map(load => [load.id, load]));
   const merged = await mergedIn(run);
   const declared = new Set(files.flatMap(file => declarationsOf(file).map(({ id }) => id)));
+  const held = await heldOf(run, files);
   const problems: Problem[] = [];
   for (const file of files) {
-    const held = loads.get(file.id);
-    if (held === undefined) continue;
-    const { removed, changed } = (await changesOf(run, assemble(file), merged)).nodes;
-    const isOther = held.origin !== file.origin;
+    const load = loads.get(file.id);
+    if (load === undefined) continue;
+    const { removed, changed } = changesOf(assemble(file), held, merged);
+    const isOther = load.origin !== file.origin;
     const taken = [
       ...named(
         'remove',
@@ -40,7 +41,7 @@ export const takenAway = async (run: Run, files: readonly SeedFile[]): Promise<r
       ...named('change', isOther ? changed : []),
     ];
     if (taken.length === 0) continue;
-    const holder = isOther ? `${file.id} was loaded from ${held.origin ?? 'another file'}, and this` : 'this';
+    const holder = isOther ? `${file.id} was loaded from ${load.origin ?? 'another file'}, and this` : 'this';
     const hint = `say --replace where that is meant${isOther ? ', or give the file an id of its own' : ''}`;
     problems.push({ file: file.path, line: 1, column: 1, problem: `${holder} would ${taken.join(' and ')}`, hint });
   }

@@ -36,7 +36,8 @@ const remember = async (run: Run, dataSet: DataSet): Promise<void> => {
     return;
   }
   const text = JSON.stringify(dataSet);
-  await run(writes.load, { id, hash: createHash('sha256').update(text).digest('hex'), format: 1, origin: null, text });
+  const hash = createHash('sha256').update(text).digest('hex');
+  await run(writes.load, { rows: [{ id, hash, format: 1, origin: null, text }] });
 };
 
 const withEdition = (dataSet: DataSet, edition: Edition): DataSet => ({
@@ -82,7 +83,7 @@ const reviseAll = async (
     for (let i = 0; i < pairs.length; i += perTransaction)
       await inTransaction(store, async run => {
         await run(writes.lock, {});
-        await materialiseRelations(run, pairs.slice(i, i + perTransaction), new Set(), revise);
+        await materialiseRelations(run, pairs.slice(i, i + perTransaction), new Set(), { revise });
       });
     revised += rows.length;
     if (rows.length < perReading) return revised;

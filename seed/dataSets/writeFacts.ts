@@ -17,7 +17,7 @@ import { statementsIn } from '../../server/store/rows.ts';
 import { writes } from '../../server/store/writes.ts';
 import { dataSetsIn } from '../write/dataSetsIn.ts';
 import { materialiseEntities, settled } from '../write/materialiseEntities.ts';
-import { materialiseRelations } from '../write/materialiseRelations.ts';
+import { materialiseRelations, type Revise } from '../write/materialiseRelations.ts';
 import { partyOf } from './readDataFile.ts';
 
 /** An edition that is being loaded, with the parties of it that are recorded and the ids of all that are. */
@@ -158,13 +158,9 @@ const writeRelations = async (
     says: { dataSet, day, record, status, values, ...(date === undefined ? {} : { date }) } satisfies Stated,
   }));
   const byPair = groupBy(stated, ({ pair }) => pair);
-  await materialiseRelations(
-    run,
-    [...byPair.keys()],
-    new Set(),
-    (pair, before) => (byPair.get(pair) ?? []).reduce((statements, { says }) => withStated(statements, says), before),
-    id => made.has(id),
-  );
+  const revise: Revise = (pair, before) =>
+    (byPair.get(pair) ?? []).reduce((statements, { says }) => withStated(statements, says), before);
+  await materialiseRelations(run, [...byPair.keys()], new Set(), { revise, isNew: id => made.has(id) });
 };
 
 /**

@@ -115,6 +115,6 @@ export const writeFlows = async (
   await removeRelations(run, journal.relations);
   await run(writes.relations, { rows: relations });
   // Every load that changes the data gives the store another revision.
-  await run(writes.load, { id: file, hash, format: 1, origin: null, text: null });
+  await run(writes.load, { rows: [{ id: file, hash, format: 1, origin: null, text: null }] });
   return { flows: changed.length, plans };
 };

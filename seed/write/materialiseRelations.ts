@@ -79,6 +79,15 @@ const pairsOf = (ids: readonly string[]) => {
 /** What data sets state of the relations of one kind and ends, which are those of `pair`. */
 export type Revise = (pair: string, statements: readonly DataSetStatement[]) => readonly DataSetStatement[];
 
+type Options = {
+  /** Gives what data sets state, from now on, of the relations of one kind and ends, from what they stated before. */
+  readonly revise?: Revise;
+  /** Tells entities that were made in this transaction. */
+  readonly isNew?: (entity: string) => boolean;
+  /** The store holds no relation yet. */
+  readonly noneStands?: boolean;
+};
+
 const revised = (
   pairs: readonly string[],
   stored: readonly { readonly kind: string; readonly from: string; readonly to: string; readonly properties: Stored }[],
@@ -111,15 +120,13 @@ const byFact = (
 /**
  * Makes relations what all claims of all files, and the trade data, now add up to: those of the kinds and ends of `ids`,
  * which are relation ids. Those that nothing supports go. Both ends must stand in the store. `leaving` are entities that
- * are about to be removed. `revise` gives what data sets state, from now on, of the relations of one kind and ends, from
- * what they stated before. `isNew` tells entities that were made in this transaction.
+ * are about to be removed.
  */
 export const materialiseRelations = async (
   run: Run,
   ids: readonly string[],
   leaving: ReadonlySet<string>,
-  revise: Revise = (_, statements) => statements,
-  isNew: (entity: string) => boolean = () => false,
+  { revise = (_, statements) => statements, isNew = () => false, noneStands = false }: Options = {},
 ): Promise<RelationChanges> => {
   const pairs = pairsOf(ids);
   if (pairs.size === 0) return { added: [], changed: [], removed: [] };
@@ -134,7 +141,9 @@ export const materialiseRelations = async (
     named.length === 0 ? [] : (await run(queries.evidence, { claims: named, entities: [] })).map(claimFrom);
   const disputed = disputedClaims(evidence);
   const stored =
-    known.length === 0 ? [] : await run(queries.relationsBetween, { pairs: known.map(([, pair]) => pair) });
+    noneStands || known.length === 0
+      ? []
+      : await run(queries.relationsBetween, { pairs: known.map(([, pair]) => pair) });
   const editions = editionsOf(await dataSetsIn(run), true);
   const statementsOf = revised(keys, stored, revise);
   const byDataSets = [...statementsOf].flatMap(([key, statements]) =>

@@ -24,7 +24,7 @@ const undoFile = async (run: Run, { file: id, loaded, origin, text }: Former): P
 const undoPart = async (run: Run, former: Former, journal: Journal): Promise<Changed> => {
   const { id, file, loaded, hash } = former;
   const gone = await takeBack(run, file, journal);
-  if (loaded) await run(writes.load, { id: file, hash: hash ?? '', format: 1, origin: null, text: null });
+  if (loaded) await run(writes.load, { rows: [{ id: file, hash: hash ?? '', format: 1, origin: null, text: null }] });
   else await run(writes.unload, { id: file });
   await run(writes.forgetFormer, { ids: [id] });
   const removed = gone.map(node => ({ ...node, properties: {}, links: [] }));

@@ -1,3 +1,6 @@
+import { parseRelationId, relationId } from '../../domain/graph.ts';
+import { groupBy } from '../../domain/groupBy.ts';
+import { isRelationKind } from '../../domain/vocabulary/kinds.ts';
 import type { Merged } from '../../server/model/duplicates/merges.ts';
 import type { Run } from '../../server/store/query.ts';
 import { writes } from '../../server/store/writes.ts';
@@ -44,8 +47,12 @@ const writeNodes = async (run: Run, nodes: readonly NodeRecord[]): Promise<void>
   if (references.length > 0) await run(writes.references, { rows: references });
 };
 
-const writeLinks = async (run: Run, file: string, nodes: readonly NodeRecord[]): Promise<void> => {
+const unlink = async (run: Run, nodes: readonly NodeRecord[]): Promise<void> => {
   await run(writes.unlink, { ids: idsOf(ofKind(nodes, 'Claim', 'Gap', 'Merge')) });
+};
+
+/** Of nodes that have no links. */
+const writeLinks = async (run: Run, file: string, nodes: readonly NodeRecord[]): Promise<void> => {
   for (const [kind, query] of [
     ['Claim', writes.linkClaims],
     ['Gap', writes.linkGaps],
@@ -82,6 +89,7 @@ const rewriteOthers = async (run: Run, file: string, former: Merged): Promise<Jo
     found.map(node => rewritten(asStated(node), merged)),
   ).changed;
   await writeNodes(run, nodes);
+  await unlink(run, nodes);
   await writeLinks(run, file, nodes);
   const changed = new Set(idsOf(nodes));
   const said = [...found.filter(({ id }) => changed.has(id)), ...nodes].map(({ properties }) => properties);
@@ -94,37 +102,82 @@ const rewriteOthers = async (run: Run, file: string, former: Merged): Promise<Jo
   };
 };
 
-/** What the store holds of a file, and how what it says now differs. */
-export const changesOf = async (
-  run: Run,
-  file: Pick<FileRecords, 'id' | 'records'>,
-  merged: Merged,
-): Promise<{ readonly before: readonly StoredRecord[]; readonly nodes: Difference }> => {
-  const before = await run(writes.owned, { file: file.id });
-  const after = file.records.map(record => rewritten(nodeOf(record, file.id), merged));
-  return { before, nodes: difference(before, after) };
+type Before = ReadonlyMap<string, readonly StoredRecord[]>;
+
+/** What the store holds of files, by their ids. */
+export const heldOf = async (run: Run, files: readonly { readonly id: string }[]): Promise<Before> =>
+  groupBy(await run(writes.owned, { files: idsOf(files) }), ({ file }) => file);
+
+/** How what a file says now differs from what the store holds of it. */
+export const changesOf = (file: Pick<FileRecords, 'id' | 'records'>, held: Before, merged: Merged): Difference =>
+  difference(
+    held.get(file.id) ?? [],
+    file.records.map(record => rewritten(nodeOf(record, file.id), merged)),
+  );
+
+/** Relations, without their starts, that records of a file state by themselves. */
+const statedBy = (records: readonly StoredRecord[]): readonly string[] => [
+  ...ofKind(records, 'Claim').flatMap(({ properties: { relation } }) => (typeof relation === 'string' ? relation : [])),
+  ...registeredBy(records),
+];
+
+const withoutStart = (id: string): string => {
+  const parts = parseRelationId(id);
+  return parts && isRelationKind(parts.kind) ? relationId(parts.kind, parts.from, parts.to) : id;
 };
 
-/**
- * Brings the store from what it holds of one file to what the file says now, and settles every relation and entity that
- * this touches, in the transaction of `run`. Running it again changes nothing.
- * Throws SeedError when something that the file no longer declares is still used by others.
- */
-export const writeFile = async (run: Run, path: string, file: FileRecords): Promise<Changes> => {
-  await run(writes.lock, {});
-  const merged = await mergedIn(run);
-  const { before, nodes } = await changesOf(run, file, merged);
-  const { added, changed, removed } = nodes;
-  await refuseUsed(run, path, file.id, removed);
+/** Of relations those that are told of with each file: the first that states them, the last where none does. */
+const byFile = (relations: RelationChanges, stating: readonly ReadonlySet<string>[]): readonly RelationChanges[] => {
+  const placeOf = (id: string): number => {
+    const pair = withoutStart(id);
+    const place = stating.findIndex(own => own.has(pair));
+    return place === -1 ? stating.length - 1 : place;
+  };
+  const [added, changed, removed] = [relations.added, relations.changed, relations.removed].map(ids =>
+    groupBy(ids, placeOf),
+  );
+  const of = (ids: ReadonlyMap<number, readonly string[]> | undefined, i: number) => ids?.get(i) ?? [];
+  return stating.map((_, i) => ({ added: of(added, i), changed: of(changed, i), removed: of(removed, i) }));
+};
 
-  const written = [...added, ...changed];
+/** A file as messages call it, and all that it says now. */
+export type Writing = { readonly path: string; readonly file: FileRecords };
+
+/**
+ * Brings the store from what it holds of files to what they say now, and settles every relation and entity that this
+ * touches, in the transaction of `run`. None of the files may drop what another of them still names. Running it again
+ * changes nothing. Throws SeedError when something that a file no longer declares is still used by others.
+ */
+export const writeFiles = async (run: Run, files: readonly Writing[]): Promise<readonly Changes[]> => {
+  await run(writes.lock, {});
+  const empty = (await run(writes.holdsAny, {}))[0]?.holds === false;
+  const merged = empty ? new Map<string, string>() : await mergedIn(run);
+  const held: Before = empty
+    ? new Map()
+    : await heldOf(
+        run,
+        files.map(({ file }) => file),
+      );
+  const differences = files.map(({ file }) => changesOf(file, held, merged));
+  for (const [i, { path, file }] of files.entries())
+    await refuseUsed(run, path, file.id, differences[i]?.removed ?? []);
+  const written = differences.flatMap(({ added, changed }) => [...added, ...changed]);
+  const removed = differences.flatMap(difference => difference.removed);
+  const remove = async (among: (records: readonly StoredRecord[]) => readonly StoredRecord[]): Promise<void> => {
+    for (const [i, { file }] of files.entries()) {
+      const ids = idsOf(among(differences[i]?.removed ?? []));
+      if (ids.length > 0) await run(writes.remove, { ids, file: file.id });
+    }
+  };
   const touched = [...written, ...removed];
   const evidence = { claims: idsOf(ofKind(touched, 'Claim')), sources: idsOf(ofKind(touched, 'Source')) };
-  const affectedBefore = await run(writes.affected, evidence);
-  await run(writes.remove, { ids: idsOf(ofKind(removed, 'Claim', 'Gap', 'Merge', 'Reference')), file: file.id });
+  const affectedBefore = empty ? [] : await run(writes.affected, evidence);
+  await remove(records => ofKind(records, 'Claim', 'Gap', 'Merge', 'Reference'));
   await writeNodes(run, written);
-  await writeLinks(run, file.id, written);
-  const joined = await rewriteOthers(run, file.id, merged);
+  const label = files.map(({ file }) => file.id).join(', ');
+  if (!empty) await unlink(run, written);
+  await writeLinks(run, label, written);
+  const joined = await rewriteOthers(run, label, merged);
   const affected = [...affectedBefore, ...(await run(writes.affected, evidence))];
 
   const entities = [
@@ -133,11 +186,32 @@ export const writeFile = async (run: Run, path: string, file: FileRecords): Prom
     ...joined.entities,
   ];
   await materialiseEntities(run, [...new Set(entities)]);
+  const before = files.flatMap(({ file }) => held.get(file.id) ?? []);
   const stated = affected.flatMap(({ relation }) => relation ?? []);
   const touchedRelations = new Set([...stated, ...joined.relations, ...registeredBy(before), ...registeredBy(written)]);
-  const relations = await materialiseRelations(run, [...touchedRelations], new Set(idsOf(removed)));
-  await run(writes.remove, { ids: idsOf(removed), file: file.id });
-  const { id, hash, origin, text } = file;
-  await run(writes.load, { id, hash, format, origin, text });
-  return { nodes: { ...nodes, changed: [...changed, ...joined.nodes] }, relations };
+  const relations = await materialiseRelations(run, [...touchedRelations], new Set(idsOf(removed)), {
+    noneStands: empty,
+  });
+  await remove(records => records);
+  const rows = files.map(({ file: { id, hash, origin, text } }) => ({ id, hash, format, origin, text }));
+  await run(writes.load, { rows });
+  const stating = differences.map(own => new Set(statedBy([...own.added, ...own.changed, ...own.removed])));
+  const relationsOf = byFile(relations, stating);
+  const now = new Set(idsOf(written));
+  const rewrittenElsewhere = joined.nodes.filter(({ id }) => !now.has(id));
+  const deciding = differences.findIndex(({ added, changed }) => ofKind([...added, ...changed], 'Merge').length > 0);
+  return differences.map((nodes, i) => ({
+    nodes: i === Math.max(0, deciding) ? { ...nodes, changed: [...nodes.changed, ...rewrittenElsewhere] } : nodes,
+    relations: relationsOf[i] ?? noRelations,
+  }));
+};
+
+const noRelations: RelationChanges = { added: [], changed: [], removed: [] };
+
+/** The same for one file. */
+export const writeFile = async (run: Run, path: string, file: FileRecords): Promise<Changes> => {
+  const [changes = { nodes: { added: [], changed: [], removed: [] }, relations: noRelations }] = await writeFiles(run, [
+    { path, file },
+  ]);
+  return changes;
 };

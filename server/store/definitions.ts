@@ -62,9 +62,14 @@ export const takenNames = async (run: Run): Promise<readonly string[]> =>
 
 /**
  * Makes every index and constraint what its statement in `cypher/schema/` says: one of another definition under its name
- * is dropped and made anew. Resolves once all are filled. Throws StoreError, and an Error that names what stands in the way.
+ * is dropped and made anew. Resolves once all are filled. Each
+ * statement of `run` is a transaction, and all those of `together` are one. Throws StoreError, and an Error that names what stands in the way.
  */
-export const applyDefinitions = async (run: Run, log: (line: string) => void): Promise<void> => {
+export const applyDefinitions = async (
+  run: Run,
+  together: (work: (all: Run) => Promise<void>) => Promise<void>,
+  log: (line: string) => void,
+): Promise<void> => {
   const found = await run(schemaQueries.indexes, {});
   const wrong = differing(found);
   for (const { name, unique } of [...wrong, ...found.filter(({ name: held }) => obsolete.has(held))]) {
@@ -74,8 +79,11 @@ export const applyDefinitions = async (run: Run, log: (line: string) => void): P
   const gone = new Set(wrong.map(({ name }) => name));
   const kept = new Set(found.flatMap(({ name }) => (gone.has(name) ? [] : name)));
   const missing = [...declared()].filter(([name]) => !kept.has(name));
-  for (const [, { file }] of missing) await run(defineQuery(file, { params: {}, columns: {} }), {});
   if (missing.length === 0) return;
+  // In one transaction, since each that changes the schema has Neo4j plan anew whatever comes after it.
+  await together(async all => {
+    for (const [, { file }] of missing) await all(defineQuery(file, { params: {}, columns: {} }), {});
+  });
   await run(schemaQueries.awaitIndexes, { seconds: 600 });
   const made = new Set((await run(schemaQueries.indexes, {})).map(({ name }) => name));
   const blocked = missing.filter(([name]) => !made.has(name)).map(([name]) => name);

@@ -108,5 +108,5 @@ export const bringUpToDate = async (
     );
     if (carriedOut && found) log(`migration ${i + 1}: ${migration.what}`);
   }
-  await repeatedly(() => applyDefinitions(alone, log));
+  await repeatedly(() => applyDefinitions(alone, work => store.write(work, { deadline: patience }), log));
 };

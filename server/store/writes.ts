@@ -37,6 +37,10 @@ export const writes = {
     'write/loaded.cypher',
     { params: {}, columns: { id: true, hash: true, format: true, origin: true } },
   ),
+  holdsAny: defineQuery<Nothing, { holds: boolean }>('read/holds-any.cypher', {
+    params: {},
+    columns: { holds: true },
+  }),
   referenceHolders: defineQuery<Nothing, { id: string; file: string }>('read/reference-holders.cypher', {
     params: {},
     columns: { id: true, file: true },
@@ -61,11 +65,11 @@ export const writes = {
     columns: { id: true, kind: true, file: true, answers: true, status: true, dataSets: true },
   }),
   owned: defineQuery<
-    { file: string },
-    { id: string; kind: string; properties: Stored; links: { type: string; to: string }[] }
+    { files: string[] },
+    { file: string; id: string; kind: string; properties: Stored; links: { type: string; to: string }[] }
   >('write/owned.cypher', {
-    params: { file: true },
-    columns: { id: true, kind: true, properties: true, links: true },
+    params: { files: true },
+    columns: { file: true, id: true, kind: true, properties: true, links: true },
   }),
   users: defineQuery<{ ids: string[]; files: string[] }, { id: string; user: string; file: string }>(
     'write/users.cypher',
@@ -129,10 +133,18 @@ export const writes = {
     columns: { removed: true },
   }),
   load: defineQuery<
-    { id: string; hash: string; format: number; origin: string | null; text: string | null },
+    {
+      rows: readonly {
+        readonly id: string;
+        readonly hash: string;
+        readonly format: number;
+        readonly origin: string | null;
+        readonly text: string | null;
+      }[];
+    },
     { id: string }
   >('write/load.cypher', {
-    params: { id: true, hash: true, format: true, origin: true, text: true },
+    params: { rows: true },
     columns: { id: true },
   }),
   unload: defineQuery<{ id: string }, Removed>('write/unload.cypher', {

@@ -10,13 +10,12 @@ export const dump = (store: Store): Promise<string[]> =>
   store.write(async run => {
     const lines: string[] = [];
     const ids: string[] = [];
-    for (const { id, hash } of await run(writes.loaded, {})) {
-      lines.push(`load ${id} ${hash}`);
-      for (const node of await run(writes.owned, { file: id })) {
-        ids.push(node.id);
-        lines.push(`${id} ${node.id} ${node.kind} ${sorted(node.properties)}`);
-        for (const link of node.links) lines.push(`${node.id} ${link.type} ${link.to}`);
-      }
+    const loaded = await run(writes.loaded, {});
+    for (const { id, hash } of loaded) lines.push(`load ${id} ${hash}`);
+    for (const node of await run(writes.owned, { files: loaded.map(({ id }) => id) })) {
+      ids.push(node.id);
+      lines.push(`${node.file} ${node.id} ${node.kind} ${sorted(node.properties)}`);
+      for (const link of node.links) lines.push(`${node.id} ${link.type} ${link.to}`);
     }
     const kinds = Object.keys(relationKinds);
     const relations = await run(queries.relationsAmong, { ids, kinds, limit: 1_000_000 });

@@ -71,7 +71,7 @@ describe.sequential('the server with its embedded Neo4j', () => {
     expect(address).toBe(early);
     expect(await readyAt(address)).toBe(200);
     expect(await casesAt(address)).toBe(readdirSync('seed/cases').length);
-    await inStore(store => store.write(run => run(writes.load, mark)));
+    await inStore(store => store.write(run => run(writes.load, { rows: [mark] })));
   });
 
   test('lets nobody else use its data', async () => {
@@ -120,7 +120,7 @@ describe.sequential('the server with its embedded Neo4j', () => {
   });
 
   test('leaves no Neo4j when it is killed outright, and loses nothing', { timeout: 300_000 }, async () => {
-    await inStore(store => store.write(run => run(writes.load, { ...mark, id: 'late' })));
+    await inStore(store => store.write(run => run(writes.load, { rows: [{ ...mark, id: 'late' }] })));
     expect(javaIn(folder)).toHaveLength(1);
     server.process.kill('SIGKILL');
     await server.exit;

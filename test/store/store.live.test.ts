@@ -96,14 +96,16 @@ describe('a write', () => {
   test('leaves nothing when its work fails half-way', async () => {
     await wipe(store);
     const work = store.write(async run => {
-      await run(writes.load, { id: 'half', hash: 'x', format: 1, origin: null, text: null });
+      await run(writes.load, { rows: [{ id: 'half', hash: 'x', format: 1, origin: null, text: null }] });
       throw new Error('half-way');
     });
     expect(await failure(work)).toEqual({ code: 'STORE_FAILED', message: 'half-way' });
     expect(await store.read(queries.loads, {})).toEqual([]);
   });
   test('is seen by the next read', async () => {
-    await store.write(run => run(writes.load, { id: 'whole', hash: 'x', format: 1, origin: null, text: null }));
+    await store.write(run =>
+      run(writes.load, { rows: [{ id: 'whole', hash: 'x', format: 1, origin: null, text: null }] }),
+    );
     expect(await store.read(queries.loads, {})).toEqual([{ id: 'whole', hash: 'x' }]);
     await wipe(store);
   });
