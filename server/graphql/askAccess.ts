@@ -36,8 +36,10 @@ export type AccessArguments = ClockArguments &
     readonly regime?: string | null | undefined;
   };
 
-/** The fleets, sites and leases of a target. Throws on one that has none. */
-export const startsOf = async (id: string, context: Context) => {
+/** Of more hardware than this what a target has is not kept. */
+const mostKept = 20;
+
+const readStarts = async (id: string, context: Context) => {
   const target = await entityOf('target', id, context);
   const starts = await hardwareOf(context.store, target, context.reading);
   if (!starts)
@@ -45,10 +47,25 @@ export const startsOf = async (id: string, context: Context) => {
   return { target, starts };
 };
 
+/** The fleets, sites and leases of a target: of few, read once for each state of the data. Throws on one that has none. */
+export const startsOf = async (id: string, context: Context): ReturnType<typeof readStarts> => {
+  let read: Awaited<ReturnType<typeof readStarts>> | undefined;
+  const kept = await context.store.kept(`starts of ${id}`, async () => {
+    read = await readStarts(id, context);
+    return read.starts.length > mostKept ? undefined : read;
+  });
+  const found = kept ?? read ?? (await readStarts(id, context));
+  context.entities.prime(id, found.target);
+  return found;
+};
+
 export const jurisdictionsOf = (restricted: readonly string[] | null | undefined): ReadonlySet<string> =>
   new Set(restricted ?? restrictedByDefault);
 
-/** All that access from the starts passes over, and all owners of every firm among it, the parties' included. */
+/**
+ * All that access from the starts passes over, and all owners of every firm among it, the parties' included; with the
+ * reader of what lies around the starts.
+ */
 export const reachOf = async (
   starts: Awaited<ReturnType<typeof startsOf>>['starts'],
   clocks: Clocks,
@@ -63,7 +80,8 @@ export const reachOf = async (
   );
   const record = await accessRecord(around, starts, clocks, jurisdictions, reading);
   const ends = alwaysRestricted(record, clocks, jurisdictions);
-  return primed(await withOwners(around, record, id => ends.has(id), reading), context);
+  const owned = await withOwners(around, record, id => ends.has(id), reading);
+  return { record: primed(owned, context), around };
 };
 
 /**
@@ -77,7 +95,7 @@ export const askAccess = async (args: AccessArguments, first: number, context: C
   const clocks = clocksOf(args, context);
   const jurisdictions = jurisdictionsOf(args.restricted);
   const regime = regimeOf(args.regime, clocks.asOf);
-  const record = await reachOf(starts, clocks, jurisdictions, context);
+  const { record, around } = await reachOf(starts, clocks, jurisdictions, context);
   const recorded = await runCooperatively(viewingAt(record, clocks), context.reading);
   const hypotheses = hypothesesOf(args, recorded);
   const snapshot = suppose(recorded, hypotheses);
@@ -120,7 +138,20 @@ export const askAccess = async (args: AccessArguments, first: number, context: C
         );
   return {
     ...{ asOf: args.asOf ?? context.today, knownBy: args.knownBy ?? context.today },
-    ...{ target, clocks, jurisdictions, regime, record, snapshot, parts, findings, hypotheses, truncated, shown },
+    ...{
+      target,
+      clocks,
+      jurisdictions,
+      regime,
+      record,
+      around,
+      snapshot,
+      parts,
+      findings,
+      hypotheses,
+      truncated,
+      shown,
+    },
     chokepoints: lazy(() => runCooperatively(breaking(), context.reading)),
     holders: lazy(async () => {
       const analysed = parts.map(({ part, known, found }) => ({

@@ -19,6 +19,11 @@ const limits = { starts: 20, entities: 1_000, relations: 5_000 } as const;
 /** Answers what was read beforehand, by the file of the statement; undefined where it is not all there. */
 type Surroundings = Readonly<Record<string, (params: Params) => readonly object[] | undefined>>;
 
+/** What was read beforehand, and what else was asked around the same hardware. */
+type Around = { readonly near: Surroundings; readonly asked: Map<string, readonly object[]> };
+/** Most further answers, rows of one, and characters of its question, that are kept around the same hardware. */
+const remembered = { answers: 20, rows: 2_000, question: 20_000 } as const;
+
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 const textsIn = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : []);
 const claimsOf = (rows: readonly StoredRelation[]): readonly string[] =>
@@ -47,7 +52,7 @@ const evidenceAmong = (rows: readonly Evidence[]) => {
   };
 };
 
-const read = async (store: Reader, ids: readonly string[], reading: Reading): Promise<Surroundings | undefined> => {
+const read = async (store: Reader, ids: readonly string[], reading: Reading): Promise<Around | undefined> => {
   const rows = await store.read(
     queries.surroundings,
     { ids: [...ids], entities: limits.entities + 1, limit: limits.relations + 1 },
@@ -76,26 +81,42 @@ const read = async (store: Reader, ids: readonly string[], reading: Reading): Pr
       const found = asked.flatMap(id => (beyond.get(id) ?? []).map(({ row }) => row)).filter(row => wanted(row.kind));
       return found.toSorted((a, b) => (text(a.properties.id) < text(b.properties.id) ? -1 : 1)).slice(0, limit);
     };
-  return {
+  const near = {
     [queries.accessFrontier.file]: frontier(() => true),
     [queries.ownerFrontier.file]: frontier(kind => kind === 'OWNS' || kind === 'CONTROLS'),
     [queries.leaseContext.file]: ({ ids: asked = [] }) =>
       asked.length === leases.length && asked.every(id => kinds.get(id) === 'Lease') ? context : undefined,
     [queries.evidence.file]: ({ claims: asked = [], entities = [] }) =>
       asked.every(id => known.has(id)) && entities.every(id => kinds.has(id)) ? among(asked, entities) : undefined,
-  };
+  } satisfies Surroundings;
+  return { near, asked: new Map() };
+};
+
+/** The answer of the store, which is kept where it is small; what a state of the data that has ended gave goes with it. */
+const remembering = async <R extends object>(
+  { asked }: Around,
+  question: string,
+  read: () => Promise<R[]>,
+): Promise<R[]> => {
+  const known = asked.get(question);
+  if (known) return [...known] as R[];
+  const rows = await read();
+  if (asked.size < remembered.answers && rows.length <= remembered.rows && question.length <= remembered.question)
+    asked.set(question, rows);
+  return [...rows];
 };
 
 /**
  * A reader that has read beforehand, in three statements, all that access to some hardware may pass over, with its
- * evidence, and asks the store for the rest: whatever it is asked, the answer is the store's own. What it has read is kept
- * for as long as the data stay as they are, so that all questions after the same hardware read it once.
+ * evidence, and asks the store for the rest: whatever it is asked, the answer is the store's own. What it has read, be it
+ * beforehand or since, is kept for as long as the data stay as they are, so that all questions after the same hardware read
+ * it once.
  */
 export const readerAround = async (store: Reader, starts: readonly string[], reading: Reading): Promise<Reader> => {
   if (starts.length === 0 || starts.length > limits.starts) return store;
   const ids = [...starts].sort();
-  const near = await store.kept(`around ${ids.join(' ')}`, () => read(store, ids, reading));
-  return near === undefined
+  const around = await store.kept(`around ${ids.join(' ')}`, () => read(store, ids, reading));
+  return around === undefined
     ? store
     : {
         ...store,
@@ -104,8 +125,10 @@ export const readerAround = async (store: Reader, starts: readonly string[], rea
           params: P,
           options?: Reading,
         ): Promise<R[]> => {
-          const found = near[query.file]?.({ ...params });
-          return found === undefined ? store.read(query, params, options) : ([...found] as R[]);
+          const found = around.near[query.file]?.({ ...params });
+          return found === undefined
+            ? remembering(around, `${query.file} ${JSON.stringify(params)}`, () => store.read(query, params, options))
+            : ([...found] as R[]);
         },
       };
 };

@@ -63,7 +63,7 @@ export const ledger = async (args: schema.QueryLedgerArgs, context: Context) => 
   // A seat that moves during the span moves who is restricted: what is fetched stops where it is so all the time.
   const fetched = { first: args.from ? spanOf(args.from).first : dawn, last: clocks.asOf.last };
   const reach = await reachOf(starts, { ...clocks, asOf: fetched }, jurisdictions, context);
-  const record = await withEmployers(context.store, reach, context.reading);
+  const record = await withEmployers(reach.around, reach.record, context.reading);
   const known = await runCooperatively(viewingAt(record, clocks), context.reading);
   const first = args.from ? spanOf(args.from).first : earliestStart(known, clocks.asOf);
   const span = { first, last: spanOf(to).last };

@@ -15,11 +15,12 @@ import { snapshotInParts } from '../../model/snapshotInParts.ts';
 import type { Verdict } from '../../model/verdict.ts';
 import { gather, joined, separate } from '../../store/gather.ts';
 import { queries } from '../../store/queries.ts';
+import { entityFrom } from '../../store/rows.ts';
 import { runCooperatively } from '../../store/runCooperatively.ts';
 import { whole } from '../../store/whole.ts';
 import type { AskedAccess } from '../askAccess.ts';
 import { type ClockArguments, clocksOf } from '../clocks.ts';
-import { type Context, present } from '../context.ts';
+import type { Context } from '../context.ts';
 import type { EntityParent } from '../parents.ts';
 import { ruleBookOf } from '../ruleBook.ts';
 import { type Shown, shownIn } from '../shown.ts';
@@ -76,20 +77,22 @@ export const rulesRecord = async (args: ClockArguments, context: Context) => {
 };
 
 /** Models and listings pass no access, nor does it lead back from a lease to its hardware: the question has not fetched them. */
-const besideAccess = async (snapshot: Snapshot, context: Context): Promise<GraphRecord> => {
+const besideAccess = async ({ snapshot, around }: AskedAccess, context: Context): Promise<GraphRecord> => {
   const ends = snapshot.relations.flatMap(({ kind, from, to }) =>
     kind === 'COVERS' || kind === 'HOSTS' ? [from, to] : [],
   );
   const behind = [...new Set(ends)].filter(id => !snapshot.entities.has(id));
-  const things = present(await context.entities.loadMany(behind));
+  const rowsOf = async () =>
+    behind.length === 0 ? [] : await around.read(queries.entitiesById, { ids: behind }, context.reading);
+  const things = (await rowsOf()).map(({ entity }) => entityFrom(entity));
   const ids = [...snapshot.entities.values(), ...things].flatMap(({ id, kind }) =>
     kind === 'GpuFleet' || kind === 'Firm' ? [id] : [],
   );
   if (ids.length === 0) return joined([]);
   const question = { ids, kinds: ['EQUIPPED_WITH', 'LISTS'], limit: mostRelations + 1 };
-  const rows = await context.store.read(queries.subgraphFrontier, question, context.reading);
+  const rows = await around.read(queries.subgraphFrontier, question, context.reading);
   const { relations, entities } = separate(whole(rows, mostRelations, 'models and listings'));
-  return gather(context.store, [...things, ...entities], relations, context.reading);
+  return gather(around, [...things, ...entities], relations, context.reading);
 };
 
 const verdictOut = (verdict: RuleVerdict, shown: Shown, recorded: (id: string) => EntityParent) => {
@@ -132,7 +135,7 @@ function* partByPart(
 const groundsOf = async (asked: AskedAccess, context: Context) => {
   const { clocks, findings, jurisdictions } = asked;
   const { book, rules, models } = await ruleBookOf(context);
-  const beside = await besideAccess(asked.snapshot, context);
+  const beside = await besideAccess(asked, context);
   const more = await runCooperatively(viewingAt(beside, clocks), context.reading);
   const snapshot = {
     ...asked.snapshot,

@@ -11,6 +11,9 @@ import { withoutSecrets } from './environment.ts';
 const pom = fileURLToPath(new URL('pom.xml', import.meta.url));
 const goal = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath';
 
+/** Of a run of some seconds the optimising compiler takes more than half. What the user has set comes later, and counts. */
+const shortRun = '-XX:TieredStopAtLevel=1 -XX:+UseSerialGC';
+
 const missing = (classPath: string): string | undefined => classPath.split(delimiter).find(jar => !existsSync(jar));
 
 const explain = (output: string): string => {
@@ -44,7 +47,11 @@ const resolveWithMaven = (
   new Promise((resolve, reject) => {
     const args = ['-B', '-f', pom, goal, `-Dmdep.outputFile=${target}`];
     const maven = spawn('mvn', args, {
-      env: { ...withoutSecrets(env), ...(javaHome ? { JAVA_HOME: javaHome } : {}) },
+      env: {
+        ...withoutSecrets(env),
+        ...(javaHome ? { JAVA_HOME: javaHome } : {}),
+        MAVEN_OPTS: [shortRun, env.MAVEN_OPTS ?? ''].join(' ').trim(),
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     endWithUs(maven);
