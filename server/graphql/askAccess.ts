@@ -79,7 +79,7 @@ export const reachOf = async (
     reading,
   );
   const record = await accessRecord(around, starts, clocks, jurisdictions, reading);
-  const ends = alwaysRestricted(record, clocks, jurisdictions);
+  const ends = await runCooperatively(alwaysRestricted(record, clocks, jurisdictions), reading);
   const owned = await withOwners(around, record, id => ends.has(id), reading);
   return { record: primed(owned, context), around };
 };

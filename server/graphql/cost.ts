@@ -1,5 +1,6 @@
 import type { ExecutionArgs } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
+import type { Context } from './context.ts';
 
 /** How many items a list without a page size is taken to have: what the reported cases have, rounded up. */
 const usualLength = 4;
@@ -57,3 +58,7 @@ export const costOf = (args: ExecutionArgs): { readonly objects: number; readonl
     });
   return { objects: by(objects), reads: by(reads) };
 };
+
+/** The same, worked out once a request: it takes longer than many answers. */
+export const costOnce = (args: ExecutionArgs & { readonly contextValue: Context }): ReturnType<typeof costOf> =>
+  args.contextValue.once('cost', () => costOf(args));

@@ -1,4 +1,4 @@
-import { setTimeout } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 
 /** How many requests may be open at once, work at the same time, and wait to be opened, by how much their documents may ask for. */
 type Lane = { readonly open: number; readonly atWork: number; readonly waiting: number };
@@ -23,7 +23,10 @@ const patience = 0.2;
 
 /** One request among others. */
 export type Share = {
-  /** Called between two pieces of work: lets those go first that have had less. */
+  /**
+   * Called between two pieces of work: lets those go first that have had less. Where several parts of one request call it
+   * at once, each gets a turn of its own: together their pieces would be one long one. Throws once the request has ended.
+   */
   readonly rest: () => Promise<void>;
   /** Called once, when nothing more is done for the request. */
   readonly end: () => void;
@@ -40,6 +43,9 @@ type Job = {
 
 /** Raised at once where more wait than can be answered in time. */
 export class Overloaded extends Error {}
+
+/** What still works for a request hears it once the request has ended. */
+class Ended extends Error {}
 
 /**
  * Shares the server between requests: those that have had the least work done for them go first (least attained service),
@@ -122,19 +128,31 @@ export const fairShare = (
     const job: Job = { client, lane, worked: 0, since: now(), resume: () => undefined };
     await admitted(job, lane, signal);
     await rested(job);
-    let turn: Promise<void> | undefined;
+    const parts: { readonly resume: () => void; readonly give: (reason: Error) => void }[] = [];
+    let isTaking = false;
+    let hasEnded = false;
+    const takeTurns = async (): Promise<void> => {
+      isTaking = true;
+      while (parts.length > 0) {
+        const piece = now() - job.since;
+        stop(job);
+        await (lane === 'heavy' && open.light > 0 ? paused(job, piece * pause) : rested(job));
+        parts.shift()?.resume();
+        // What goes on now does so before this does.
+        await setImmediate();
+      }
+      isTaking = false;
+    };
     return {
-      rest: () => {
-        if (turn === undefined) {
-          const piece = now() - job.since;
-          stop(job);
-          turn = (lane === 'heavy' && open.light > 0 ? paused(job, piece * pause) : rested(job)).finally(() => {
-            turn = undefined;
-          });
-        }
-        return turn;
-      },
+      rest: () =>
+        new Promise((resume, give) => {
+          if (hasEnded) return give(new Ended('the request has ended'));
+          parts.push({ resume, give });
+          if (!isTaking) void takeTurns();
+        }),
       end: () => {
+        hasEnded = true;
+        for (const part of parts.splice(0)) part.give(new Ended('the request has ended'));
         if (!resting.delete(job) && !pausing.delete(job)) stop(job);
         closed(lane);
         next();

@@ -4,7 +4,8 @@ import { maxDirectivesPlugin } from '@escape.tech/graphql-armor-max-directives';
 import { maxTokensPlugin } from '@escape.tech/graphql-armor-max-tokens';
 import { GraphQLError, type ValidationContext } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import { costOf } from './cost.ts';
+import type { Context } from './context.ts';
+import { costOnce } from './cost.ts';
 
 export const limits = {
   /** Names and signs of one document. */
@@ -39,9 +40,9 @@ const refusing = (n: number, message: string) => ({
 });
 
 /** Cost depends on variables, so it is judged for each request, just before anything is read. */
-const costPlugin: Plugin = {
+const costPlugin: Plugin<Context> = {
   onExecute({ args, setResultAndStopExecution }) {
-    const cost = costOf(args);
+    const cost = costOnce(args);
     const message =
       cost.objects > limits.cost
         ? `this query may fetch ${cost.objects} objects and at most ${limits.cost} are allowed; ask for smaller pages or fewer levels`
@@ -86,7 +87,7 @@ const abortedPlugin: Plugin = {
 };
 
 /** What a request may ask for at the most; all of it is judged before anything is read. */
-export const limitPlugins = (): Plugin[] => [
+export const limitPlugins = (): readonly (Plugin | Plugin<Context>)[] => [
   maxTokensPlugin(
     refusing(limits.tokens, `this query has more than ${limits.tokens} tokens; ask in several shorter queries`),
   ),

@@ -2,7 +2,7 @@ import { type ExecutionResult, GraphQLError, getOperationAST } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { StoreError } from '../store/errors.ts';
 import { type Context, makeContext } from './context.ts';
-import { costOf } from './cost.ts';
+import { costOnce } from './cost.ts';
 import { overloaded, sayingSaved } from './errors.ts';
 import { type FairShare, Overloaded } from './fairShare.ts';
 import { limits } from './limits.ts';
@@ -28,7 +28,7 @@ export const oneStatePlugin = (enter: FairShare): Plugin<Context> => ({
     const changes = getOperationAST(args.document, args.operationName)?.operation === 'mutation';
     setExecuteFn(async (): Promise<ExecutionResult> => {
       try {
-        const share = await enter(client, costOf(args).objects > limits.light ? 'heavy' : 'light', signal);
+        const share = await enter(client, costOnce(args).objects > limits.light ? 'heavy' : 'light', signal);
         try {
           // A change is made once.
           if (changes) return await executeFn(args);

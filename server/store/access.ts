@@ -4,6 +4,7 @@ import { gather, joined, separate, withEvidence, withoutEvidence } from './gathe
 import { queries } from './queries.ts';
 import type { Reader } from './query.ts';
 import { type DeclaredEntity, entityFrom, relationFrom, type Stored } from './rows.ts';
+import { runCooperatively } from './runCooperatively.ts';
 import { whole } from './whole.ts';
 
 export type AccessRecord = GraphRecord & {
@@ -54,7 +55,7 @@ export const accessRecord = async (
     for (const entity of fresh) if (entity.kind === 'Lease') leases.add(entity.id);
     // What a firm grants was left out if it was asked before it was known to be a lessee.
     const again = taken.filter(lessee => asked.has(lessee));
-    const stops = alwaysRestricted(record, clocks, restricted);
+    const stops = await runCooperatively(alwaysRestricted(record, clocks, restricted), reading);
     const next = [...record.entities.keys()].filter(id => !stops.has(id));
     for (const id of next) asked.add(id);
     frontier = [...new Set([...next, ...again])];

@@ -131,7 +131,7 @@ export const openStore = (options: StoreOptions): Store => {
         guarded(() => {
           const reading = session('READ');
           const explained = (error: unknown) => explain(error, options);
-          const done = readOnce(work, { session: reading, runIn, explain: explained, kept, timeout: usual, rest });
+          const done = readOnce(work, { session: reading, runIn, explain: explained, kept, timeout: whole, rest });
           return bounded(reading, done, { deadline: whole, signal, late: () => lateRead(whole) });
         });
       return untilOneState(attempt, signal);

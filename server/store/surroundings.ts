@@ -3,7 +3,7 @@ import { queries } from './queries.ts';
 import type { Query, Reader } from './query.ts';
 import type { Stored, StoredClaim, StoredRelation } from './rows.ts';
 
-type Reading = { readonly signal?: AbortSignal };
+type Reading = { readonly signal?: AbortSignal; readonly rest?: () => Promise<void> };
 type Beyond = StoredRelation & { readonly entity: Stored };
 type Evidence = StoredClaim & { readonly withdraws: readonly string[] };
 type Params = {
@@ -126,9 +126,13 @@ export const readerAround = async (store: Reader, starts: readonly string[], rea
           options?: Reading,
         ): Promise<R[]> => {
           const found = around.near[query.file]?.({ ...params });
-          return found === undefined
-            ? remembering(around, `${query.file} ${JSON.stringify(params)}`, () => store.read(query, params, options))
-            : ([...found] as R[]);
+          if (found === undefined)
+            return remembering(around, `${query.file} ${JSON.stringify(params)}`, () =>
+              store.read(query, params, options),
+            );
+          // As the store does before each read: what is worked out from it is the next piece of work.
+          await reading.rest?.();
+          return [...found] as R[];
         },
       };
 };

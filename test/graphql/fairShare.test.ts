@@ -100,3 +100,32 @@ test('a request that is given up leaves the line, and its place to others', asyn
   for (const share of open) (await share).end();
   (await next).end();
 });
+
+test('parts of one request that rest at once go on one by one, others between them', async () => {
+  const { enter } = world();
+  const long = await enter('long', 'light', forever);
+  let turn = 0;
+  let counts = true;
+  const count = (): void => {
+    turn += 1;
+    if (counts) setImmediate(count);
+  };
+  count();
+  const turns = await Promise.all(Array.from({ length: 5 }, () => long.rest().then(() => turn)));
+  counts = false;
+  expect(new Set(turns).size).toBe(5);
+  long.end();
+});
+
+test('what still works for a request that has ended is told so, and takes nobody’s place', async () => {
+  const { enter, request, done } = world();
+  const share = await enter('given up', 'heavy', forever);
+  const light = await enter('light', 'light', forever);
+  const resting = share.rest();
+  share.end();
+  await expect(resting).rejects.toThrow('has ended');
+  await expect(share.rest()).rejects.toThrow('has ended');
+  light.end();
+  await Promise.all(Array.from({ length: lanes.heavy.open + 2 }, (_, i) => request(`next ${i}`, 3, 1, 'heavy')));
+  expect(done).toHaveLength(lanes.heavy.open + 2);
+});
