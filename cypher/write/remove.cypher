@@ -1,21 +1,8 @@
-// Removes entities, claims, sources, gaps and reference parts with all their links.
+// Removes entities, claims and sources with all their links.
 // @param ids – ids, none of which anything else refers to
 // @param file – id of the file that declared them
 UNWIND $ids AS id
-CALL (id) {
-  MATCH (node:Entity {id: id})
-  RETURN node
-  UNION ALL
-  MATCH (node:Gap {id: id})
-  RETURN node
-  UNION ALL
-  MATCH (node:Merge {id: id})
-  RETURN node
-  UNION ALL
-  MATCH (node:Reference {id: id})
-  RETURN node
-}
-WITH node
+MATCH (node:Entity {id: id})
 WHERE coalesce(node.declaredIn, node.case) = $file
 DETACH DELETE node
 RETURN count(*) AS removed

@@ -163,16 +163,20 @@ export const writeFiles = async (run: Run, files: readonly Writing[]): Promise<r
     await refuseUsed(run, path, file.id, differences[i]?.removed ?? []);
   const written = differences.flatMap(({ added, changed }) => [...added, ...changed]);
   const removed = differences.flatMap(difference => difference.removed);
-  const remove = async (among: (records: readonly StoredRecord[]) => readonly StoredRecord[]): Promise<void> => {
+  const remove = async (
+    query: typeof writes.remove,
+    among: (records: readonly StoredRecord[]) => readonly StoredRecord[],
+  ): Promise<void> => {
     for (const [i, { file }] of files.entries()) {
       const ids = idsOf(among(differences[i]?.removed ?? []));
-      if (ids.length > 0) await run(writes.remove, { ids, file: file.id });
+      if (ids.length > 0) await run(query, { ids, file: file.id });
     }
   };
   const touched = [...written, ...removed];
   const evidence = { claims: idsOf(ofKind(touched, 'Claim')), sources: idsOf(ofKind(touched, 'Source')) };
   const affectedBefore = empty ? [] : await run(writes.affected, evidence);
-  await remove(records => ofKind(records, 'Claim', 'Gap', 'Merge', 'Reference'));
+  await remove(writes.remove, records => ofKind(records, 'Claim'));
+  await remove(writes.removeBeside, records => ofKind(records, 'Gap', 'Merge', 'Reference'));
   await writeNodes(run, written);
   const label = files.map(({ file }) => file.id).join(', ');
   if (!empty) await unlink(run, written);
@@ -192,7 +196,7 @@ export const writeFiles = async (run: Run, files: readonly Writing[]): Promise<r
   const relations = await materialiseRelations(run, [...touchedRelations], new Set(idsOf(removed)), {
     noneStands: empty,
   });
-  await remove(records => records);
+  await remove(writes.remove, records => [...ofKind(records, 'Source'), ...records.filter(isEntity)]);
   const rows = files.map(({ file: { id, hash, origin, text } }) => ({ id, hash, format, origin, text }));
   await run(writes.load, { rows });
   const stating = differences.map(own => new Set(statedBy([...own.added, ...own.changed, ...own.removed])));

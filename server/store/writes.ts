@@ -121,6 +121,10 @@ export const writes = {
     params: { ids: true, file: true },
     columns: { removed: true },
   }),
+  removeBeside: defineQuery<{ ids: string[]; file: string }, Removed>('write/remove-beside.cypher', {
+    params: { ids: true, file: true },
+    columns: { removed: true },
+  }),
   saveView: defineQuery<
     { id: string; name: string; address: string; most: number; mostCharacters: number },
     { others: number; characters: number; view: Stored | null }
