@@ -17,7 +17,8 @@ const hostOf = (address: string | undefined): string | undefined =>
  */
 const ownPagesAlone: RequestHandler = (request, response, next) => {
   const { 'sec-fetch-site': site, origin, referer, host } = request.headers;
-  const from = hostOf(origin) ?? hostOf(referer);
+  // A page without an address of its own, such as a frame that is shut in, sends "null" as its origin.
+  const from = origin === 'null' ? origin : (hostOf(origin) ?? hostOf(referer));
   const isOwn = site === undefined ? from === undefined || from === host : site === 'same-origin' || site === 'none';
   if (isOwn) return next();
   const message = 'this was asked by a page of another site, for which nothing is run; ask from a page of this server';

@@ -71,6 +71,10 @@ const ofStore = ({ code, message, saved }: StoreError): GraphQLError | undefined
     case 'STORE_UNAVAILABLE':
     case 'STORE_REFUSED':
       return later('STORE_UNAVAILABLE', unanswered(saved));
+    case 'STORE_READ_ONLY':
+      return new GraphQLError('the store takes no changes, so nothing was saved; it can only be read for now', {
+        extensions: { code: 'FORBIDDEN', http: { status: 403 } },
+      });
     case 'STORE_CHANGED':
       return later(code, message);
     case 'STORE_TIMEOUT':

@@ -8,6 +8,8 @@ import type { Context } from './context.ts';
 import { costOnce } from './cost.ts';
 
 export const limits = {
+  /** Bytes of a request: ten thousand names of the longest kind to screen. */
+  body: 10_000_000,
   /** Names and signs of one document. */
   tokens: 4_000,
   /** Above 13, the depth of the introspection that GraphiQL asks for. */
@@ -69,7 +71,7 @@ const nestingPlugin: Plugin = {
   },
 };
 
-/** GraphQL stops after a hundred faults and says no more than that it did. */
+/** GraphQL stops after a hundred faults, or where the same fields are asked for too often to compare, and says no more than that it did. */
 const abortedPlugin: Plugin = {
   onValidate:
     () =>
@@ -79,7 +81,11 @@ const abortedPlugin: Plugin = {
       setResult(
         faults.map(fault =>
           fault instanceof GraphQLError && /Validation aborted/.test(fault.message)
-            ? tooCostly(`this query has more than ${faults.length - 1} faults; mend those listed first`)
+            ? tooCostly(
+                faults.length > 1
+                  ? `this query has more than ${faults.length - 1} faults; mend those listed first`
+                  : 'this query asks for the same fields too often; ask for each once, or in several queries',
+              )
             : fault,
         ),
       );

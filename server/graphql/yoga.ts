@@ -9,7 +9,7 @@ import { clientLeft } from '../store/within.ts';
 import { type Context, makeContext } from './context.ts';
 import { codesPlugin, publicError, sayingSaved } from './errors.ts';
 import { fairShare } from './fairShare.ts';
-import { limitPlugins } from './limits.ts';
+import { limitPlugins, limits } from './limits.ts';
 import { oneStatePlugin } from './oneStatePlugin.ts';
 import { makeSchema } from './schema.ts';
 
@@ -121,6 +121,7 @@ export const makeYoga = (options: {
     // Pages of other sites may not read what is in the store.
     cors: false,
     batching: false,
+    maxRequestBodySize: limits.body,
     multipart: false,
     logging: false,
     maskedErrors: {

@@ -2,6 +2,7 @@
  * - `STORE_UNAVAILABLE`: no answer from Neo4j; it may come back by itself.
  * - `STORE_TIMEOUT`: the deadline passed, or the request was given up.
  * - `STORE_REFUSED`: Neo4j refused user or password.
+ * - `STORE_READ_ONLY`: Neo4j takes no changes from this user, or from anybody.
  * - `STORE_CHANGED`: the data changed each time that they were read; it may go well the next time.
  * - `STORE_OVERASKED`: one request needs more memory or more reads than it may have.
  * - `STORE_FAILED`: Neo4j answered with an error, or could not be started.
@@ -10,6 +11,7 @@ export type StoreErrorCode =
   | 'STORE_UNAVAILABLE'
   | 'STORE_TIMEOUT'
   | 'STORE_REFUSED'
+  | 'STORE_READ_ONLY'
   | 'STORE_CHANGED'
   | 'STORE_OVERASKED'
   | 'STORE_FAILED';
@@ -31,7 +33,7 @@ export class StoreError extends Error {
   }
 }
 
-const stopped = /needs to be restarted|DatabasePanic/i;
+const stopped = /needs to be restarted|DatabasePanic|Could not append transaction/i;
 
 /** Whether Neo4j answers that it has stopped its database, as after a full disk; nothing but a restart helps. */
 export const isStopped = (error: unknown): boolean =>

@@ -28,6 +28,10 @@ export const explain = (
       cause,
     );
   }
+  if (/ReadOnly|Security\.Forbidden/.test(error.code)) {
+    const hint = 'make the database writable for this user, or leave changes to another server';
+    return new StoreError('STORE_READ_ONLY', `Neo4j at ${uri} takes no changes (${firstLine(error)}); ${hint}`, cause);
+  }
   // The default database is not found either while Neo4j starts.
   if (database !== undefined && /DatabaseNotFound/.test(error.code)) {
     const hint = 'set NEO4J_DATABASE to one that SHOW DATABASES lists, or unset it to use the default one';

@@ -40,6 +40,8 @@ describe('refused before anything is read', () => {
       /CountryCode is "cn"/,
     ],
     ['an unknown field', '{ caes { id } }', /Cannot query field/],
+    ['the same too often', `{ ${'cases { id title } '.repeat(600)} }`, /same fields too often; ask for each once/],
+    ['too long', `{ cases { id } } #${' '.repeat(10_000_000)}`, /too large/],
   ])('%s', async (_what, query, message) => {
     const { errors } = await ask(query);
     expect(errors[0]?.message).toMatch(message);

@@ -22,7 +22,14 @@ const asked = (call: string, code: StoreErrorCode, saved: Saved) => {
 };
 
 describe.each(mutations)('%s that fails', name => {
-  const codes = ['STORE_TIMEOUT', 'STORE_UNAVAILABLE', 'STORE_REFUSED', 'STORE_OVERASKED', 'STORE_FAILED'] as const;
+  const codes = [
+    'STORE_TIMEOUT',
+    'STORE_UNAVAILABLE',
+    'STORE_REFUSED',
+    'STORE_READ_ONLY',
+    'STORE_OVERASKED',
+    'STORE_FAILED',
+  ] as const;
   test.each(codes.flatMap(code => ([false, 'UNKNOWN'] as const).map(saved => [code, saved] as const)))(
     'by %s says whether it was saved: %s',
     async (code, saved) => {

@@ -92,6 +92,7 @@ describe('what a page of another site causes', () => {
     ['a page on another port', { 'sec-fetch-site': 'same-site' }],
     ['an image, where browsers say less', { referer: 'http://elsewhere.example/' }],
     ['a script, where browsers say less', { origin: 'http://elsewhere.example' }],
+    ['a page in a frame that is shut in', { origin: 'null' }],
   ])('%s: nothing is run', async (_what, headers) => {
     reads = 0;
     const response = await fetch(site + question, { headers });
