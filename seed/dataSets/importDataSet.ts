@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { Fact } from '../../server/formats/dataSets/dataSetRow.ts';
+import type { Mapping } from '../../server/formats/dataSets/mapping.ts';
 import type { DataSet } from '../../server/model/dataSets.ts';
 import type { Store } from '../../server/store/query.ts';
 import { FileError } from '../files/fileError.ts';
@@ -34,8 +35,10 @@ export type ImportOptions = Asked & {
 /** Rows read, and written in one transaction, at a time. */
 const room = 2_500;
 
-const hashOf = async (sources: readonly Source[]): Promise<string> => {
+/** Of the files, and of the mapping by which they are read. */
+const hashOf = async (sources: readonly Source[], mapping: Mapping | undefined): Promise<string> => {
   const hash = createHash('sha256');
+  if (mapping !== undefined) hash.update(JSON.stringify(mapping));
   for (const { member = '' } of sources) hash.update(member);
   for (const path of new Set(sources.map(source => source.path)))
     for await (const part of createReadStream(path, { highWaterMark: 1 << 20 })) hash.update(part as Buffer);
@@ -120,7 +123,7 @@ const readAll = async (reading: Reading, write?: (facts: readonly Fact[]) => Pro
 const noRows = { rows: 0, loaded: 0, merged: 0, leftOut: [] };
 
 const importFile = async (store: Store, file: DataFile, options: ImportOptions): Promise<Imported> => {
-  const hash = await hashOf(file.sources);
+  const hash = await hashOf(file.sources, options.mapping);
   const { dataSets, recorded } = await inTransaction(store, async run => ({
     dataSets: await dataSetsIn(run),
     recorded: await recordedParties(run),
