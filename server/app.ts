@@ -1,6 +1,8 @@
 import compression from 'compression';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import helmet from 'helmet';
+import { exportRoute } from './export/exportRoute.ts';
+import { fairShare } from './graphql/fairShare.ts';
 import { queryPage } from './graphql/queryPage.ts';
 import { makeYoga } from './graphql/yoga.ts';
 import { ownNames } from './ownNames.ts';
@@ -80,13 +82,12 @@ export const buildApp = ({ store, status, host, web, now, onError, token, open }
     }
   });
 
-  const yoga = makeYoga({
-    ...{ store: () => (status.prepared() ? store() : undefined), now, onError, token },
-    introspection: open.introspection,
-  });
+  const shared = { store: () => (status.prepared() ? store() : undefined), now, onError, enter: fairShare() };
+  const yoga = makeYoga({ ...shared, token, introspection: open.introspection });
   const page = open.queryPage ? [queryPage()] : [];
   app.use(yoga.graphqlEndpoint, headers(graphiqlPolicy), ...page, ownPagesAlone);
   app.use(yoga.graphqlEndpoint, yoga);
+  app.use('/export', headers(pagePolicy), ownPagesAlone, exportRoute(shared));
   app.use(headers(pagePolicy), web);
   app.use((_request, response) => {
     response.status(405).set('Allow', 'GET, HEAD').type('text/plain').send('there is nothing here but to GET');

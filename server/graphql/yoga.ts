@@ -8,7 +8,7 @@ import type { Store } from '../store/query.ts';
 import { clientLeft } from '../store/within.ts';
 import { type Context, makeContext } from './context.ts';
 import { codesPlugin, publicError, sayingSaved } from './errors.ts';
-import { fairShare } from './fairShare.ts';
+import { type FairShare, fairShare } from './fairShare.ts';
 import { limitPlugins, limits } from './limits.ts';
 import { oneStatePlugin } from './oneStatePlugin.ts';
 import { makeSchema } from './schema.ts';
@@ -77,8 +77,10 @@ export const makeYoga = (options: {
   readonly token?: string | undefined;
   /** Whether it tells its schema to whoever asks. */
   readonly introspection?: boolean;
+  /** Shares the server with what else it does; a share of its own unless given. */
+  readonly enter?: FairShare;
 }) => {
-  const enter = fairShare();
+  const enter = options.enter ?? fairShare();
   return createYoga<object, Context>({
     schema: makeSchema(options.token !== undefined),
     context: initial => {

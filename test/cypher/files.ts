@@ -1,5 +1,6 @@
 import { dataSetQueries } from '../../server/store/dataSetQueries.ts';
 import { decisionQueries } from '../../server/store/decisionQueries.ts';
+import { exportQueries } from '../../server/store/exportQueries.ts';
 import { cypherFiles, loadCypher } from '../../server/store/loadCypher.ts';
 import { queries } from '../../server/store/queries.ts';
 import type { Query } from '../../server/store/query.ts';
@@ -11,7 +12,9 @@ export type Row = Query<Record<string, unknown>, Record<string, unknown>>;
 
 /** Every row of the store. */
 export const rows: readonly Row[] = [
-  ...[queries, reachQueries, decisionQueries, dataSetQueries, writes, schemaQueries].flatMap(Object.values),
+  ...[queries, reachQueries, decisionQueries, dataSetQueries, exportQueries, writes, schemaQueries].flatMap(
+    Object.values,
+  ),
 ] as unknown as readonly Row[];
 export const files = [...cypherFiles('read'), ...cypherFiles('write')];
 export const schemaFiles = cypherFiles('schema');

@@ -3,6 +3,9 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { expect, test } from 'vitest';
 import { runSync } from '../../domain/cooperative.ts';
 import { spanOf } from '../../domain/dates.ts';
+import { written } from '../../domain/exports/exported.ts';
+import { graphMl } from '../../domain/exports/graphMl.ts';
+import { entitiesCsv } from '../../domain/exports/tables.ts';
 import { isRestricted } from '../../domain/restricted.ts';
 import type { Context } from '../../server/graphql/context.ts';
 import { Firm, National, PublicBody } from '../../server/graphql/resolvers/entities.ts';
@@ -15,8 +18,6 @@ import { heldHardware } from '../../server/model/rules/heldHardware.ts';
 import { seatedIn } from '../../server/model/rules/parties.ts';
 import { type KnownEntity, viewAt } from '../../server/model/snapshot.ts';
 import { graphEntity } from '../../web/graph/fromAnswer.ts';
-import { entitiesCsv } from '../../web/pages/explore/export/graphCsv.ts';
-import { graphMl } from '../../web/pages/explore/export/graphMl.ts';
 import { book } from '../model/rules/ruleBook.ts';
 import { type Drawing, recordOf } from '../support/graph.ts';
 import { randomOwnership } from '../support/randomOwnership.ts';
@@ -53,7 +54,9 @@ const exported = (entity: KnownEntity) => {
   });
   const graph = { entities: [drawn], relations: [] };
   const csv = entitiesCsv(graph).trim().split('\r\n')[1]?.split(',').at(-1);
-  const xml = /restrictedByOwnSeat">(yes|no)</u.exec(graphMl(graph, new Map([[entity.id, { x: 0, y: 0 }]])))?.[1];
+  const xml = /restrictedByOwnSeat">(yes|no)</u.exec(
+    written(graphMl({ positions: new Map([[entity.id, { x: 0, y: 0 }]]) }), graph),
+  )?.[1];
   return { table: drawn.restrictedByOwnSeat, csv, xml: xml ?? '' };
 };
 

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { relationText } from '../../domain/exports/exported.ts';
 import { withSupposed } from '../../web/features/drawing/markHypotheses.ts';
 import { amountInWords } from '../../web/features/tests/ledgerWords.ts';
 import { disagreementLine, figureInWords, marginInWords } from '../../web/features/tests/testWords.ts';
 import type { ChainLineFragment, Verdict } from '../../web/generated/operations.ts';
-import { type GraphRelation, relationText } from '../../web/graph/graph.ts';
+import type { GraphRelation } from '../../web/graph/graph.ts';
 import { chainChanges, holdersGone, verdictChanges } from '../../web/pages/chains/answerChanges.ts';
 import { chokepointGroups } from '../../web/pages/chains/chokepointGroups.ts';
 import { chokepointSets } from '../../web/pages/chains/chokepointSets.ts';

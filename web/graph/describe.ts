@@ -1,5 +1,6 @@
+import { relationText } from '../../domain/exports/exported.ts';
 import { entityKinds } from '../../domain/vocabulary/entities.ts';
-import { type Graph, relationText } from './graph.ts';
+import type { Graph } from './graph.ts';
 import { countryInWords } from './nodeImage.ts';
 
 /** One entity of the graph in a sentence, for screen readers: what it is and what it is tied to. */

@@ -49,10 +49,6 @@ export type GraphRelation = {
 
 export type Graph = { readonly entities: readonly GraphEntity[]; readonly relations: readonly GraphRelation[] };
 
-/** In words without its ends: `owns (33–34 %, from March 2025)`. */
-export const relationText = ({ verb, details }: Pick<GraphRelation, 'verb' | 'details'>): string =>
-  details.length === 0 ? verb : `${verb} (${details.join(', ')})`;
-
 export type Point = { readonly x: number; readonly y: number };
 /** Centre of each node in the units of the picture, y downwards, by entity id. */
 export type Positions = ReadonlyMap<string, Point>;

@@ -1,4 +1,5 @@
 import type { IconNode } from 'lucide';
+import { escapeXml } from '../../domain/xml.ts';
 import type { CountryBasis } from './graph.ts';
 
 /** Edge length of a node, and of the picture over it, which leaves room for the marks at its shoulders. */
@@ -17,9 +18,6 @@ export type NodePicture = {
   readonly badge?: string | undefined;
   readonly pinned?: boolean | undefined;
 };
-
-export const escapeXml = (text: string): string =>
-  text.replace(/[<>&"']/g, character => `&#${character.charCodeAt(0)};`);
 
 /** `CN` for a seat, citizenship or place; `reg. SG` where only the place of the register is known. */
 export const countryInWords = (country: string, basis: CountryBasis | undefined): string =>

@@ -1,3 +1,4 @@
+import { escapeXml } from '../../domain/xml.ts';
 import {
   colourOf,
   edgeLabel,
@@ -12,7 +13,7 @@ import type { Graph, GraphEntity, GraphRelation, Point, Positions } from './grap
 import { textWidth } from './labels.ts';
 import { type Curve, pointOn } from './layout/curve.ts';
 import { type PlacedEdge, placeEdges } from './layout/placeEdges.ts';
-import { escapeXml, nodePicture, nodeSize, pictureSize } from './nodeImage.ts';
+import { nodePicture, nodeSize, pictureSize } from './nodeImage.ts';
 import { outlines } from './outlines.ts';
 import { mix, type Palette } from './palette.ts';
 

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { written } from '../../../domain/exports/exported.ts';
+import { graphMl } from '../../../domain/exports/graphMl.ts';
+import { entitiesCsv, relationsCsv } from '../../../domain/exports/tables.ts';
 import { lightPalette } from '../../../web/graph/palette.ts';
 import { svg } from '../../../web/graph/svg.ts';
-import { entitiesCsv, relationsCsv } from '../../../web/pages/explore/export/graphCsv.ts';
-import { graphMl } from '../../../web/pages/explore/export/graphMl.ts';
 import { questionMeta, questionText } from '../../../web/pages/explore/export/questionHtml.ts';
 import { chosenOrToday, pictureRecord } from '../../../web/pages/explore/export/record.ts';
 import { shareInWords } from '../../../web/pages/explore/shareInWords.ts';
@@ -36,7 +37,7 @@ test('a spreadsheet runs no name as a formula, and an unknown is empty while 0 i
 });
 
 test('GraphML escapes names, drops what XML cannot hold, and leaves out what is unknown', () => {
-  const text = graphMl(graph, positions);
+  const text = written(graphMl({ positions }), graph);
   expect(text).not.toContain('<script>');
   expect(text).not.toContain('\u0000');
   expect(text).toContain('<data key="shareMin">0</data>');
@@ -54,7 +55,7 @@ test('GraphML keeps parallel relations apart for Gephi, ids for igraph, and sile
       relation('firm-a CONTROLS firm-b'),
     ],
   };
-  const text = graphMl(parallel, positions);
+  const text = written(graphMl({ positions }), parallel);
   const edges = text.match(/<edge .*<\/edge>/gu) ?? [];
   expect(edges.map(edge => / label="([^"]*)"/u.exec(edge)?.[1])).toEqual(['OWNS', 'OWNS 2', 'CONTROLS']);
   expect(edges.map(edge => /<data key="relationId">([^<]*)</u.exec(edge)?.[1])).toEqual(

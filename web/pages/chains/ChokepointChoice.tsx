@@ -1,8 +1,8 @@
 import { FlaskConical, Highlighter } from 'lucide';
 import { useEffect, useId, useState } from 'preact/hooks';
+import { relationText } from '../../../domain/exports/exported.ts';
 import { suppose } from '../../features/whatIf/supposed.ts';
 import type { RelationSentenceFragment } from '../../generated/operations.ts';
-import { relationText } from '../../graph/graph.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { RelationSentence } from '../../ui/marks/RelationSentence.tsx';
 import { drawnIds } from './drawnIds.ts';

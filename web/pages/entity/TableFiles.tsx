@@ -1,5 +1,5 @@
 import { Download } from 'lucide';
-import { csv } from '../../ui/csv.ts';
+import { csv } from '../../../domain/csv.ts';
 import { download } from '../../ui/download.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import type { FileColumn } from './fileColumns.ts';

@@ -1,5 +1,6 @@
+import { relationText } from '../../../domain/exports/exported.ts';
 import { certaintyOrder, notReported, statusOrder } from '../../core/words.ts';
-import { type GraphRelation, relationText } from '../../graph/graph.ts';
+import type { GraphRelation } from '../../graph/graph.ts';
 import { DateText } from '../../ui/marks/DateText.tsx';
 import { CertaintyMark, DisputedMark, StatusMark } from '../../ui/marks/StatusMark.tsx';
 import { type Column, SortableTable } from '../../ui/SortableTable.tsx';

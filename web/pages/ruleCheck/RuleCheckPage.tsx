@@ -1,12 +1,12 @@
 import './ruleCheck.css';
 import { Download } from 'lucide';
+import { csv } from '../../../domain/csv.ts';
 import { formatAddress } from '../../core/address.ts';
 import { asOf, own } from '../../core/state.ts';
 import { useQuery } from '../../core/useQuery.ts';
 import { counted, upperFirst } from '../../core/words.ts';
 import { OneClock } from '../../features/time/OneClock.tsx';
 import { RuleCheckChoicesDocument, RuleCheckDocument, type RuleCheckQuery } from '../../generated/operations.ts';
-import { csv } from '../../ui/csv.ts';
 import { download } from '../../ui/download.ts';
 import { PageFailure, QueryFailure } from '../../ui/Failure.tsx';
 import { Icon } from '../../ui/Icon.tsx';

@@ -1,4 +1,4 @@
-import { csv } from '../../ui/csv.ts';
+import { csv } from '../../../domain/csv.ts';
 import { download } from '../../ui/download.ts';
 import type { Flow, RuleLine } from './chartData.ts';
 

@@ -1,8 +1,8 @@
 import { spanIfAny, spanOf } from '../../../../domain/dates.ts';
+import { relationText } from '../../../../domain/exports/exported.ts';
 import { isKnown } from '../../../../domain/publication.ts';
 import type { Selected } from '../../../core/address.ts';
 import type { ClaimStatus, DossierClaimFragment, DossierQuery } from '../../../generated/operations.ts';
-import { relationText } from '../../../graph/graph.ts';
 import type { HeldRelation, History } from './useHistory.ts';
 
 type Names = NonNullable<DossierQuery['entity']>['names'];

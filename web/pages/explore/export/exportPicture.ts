@@ -1,3 +1,6 @@
+import { written } from '../../../../domain/exports/exported.ts';
+import { graphMl } from '../../../../domain/exports/graphMl.ts';
+import { entitiesCsv, relationsCsv } from '../../../../domain/exports/tables.ts';
 import { query } from '../../../core/api.ts';
 import { asOf, knownBy, link } from '../../../core/state.ts';
 import { ExportEvidenceDocument } from '../../../generated/operations.ts';
@@ -13,8 +16,6 @@ import { withFont } from '../../../graph/withFont.ts';
 import { download } from '../../../ui/download.ts';
 import { drawn, view } from '../state/explorer.ts';
 import { heldIds } from '../state/view.ts';
-import { entitiesCsv, relationsCsv } from './graphCsv.ts';
-import { graphMl } from './graphMl.ts';
 import { htmlFile } from './htmlFile.ts';
 import { chosenOrToday, type PictureRecord, pictureRecord } from './record.ts';
 
@@ -115,6 +116,6 @@ export const exportPicture = async (name: ExportName, canvas: CanvasHandle | und
     case 'relations':
       return download(named('-relations.csv'), 'text/csv', relationsCsv(graph));
     case 'graphml':
-      return download(named('.graphml'), 'application/xml', graphMl(graph, await placesNow()));
+      return download(named('.graphml'), 'application/xml', written(graphMl({ positions: await placesNow() }), graph));
   }
 };

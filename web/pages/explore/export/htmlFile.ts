@@ -1,6 +1,6 @@
 import { entityKinds } from '../../../../domain/vocabulary/entities.ts';
+import { escapeXml } from '../../../../domain/xml.ts';
 import { notReported } from '../../../core/words.ts';
-import { escapeXml } from '../../../graph/nodeImage.ts';
 import htmlStyle from './htmlStyle.css?raw';
 import { questionMeta, questionText } from './questionHtml.ts';
 import type { PictureRecord } from './record.ts';

@@ -1,4 +1,4 @@
-import { escapeXml } from '../../../graph/nodeImage.ts';
+import { escapeXml } from '../../../../domain/xml.ts';
 import type { AskedDate, Question } from './record.ts';
 
 const askedInWords = ({ date, chosen }: AskedDate): string =>

@@ -1,5 +1,6 @@
+import { relationText } from '../../../../domain/exports/exported.ts';
 import type { ExportEvidenceQuery } from '../../../generated/operations.ts';
-import { type Graph, type Point, type Positions, relationText } from '../../../graph/graph.ts';
+import type { Graph, Point, Positions } from '../../../graph/graph.ts';
 
 type EvidenceOf = ExportEvidenceQuery['subgraph']['relations'][number];
 

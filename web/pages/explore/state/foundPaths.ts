@@ -1,9 +1,10 @@
 import { runSync } from '../../../../domain/cooperative.ts';
+import { relationText } from '../../../../domain/exports/exported.ts';
 import { shortestPaths as work } from '../../../../domain/paths/shortestPaths.ts';
 import type { EntityRefFragment, PathsAmongQuery } from '../../../generated/operations.ts';
 import type { Picked } from '../../../graph/canvas/types.ts';
 import { type LineLook, lineOf } from '../../../graph/elements.ts';
-import { type Graph, relationText } from '../../../graph/graph.ts';
+import type { Graph } from '../../../graph/graph.ts';
 import type { PathQuestion } from './pathQuestion.ts';
 
 const shortestPaths = runSync(work);

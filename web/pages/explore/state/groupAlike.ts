@@ -1,5 +1,6 @@
+import { relationText } from '../../../../domain/exports/exported.ts';
 import { entityKinds } from '../../../../domain/vocabulary/entities.ts';
-import { type Graph, type GraphEntity, type GraphRelation, relationText } from '../../../graph/graph.ts';
+import type { Graph, GraphEntity, GraphRelation } from '../../../graph/graph.ts';
 
 /** Fewer are not worth a group. */
 const leastMembers = 3;

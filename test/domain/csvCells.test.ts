@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { csv } from '../../web/ui/csv.ts';
+import { csv } from '../../domain/csv.ts';
 
 test.each([
   ['=1+1', "'=1+1"],
