@@ -35,7 +35,7 @@ test('the case that the README shows loads as it stands, and its chain leads to 
   const [, text = ''] = /```yaml\n([\s\S]*?)```/.exec(readme) ?? [];
   await loadFiles(store, [{ path: 'README.md', text }], { onFile: () => undefined });
   const { data } = await ask('{ accessChains(target: "fleet-quay", asOf: "2026-02") { chains { text } } }', {});
-  expect(JSON.stringify(data)).toContain('taken by Quay Technology (from January 2026)');
+  expect(JSON.stringify(data)).toContain('leased to Quay Technology (from January 2026)');
 });
 
 test('every page that the README leads to is there', () => {

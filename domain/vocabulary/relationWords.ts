@@ -34,8 +34,8 @@ export const relationWords: Readonly<Record<RelationKind, RelationWords>> = {
     headings: ['Grants as lessor', 'Granted by'],
     roles: ['lessor', 'granted'],
   },
-  TAKES: { verbs: ['takes', 'taken by'], headings: ['Takes as lessee', 'Taken by'], roles: ['lessee', 'taken'] },
-  COVERS: { verbs: ['covers', 'covered by'], headings: ['Covers', 'Covered by'], roles: ['lease', 'leased'] },
+  TAKES: { verbs: ['takes', 'leased to'], headings: ['Lessee under', 'Leased to'], roles: ['lessee', 'taken'] },
+  COVERS: { verbs: ['covers', 'under lease'], headings: ['Covers', 'Under lease'], roles: ['lease', 'leased'] },
   USES: { verbs: ['uses', 'used by'], headings: ['Uses', 'Used by'], roles: ['user', 'used'] },
   EQUIPPED_WITH: {
     verbs: ['is equipped with', 'fitted in'],

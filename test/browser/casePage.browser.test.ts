@@ -43,24 +43,26 @@ test('conflicting values stand side by side with the one that is used, and denia
 
 test('what we knew on a day: claims published later are gone, and the page says how many', async () => {
   const { page, problems } = await openPage(stage.browser, `${stage.site.url}/case/my-suitcases?knownBy=2025-06-13`);
-  await page.getByText(/of 104 claims had not surely been published by 2025-06-13/).waitFor();
+  await page.getByText(/of 104 claims had not certainly been published by 2025-06-13/).waitFor();
   expect(await page.locator('main').textContent()).not.toContain('2025-06-18');
   // Out by then, perhaps: their sources say June.
-  await page.getByText(/^\d+ claims from \d+ sources may have been out by 13 June 2025, and are left out/).waitFor();
-  const field = page.getByRole('textbox', { name: /^Known by/ });
+  await page
+    .getByText(/^\d+ claims from \d+ sources may have been published by 13 June 2025, and are left out/)
+    .waitFor();
+  const field = page.getByRole('textbox', { name: /^Known as of/ });
   await field.fill('2025-02-30');
   await field.press('Enter');
   await page.getByText('Write 2025, 2025-03 or 2025-03-04').waitFor();
   expect(parameter(page, 'knownBy')).toBe('2025-06-13');
   await field.fill('2024');
   await field.press('Enter');
-  await page.getByText('None of the 104 claims had surely been published by 2024').waitFor();
+  await page.getByText('None of the 104 claims had certainly been published by 2024').waitFor();
   // What has no date may have been out at any time; what is dated to June 2025 may not.
   await page
-    .getByText(/^33 claims from 1 source may have been out by 31 December 2024, .* the source has no date/)
+    .getByText(/^33 claims from 1 source may have been published by 31 December 2024, .* the source has no date/)
     .waitFor();
-  expect(await page.getByText('may have been out by').count()).toBe(1);
-  await page.getByRole('button', { name: 'Known by: back to today' }).click();
+  expect(await page.getByText('may have been published by').count()).toBe(1);
+  await page.getByRole('button', { name: 'Known as of: back to today' }).click();
   await page.getByText('Step 1 of').waitFor();
   expect(parameter(page, 'knownBy')).toBeNull();
   expect(problems).toEqual([]);
@@ -75,7 +77,7 @@ test.each(['/chains?target=fleet-my-300&asOf=2025-05', '/explore?ids=fleet-my-30
     await notice.waitFor();
     expect(await notice.textContent()).toContain('2025-06');
     expect(await violations(page)).toEqual([]);
-    await notice.getByRole('button', { name: 'Known by 30 June 2025' }).click();
+    await notice.getByRole('button', { name: 'Known as of 30 June 2025' }).click();
     await notice.getByText(/known to the month/).waitFor({ state: 'detached' });
     expect(parameter(page, 'knownBy')).toBe('2025-06-30');
     expect(problems).toEqual([]);

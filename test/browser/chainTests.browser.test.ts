@@ -103,9 +103,9 @@ describe('the chain view of the founding case', () => {
 
   test('a set of chokepoints, supposed to have ended, ends all access', async () => {
     const page = await open(founding, '.chokepoint-choice');
-    await page.getByText('It takes 6, ended together, to end all access: 8 smallest sets.').waitFor();
+    await page.getByText('6 relations have to end together to end all access: 8 minimal combinations.').waitFor();
     await page.getByRole('radio', { name: /^Chinese AI developer .* takes / }).check();
-    await page.getByRole('button', { name: 'What if they had ended' }).click();
+    await page.getByRole('button', { name: 'Simulate removal' }).click();
     await page.getByText('6 chains on the record, 0 under the hypothesis: all access would have ended').waitFor();
     expect(await chains(page).count()).toBe(0);
     await page.getByRole('button', { name: 'Back to the record' }).click();
@@ -189,19 +189,19 @@ describe('the screening page', () => {
     await page.getByRole('button', { name: 'Screen' }).click();
     const rows = page.locator('.screened tbody > tr');
     await rows.first().waitFor();
-    // A name to be chosen has a row for each party that it may mean.
+    // A name needs review has a row for each party that it may mean.
     await expect
       .poll(() => rows.locator('.outcome').allTextContents())
       .toEqual([
-        ...['restricted itself why', 'restricted itself why'],
-        ...['to be chosen; ', 'none reported, but on record why', 'not recorded'],
+        ...['directly restricted why', 'directly restricted why'],
+        ...['needs review; ', 'no restriction reported, on record why', 'not recorded'],
       ]);
     const inspur = rows.filter({ hasText: 'firm-inspur' });
     await inspur.getByText('Entity List since 2023-03').waitFor();
     await inspur.getByRole('link', { name: /\(reported\)$/ }).waitFor();
     await rows.first().getByRole('button', { name: /why/ }).click();
     await page.locator('.screened .source a').first().waitFor();
-    await page.getByRole('button', { name: /^to be chosen/ }).click();
+    await page.getByRole('button', { name: /^needs review/ }).click();
     await expect.poll(() => rows.locator('th').allTextContents()).toEqual(['Megaspeed']);
     const [file] = await Promise.all([
       page.waitForEvent('download'),

@@ -41,7 +41,7 @@ test('a line that cannot be screened says so in its row, and the others are scre
     .fill('fleet-my-300\n"ByteDance",CN,1\n\nbytedance,');
   await page.getByRole('button', { name: 'Screen', exact: true }).click();
   await page.getByRole('row').filter({ hasText: 'fleet-my-300' }).getByText('give firms, nationals').waitFor();
-  expect(await page.getByRole('row').filter({ hasText: 'restricted itself' }).count()).toBe(2);
+  expect(await page.getByRole('row').filter({ hasText: 'directly restricted' }).count()).toBe(2);
   expect(problems).toEqual([]);
   await page.close();
 });

@@ -52,7 +52,7 @@ test('the filter of the first page reaches cases and chains, by their own words 
   await filter.fill('leased aolani');
   await expect.poll(() => chains.count()).toBeLessThan(all.chains);
   await filter.fill('no such words');
-  await page.getByText('No case has these words.').waitFor();
+  await page.getByText('No case matches these words.').waitFor();
   await page.getByText('No chain fits the filter.').waitFor();
   await filter.fill('');
   await expect.poll(() => cases.count()).toBe(all.cases);

@@ -123,9 +123,9 @@ test('the dossier of a firm that only lets hardware out says to whom, and shows 
   const { page, problems } = await openPage(stage.browser, `${stage.site.url}/entity/firm-megaspeed`);
   await page
     .locator('.dossier-summary')
-    .getByText(/It lets hardware out under \d+ recorded leases/)
+    .getByText(/It is the lessor under \d+ recorded leases/)
     .waitFor();
-  const takers = page.getByRole('table', { name: 'Lets out' });
+  const takers = page.getByRole('table', { name: 'Leases granted' });
   await takers.getByRole('row').nth(1).waitFor();
   expect(await takers.getByRole('row').nth(1).textContent()).toContain('takes');
   const routes = page.locator('.evidence-section', { has: page.getByRole('heading', { level: 2, name: /^Routes/ }) });
@@ -179,8 +179,8 @@ test('on a day before all claims the case says what is told with hindsight', asy
     .getByText(/^Title, summary, status and what is not known are written with what is known today\./)
     .waitFor();
   await page.getByText(/\b0 of 104 claims published by then · 0 of \d+ independent sources/).waitFor();
-  await page.getByRole('heading', { name: /^What is not known today/ }).waitFor();
-  await page.getByRole('button', { name: 'Known by: back to today' }).click();
+  await page.getByRole('heading', { name: /^Open questions today/ }).waitFor();
+  await page.getByRole('button', { name: 'Known as of: back to today' }).click();
   await page.getByText(/· 104 claims · \d+ independent sources/).waitFor();
   expect(await page.getByText(/known today/).count()).toBe(0);
   expect(problems).toEqual([]);

@@ -72,7 +72,7 @@ test('2,000 entities and 4,000 relations are panned and zoomed on the explorer p
     stage.browser,
     stage.site.url + addressOf({ ...emptyView, roots: entities.map(({ id }) => id), positions: places }),
   );
-  await page.getByText('2,000 entities, 4,000 relations drawn').waitFor();
+  await page.getByText('2,000 entities, 4,000 relations shown').waitFor();
   const start = await drawnAtRest(page);
   expect(start).toMatchObject({ nodes: 2_000, edges: 4_000 });
 

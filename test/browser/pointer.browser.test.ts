@@ -50,7 +50,7 @@ test('a click gives it the keyboard, at the node that was clicked; undo leaves i
 test('what is in view stands still while something is selected, with Ctrl too, and let go; twice quickly selects', async () => {
   const page = await open(column);
   const hinted = await drawnAtRest(page);
-  await page.getByRole('button', { name: 'Put the hint away' }).click();
+  await page.getByRole('button', { name: 'Dismiss' }).click();
   expect(moved(hinted, await drawnAtRest(page))).toBeLessThan(3);
   await page.getByRole('button', { name: 'Show all' }).click();
   const first = await drawnAtRest(page);

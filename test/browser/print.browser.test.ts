@@ -32,7 +32,7 @@ test('a case on paper: both clocks, the whole story, every claim, what is denied
   const { page, problems } = await printed('/case/my-suitcases?asOf=2025-06-01', pressButton);
   const head = await page.locator('.paper-head').textContent();
   expect(head).toMatch(/As of\s*2025-06-01/);
-  expect(head).toMatch(/Known by\s*\d{4}-\d{2}-\d{2} \(today\)/);
+  expect(head).toMatch(/Known as of\s*\d{4}-\d{2}-\d{2} \(today\)/);
   expect(head).toMatch(/Data revision\s*[0-9a-f]{8,}/);
   expect(head).toContain('not legal advice');
   expect(head).toContain('/case/my-suitcases?asOf=2025-06-01');
@@ -68,7 +68,7 @@ test('a case on paper: both clocks, the whole story, every claim, what is denied
 test('an answer on paper by Ctrl-P: chains in sentences, the reasons of every test and rule, the claims behind every step', async () => {
   const path = '/chains?target=fleet-my-300&asOf=2025-05&knownBy=2025-06-30';
   const { page, problems } = await printed(path, pressKeys);
-  expect(await page.locator('.paper-head').textContent()).toMatch(/As of\s*2025-05\s*Known by\s*2025-06-30/);
+  expect(await page.locator('.paper-head').textContent()).toMatch(/As of\s*2025-05\s*Known as of\s*2025-06-30/);
   const tested = await page.locator('.tests .tested').count();
   expect(await page.locator('.test-details section').count()).toBe(5 * tested);
   expect(await page.locator('.ruling-reasons').first().isVisible()).toBe(true);

@@ -17,10 +17,10 @@ test('a name that may mean several parties shows for each on which lists and in 
   const rowOf = (name: string) => page.getByRole('row').filter({ has: page.getByRole('link', { name }) });
   const police = rowOf('Singapore Police Force');
   await police.getByRole('link', { name: /Megaspeed.*under inquiry/ }).waitFor();
-  await page.getByRole('button', { name: /more that it may mean/ }).click();
-  await rowOf('SenseTime').getByText('if meant').waitFor();
+  await page.getByRole('button', { name: /more candidates/ }).click();
+  await rowOf('SenseTime').getByText('if this match is correct').waitFor();
   await page
-    .getByRole('button', { name: /^restricted itself.*why/ })
+    .getByRole('button', { name: /^directly restricted.*why/ })
     .first()
     .click();
   await page.locator('.test-details .source a').first().waitFor();
@@ -28,7 +28,7 @@ test('a name that may mean several parties shows for each on which lists and in 
   const saved = page.waitForEvent('download');
   await page.getByRole('button', { name: 'CSV', exact: true }).click();
   const file = readFileSync(await (await saved).path(), 'utf8');
-  expect(file).toMatch(/to be chosen,\d of 7,"none reported, but on record",body-sg-police/);
+  expect(file).toMatch(/needs review,\d of 7,"no restriction reported, on record",body-sg-police/);
   expect(problems).toEqual([]);
   await page.close();
 });
@@ -48,7 +48,7 @@ test('a long list can be stopped and gone on with, keeps what was answered when 
   });
   await page.getByRole('textbox', { name: 'Names or ids, one a line' }).fill(names.join('\n'));
   await page.getByRole('button', { name: 'Screen', exact: true }).click();
-  await page.getByText('500 of 1,201 asked so far').waitFor();
+  await page.getByText('500 of 1,201 screened so far').waitFor();
   await page.getByRole('button', { name: 'Stop' }).click();
   await page.getByText('Stopped: 500 of 1,201').waitFor();
   expect(await violations(page)).toEqual([]);
@@ -56,7 +56,7 @@ test('a long list can be stopped and gone on with, keeps what was answered when 
   await page.route('**/graphql', route => route.abort());
   await page.getByRole('button', { name: 'Go on' }).click();
   await page.getByRole('alert').getByText('No connection').waitFor();
-  await page.getByRole('row').filter({ hasText: 'ByteDance' }).getByText('restricted itself').waitFor();
+  await page.getByRole('row').filter({ hasText: 'ByteDance' }).getByText('directly restricted').waitFor();
   await page.unroute('**/graphql');
   await page.getByRole('button', { name: 'not recorded 1,200' }).waitFor();
   await page.getByRole('link', { name: 'ByteDance and Aolani Cloud' }).click();
@@ -76,7 +76,7 @@ test('of rows pasted out of a spreadsheet the column of the names is chosen', as
   expect(await list.inputValue()).toBe('ByteDance\nNvidia');
   await list.press('Tab');
   await page.getByRole('button', { name: 'Screen', exact: true }).click();
-  await page.getByRole('row').filter({ hasText: 'ByteDance' }).getByText('restricted itself').waitFor();
+  await page.getByRole('row').filter({ hasText: 'ByteDance' }).getByText('directly restricted').waitFor();
   expect(await violations(page)).toEqual([]);
   expect(problems).toEqual([]);
   await page.close();
@@ -91,7 +91,7 @@ test('a list out of a file: choose its column, decide on a match, and take the d
   await page.getByRole('button', { name: 'Take 2 names' }).click();
   await page.getByRole('button', { name: 'Screen', exact: true }).click();
   await page
-    .getByRole('button', { name: /^restricted itself.*why/ })
+    .getByRole('button', { name: /^directly restricted.*why/ })
     .first()
     .click();
   const form = page.getByRole('form', { name: 'Decision on ByteDance' });
@@ -135,7 +135,7 @@ test('with the token decisions go into the store, for whoever carries it; a wron
   await page.getByText('Decisions are kept in the store, for everybody').waitFor();
   await expect.poll(() => page.getByRole('alert').count()).toBe(0);
   await page
-    .getByRole('button', { name: /^restricted itself.*why/ })
+    .getByRole('button', { name: /^directly restricted.*why/ })
     .first()
     .click();
   const form = page.getByRole('form', { name: 'Decision on ByteDance' });

@@ -41,7 +41,7 @@ test('a misspelt text finds, says why, and finds nothing as written; what finds 
   const listed = page.locator('.found > li');
   await listed.filter({ hasText: 'ByteDance' }).first().waitFor();
   expect(await listed.filter({ hasText: 'close in spelling' }).count()).toBeGreaterThan(0);
-  await page.getByRole('checkbox', { name: 'only as written' }).check();
+  await page.getByRole('checkbox', { name: 'exact match only' }).check();
   await page.getByText('Other spellings are left out').waitFor();
   expect(new URL(page.url()).searchParams.get('exact')).toBe('yes');
   const again = page.getByRole('searchbox', { name: 'What to find' });
@@ -59,7 +59,7 @@ test('a misspelt text finds, says why, and finds nothing as written; what finds 
   expect(await box.evaluate(`(${hint})(document.querySelector('.search > input'))`)).toBe(true);
   await box.fill('qqzzxxyy');
   await box.press('Enter');
-  await page.getByText('Nothing has such a name, and no claim such words.').last().waitFor();
+  await page.getByText('No name and no claim matches.').last().waitFor();
   await page.getByRole('heading', { name: 'Results for “qqzzxxyy”' }).waitFor();
   expect(problems).toEqual([]);
   await page.close();

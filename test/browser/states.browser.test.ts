@@ -24,7 +24,7 @@ test('before the first answer nothing is said to be drawn, and there is nothing 
     await route.continue();
   });
   await page.goto(stage.site.url + explorer);
-  await page.getByText('Loading the picture …').waitFor();
+  await page.getByText('Loading the graph …').waitFor();
   expect(await drawn(page).count()).toBe(0);
   await page.getByText('Export', { exact: true }).click();
   await page.getByText('Nothing is drawn to export.').waitFor();
@@ -83,10 +83,10 @@ test('once the server can be reached again, the page goes on by itself', async (
 test('more entities than a picture can hold are refused with the number, and one can begin anew', async () => {
   const many = Array.from({ length: 2001 }, (_, i) => `b${i}`).join(',');
   const { page, problems } = await openPage(stage.browser, `${stage.site.url}/explore#?ids=${many}`);
-  await page.getByRole('heading', { name: 'This is more than one picture can hold' }).waitFor();
+  await page.getByRole('heading', { name: 'This is more than one graph can hold' }).waitFor();
   await page.getByText(/2,001 entities were asked for; at most 2,000 are drawn/).waitFor();
   expect(await violations(page)).toEqual([]);
-  await page.getByRole('link', { name: 'Begin anew' }).click();
+  await page.getByRole('link', { name: 'Start over' }).click();
   await page.getByRole('heading', { name: 'Explorer' }).waitFor();
   expect(new URL(page.url()).hash).toBe('');
   expect(problems).toEqual([]);
@@ -102,17 +102,17 @@ test('101,000 relations are counted by kind instead of drawn; the kinds that mat
     setInterval(() => { globalThis.longest = Math.max(globalThis.longest, performance.now() - last); last = performance.now(); }, 20);
   }`);
   await page.goto(`${stage.site.url}/explore?ids=${bulkFirms(500).join(',')}&layout=force`);
-  await page.getByRole('heading', { name: 'More relations than one picture can show' }).waitFor();
+  await page.getByRole('heading', { name: 'More relations than one graph can show' }).waitFor();
   await page.getByText(/500 entities have 101,000 relations among them; at most 6,000 are drawn/).waitFor();
   await page.locator('.status-line').getByText('95,000 relations missing').waitFor();
   expect(await page.locator('.graph-canvas').count()).toBe(0);
   console.error(`101,000 relations: the page stood still for ${await page.evaluate('Math.round(longest)')} ms at most`);
   expect(await violations(page)).toEqual([]);
   await page.locator('.crowd').getByRole('button', { name: /^Owns/ }).click();
-  await drawn(page).getByText('500 entities, 1,000 relations drawn').waitFor();
+  await drawn(page).getByText('500 entities, 1,000 relations shown').waitFor();
   await page.locator('.graph-canvas canvas').first().waitFor();
   await page.keyboard.press('Control+z');
-  await page.getByRole('heading', { name: 'More relations than one picture can show' }).waitFor();
+  await page.getByRole('heading', { name: 'More relations than one graph can show' }).waitFor();
   await page.getByRole('button', { name: 'Show the first 6,000 as tables' }).click();
   await page.getByRole('row', { name: /Firm number 7\b/ }).waitFor();
   expect(problems).toEqual([]);

@@ -34,7 +34,7 @@ test('what did we know on 1 May 2025: of the founding case nothing; two months l
     `${stage.site.url}/chains?target=fleet-my-300&asOf=2025-05-01`,
   );
   await parties(page).first().waitFor();
-  const known = page.getByRole('textbox', { name: /^Known by/ });
+  const known = page.getByRole('textbox', { name: /^Known as of/ });
   await known.fill('2025-05-01');
   await known.press('Enter');
   await page
@@ -53,16 +53,16 @@ test('what did we know on 1 May 2025: of the founding case nothing; two months l
   for (const name of await parties(page).allTextContents())
     expect(name).toMatch(/Chinese AI developer \(unnamed\)|Engineer \d of 4/);
   expect(new URL(page.url()).searchParams.get('knownBy')).toBe('2025-06-30');
-  await page.getByRole('button', { name: 'Known by: back to today' }).click();
+  await page.getByRole('button', { name: 'Known as of: back to today' }).click();
   await answer
     .getByText(/^6 chains lead from .* to 5 restricted parties;/)
     .first()
     .waitFor();
-  await answer.getByText('by everything recorded, undated sources included').waitFor();
+  await answer.getByText('using all sources, undated ones included').waitFor();
   // A source without a date counts from the day by which it had been read, and the answer is the same.
   await known.fill('2026-11-24');
   await known.press('Enter');
-  await answer.getByText('by what was surely published by 2026-11-24').waitFor();
+  await answer.getByText('using only sources published on or before 2026-11-24').waitFor();
   await answer
     .getByText(/^6 chains lead from .* to 5 restricted parties;/)
     .first()
@@ -78,7 +78,7 @@ const sorted = (texts: readonly string[]): string[] => texts.map(text => text.tr
 
 test('export the evidence: the files say what is drawn, with the claims and sources behind it', async () => {
   const { page, problems } = await openPage(stage.browser, `${stage.site.url}${explorer}&show=both&asOf=2025-06-13`);
-  await page.getByText('5 entities, 4 relations drawn').waitFor();
+  await page.getByText('5 entities, 4 relations shown').waitFor();
   const file = async (name: RegExp): Promise<string> => {
     await page.getByText('Export', { exact: true }).click();
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
@@ -90,12 +90,12 @@ test('export the evidence: the files say what is drawn, with the claims and sour
   const entities = rows(await file(/^Entities \(CSV\)/));
   expect(entities.length).toBeGreaterThan(3);
   expect(sorted(entities.map(({ kind, name }) => `${entityKinds[kind as EntityKind].noun[0]} ${name}`))).toEqual(
-    sorted(await cells(page, 'Entities of the picture', 1)),
+    sorted(await cells(page, 'Entities of the graph', 1)),
   );
 
   const relations = rows(await file(/^Relations \(CSV\)/));
   await page.getByRole('tab', { name: /Relations/ }).click();
-  const drawn = await Promise.all([1, 2, 3].map(column => cells(page, 'Relations of the picture', column)));
+  const drawn = await Promise.all([1, 2, 3].map(column => cells(page, 'Relations of the graph', column)));
   expect(relations.length).toBeGreaterThan(2);
   expect(sorted(relations.map(({ fromName, text, toName }) => `${fromName} ${text} ${toName}`))).toEqual(
     sorted((drawn[0] ?? []).map((from, row) => `${from.trim()} ${drawn[1]?.[row]?.trim()} ${drawn[2]?.[row]?.trim()}`)),
@@ -123,7 +123,7 @@ test('export the evidence: the files say what is drawn, with the claims and sour
 test('undo: step by step back to where one began, and forward again', async () => {
   const { page, problems } = await openPage(stage.browser, `${stage.site.url}${explorer}&show=tables&asOf=2025-06-13`);
   const status = page.getByText(/\d+ entit(y|ies), \d+ relations? drawn/);
-  await page.getByText('5 entities, 4 relations drawn').waitFor();
+  await page.getByText('5 entities, 4 relations shown').waitFor();
   const seen = [await status.textContent()];
   const then = async (act: () => Promise<unknown>): Promise<void> => {
     await act();

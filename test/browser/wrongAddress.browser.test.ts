@@ -31,7 +31,7 @@ test.each([
   await page.getByRole('heading', { name: '2025-99 is no date' }).waitFor();
   expect(await page.locator('body').textContent()).not.toContain('PartialDate');
   expect(await violations(page)).toEqual([]);
-  await page.getByRole('button', { name: 'Go on without it' }).click();
+  await page.getByRole('button', { name: 'Continue without it' }).click();
   await page
     .getByRole('complementary', { name: 'Evidence' })
     .getByRole('heading', { name: /NVIDIA/i })

@@ -85,7 +85,7 @@ describe('the five tests', () => {
     const indosat = holderIn(await report({ target: 'fleet-indosat-gb200', asOf: '2025-11' }), 'firm-indosat');
     const share = indosat.tests.find(({ test: name }) => name === 'MULTIPLIED_SHARE');
     expect(share).toMatchObject({ verdict: 'UNDETERMINED', value: { min: 0, max: 65.6 } });
-    expect(share?.reasons.some(({ text }) => text.startsWith('It would be settled by the share of CK Hutchison'))).toBe(
+    expect(share?.reasons.some(({ text }) => text.startsWith('Needed to decide: the share of CK Hutchison'))).toBe(
       true,
     );
   });

@@ -155,8 +155,8 @@ describe('nothing is lost on the way', () => {
           .accessChains as unknown as { chains: { servers: unknown; text: string }[] }
       ).chains[0];
     expect(await of('d-lease2')).toMatchObject({ servers: { min: 30, max: 30 } });
-    expect((await of('d-lease2'))?.text).toMatch(/^d-lease2 \(30 servers\), taken by d-z/);
-    expect((await of('d-lease1'))?.text).toMatch(/^d-lease1 \(number not reported\), taken by d-z/);
+    expect((await of('d-lease2'))?.text).toMatch(/^d-lease2 \(30 servers\), leased to d-z/);
+    expect((await of('d-lease1'))?.text).toMatch(/^d-lease1 \(number not reported\), leased to d-z/);
     expect((await of('d-fleet3'))?.text).toContain('what part of it is not reported');
   });
   test('one may suppose that who took a lease takes it still', async () => {

@@ -94,7 +94,7 @@ describe('reported flows', () => {
     );
     expect(anomalies).toEqual([]);
     expect(changePoints).toMatchObject({ verdict: 'TOO_FEW', changes: [] });
-    expect(changePoints.text).toMatch(/^Too few to say: 3 months/);
+    expect(changePoints.text).toMatch(/^Insufficient data: 3 months/);
   });
 
   test('name the base of every change, also one that a source states', async () => {

@@ -60,7 +60,7 @@ test('the order of the readings changes nothing', () => {
   );
 });
 
-test('few points give too few to say, never a verdict', () => {
+test('few points give insufficient data, never a verdict', () => {
   fc.assert(
     fc.property(
       recipe.filter(({ months }) => months < 24),

@@ -71,9 +71,9 @@ test('sources dated to a month that has begun and not ended are counted, with th
   expect(at('2025-06')).toEqual([['s-year', 1, '2025-12-31'], ...undated]);
   expect(at(undefined)).toEqual([]);
   expect(leftOutInWords(possiblyPublished(claims, spanOf('2025-06-12')), '2025-06-12')).toEqual([
-    '3 claims from 2 sources may have been out by 12 June 2025, and are left out: the date of these sources is known to the month or the year only, so they count as known from its last day.',
-    '1 claim from 1 source may have been out by 12 June 2025, and is left out: the source has no date, so it counts as known from the day by which it had been read.',
-    '1 claim from 1 source may have been out by 12 June 2025, and is left out: the source has no date, so it counts as known only when no day is chosen.',
+    '3 claims from 2 sources may have been published by 12 June 2025, and are left out: the date of these sources is known to the month or the year only, so they count as known from its last day.',
+    '1 claim from 1 source may have been published by 12 June 2025, and is left out: the source has no date, so it counts as known from the day by which it had been read.',
+    '1 claim from 1 source may have been published by 12 June 2025, and is left out: the source has no date, so it counts as known only when no day is chosen.',
   ]);
 });
 

@@ -108,7 +108,7 @@ test('the file has a column for every answer, and says for when it stands', () =
     cases: [{ ...inquiry, title: 'A tale', status: 'background' }, { ...inquiry, status: 'reported' }, inquiry],
   });
   const [cell, unread] = fileOf([screened, row({ problem: 'no' })]);
-  expect(cell?.('outcome')).toBe('restricted itself');
+  expect(cell?.('outcome')).toBe('directly restricted');
   expect(cell?.('listings')).toBe('Entity List since 2023-03; list of BIS');
   expect(cell?.('cases')).toBe('A case (under inquiry); A case (reported); A tale (background)');
   expect(cell?.('control')).toBe('undetermined');
@@ -119,10 +119,10 @@ test('the file has a column for every answer, and says for when it stands', () =
   expect(['regime', 'regimeFrom', 'regimeSource'].map(column => cell?.(column))).toEqual([
     ...['European Union (50 % or more, or control)', '2024-07-03', 'Best Practices, https://example.org'],
   ]);
-  expect([cell?.('problem'), unread?.('problem'), unread?.('outcome')]).toEqual([undefined, 'no', 'not read']);
+  expect([cell?.('problem'), unread?.('problem'), unread?.('outcome')]).toEqual([undefined, 'no', 'unreadable']);
 });
 
-test('a name to be chosen has a row for each party that it may mean, with what is recorded of that', () => {
+test('a name needs review has a row for each party that it may mean, with what is recorded of that', () => {
   const other = { ...firm('US'), id: 'firm-b', name: 'Alphabet' };
   const named = row({ asked: 'Alfa', candidates: [firm('CN'), other] });
   const lines = [
@@ -133,12 +133,12 @@ test('a name to be chosen has a row for each party that it may mean, with what i
     ['asked', 'outcome', 'candidate', 'ifMeant', 'id', 'name', 'listings', 'cases'].map(cell),
   );
   expect(told).toEqual([
-    ['Alfa', 'to be chosen', '1 of 2', 'restricted itself', 'firm-a', 'Alpha', 'Entity List since 2023-03', ''],
+    ['Alfa', 'needs review', '1 of 2', 'directly restricted', 'firm-a', 'Alpha', 'Entity List since 2023-03', ''],
     [
       'Alfa',
-      'to be chosen',
+      'needs review',
       '2 of 2',
-      'none reported, but on record',
+      'no restriction reported, on record',
       'firm-b',
       'Alphabet',
       '',

@@ -19,7 +19,7 @@ describe('decisions', () => {
     ...{ asked: 'Alfa', party: 'firm-a', decision: 'false-positive', note: 'another town', reviewer: 'R. Viewer' },
     ...{
       decidedAt: '2026-06-01T10:00:00.000Z',
-      outcome: 'restricted itself',
+      outcome: 'directly restricted',
       asOf: '2026-06-01',
       knownBy: '2026-06-01',
     },
@@ -41,7 +41,7 @@ describe('decisions', () => {
     const [first, second] = asRecords(screeningTable([named], linesById([]), screen, latestOf([decided])));
     expect(first).toMatchObject({
       ...{ decision: 'false positive', decisionNote: 'another town', reviewer: 'R. Viewer' },
-      ...{ decidedOutcome: 'restricted itself', decidedRevision: '0123456789ab' },
+      ...{ decidedOutcome: 'directly restricted', decidedRevision: '0123456789ab' },
     });
     expect(first).toMatchObject({ decidedScore: null, decidedAsOf: '2026-06-01', decisionKeptIn: 'browser' });
     expect(second).toMatchObject({ decision: null, reviewer: null, decisionKeptIn: null });

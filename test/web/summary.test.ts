@@ -40,7 +40,7 @@ const beside = (more: object = {}) => ({ denials: 1, lettings: [], ownership: un
 
 test('a party in sentences: outcome, tests, lists that are loaded, what it reaches, and its cases by name and status', () => {
   expect(partySummary(quay, beside(), asked({}))).toEqual([
-    'Quay: none reported, but on record (against China), as of 2026-01-01.',
+    'Quay: no restriction reported, on record (against China), as of 2026-01-01.',
     'Undetermined by Headquarters; none reported by Control.',
     'On no list that is loaded: Entity List (8 firms, as of 2025-09).',
     'Chains lead to it from 2 fleets, sites or leases, in Malaysia, Indonesia: 0–300 servers; of 1 no number is reported.',
@@ -63,11 +63,11 @@ test('a firm that only lets hardware out is not told as one that has to do with 
   const nothing = { total: { hardwareCount: 0, uncounted: 0, servers: null, gpus: null }, hardware: { nodes: [] } };
   const lessor = { ...quay, relationCounts: [{ kind: 'GRANTS', outgoing: 2, incoming: 0 }] } as unknown as Entity;
   expect(partySummary(lessor, beside(), asked({ reach: nothing }))).toContain(
-    'It lets hardware out under 2 recorded leases; takers at these dates: not reported.',
+    'It is the lessor under 2 recorded leases; lessees at these dates: not reported.',
   );
   const taken = { takers: [{ from: { name: 'Delta' } }, { from: { name: 'Delta' } }] } as unknown as Letting;
   expect(partySummary(lessor, beside({ lettings: [taken] }), asked({ reach: nothing }))).toContain(
-    'It lets hardware out under 2 recorded leases, taken by Delta.',
+    'It is the lessor under 2 recorded leases; leased to Delta.',
   );
   expect(partySummary(quay, beside(), asked({})).join()).not.toContain('lets hardware out');
 });

@@ -34,7 +34,7 @@ const WrongDates = ({ wrong }: { wrong: readonly WrongDate[] }) => (
         </p>
         <p class="actions">
           <button type="button" class="button" onClick={() => amend(without)}>
-            <Icon node={X} /> Go on without it
+            <Icon node={X} /> Continue without it
           </button>
         </p>
       </div>
@@ -64,7 +64,7 @@ const Boundary = ({ children }: { children: ComponentChildren }) => {
   const [error, reset] = useErrorBoundary(found => console.error(found));
   if (error === undefined) return <>{children}</>;
   const message = error instanceof Error ? error.message : String(error);
-  return <Failure message={`The page has a defect here: ${message}`} onRetry={reset} />;
+  return <Failure message={`This part of the page failed: ${message}`} onRetry={reset} />;
 };
 
 /** That an answer is on its way, once it takes longer than one waits unawares: what the page shows is the one before. */

@@ -5,7 +5,7 @@ import { Icon } from '../ui/Icon.tsx';
 const themes = ['system', 'light', 'dark'] as const;
 type Theme = (typeof themes)[number];
 const icons = { system: SunMoon, light: Sun, dark: Moon };
-const titles = { system: 'as the system has it', light: 'light', dark: 'dark' };
+const titles = { system: 'as the system', light: 'light', dark: 'dark' };
 
 const stored = localStorage.getItem('theme');
 const theme = signal<Theme>(themes.find(name => name === stored) ?? 'system');

@@ -152,19 +152,19 @@ export const GraphCanvas = (props: GraphCanvasProps) => {
       />
       <p id={helpId} class="hidden">
         Arrow keys go from node to node, Enter shows the evidence, E expands, C collapses, H hides, P pins. The same is
-        in the tables beside the picture.
+        in the tables beside the graph.
       </p>
       <p class="hidden" aria-live="polite">
         {here === undefined ? '' : describe(graph, here)}
       </p>
       {busy && (
         <button type="button" class="graph-stop" onClick={() => canvas.current?.interrupt()}>
-          Arranging… stop
+          Computing the layout… stop
         </button>
       )}
       {failure !== undefined && (
         <p class="graph-failure" role="alert">
-          The picture could not be arranged: {failure}. The nodes stay where they are.
+          The layout failed: {failure}. The nodes stay where they are.
         </p>
       )}
     </div>

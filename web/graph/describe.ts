@@ -15,7 +15,8 @@ export const describe = ({ entities, relations }: Graph, id: string): string => 
     return to === id ? [`${nameOf.get(from) ?? from} ${text} it`] : [];
   });
   const country = entity.country === undefined ? '' : `, ${countryInWords(entity.country, entity.countryBasis)}`;
-  const more = entity.more === undefined || entity.more <= 0 ? '' : ` ${entity.more} relations are not drawn.`;
+  const more = entity.more === undefined || entity.more <= 0 ? '' : ` ${entity.more} not shown.`;
+  const shown = `${ties.length} ${ties.length === 1 ? 'relation' : 'relations'} shown`;
   const restricted = entity.restrictedByOwnSeat ? ', restricted party' : '';
-  return `${entity.name}, ${entityKinds[entity.kind].noun[0]}${country}${restricted}. ${ties.length} relations drawn${ties.length === 0 ? '' : `: ${ties.join('; ')}`}.${more}`;
+  return `${entity.name}, ${entityKinds[entity.kind].noun[0]}${country}${restricted}. ${shown}${ties.length === 0 ? '' : `: ${ties.join('; ')}`}.${more}`;
 };

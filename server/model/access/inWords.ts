@@ -63,7 +63,7 @@ export const openEndInWords = ({ entity: id, steps }: OpenEnd, entity: EntityOf)
     const where = typeof destination === 'string' ? ` to ${countryInWords(destination)}` : '';
     return `${name}: nobody is reported to have received it, so the trail stops at a shipment${where}.`;
   }
-  if (kind === 'Lease') return `${name}: nobody is reported to take this lease at the chosen date.`;
+  if (kind === 'Lease') return `${name}: no lessee is reported at the chosen date.`;
   if (kind === 'GpuFleet' || kind === 'DataCenter') return `${name}: no owner is reported at the chosen date.`;
   const way = steps.length === 0 ? '' : ` It is reached in ${steps.length} ${steps.length === 1 ? 'step' : 'steps'}.`;
   return `${name}: no owner or controller is reported at the chosen date, so the trail ends here.${way}`;

@@ -30,7 +30,7 @@ export const directAccess = ({ entity, uses: surely, through }: Held, analysis: 
   const verdict = allOf([uses, status.verdict]);
   const open =
     verdict === 'undetermined' && uses === 'undetermined'
-      ? [{ text: `It would be settled by a report of whether ${name} leased or used it at that date.`, sources: [] }]
+      ? [{ text: `Needed to decide: a report of whether ${name} leased or used it at that date.`, sources: [] }]
       : [];
   return {
     ...{ test, verdict, note: status.note },

@@ -73,13 +73,13 @@ export const restrictedStatus = (id: string, basis: Basis, analysis: OwnershipAn
   const open =
     verdict === 'undetermined'
       ? [
-          ...(own === 'undetermined' ? [`where ${entity.name} belongs`] : []),
+          ...(own === 'undetermined' ? [`the headquarters of ${entity.name}`] : []),
           ...parents
             .filter(parent => parent.verdict === 'undetermined')
             .map(({ party, certainty }) =>
               certainty === 'possible' && ownPlace(party, basis, analysis) === 'yes'
                 ? `whether ${party.name} controlled ${entity.name} at that date`
-                : `where ${party.name} belongs`,
+                : `the headquarters of ${party.name}`,
             ),
         ]
       : [];
@@ -113,9 +113,7 @@ export const restrictedStatus = (id: string, basis: Basis, analysis: OwnershipAn
         ? [{ text: `Nobody is reported to control ${entity.name}.`, sources: [] }]
         : []),
       ...(verdict === 'none-reported' ? unreportedSentences(id, 'votes', analysis) : []),
-      ...(open.length === 0
-        ? []
-        : [{ text: `It would be settled by a report of ${open.join(', and ')}.`, sources: [] }]),
+      ...(open.length === 0 ? [] : [{ text: `Needed to decide: ${open.join(', and ')}.`, sources: [] }]),
     ]),
   };
 };

@@ -45,7 +45,7 @@ export const overAllocations = (
     const total = analysis.ownership.overAllocated[counted].get(firm);
     if (total === undefined) return [];
     const relations = (analysis.ownership[counted].get(firm) ?? []).flatMap(stake => stake.relations);
-    const text = `The recorded owners of ${analysis.name(firm)} have at least ${numberInWords(total)} % of its ${counted} together, which cannot be; it would be settled by finding which figure is wrong.`;
+    const text = `The recorded owners of ${analysis.name(firm)} have at least ${numberInWords(total)} % of its ${counted} together, which cannot be; needed to decide: which figure is wrong.`;
     return [{ text, sources: [...new Set(relations.flatMap(({ sources }) => sources))].sort(), relations }];
   });
 };
@@ -68,7 +68,9 @@ export const unreportedSentences = (holder: string, counted: Counted, analysis: 
     return open > rounding ? [`who holds ${numberInWords(open)} % of the ${counted} of ${name(firm)}`] : [];
   });
   const above = counted === 'votes' ? control.above(holder) : upward(ownership.shares, holder);
-  const places = [...above].filter(id => id !== holder && unplaced.has(id)).map(id => `where ${name(id)} belongs`);
+  const places = [...above]
+    .filter(id => id !== holder && unplaced.has(id))
+    .map(id => `the headquarters of ${name(id)}`);
   const open = [...rest, ...places];
   if (open.length === 0) return [];
   const more = open.length > maxListed ? [`${open.length - maxListed} more such figures`] : [];

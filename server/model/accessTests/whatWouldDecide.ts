@@ -84,7 +84,7 @@ export const whatWouldDecide = (question: Question): readonly Sentence[] => {
       ...(isDecided(least) ? [`${verdictInWords(least)} ${measured ? at(min) : 'if not'}`] : []),
       ...(isDecided(most) ? [`${verdictInWords(most)} ${measured ? at(max) : 'if so'}`] : []),
     ];
-    const text = `It would be settled by ${figure(relation, counted, analysis)}: ${ends.join(', ')}.`;
+    const text = `Needed to decide: ${figure(relation, counted, analysis)} – ${ends.join(', ')}.`;
     return [{ text, sources: [...relation.sources] }];
   });
   if (alone.length > 0) return alone;
@@ -92,7 +92,7 @@ export const whatWouldDecide = (question: Question): readonly Sentence[] => {
   const more = open.length > maxTried ? ` and ${open.length - maxTried} more` : '';
   const sources = [...new Set(open.slice(0, maxTried).flatMap(relation => relation.sources))].sort();
   const settles = isTried
-    ? 'No single figure settles it'
-    : `Which figure would settle it is not tried where more than ${mostAbove} relations lie above`;
+    ? 'No single figure decides it'
+    : `Which figure would decide it is not tried where more than ${mostAbove} relations lie above`;
   return [{ text: `${settles}; open are ${listed.join(', ')}${more}.`, sources }];
 };

@@ -19,9 +19,9 @@ export const changeInWords = ({ month: at, from, to, ratio }: ChangePoint): stri
 
 export const changesInWords = (found: ChangePoints): string => {
   if (found.verdict === 'too-few')
-    return `Too few to say: ${found.values} months have a value, and a lasting change is looked for from ${leastMonths} on.`;
-  if (found.verdict === 'none') return `No lasting change of level in ${found.values} months.`;
-  return `${found.changes.length === 1 ? 'One lasting change' : `${found.changes.length} lasting changes`} of level in ${found.values} months. A date near that of a rule is no proof of a cause.`;
+    return `Insufficient data: ${found.values} months have a value, and a structural break is searched for from ${leastMonths} on.`;
+  if (found.verdict === 'none') return `No structural break in ${found.values} months.`;
+  return `${found.changes.length === 1 ? 'One structural break' : `${found.changes.length} structural breaks`} in ${found.values} months. A date near that of a rule does not prove a cause.`;
 };
 
 export const mirrorInWords = (mirrored: boolean, gaps: readonly MirrorGap[]): string => {

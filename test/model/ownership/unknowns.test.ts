@@ -19,16 +19,16 @@ describe('unknown and ranged shares', () => {
     expect(result).toMatchObject({ verdict: 'undetermined', value: { min: 40, max: 60 } });
     expect(result.margin).toBeUndefined();
     expect(textOf(result.reasons)).toContain(
-      'It would be settled by the share of x in a (a range): none reported if it is 40 %, yes if it is 60 %.',
+      'Needed to decide: the share of x in a (a range) – none reported if it is 40 %, yes if it is 60 %.',
     );
   });
 
   test('what no figure settles alone is said of all together', () => {
     const { verdict, reasons } = resultAt('x@CN OWNS 0-40% a; y@CN OWNS 0-40% a', 'a', 'aggregation');
     expect(verdict).toBe('undetermined');
-    expect(textOf(reasons)).toContain('the share of x in a (a range): none reported if it is 0 %');
+    expect(textOf(reasons)).toContain('the share of x in a (a range) – none reported if it is 0 %');
     const three = 'x@CN OWNS 0-30% a; y@CN OWNS 0-30% a; z@CN OWNS 0-30% a';
-    expect(textOf(resultAt(three, 'a', 'aggregation').reasons)).toContain('No single figure settles it');
+    expect(textOf(resultAt(three, 'a', 'aggregation').reasons)).toContain('No single figure decides it');
   });
 
   test('the most of two unknown shares is not both at once', () => {

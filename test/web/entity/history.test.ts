@@ -95,7 +95,7 @@ test('verdicts that are another by what became known, with lists; none where all
   expect(verdictChanges(asked(was, is))).toEqual([
     'Outcome: none reported, now covered by ownership.',
     'Control: none reported, now yes.',
-    'Known since to be on: Entity List since 2025-04.',
+    'Newly reported on: Entity List since 2025-04.',
   ]);
   expect(verdictChanges(asked(is, is))).toEqual([]);
 });

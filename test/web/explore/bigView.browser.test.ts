@@ -96,16 +96,16 @@ test('a view of 2,000 entities survives a reload, a step, the back button and a 
 
 test('a view of 2,000 entities is kept in the browser under a name, and opened again', async () => {
   const { page, problems } = await openPage(stage.browser, stage.site.url + address);
-  await page.getByText('2,000 entities, 0 relations drawn').waitFor();
+  await page.getByText('2,000 entities, 0 relations shown').waitFor();
   await page.getByRole('button', { name: 'Views' }).click();
   await page.getByLabel('Name of this view').fill('Two thousand');
   await page.keyboard.press('Enter');
   await page.getByText('“Two thousand” is saved.').waitFor();
   await page.goto(`${stage.site.url}/explore`);
-  await page.getByRole('heading', { name: 'Nothing is drawn yet' }).waitFor();
+  await page.getByRole('heading', { name: 'Nothing is shown yet' }).waitFor();
   await page.getByRole('button', { name: 'Views' }).click();
   await page.getByRole('link', { name: 'Two thousand' }).click();
-  await page.getByText('2,000 entities, 0 relations drawn').waitFor();
+  await page.getByText('2,000 entities, 0 relations shown').waitFor();
   expect(page.url()).toBe(stage.site.url + address);
   expect(problems).toEqual([]);
   await page.close();
@@ -113,7 +113,7 @@ test('a view of 2,000 entities is kept in the browser under a name, and opened a
 
 test('a view that no link can hold is said to be so', async () => {
   const { page } = await openPage(stage.browser, `${stage.site.url}/explore?ids=${ids[0]}&show=tables`);
-  await page.getByText('1 entity, 0 relations drawn').waitFor();
+  await page.getByText('1 entity, 0 relations shown').waitFor();
   const before = page.url();
   await page.evaluate(() => {
     const link = document.createElement('a');

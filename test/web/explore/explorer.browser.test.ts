@@ -100,7 +100,7 @@ describe('the explorer', () => {
     const bar = page.locator('.explorer-bar');
     const height = (await bar.boundingBox())?.height;
     expect(height).toBeLessThan(90);
-    await page.getByRole('searchbox', { name: 'Find in the picture' }).fill('e');
+    await page.getByRole('searchbox', { name: 'Find in the graph' }).fill('e');
     await bar.getByText('2 found').waitFor();
     expect((await bar.boundingBox())?.height).toBe(height);
     await page.close();
@@ -139,7 +139,7 @@ describe('the explorer', () => {
     await drawn(page, '1 entity, 0 relations');
     await status(page).getByText('4 entities and 4 relations filtered out').click();
     await drawn(page, '5 entities, 4 relations');
-    await page.getByRole('button', { name: 'Group entities with the same ties' }).click();
+    await page.getByRole('button', { name: 'Group entities with the same relations' }).click();
     await drawn(page, '2 entities, 1 relation');
     await page.close();
   });
@@ -153,7 +153,7 @@ describe('the explorer', () => {
     expect(await uses.locator('td').last().textContent()).toBe('no');
     await page.getByRole('button', { name: 'Paths between' }).click();
     await page.getByText(/^No path of at most 8 steps .*, as of 2024-01\.$/).waitFor();
-    await page.getByRole('button', { name: 'What is drawn' }).click();
+    await page.getByRole('button', { name: 'What is shown' }).click();
     await page.getByText('1 path, as of 2024-01').waitFor();
     const path = page.getByRole('region', { name: 'Paths' }).getByRole('listitem');
     expect(await path.textContent()).toMatch(/2 steps.*Engineer 1 of 4/);
@@ -176,7 +176,7 @@ describe('the explorer', () => {
     await offline.getByRole('button', { name: /^Singapore subsidiary/ }).click();
     expect(await offline.locator('#detail').textContent()).toMatch(/controls .*reported/su);
     await offline
-      .getByText(/^As of 2025-06-13, as known by .*no date was chosen.*works only where the server/)
+      .getByText(/^As of 2025-06-13, as known on .*no date was chosen.*works only where the server/)
       .waitFor();
     expect(requests).toHaveLength(1);
     await offline.close();

@@ -97,7 +97,7 @@ test('a file tells its dates, whether they were chosen, when it was made of whic
     ...{ exported, revision: 'r-42' },
   });
   const head = questionText(record.question);
-  expect(head).toContain('As of 2025-06, as known by 2026-06-01 (the day of export: no date was chosen).');
+  expect(head).toContain('As of 2025-06, as known on 2026-06-01 (the day of export: no date was chosen).');
   expect(head).toContain(`Exported ${exported} from data revision r-42.`);
   expect(questionMeta(record.question)).toContain(`<meta name="dcterms.created" content="${exported}">`);
   expect(head).toContain('works only where the server at 127.0.0.1:8080 can be reached');

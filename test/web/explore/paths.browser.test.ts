@@ -29,11 +29,11 @@ describe('paths', () => {
     await expect.poll(() => paths(page).count()).toBeGreaterThan(5);
 
     await panel(page).getByText('12 of 22 kinds of relation').click();
-    for (const kind of ['Takes as lessee', 'Covers']) await panel(page).getByRole('button', { name: kind }).click();
+    for (const kind of ['Lessee under', 'Covers']) await panel(page).getByRole('button', { name: kind }).click();
     await page.keyboard.press('Escape');
     await panel(page).getByText('10 of 22 kinds of relation').waitFor();
     await panel(page).getByText('4 paths, as of 2025-06-13', { exact: true }).waitFor();
-    const first = page.getByRole('button', { name: /^Path 1: 2 steps draws 1 more/ });
+    const first = page.getByRole('button', { name: /^Path 1: 2 steps adds 1 node/ });
     // From one end to the other, in the order in which it runs.
     expect(await paths(page).first().textContent()).toMatch(/About 300 .*Engineer 1 of 4.*Chinese AI developer/su);
     await first.click();
@@ -56,12 +56,12 @@ describe('paths', () => {
 
   test('what is missing of one is drawn in one step; none, and what is drawn alone, are said', async () => {
     const { page } = await open(`${question}&paths=${fleet},${developer},5,store`);
-    await page.getByRole('button', { name: /^Path 1: 2 steps draws 1 more/ }).click();
+    await page.getByRole('button', { name: /^Path 1: 2 steps adds 1 node/ }).click();
     await drawn(page, '3 entities, 2 relations');
     await undo(page);
     await happened(page, 'Undone: mark a path.');
     await drawn(page, '2 entities, 0 relations');
-    await panel(page).getByRole('button', { name: 'What is drawn' }).click();
+    await panel(page).getByRole('button', { name: 'What is shown' }).click();
     await panel(page)
       .getByText(/^No path by these kinds of relation between .* is drawn\.$/)
       .waitFor();

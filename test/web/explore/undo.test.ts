@@ -97,7 +97,7 @@ const said: readonly (readonly [before: View, after: View, words: string])[] = [
   [expanded, collapse(expanded, 'a'), 'collapse A'],
   [start.view, togglePinned(start.view, ['a']), 'pin A'],
   [togglePinned(start.view, ['a']), start.view, 'let go of A'],
-  [start.view, setGrouping(start.view, true), 'group what is alike'],
+  [start.view, setGrouping(start.view, true), 'group alike entities'],
   [setGrouping(start.view, true), openGroup(setGrouping(start.view, true), 'a'), 'open the group of A'],
   [start.view, { ...start.view, filters: { ...noFilters, leastShare: 25 } }, 'change the filters'],
   [{ ...start.view, filters: { ...noFilters, leastShare: 25 } }, start.view, 'clear the filters'],
@@ -111,7 +111,7 @@ const said: readonly (readonly [before: View, after: View, words: string])[] = [
     'ask for other paths',
   ],
   [{ ...start.view, paths: questionBetween('a', 'b') }, start.view, 'close the paths'],
-  [start.view, markWay(start.view, ['a', 'z'], ['a', 'z']), 'mark a path'],
+  [start.view, markWay(start.view, ['a', 'z'], ['a', 'z']), 'highlight a path'],
 ];
 
 test.each(said)('%#: a step of the view says what it did: %3$s', (before, after, words) => {

@@ -75,7 +75,7 @@ describe('undo', () => {
 test('the picture yields when the evidence opens beside it: nothing of it lies beneath', async () => {
   const { page } = await open(`?ids=${fleet},${developer}&asOf=2025-06-13`);
   await drawn(page, '2 entities, 0 relations');
-  const find = page.getByRole('searchbox', { name: 'Find in the picture' });
+  const find = page.getByRole('searchbox', { name: 'Find in the graph' });
   await find.fill('developer');
   await find.press('Enter');
   await page.getByRole('complementary', { name: 'Evidence' }).waitFor();
@@ -92,7 +92,7 @@ test('the bar says what its buttons do where there is room, copies the link, and
   const { page } = await open(`?ids=${fleet},${developer}&asOf=2025-06-13`);
   await drawn(page, '2 entities, 0 relations');
   const words = page.locator('.explorer-bar .tool-word');
-  expect(await words.allInnerTexts()).toEqual(['Lay out', 'Leases as edges', 'Group', 'Filters']);
+  expect(await words.allInnerTexts()).toEqual(['Redo layout', 'Leases as edges', 'Group', 'Filters']);
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.getByRole('button', { name: 'Copy link' }).click();
   await page.getByRole('button', { name: 'Copied' }).waitFor();
@@ -103,7 +103,7 @@ test('the bar says what its buttons do where there is room, copies the link, and
   expect(here(page)?.knownBy).toBeUndefined();
   const hint = page.getByRole('complementary', { name: 'Hint' });
   expect(await hint.isVisible()).toBe(true);
-  const find = page.getByRole('searchbox', { name: 'Find in the picture' });
+  const find = page.getByRole('searchbox', { name: 'Find in the graph' });
   await find.fill('developer');
   await find.press('Enter');
   await hint.waitFor({ state: 'detached' });
@@ -156,7 +156,7 @@ describe('the tables alone', () => {
     await page.keyboard.press('h');
     await drawn(page, '5 entities, 6 relations');
     await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain('Engineer 3 of 4');
-    await page.getByRole('button', { name: 'Group entities with the same ties' }).focus();
+    await page.getByRole('button', { name: 'Group entities with the same relations' }).focus();
     await page.keyboard.press('Enter');
     await drawn(page, '3 entities, 2 relations');
     await row(/3 × persons/).focus();
@@ -175,7 +175,9 @@ describe('the tables alone', () => {
     const table = page.getByRole('table', { name: 'Access chains' });
     await table.waitFor();
     expect(await table.locator('tbody tr').count()).toBe(6);
-    const chain = table.getByRole('row', { name: /Engineer 2 of 4.*Chinese AI developer|taken by Chinese AI/ }).first();
+    const chain = table
+      .getByRole('row', { name: /Engineer 2 of 4.*Chinese AI developer|leased to Chinese AI/ })
+      .first();
     await chain.getByRole('button').focus();
     await page.keyboard.press('Enter');
     await drawn(page, '3 entities, 2 relations');

@@ -92,7 +92,7 @@ test('an entity is described with what it is tied to and what is not drawn', () 
   const [first, ...rest] = graph.entities;
   const text = inWords({ ...graph, entities: [{ ...entity('firm-a', first), more: 3 }, ...rest] }, 'firm-a');
   expect(text).toContain('owns Name of firm-b');
-  expect(text).toContain('3 relations are not drawn');
+  expect(text).toContain('3 not shown');
   expect(inWords(graph, 'firm-b')).toContain('Name of firm-a owns it');
   expect(inWords(graph, 'nobody')).toBe('');
 });

@@ -28,7 +28,7 @@ const Reply = ({ title, claim }: { title: string; claim: ClaimReplyFragment }) =
 
 const replyTitle = (claim: ClaimReplyFragment): string => {
   if (claim.status !== 'DENIED') return 'Answered';
-  return isStandingDenial(claim, knownBy.value) ? 'Denied' : 'Denied, and the denial since taken back';
+  return isStandingDenial(claim, knownBy.value) ? 'Denied' : 'Denied, and the denial since withdrawn';
 };
 
 const Replies = ({ claim }: { claim: ClaimLineFragment }) => (
@@ -37,16 +37,16 @@ const Replies = ({ claim }: { claim: ClaimLineFragment }) => (
       <Reply key={reply.id} title={replyTitle(reply)} claim={reply} />
     ))}
     {claim.answers.map(answered => (
-      <Reply key={answered.id} title={claim.status === 'DENIED' ? 'It denies' : 'It answers'} claim={answered} />
+      <Reply key={answered.id} title={claim.status === 'DENIED' ? 'Denies' : 'Responds to'} claim={answered} />
     ))}
     {claim.withdrawnBy.map(reply => (
-      <Reply key={reply.id} title="Taken back" claim={reply} />
+      <Reply key={reply.id} title="Withdrawn" claim={reply} />
     ))}
     {claim.withdraws.map(denial => (
-      <Reply key={denial.id} title="It takes back" claim={denial} />
+      <Reply key={denial.id} title="Withdraws" claim={denial} />
     ))}
     {claim.conflictsWith.map(other => (
-      <Reply key={other.id} title="Cannot hold beside" claim={other} />
+      <Reply key={other.id} title="Contradicted by" claim={other} />
     ))}
   </>
 );
@@ -76,7 +76,7 @@ export const ClaimCard = ({ claim, alone = false }: Props) => (
       ))}
       {claim.basis === null ? null : <span>basis: {claim.basis}</span>}
       {isKnown(claim, spanIfAny(knownBy.value)) ? null : (
-        <span class="mark mark-possible">not surely published by {knownBy.value}</span>
+        <span class="mark mark-possible">not certainly published by {knownBy.value}</span>
       )}
       <span class="claim-copy">
         <a href={selecting({ type: 'claim', id: claim.id })} title={`Claim ${claim.id}`}>

@@ -22,7 +22,7 @@ export const GapList = ({ gaps }: { gaps: readonly Gap[] }) => (
           {gap.sources === undefined || gap.sources.length === 0 ? null : (
             <details>
               <summary class="small">
-                looked for in {gap.sources.length} {gap.sources.length === 1 ? 'source' : 'sources'}
+                searched in {gap.sources.length} {gap.sources.length === 1 ? 'source' : 'sources'}
               </summary>
               <ul class="small">
                 {gap.sources.map(source => (

@@ -51,7 +51,7 @@ export const PossiblyPublished = ({ found, brief = false }: Props) => {
         <p class="actions">
           {days.map(day => (
             <button key={day} type="button" class="button" onClick={() => amend({ knownBy: day })}>
-              <Icon node={CalendarClock} /> Known by {dateInWords(day)}
+              <Icon node={CalendarClock} /> Known as of {dateInWords(day)}
             </button>
           ))}
         </p>

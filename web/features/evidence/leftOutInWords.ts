@@ -9,7 +9,7 @@ const sentence = (left: Left, day: string, why: (one: boolean) => string, from: 
   const [is, count] = claims === 1 ? ['is', 'it counts'] : ['are', 'they count'];
   const much = `${counted(claims, 'claim')} from ${counted(left.length, 'source')}`;
   return [
-    `${much} may have been out by ${dateInWords(day)}, and ${is} left out: ${why(left.length === 1)}, so ${count} as known ${from}.`,
+    `${much} may have been published by ${dateInWords(day)}, and ${is} left out: ${why(left.length === 1)}, so ${count} as known ${from}.`,
   ];
 };
 

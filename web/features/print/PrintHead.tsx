@@ -17,7 +17,7 @@ export const PrintHead = () => {
       <dl>
         <dt>As of</dt>
         <dd>{asOf.value ?? `${today()} (today)`}</dd>
-        <dt>Known by</dt>
+        <dt>Known as of</dt>
         <dd>{knownBy.value ?? `${today()} (today), sources without a date too`}</dd>
         <dt>Data revision</dt>
         <dd>{error ? `could not be read: ${error.message}` : (data?.inventory.revision ?? 'not read')}</dd>

@@ -13,12 +13,15 @@ export type Outcome =
   | 'unread';
 
 export const outcomeWords: Readonly<Record<Outcome, { readonly word: string; readonly meaning: string }>> = {
-  ownRight: { word: 'restricted itself', meaning: 'By its own seat, country or citizenship.' },
-  throughParent: { word: 'restricted through a parent', meaning: 'By an ultimate parent of it, not by its own seat.' },
+  ownRight: { word: 'directly restricted', meaning: 'By its own headquarters, country or citizenship.' },
+  throughParent: {
+    word: 'restricted through a parent',
+    meaning: 'By an ultimate parent, not by its own headquarters.',
+  },
   covered: { word: 'covered by ownership', meaning: 'By a test of shares or control, not by an ultimate parent.' },
   undetermined: { word: 'undetermined', meaning: 'What is reported leaves it open.' },
   onRecord: {
-    word: 'none reported, but on record',
+    word: 'no restriction reported, on record',
     meaning: 'No report makes it restricted, but it stands on a loaded list, or a case speaks of it.',
   },
   noneReported: {
@@ -29,9 +32,12 @@ export const outcomeWords: Readonly<Record<Outcome, { readonly word: string; rea
     word: 'not restricted',
     meaning: 'Owners outside the restricted jurisdictions account for so much that it cannot be.',
   },
-  ambiguous: { word: 'to be chosen', meaning: 'The name may mean one or more recorded parties; none is sure.' },
+  ambiguous: {
+    word: 'needs review',
+    meaning: 'The name may match one or more recorded parties; a person has to decide which.',
+  },
   noMatch: { word: 'not recorded', meaning: 'Nothing like it is recorded here. That says nothing about it.' },
-  unread: { word: 'not read', meaning: 'This line could not be read as a name or an id; the others were.' },
+  unread: { word: 'unreadable', meaning: 'This line could not be read as a name or an id; the others were.' },
 };
 
 /** The words for what the server judges. */

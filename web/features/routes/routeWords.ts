@@ -8,7 +8,7 @@ export const flagTitles: Readonly<Record<RedFlagKind, string>> = {
   NEW_FIRM: 'New firm',
   LISTED_PARTY: 'Listed party',
   RESTRICTED_PLACE: 'Restricted place',
-  QUANTITY_BEYOND_COUNT: 'More brought than counted',
+  QUANTITY_BEYOND_COUNT: 'More shipped in than counted',
 };
 
 /** `NVIDIA H100: 1,000 boards`; a number or a unit that nobody reports is said to be so. */

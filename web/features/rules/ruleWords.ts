@@ -3,19 +3,19 @@ import type { RemoteAccess, Review, RuleLineFragment, RuleState } from '../../ge
 type Worded = { readonly word: string; readonly meaning: string };
 
 export const stateWords: Readonly<Record<RuleState, Worded>> = {
-  NOT_YET: { word: 'not yet', meaning: 'Nobody had heard of it at that date.' },
+  NOT_YET: { word: 'not yet', meaning: 'It had not been announced by that date.' },
   REPORTED: { word: 'reported', meaning: 'The press reports that it is being written; nothing is published.' },
   PROPOSED: { word: 'proposed', meaning: 'A bill or a draft, not law.' },
   PASSED_ONE_HOUSE: { word: 'passed one house', meaning: 'One house of Congress has passed it; it is not law.' },
-  WITHDRAWN: { word: 'withdrawn', meaning: 'Taken back before it became law.' },
-  ANNOUNCED: { word: 'announced', meaning: 'Made known, and not yet in effect.' },
+  WITHDRAWN: { word: 'withdrawn', meaning: 'Withdrawn before it became law.' },
+  ANNOUNCED: { word: 'announced', meaning: 'Announced, not yet in effect.' },
   EFFECTIVE: { word: 'effective', meaning: 'It has taken effect.' },
-  SUSPENDED: { word: 'suspended', meaning: 'Stayed for a time.' },
+  SUSPENDED: { word: 'suspended', meaning: 'Stayed for a limited time.' },
   RESCISSION_ANNOUNCED: {
     word: 'rescission announced',
     meaning: 'The agency said that it would take it back; the act itself was not found.',
   },
-  RESCINDED: { word: 'rescinded', meaning: 'Taken back.' },
+  RESCINDED: { word: 'rescinded', meaning: 'Rescinded by the agency.' },
   SUPERSEDED: { word: 'superseded', meaning: 'Another rule has taken its place.' },
 };
 
@@ -45,10 +45,10 @@ export const reviewRemarks: Readonly<Partial<Record<Review, string>>> = {
 };
 
 export const remoteAccessWords: Readonly<Record<RemoteAccess, string>> = {
-  INSIDE: 'Renting and remote use are inside it.',
-  OUTSIDE: 'Renting and remote use of somebody else’s hardware are outside it.',
-  CONDITIONAL: 'Renting and remote use are inside it under a condition.',
-  NOT_STATED: 'The sources read do not say whether renting or remote use are inside it.',
+  INSIDE: 'It covers renting and remote use.',
+  OUTSIDE: 'It does not cover renting or remote use of hardware of others.',
+  CONDITIONAL: 'It covers renting and remote use under a condition.',
+  NOT_STATED: 'The sources read do not say whether it covers renting or remote use.',
 };
 
 /** As people call it; the full title is in its details. */

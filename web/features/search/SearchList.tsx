@@ -62,8 +62,7 @@ const Found = ({ kind, name, why }: Option) => (
 const told = ({ settled, error, options, truncated }: Props): string => {
   if (error !== undefined) return error;
   if (!settled) return 'Searching …';
-  if (options.length === 0)
-    return 'Nothing has such a name, and no claim such words. Try fewer letters, or another spelling.';
+  if (options.length === 0) return 'No name and no claim matches. Try fewer letters, or another spelling.';
   return truncated ? 'More was found than is listed here.' : '';
 };
 
@@ -94,7 +93,7 @@ export const SearchList = (props: Props) => {
       <div class="search-foot small quiet">
         <span role="status">{told(props)}</span>
         <label>
-          <input type="checkbox" checked={exact} onChange={event => onExact(event.currentTarget.checked)} /> as written
+          <input type="checkbox" checked={exact} onChange={event => onExact(event.currentTarget.checked)} /> exact match
         </label>
       </div>
     </div>

@@ -1,5 +1,5 @@
 import { numberInWords, shareInWords } from '../../../domain/words.ts';
-import { counted, notReported } from '../../core/words.ts';
+import { counted, notReported, verdictWords } from '../../core/words.ts';
 import type { AccessTest, TestLineFragment, Verdict } from '../../generated/operations.ts';
 
 type TestLook = {
@@ -81,4 +81,10 @@ export const disagreementLine = (holders: readonly Tested[]): string => {
   const whom =
     count === holders.length && count > 1 ? `all ${count} holders` : `${count} of ${counted(holders.length, 'holder')}`;
   return `The tests disagree on ${whom}. ${parts.join('; ')}.`;
+};
+
+/** What tests that do not disagree say: `All tests: undetermined.` */
+export const sameInWords = (tests: Tested['tests']): string => {
+  const verdict = tests.map(result => result.verdict).find(each => each !== 'NOT_APPLICABLE');
+  return verdict === undefined ? 'No test applies.' : `All tests: ${verdictWords[verdict]}.`;
 };

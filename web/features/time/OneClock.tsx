@@ -15,7 +15,7 @@ type Props = {
   readonly unset: string;
 };
 
-const titles = { asOf: 'As of', knownBy: 'Known by' } as const;
+const titles = { asOf: 'As of', knownBy: 'Known as of' } as const;
 
 /** The time bar of a page to which the other clock does not apply. */
 export const OneClock = ({ clock, help, event, dates, unset }: Props) => (

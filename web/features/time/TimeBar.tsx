@@ -18,7 +18,7 @@ export const TimeBar = ({ happened, published }: Props) => {
     <section class="time-bar" aria-label="Dates">
       <Clock
         title="As of"
-        help="What held on this day"
+        help="What was in place on this day"
         chosen={asOf.value}
         dates={happened}
         domain={domain}
@@ -26,8 +26,8 @@ export const TimeBar = ({ happened, published }: Props) => {
         onChoose={date => amend({ asOf: date })}
       />
       <Clock
-        title="Known by"
-        help="Only what had surely been published by this day; a source dated by its month counts from the end of it, one without a date from when it had been read"
+        title="Known as of"
+        help="Only sources published on or before this day; a source dated to a month counts from the end of it, an undated one from the day it was read"
         chosen={knownBy.value}
         dates={published}
         domain={domain}

@@ -34,14 +34,14 @@ export const takenPlaceOf = (
   { name, address }: Pick<SavedView, 'name' | 'address'>,
 ): readonly SavedView[] => views.filter(view => nameKey(view.name) === nameKey(name) || view.address === address);
 
-/** Page and dates of a view: `Chains, as of 2025-05, known by 2025-06-13`. */
+/** Page and dates of a view: `Chains, as of 2025-05, known as of 2025-06-13`. */
 export const viewInWords = (address: string): string => {
   const parsed = parseAddress(address);
   if (!parsed) return 'no page has this address any more';
   return [
     pages[parsed.page],
     ...(parsed.asOf === undefined ? [] : [`as of ${parsed.asOf}`]),
-    ...(parsed.knownBy === undefined ? [] : [`known by ${parsed.knownBy}`]),
+    ...(parsed.knownBy === undefined ? [] : [`known as of ${parsed.knownBy}`]),
   ].join(', ');
 };
 

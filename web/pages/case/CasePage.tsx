@@ -80,8 +80,8 @@ type HindsightProps = {
 
 const countInWords = ({ unpublished, of }: HindsightProps): string =>
   unpublished === of
-    ? `None of the ${counted(of, 'claim')} had surely been published by ${knownBy.value}.`
-    : `${unpublished} of ${counted(of, 'claim')} had not surely been published by ${knownBy.value}.`;
+    ? `None of the ${counted(of, 'claim')} had certainly been published by ${knownBy.value}.`
+    : `${unpublished} of ${counted(of, 'claim')} had not certainly been published by ${knownBy.value}.`;
 
 /** With a day of knowledge chosen: what of the page follows it, and what tells more than was known then. */
 const Hindsight = ({ unpublished, of }: HindsightProps) => {
@@ -179,7 +179,7 @@ const Body = ({ page, claims: all }: Props) => {
         {gaps.length === 0 ? null : (
           <Section
             level={2}
-            title={knownBy.value === undefined ? 'What is not known' : 'What is not known today'}
+            title={knownBy.value === undefined ? 'Open questions' : 'Open questions today'}
             count={gaps.length}
           >
             <GapList gaps={gaps} />
@@ -188,7 +188,7 @@ const Body = ({ page, claims: all }: Props) => {
         {abouts.length === 0 ? null : (
           <Section
             level={2}
-            title={onPaper.value ? 'Further claims' : 'Claims by what they are about'}
+            title={onPaper.value ? 'Further claims' : 'Claims by subject'}
             count={new Set(abouts.flatMap(group => group.claims)).size}
           >
             <ClaimsByAbout groups={abouts} />

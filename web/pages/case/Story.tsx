@@ -86,7 +86,7 @@ export const Story = ({ steps, current }: { steps: readonly StoryStep[]; current
   const story = useRef<HTMLElement>(null);
   useArrows(story, current, steps.length);
   return (
-    <section ref={story} class="story" aria-label="The affair in dated steps">
+    <section ref={story} class="story" aria-label="The case in dated steps">
       <div class="story-bar">
         <h2>What happened</h2>
         <span class="small quiet" role="status">

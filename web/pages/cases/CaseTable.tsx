@@ -41,7 +41,7 @@ const Row = ({ row }: { row: CaseRow }) => (
       ))}
     </td>
     <td class="case-hardware small">
-      {row.hardware.length === 0 ? <span class="quiet">no fleet or site</span> : null}
+      {row.hardware.length === 0 ? <span class="quiet">no hardware recorded</span> : null}
       {row.hardware.map(hardware => (
         <EntityName key={hardware.id} entity={hardware} />
       ))}

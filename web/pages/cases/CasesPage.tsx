@@ -108,7 +108,7 @@ const CasesPage = () => {
       {rows.length === 0 ? (
         <p class="quiet">
           {country === undefined || having.length === 0
-            ? 'No case has these words. Take some out to see more.'
+            ? 'No case matches these words. Remove some to see more.'
             : `No case with these words concerns ${countryInWords(country)}.`}
         </p>
       ) : (
@@ -121,7 +121,7 @@ const CasesPage = () => {
       )}
       {reach ? (
         <section class="home-chains" aria-label="Strongest chains">
-          <h2>Strongest chain of each fleet and site, today</h2>
+          <h2>Strongest chain per site, today</h2>
           <p class="small quiet">
             A chain is possible or presumed, not certain, where no source says that a step went on until today. Open a
             case to see it at its own date.

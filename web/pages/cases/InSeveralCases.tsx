@@ -23,14 +23,14 @@ type Props = {
 export const InSeveralCases = ({ wanted, cases: rows, within }: Props) => {
   const { data, error, retry } = useQuery(SharedAcrossCasesDocument, { knownBy: knownBy.value, first: most });
   const [all, setAll] = useState(false);
-  if (error) return <PartFailure what="What occurs in more than one case" error={error} onRetry={retry} />;
+  if (error) return <PartFailure what="Entities in more than one case" error={error} onRetry={retry} />;
   if (!data || data.sharedAcrossCases.entities.length === 0) return null;
   const { truncated } = data.sharedAcrossCases;
   const entities = filterShared(data.sharedAcrossCases.entities, wanted, rows, within);
   return (
     <section class="home-chains" aria-label="In more than one case">
       <h2>In more than one case</h2>
-      <p class="small quiet">That two cases speak of one party, site or model says nothing about a tie between them.</p>
+      <p class="small quiet">Appearing in two cases does not imply a link between them.</p>
       {entities.length === 0 ? (
         <p class="quiet">
           {truncated
@@ -39,7 +39,7 @@ export const InSeveralCases = ({ wanted, cases: rows, within }: Props) => {
         </p>
       ) : (
         <table class="plain stacked">
-          <caption class="hidden">What occurs in more than one case, with what it is in each</caption>
+          <caption class="hidden">Entities in more than one case, with their role in each</caption>
           <thead>
             <tr>
               <th scope="col">What</th>

@@ -71,8 +71,8 @@ export const ReachTotals = ({ countries }: { countries: readonly Total[] }) => {
   return (
     <>
       <p class="small quiet">
-        From what is surely held to all that may be reached. What stands in two rows counts in both, so rows may add up
-        to more than the whole; what is uncounted is in no number. A year says how it stood on its last day.
+        From what is certainly held to all that may be reached. What stands in two rows counts in both, so rows may add
+        up to more than the whole; what is uncounted is in no number. A year says how it stood on its last day.
       </p>
       <div class="reach-totals">
         <TotalsTable

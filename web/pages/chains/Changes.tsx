@@ -46,8 +46,8 @@ const StepLine = ({ step }: { step: Step }) => (
 const Result = ({ found }: { found: Found }) => (
   <>
     <p class="small quiet">
-      From {found.before.asOf}, known by {found.before.knownBy}, to {found.after.asOf}, known by {found.after.knownBy}:{' '}
-      {counted(found.steps.length, 'step')} changed, {found.unchanged} stayed the same.
+      From {found.before.asOf}, known as of {found.before.knownBy}, to {found.after.asOf}, known as of{' '}
+      {found.after.knownBy}: {counted(found.steps.length, 'step')} changed, {found.unchanged} stayed the same.
       {found.truncated ? ' One of the two looks lists not all of its chains.' : ''}
     </p>
     {found.steps.length === 0 ? null : (
@@ -122,9 +122,9 @@ export const Changes = ({ target }: { target: string }) => {
           unset="the same day"
           onChoose={date => amendOwn({ since: date })}
         />
-        known by
+        known as of
         <DateField
-          label="Compare with known by"
+          label="Compare with known as of"
           value={sinceKnown}
           unset="the same day"
           onChoose={date => amendOwn({ sinceKnown: date })}

@@ -71,14 +71,14 @@ export const ChokepointChoice = ({ groups, onPoint }: Props) => {
             setKept(!kept);
           }}
         >
-          <Icon node={Highlighter} /> Light up in the picture
+          <Icon node={Highlighter} /> Highlight in the graph
         </button>
         <button
           type="button"
           class="button"
           onClick={() => suppose(...setWith().map(relation => ({ relation: relation.id, suppose: 'ended' as const })))}
         >
-          <Icon node={FlaskConical} /> What if {groups.length === 1 ? 'it' : 'they'} had ended
+          <Icon node={FlaskConical} /> Simulate removal
         </button>
       </p>
     </div>

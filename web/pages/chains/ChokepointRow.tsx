@@ -40,21 +40,21 @@ export const ChokepointRow = ({ rest, all, number, onPoint }: Props) => {
           type="button"
           class="text-button"
           aria-pressed={kept}
-          aria-label={`Light up set ${number} in the picture`}
+          aria-label={`Highlight combination ${number} in the graph`}
           onClick={() => {
             onPoint(kept ? [] : drawnIds(all));
             setKept(!kept);
           }}
         >
-          <Icon node={Highlighter} /> Light up
+          <Icon node={Highlighter} /> Highlight
         </button>
         <button
           type="button"
           class="text-button"
-          aria-label={`What if ended: set ${number}`}
+          aria-label={`Simulate removal: combination ${number}`}
           onClick={() => suppose(...all.map(({ id }) => ({ relation: id, suppose: 'ended' as const })))}
         >
-          <Icon node={FlaskConical} /> What if ended
+          <Icon node={FlaskConical} /> Simulate removal
         </button>
       </span>
     </li>

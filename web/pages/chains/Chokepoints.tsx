@@ -21,12 +21,12 @@ type Props = {
 
 const headline = ({ chokepoints, chokepointCount, chokepointsTruncated }: Report): string => {
   const size = chokepoints[0]?.relations.length ?? 0;
-  const sets = `${chokepointsTruncated ? 'at least ' : ''}${counted(chokepointCount, 'smallest set')}`;
+  const sets = `${chokepointsTruncated ? 'at least ' : ''}${counted(chokepointCount, 'minimal combination')}`;
   const listed =
     chokepoints.length < chokepointCount || chokepointsTruncated ? `, of which ${chokepoints.length} are listed` : '';
   if (size === 1)
-    return `Every chain runs over ${chokepointCount === 1 ? 'this relation' : `each of these ${chokepointCount} relations`}: any one of them, ended, ends all access${listed}.`;
-  return `No single relation carries all chains. It takes ${size}, ended together, to end all access: ${sets}${listed}.`;
+    return `Every chain depends on ${chokepointCount === 1 ? 'this relation' : `each of these ${chokepointCount} relations`}: ending any one of them ends all access${listed}.`;
+  return `No single relation carries all chains. ${size} relations have to end together to end all access: ${sets}${listed}.`;
 };
 
 /** The others are folded away: they differ in a relation or two. */
@@ -47,7 +47,7 @@ const SetList = ({ sets, onPoint }: { sets: Report['chokepoints']; onPoint: Prop
     <>
       {shared.length === 0 ? null : (
         <>
-          <h3>In every set</h3>
+          <h3>In every combination</h3>
           <ul class="chokepoint-shared">
             {shared.map(relation => (
               <li key={relation.id}>
@@ -61,7 +61,7 @@ const SetList = ({ sets, onPoint }: { sets: Report['chokepoints']; onPoint: Prop
       <ol class="chokepoints">{rows.slice(0, openRows)}</ol>
       {rows.length > openRows ? (
         <details>
-          <summary>{counted(rows.length - openRows, 'more set')}</summary>
+          <summary>{counted(rows.length - openRows, 'more combination')}</summary>
           <ol class="chokepoints">{rows.slice(openRows)}</ol>
         </details>
       ) : null}
@@ -117,7 +117,7 @@ export const Chokepoints = ({ asked: { data, error, retry }, onPoint }: Props) =
   return (
     <>
       {report.chokepoints.length === 0 ? (
-        <p class="quiet">No set of relations was found whose end would end all access.</p>
+        <p class="quiet">No combination of relations was found whose end would end all access.</p>
       ) : (
         <Sets report={report} onPoint={onPoint} />
       )}

@@ -30,7 +30,7 @@ export const Explanation = ({ sentences }: { sentences: readonly Sentence[] }) =
       {first ? <p class="answer">{first.text}</p> : null}
       {rest.length === 0 ? null : (
         <details>
-          <summary>The answer in full sentences, with sources</summary>
+          <summary>The answer in sentences, with sources</summary>
           {rest.map(sentence => (
             <Sourced key={sentence.text} sentence={sentence} />
           ))}

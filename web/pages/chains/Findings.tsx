@@ -137,7 +137,7 @@ export const Findings = ({ target, first, report, loading, tests }: Props) => {
         <Ledger target={target} />
       </Section>
       {report.openEnds.length === 0 ? null : (
-        <Section level={2} title="Where the trail ends, and what is not known" count={report.openEnds.length}>
+        <Section level={2} title="Open ends and open questions" count={report.openEnds.length}>
           <OpenEnds ends={report.openEnds} />
         </Section>
       )}

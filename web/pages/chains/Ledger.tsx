@@ -70,7 +70,7 @@ export const Ledger = ({ target }: { target: string }) => {
           <thead>
             <tr>
               <th scope="col">Restricted party, and by what</th>
-              <th scope="col">May have counted</th>
+              <th scope="col">Period</th>
               <th scope="col" class="number">
                 Server-days
               </th>
@@ -84,7 +84,7 @@ export const Ledger = ({ target }: { target: string }) => {
           ))}
           <tfoot>
             <tr>
-              <th scope="row">All together, each share counted once</th>
+              <th scope="row">Total, each part counted once</th>
               <td />
               <Amounts time={total} />
             </tr>
@@ -93,7 +93,7 @@ export const Ledger = ({ target }: { target: string }) => {
       )}
       {contradictory.length === 0 ? null : (
         <p class="small">
-          More is recorded as let than there is, so that each may have less than is said of it:{' '}
+          More is recorded as leased than exists, so each lessee may have less than reported:{' '}
           {contradictory.map((entity, i) => (
             <Fragment key={entity.id}>
               {i === 0 ? '' : '; '}
@@ -104,8 +104,8 @@ export const Ledger = ({ target }: { target: string }) => {
         </p>
       )}
       {supply.length === 0 ? null : (
-        <section aria-label="Beside reported shipments">
-          <h3>Beside reported shipments</h3>
+        <section aria-label="Compared with reported shipments">
+          <h3>Compared with reported shipments</h3>
           <ul class="small">
             {supply.map(({ text, shipments }) => (
               <li key={text}>
@@ -123,8 +123,8 @@ export const Ledger = ({ target }: { target: string }) => {
       <p class="small quiet">
         The rows do not add up to the total: hardware that several parties may have used stands in the row of each, and
         once in the total.
-        {hypothesisInputs.value === undefined ? '' : ' What is supposed is supposed of the whole time.'} What is sublet
-        is counted for who takes it and not again for who lets it.
+        {hypothesisInputs.value === undefined ? '' : ' The hypothesis applies to the whole period.'} Sublet capacity is
+        counted for the sublessee only, not again for the sublessor.
         {truncated ? ' Not everything within reach was read, so the most may be more.' : ''}
       </p>
     </>

@@ -37,7 +37,7 @@ const Row = ({ row: { key, holders, models, first, reasons } }: { row: RulingRow
         <td data-label="A sale would need something">
           <Ruling verdict={first.sale} detail={first.sale === 'NO' ? null : first.clause} />
         </td>
-        <td data-label="Access is inside">
+        <td data-label="Access covered">
           <Ruling verdict={first.access} />
         </td>
         <td>
@@ -68,7 +68,7 @@ export const RuleVerdictTable = ({ groups, caption }: { groups: readonly RuleGro
           <th scope="col">Model</th>
           <th scope="col">Meets</th>
           <th scope="col">A sale would need licence, permit or notice</th>
-          <th scope="col">Access is inside</th>
+          <th scope="col">Access covered</th>
           <th scope="col">
             <span class="hidden">Reasons</span>
           </th>

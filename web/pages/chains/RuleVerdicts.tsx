@@ -15,7 +15,7 @@ import { type RuleVerdict, rulesInForce, rulesNotInForce } from './ruleVerdictGr
 
 const NotInForce = ({ rules }: { rules: readonly RuleVerdict[] }) => (
   <details class="small">
-    <summary>{counted(rules.length, 'further rule')} had been heard of and not in force</summary>
+    <summary>{counted(rules.length, 'further rule')} known, not in force on this day</summary>
     <ul class="rules-idle">
       {rules.map(({ rule, state, stateCertainty }) => (
         <li key={rule.id}>
@@ -66,9 +66,9 @@ export const RuleVerdicts = ({ target }: { target: string }) => {
       {aside.length === 0 ? null : (
         <details class="stays-folded">
           <summary class="small">
-            {counted(aside.length, 'rule')} in force {aside.length === 1 ? 'says' : 'say'} no of everything here
+            {counted(aside.length, 'rule')} in force {aside.length === 1 ? 'does' : 'do'} not apply
           </summary>
-          <RuleVerdictTable groups={aside} caption="Rules in force that do not concern this" />
+          <RuleVerdictTable groups={aside} caption="Rules in force that do not apply" />
         </details>
       )}
       {idle.length === 0 ? null : <NotInForce rules={idle} />}

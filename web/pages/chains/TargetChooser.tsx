@@ -64,7 +64,7 @@ export const TargetChooser = () => {
   return (
     <div class="report chains">
       <h1>Access chains</h1>
-      <p class="quiet">Who gets to use which hardware, and over whom. Choose where a chain begins.</p>
+      <p class="quiet">Who gets to use which hardware, and through whom. Choose where a chain begins.</p>
       {listed < data.entities.totalCount ? (
         <p class="notice">
           The first {listed} of {counted(data.entities.totalCount, 'fleet, site and lease', 'fleets, sites and leases')}{' '}

@@ -49,21 +49,21 @@ const DuplicatesPage = () => {
         <div>
           <h1>Possible duplicates</h1>
           <p class="quiet">
-            Entities that may be one under two ids. Nothing is merged by itself: a decision is written into
-            reference/merges.yaml, and taking it out again restores both.
+            Records that may describe the same entity. Nothing is merged automatically: a decision is written into
+            reference/merges.yaml, and removing it restores both.
           </p>
         </div>
         <label>
-          Likeness{' '}
+          Confidence{' '}
           <select
             value={strength}
             onChange={event =>
               amendOwn({ similarity: event.currentTarget.value === 'likely' ? undefined : event.currentTarget.value })
             }
           >
-            <option value="likely">likely</option>
-            <option value="possible">possible</option>
-            <option value="faint">faint</option>
+            <option value="likely">high</option>
+            <option value="possible">medium</option>
+            <option value="faint">low</option>
           </select>
         </label>
       </header>
@@ -73,8 +73,8 @@ const DuplicatesPage = () => {
         <>
           <p role="status">
             {found.candidates.length === 0
-              ? `Of ${counted(found.considered, 'entity', 'entities')} compared, no two look like one. Choose a weaker likeness to see more.`
-              : `${counted(found.candidates.length, 'pair')} among ${counted(found.considered, 'entity', 'entities')} compared${found.omitted > 0 ? `, the likeliest of ${found.candidates.length + found.omitted}` : ''}.`}
+              ? `Of ${counted(found.considered, 'entity', 'entities')} compared, none are possible duplicates at this confidence. Choose a lower one to see more.`
+              : `${counted(found.candidates.length, 'pair')} among ${counted(found.considered, 'entity', 'entities')} compared${found.omitted > 0 ? `, the most likely of ${found.candidates.length + found.omitted}` : ''}.`}
           </p>
           <ol class="candidates">
             {found.candidates.map(candidate => (

@@ -34,7 +34,7 @@ const otherDate = 'not at the chosen date';
 const columns: readonly Column<Letting>[] = [
   { title: 'Lease', text: ({ lease }) => lease.name, cell: ({ lease }) => <EntityName entity={lease} /> },
   {
-    title: 'Taken by',
+    title: 'Leased to',
     text: ({ takers }) => names(takers.map(({ from }) => from)),
     cell: ({ takers }) => (takers.length === 0 ? undefined : <Relations relations={takers} />),
   },
@@ -80,11 +80,11 @@ type Props = {
 export const LetsOut = ({ rows, about, recorded, isCut }: Props) => {
   const others = recorded - rows.length;
   return (
-    <DataTable title="Lets out" about={about} columns={columns} rows={rows} idOf={({ grant }) => grant.id}>
+    <DataTable title="Leases granted" about={about} columns={columns} rows={rows} idOf={({ grant }) => grant.id}>
       {others > 0 ? (
         <p class="quiet">{counted(others, 'lease that it grants is', 'leases that it grants are')} at other dates.</p>
       ) : null}
-      {isCut ? <p class="notice">There is more than one reading takes: takers may be missing.</p> : null}
+      {isCut ? <p class="notice">There is more than one read returns: lessees may be missing.</p> : null}
     </DataTable>
   );
 };

@@ -53,8 +53,8 @@ export const grantedBy = ({ relationCounts }: Pick<Entity, 'relationCounts'>): n
 /** How many leases it grants at any date, and who takes those of the dates asked about. */
 const lettingInWords = (recorded: number, lettings: readonly Letting[]): string => {
   const takers = [...new Set(lettings.flatMap(letting => letting.takers.map(({ from }) => from.name)))];
-  const taken = takers.length === 0 ? '; takers at these dates: not reported' : `, taken by ${listed(takers)}`;
-  return `It lets hardware out under ${counted(recorded, 'recorded lease')}${taken}.`;
+  const taken = takers.length === 0 ? '; lessees at these dates: not reported' : `; leased to ${listed(takers)}`;
+  return `It is the lessor under ${counted(recorded, 'recorded lease')}${taken}.`;
 };
 
 type Beside = {
@@ -82,7 +82,7 @@ export const partySummary = (
   { screen, reach }: PartyDossierQuery,
 ): readonly string[] => {
   const [row] = screen.rows;
-  const outcome = row?.outcome ? outcomeWords[outcomeOfServer[row.outcome]].word : 'not judged';
+  const outcome = row?.outcome ? outcomeWords[outcomeOfServer[row.outcome]].word : 'not evaluated';
   const { total, hardware } = reach;
   const countries = [...new Set(hardware.nodes.flatMap(node => node.countries))].map(countryInWords);
   const where = countries.length === 0 ? '' : `, in ${listed(countries)}`;

@@ -50,7 +50,7 @@ const columns: readonly Column<Row>[] = [
   },
   {
     name: 'missing',
-    title: 'Not drawn',
+    title: 'Not shown',
     isNumber: true,
     value: ({ missing }) => missing,
     cell: ({ missing }) => missing,
@@ -71,7 +71,7 @@ const Found = ({ chains, omitted, truncated }: AskedChains) => {
   return (
     <>
       <p class="table-note small quiet" role="status">
-        {rows.length === 0 ? 'No access chain starts at the hardware of the picture at these dates.' : ''}
+        {rows.length === 0 ? 'No access chain starts at the hardware of the graph at these dates.' : ''}
         {rows.length > 0 && selected.length > 0
           ? `${counted(holding, 'chain')} of ${rows.length} hold what is selected. `
           : ''}
@@ -80,7 +80,7 @@ const Found = ({ chains, omitted, truncated }: AskedChains) => {
       </p>
       {rows.length === 0 ? null : (
         <SortableTable
-          caption="Access chains that start at the hardware of the picture"
+          caption="Access chains that start at the hardware of the graph"
           columns={columns}
           rows={rows}
           idOf={({ chain }) => chain.id}

@@ -17,7 +17,7 @@ const columns: readonly Column<Row>[] = [
     value: ({ name }) => name,
     cell: ({ kind, name, members }) => (
       <>
-        <KindIcon kind={kind} /> {members === undefined ? name : `${members} × ${name} with the same ties`}
+        <KindIcon kind={kind} /> {members === undefined ? name : `${members} × ${name} with the same relations`}
       </>
     ),
   },
@@ -38,8 +38,8 @@ const columns: readonly Column<Row>[] = [
         <span class={restrictedByOwnSeat ? 'restricted' : ''}>{countryInWords(country, countryBasis)}</span>
       ),
   },
-  { name: 'ties', title: 'Drawn', isNumber: true, value: ({ ties }) => ties, cell: ({ ties }) => ties },
-  { name: 'more', title: 'Not drawn', isNumber: true, value: ({ more }) => more, cell: ({ more }) => more ?? 0 },
+  { name: 'ties', title: 'Links shown', isNumber: true, value: ({ ties }) => ties, cell: ({ ties }) => ties },
+  { name: 'more', title: 'Links hidden', isNumber: true, value: ({ more }) => more, cell: ({ more }) => more ?? 0 },
 ];
 
 const keys: Readonly<Record<string, (id: string) => unknown>> = {
@@ -61,7 +61,7 @@ export const EntityTable = () => {
   const selected = [...new Set(selectedIds().map(id => nodeOf.get(id) ?? id))].filter(id => present.has(id));
   return (
     <SortableTable
-      caption="Entities of the picture. Enter selects, space adds, E expands, C collapses, H hides, P pins."
+      caption="Entities of the graph. Enter selects, space adds, E expands, C collapses, H hides, P pins."
       columns={columns}
       rows={graph.entities.map(entity => ({ ...entity, ties: ties.get(entity.id) ?? 0 }))}
       idOf={({ id }) => id}

@@ -38,7 +38,7 @@ const Crowd = () => {
   const { graph } = held.value;
   return (
     <div class="trouble crowd" role="status">
-      <h2>More relations than one picture can show</h2>
+      <h2>More relations than one graph can show</h2>
       <p>
         {counted(graph.entities.length, 'entity', 'entities')} have {counted(allRelations.value, 'relation')} among
         them; at most {numberInWords(mostRelations)} are drawn. Leave out kinds of relation here, or hide entities in
@@ -54,7 +54,7 @@ const Crowd = () => {
 };
 
 const shows = ['picture', 'both', 'tables'] as const;
-const showWords = { picture: 'Picture', both: 'Both', tables: 'Tables' } as const;
+const showWords = { picture: 'Graph', both: 'Both', tables: 'Tables' } as const;
 
 const ShowSwitch = ({ shown }: { shown: string }) => (
   <fieldset class="switch" aria-label="Show">
@@ -87,7 +87,7 @@ const Body = ({ shown }: { shown: string }) => {
         {shown === 'tables' ? null : held.value.omittedRelations > 0 ? <Crowd /> : <Picture />}
         {loading && isEmpty ? (
           <p class="loading quiet" role="status">
-            Loading the picture …
+            Loading the graph …
           </p>
         ) : null}
         {shown === 'picture' ? null : <Tables />}

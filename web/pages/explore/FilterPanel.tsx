@@ -46,7 +46,7 @@ export const FilterPanel = () => {
         </select>
       </label>
       <label>
-        Shares from
+        Minimum ownership
         <span class="with-unit">
           <input
             type="number"

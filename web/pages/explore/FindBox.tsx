@@ -19,7 +19,7 @@ export const FindBox = () => {
     <div class="find">
       <input
         type="search"
-        aria-label="Find in the picture"
+        aria-label="Find in the graph"
         placeholder="Find"
         value={text}
         onInput={event => {

@@ -37,7 +37,7 @@ export const FirstVisitHint = () => {
         Select a node to see its evidence, and what can be expanded from it with the numbers beforehand. <kbd>+4</kbd>{' '}
         at a node counts the relations that are not drawn. Everything can be undone; press <kbd>?</kbd> for the keys.
       </p>
-      <ToolButton icon={X} label="Put the hint away" onClick={putAway} />
+      <ToolButton icon={X} label="Dismiss" onClick={putAway} />
     </aside>
   );
 };

@@ -6,7 +6,7 @@ import { allPathKinds, pathKinds } from './state/pathQuestion.ts';
 import { askOtherPaths } from './state/paths.ts';
 
 const sets = [
-  ['Those that pass access', pathKinds.access],
+  ['Access relations only', pathKinds.access],
   ['All', allPathKinds],
 ] as const;
 

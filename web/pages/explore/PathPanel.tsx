@@ -16,12 +16,12 @@ import { type Pair, pairsDrawn, pairsFromAnswer, partsOf } from './state/foundPa
 import { allPathKinds, longestPath, mostPaths, type PathQuestion } from './state/pathQuestion.ts';
 import { askOtherPaths, closePaths } from './state/paths.ts';
 
-const places = { store: 'Everything recorded', drawn: 'What is drawn' } as const;
+const places = { store: 'Everything recorded', drawn: 'What is shown' } as const;
 
 const dates = (): string =>
   [
     ...(asOf.value === undefined ? [] : [`as of ${asOf.value}`]),
-    ...(knownBy.value === undefined ? [] : [`known by ${knownBy.value}`]),
+    ...(knownBy.value === undefined ? [] : [`known as of ${knownBy.value}`]),
   ].join(', ');
 
 const inWords = (ends: readonly string[]): string => {

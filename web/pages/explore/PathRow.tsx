@@ -35,7 +35,11 @@ export const PathRow = ({ path, number }: { path: FoundPath; number: number }) =
       <button type="button" class="chip" aria-pressed={isMarked(partsOf(path))} onClick={() => choosePath(path)}>
         <span class="hidden">Path {number}: </span>
         {counted(path.steps.length, 'step')}
-        {missing > 0 ? <span class="count">draws {missing} more</span> : null}
+        {missing > 0 ? (
+          <span class="count">
+            adds {missing} {missing === 1 ? 'node' : 'nodes'}
+          </span>
+        ) : null}
       </button>
       <p>
         <Entity entity={path.from} />{' '}

@@ -50,7 +50,7 @@ export const Picture = () => {
       <GraphCanvas
         graph={graph}
         layout={layout}
-        label={`Picture of ${counted(graph.entities.length, 'entity', 'entities')} and ${counted(graph.relations.length, 'relation')}`}
+        label={`Graph of ${counted(graph.entities.length, 'entity', 'entities')} and ${counted(graph.relations.length, 'relation')}`}
         selected={selected}
         highlight={highlight}
         positions={positions}

@@ -6,7 +6,7 @@ import { canvas } from './state/actions.ts';
 import { change, redoStep, steps, undoStep, view } from './state/explorer.ts';
 import { setGrouping } from './state/view.ts';
 
-const layoutWords = { layered: 'Left to right', radial: 'Rings', force: 'Springs' } as const;
+const layoutWords = { layered: 'Left to right', radial: 'Radial', force: 'Force-directed' } as const;
 
 const labelled = (label: string, step: string | undefined): string =>
   step === undefined ? label : `${label}: ${step}`;
@@ -45,7 +45,7 @@ export const PictureBar = () => {
   // Tables alone have nothing to lay out.
   const isPicture = canvas.value !== undefined;
   return (
-    <fieldset class="tool-group" aria-label="Picture">
+    <fieldset class="tool-group" aria-label="Graph">
       <select
         class="tool-select"
         aria-label="Layout"
@@ -64,8 +64,8 @@ export const PictureBar = () => {
       </select>
       <ToolButton
         icon={RefreshCw}
-        word="Lay out"
-        label="Lay out the picture anew; pinned nodes stay"
+        word="Redo layout"
+        label="Redo the layout; pinned nodes stay"
         disabled={!isPicture}
         onClick={() => canvas.value?.arrange(layout)}
       />
@@ -79,7 +79,7 @@ export const PictureBar = () => {
       <ToolButton
         icon={Group}
         word="Group"
-        label="Group entities with the same ties"
+        label="Group entities with the same relations"
         pressed={grouping}
         onClick={() => change(present => setGrouping(present, !grouping))}
       />

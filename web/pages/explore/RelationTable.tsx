@@ -53,7 +53,7 @@ export const RelationTable = () => {
   const selected = graph.relations.filter(({ id, standsFor }) => chosen.has(standsFor?.id ?? id)).map(({ id }) => id);
   return (
     <SortableTable
-      caption="Relations of the picture. Enter selects, space adds."
+      caption="Relations of the graph. Enter selects, space adds."
       columns={columns}
       rows={graph.relations.map(relation => ({
         ...relation,

@@ -30,7 +30,7 @@ const Expansions = ({ id }: { id: string }) => {
             type="button"
             class="chip"
             disabled={left <= 0 || expanding.value.includes(id)}
-            title={left <= 0 ? `All ${all} are drawn` : `${left} of ${all} are not drawn yet`}
+            title={left <= 0 ? `All ${all} are shown` : `${left} of ${all} are not shown yet`}
             onClick={() => expandEntity(id, { kind, outgoing })}
           >
             {heading} <span class="count">{left <= 0 ? all : left === all ? `+${all}` : `+${left} of ${all}`}</span>

@@ -7,12 +7,12 @@ const shortcuts: readonly (readonly [keys: string, what: string])[] = [
   ['E', 'Expand, or open a group'],
   ['C', 'Collapse what was expanded'],
   ['H', 'Hide'],
-  ['P', 'Pin, or let go'],
-  ['F', 'Show the whole picture'],
+  ['P', 'Pin or unpin'],
+  ['F', 'Show the whole graph'],
   ['+ and -', 'Zoom'],
-  ['Escape', 'Stop a layout; close the evidence'],
+  ['Escape', 'Stop the layout; close the evidence'],
   ['Ctrl+Z, Ctrl+Shift+Z', 'Undo, redo: dates, filters, places and selection too'],
-  ['/', 'Search; what is chosen is added to the picture'],
+  ['/', 'Search; what is chosen is added to the graph'],
   ['Shift and drag', 'Select what lies in a box'],
   ['Shift or Ctrl and click', 'Add to the selection'],
   ['Double click', 'Expand'],
@@ -33,10 +33,9 @@ export const ShortcutSheet = ({ onClose }: { onClose: () => void }) => {
       onKeyDown={event => event.stopPropagation()}
     >
       <h2 id="sheet-title">Shortcuts</h2>
-      <p class="small quiet">Enter, space and E, C, H, P work in the picture and in the table of entities.</p>
+      <p class="small quiet">Enter, space and E, C, H, P work in the graph and in the table of entities.</p>
       <p class="small quiet">
-        Undo takes back what changed what is drawn, asked or selected. How one looks at it is no step: zoom, Picture,
-        Both or Tables, the table and its order, the panel of filters. All of it is in the link.
+        Undo covers content, dates and selection, not zoom, panels or table order. The link holds all of it.
       </p>
       <dl>
         {shortcuts.map(([keys, what]) => (

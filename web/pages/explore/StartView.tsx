@@ -9,7 +9,7 @@ export const StartView = () => {
   const { data, error, retry } = useQuery(ExplorerStartDocument, {});
   return (
     <section class="start">
-      <h2>Nothing is drawn yet</h2>
+      <h2>Nothing is shown yet</h2>
       <p>
         Search above (press <kbd>/</kbd>): what you choose is drawn here. Then expand it by kind of relation, step by
         step. Or begin with what a case is about:

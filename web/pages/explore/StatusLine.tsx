@@ -17,7 +17,7 @@ export const StatusLine = () => {
     <div class="status-line small">
       {isAnswered.value ? (
         <span>
-          {counted(graph.entities.length, 'entity', 'entities')}, {counted(graph.relations.length, 'relation')} drawn
+          {counted(graph.entities.length, 'entity', 'entities')}, {counted(graph.relations.length, 'relation')} shown
         </span>
       ) : null}
       {hidden.length > 0 ? (
@@ -27,7 +27,7 @@ export const StatusLine = () => {
       ) : null}
       {marked.length > 0 ? (
         <button type="button" class="link" onClick={unmark}>
-          What is marked stands out: take the mark away
+          Clear highlight
         </button>
       ) : null}
       {left > 0 ? (

@@ -31,14 +31,14 @@ export const Trouble = ({ error, onRetry }: { error: ApiError; onRetry: () => vo
 /** More than one picture can hold, said before anything is asked for. */
 export const TooMuch = () => (
   <div class="trouble">
-    <h2>This is more than one picture can hold</h2>
+    <h2>This is more than one graph can hold</h2>
     <p>
       {numberInWords(wantedIds.value.split('\n').length)} entities were asked for; at most {numberInWords(mostEntities)}{' '}
       are drawn. Take back the last step, or begin with fewer and expand what matters.
     </p>
     <UndoButton />
     <a class="button" href="/explore">
-      Begin anew
+      Start over
     </a>
   </div>
 );

@@ -52,7 +52,7 @@ export const FirmChooser = () => {
   return (
     <div class="report ownership">
       <h1>Ownership</h1>
-      <p class="quiet">Who stands above a firm, and with how much. Choose a firm.</p>
+      <p class="quiet">Shareholders and controllers of a firm, with their interests. Choose a firm.</p>
       {groups.map(({ title, firms }) => (
         <section key={title}>
           <h2>{title}</h2>

@@ -7,6 +7,7 @@ import { ReportFrame } from '../../features/report/ReportFrame.tsx';
 import { RegimeChooser } from '../../features/tests/RegimeChooser.tsx';
 import { regime } from '../../features/tests/regime.ts';
 import { TestsTable } from '../../features/tests/TestsTable.tsx';
+import { sameInWords } from '../../features/tests/testWords.ts';
 import { HypothesisBanner } from '../../features/whatIf/HypothesisBanner.tsx';
 import { hypothesisInputs } from '../../features/whatIf/supposed.ts';
 import { OwnershipDocument } from '../../generated/operations.ts';
@@ -63,7 +64,7 @@ const Report = ({ firm }: { firm: string }) => {
         />
       )}
       <Section level={2} title="Tests">
-        <p>{report.disagreement?.text ?? 'All tests say the same.'}</p>
+        <p>{report.disagreement?.text ?? sameInWords(report.tests)}</p>
         <RegimeChooser read={report.regime} />
         <TestsTable caption="The tests of the firm" parties={[{ entity: report.firm, tests: report.tests }]} />
       </Section>

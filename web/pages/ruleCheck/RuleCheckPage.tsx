@@ -61,7 +61,7 @@ const Answer = ({ question, answer, names }: AnswerProps) => {
       )}
       {groups.idle.length === 0 ? null : (
         <details>
-          <summary>{upperFirst(counted(groups.idle.length, 'rule'))} heard of and not in force</summary>
+          <summary>{upperFirst(counted(groups.idle.length, 'rule'))} known, not in force on this day</summary>
           <CheckedTable rules={groups.idle} caption="Rules not in force" names={names} />
         </details>
       )}
@@ -117,7 +117,7 @@ const RuleCheckPage = () => {
       </article>
       <OneClock
         clock="asOf"
-        help="The rules as they stood on this day"
+        help="The rules in force on this day"
         event="change of a rule"
         dates={controlRules.flatMap(rule => rule.changes.map(({ date }) => date))}
         unset="today"

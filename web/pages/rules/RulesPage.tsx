@@ -94,7 +94,7 @@ const Book = ({ data, busy }: { data: RulesQuery; busy: boolean }) => {
       </article>
       <OneClock
         clock="asOf"
-        help="How the rules stood on this day"
+        help="Status of the rules on this day"
         event="change of a rule"
         dates={data.controlRules.flatMap(rule => rule.changes.map(({ date }) => date))}
         unset="today"

@@ -43,7 +43,7 @@ export const CandidateRows = ({ row, lines, check }: Props) => {
             proviso={
               <span class="proviso">
                 {i === 0 ? <span class="outcome outcome-ambiguous">{outcomeWords.ambiguous.word}; </span> : null}
-                <span class="small quiet">if meant:</span>
+                <span class="small quiet">if this match is correct:</span>
               </span>
             }
           />
@@ -56,7 +56,7 @@ export const CandidateRows = ({ row, lines, check }: Props) => {
           </th>
           <td colSpan={4 + tests.length}>
             <button type="button" class="button" onClick={() => setAll(true)}>
-              {candidates.length - shown.length} more that it may mean
+              {candidates.length - shown.length} more candidates
             </button>
           </td>
         </tr>

@@ -26,7 +26,7 @@ const FormerDecisions = ({ asked, party }: { asked: string; party: string }) => 
             {each.note === '' ? '' : `: ${each.note}`}
             <span class="quiet">
               {' '}
-              · {each.outcome}, on {each.asOf}, known by {each.knownBy}, data revision {each.revision}; in the{' '}
+              · {each.outcome}, on {each.asOf}, known as of {each.knownBy}, data revision {each.revision}; in the{' '}
               {keptIn(each)}
             </span>
           </li>

@@ -21,7 +21,7 @@ const Items = ({ items }: { items: readonly Item[] }) => (
 
 /** Lists or cases of a screened party; that none is recorded is said only where it was looked for. */
 export const OnRecord = ({ items, party, none }: Props) => {
-  if (party === undefined) return <span class="quiet">not looked for</span>;
+  if (party === undefined) return <span class="quiet">not checked</span>;
   if (items.length === 0) return <span class="quiet">{none}</span>;
   const [first, rest] = [items.slice(0, atFirst), items.slice(atFirst)];
   return (

@@ -38,12 +38,12 @@ type Props = { readonly screening: Screening; readonly count: number };
 /** How far a list has been asked: it can be stopped and gone on with, and keeps what was answered before a failure. */
 const ScreenProgress = ({ screening: { done, error, stopped, stop, goOn }, count }: Props) => {
   if (done >= count) return null;
-  const far = `${numberInWords(done)} of ${numberInWords(count)} asked so far`;
+  const far = `${numberInWords(done)} of ${numberInWords(count)} screened so far`;
   return (
     <>
       {error && <QueryFailure error={error} onRetry={goOn} />}
       <div class="screen-progress">
-        <progress value={done} max={count} aria-label="Asked so far" />
+        <progress value={done} max={count} aria-label="Screened so far" />
         <span class="small" role="status">
           {stopped ? `Stopped: ${far}.` : `${far}.`}
         </span>
@@ -156,9 +156,9 @@ const Screened = ({ text }: { text: string }) => {
         </p>
       ) : null}
       <p class="small quiet">
-        A name that matches but for more than its spelling, legal form or script is not judged: of each party that it
-        may mean stands what would hold if that one were meant. That nothing is recorded of a party says nothing about
-        it. Information with sources, never legal advice.
+        A name that differs in more than spelling, legal form or script is not evaluated: each candidate shows what
+        would follow if the match were correct. No record of a party says nothing about it. Information with sources,
+        never legal advice.
       </p>
     </section>
   );
@@ -180,7 +180,7 @@ const ScreeningPage = () => {
       <article class="screen">
         <header>
           <h1>Screening</h1>
-          <p class="quiet">Which of many parties are restricted, in their own right or through who is behind them.</p>
+          <p class="quiet">Check many names at once: which are restricted, directly or through owners and parents.</p>
         </header>
         <ScreenForm asked={text} onAsk={ask} />
         {text.length > longestInAddress ? (

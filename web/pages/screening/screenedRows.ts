@@ -26,7 +26,7 @@ const tests = ['HEADQUARTERS', 'MULTIPLIED_SHARE', 'CASCADE', 'CONTROL'] as cons
 type Screen = Pick<ScreenQuery['screen'], 'asOf' | 'knownBy' | 'restricted' | 'revision' | 'regime'>;
 
 /**
- * Columns and rows of the file that leaves the page; an empty cell is a verdict that there is not. A name to be chosen has a
+ * Columns and rows of the file that leaves the page; an empty cell is a verdict that there is not. A name needs review has a
  * row for each party that it may mean, with what is recorded of that; `lines` has them by id.
  */
 export const screeningTable = (

@@ -87,7 +87,7 @@ export const Results = ({ found: { hits, gaps, claims } }: { found: Found }) => 
         <Hit key={hit.entity.id} hit={hit} />
       ))}
     </Part>
-    <Part title="What is not known">
+    <Part title="Open questions">
       {gaps.map(found => (
         <Gap key={found.gap.id} found={found} />
       ))}

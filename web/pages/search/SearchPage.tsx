@@ -43,7 +43,7 @@ const Form = ({ text, exact }: { text: string; exact: boolean }) => {
           checked={exact}
           onChange={event => amendOwn({ exact: event.currentTarget.checked ? 'yes' : undefined })}
         />{' '}
-        only as written
+        exact match only
       </label>
     </form>
   );
@@ -60,8 +60,10 @@ const Answer = ({ text, exact }: { text: string; exact: boolean }) => {
     <div aria-busy={loading}>
       {counts.length === 0 ? (
         <p role="status">
-          Nothing has such a name, and no claim such words.{' '}
-          {exact ? 'Other spellings are left out: “only as written” is on.' : 'Try fewer letters, or another spelling.'}
+          No name and no claim matches.{' '}
+          {exact
+            ? 'Other spellings are left out: “exact match only” is on.'
+            : 'Try fewer letters, or another spelling.'}
         </p>
       ) : (
         <fieldset class="result-kinds">

@@ -10,7 +10,7 @@ const signs: readonly (readonly [className: string, text: string, shown: (data: 
   ['key-span', 'year or span, at its mean month', ({ stretches }) => stretches.length > 0],
   ['key-conflict', 'sources differ', ({ points }) => points.some(({ conflicting }) => conflicting)],
   ['key-former', 'superseded', ({ superseded }) => superseded.length > 0],
-  ['key-change', 'change of level, with its interval', ({ changes }) => changes.length > 0],
+  ['key-change', 'structural break, with its interval', ({ changes }) => changes.length > 0],
   ['key-rule', 'rule took effect', ({ rules }) => rules.some(({ state }) => state === 'effective')],
   ['key-rule-other', 'rule announced or changed', ({ rules }) => rules.some(({ state }) => state !== 'effective')],
 ];

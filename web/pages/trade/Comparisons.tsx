@@ -91,7 +91,7 @@ export const MirrorGap = ({ report }: { report: Flow['mirrorGap'] }) => {
       )}
       {report.gaps.length === 0 ? null : (
         <Table
-          label="Exporter’s report against importer’s"
+          label="Mirror data: exporter against importer"
           columns={[
             { title: 'Period' },
             { title: 'Exporter reports', number: true },

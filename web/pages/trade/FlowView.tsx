@@ -34,7 +34,7 @@ const choiceOf = (text: string | undefined): RuleChoice => (text === 'all' || te
 
 const Reference = () => (
   <label class="trade-reference">
-    <span class="small quiet">Judge later months by what was known at the end of</span>
+    <span class="small quiet">Evaluate later months using data known at the end of</span>
     <input
       type="text"
       placeholder="each month before, or 2023-10"
@@ -114,7 +114,7 @@ const View = ({ flow, flows, list, busy }: Props) => {
             </p>
           ) : null}
         </section>
-        <Section level={2} title="Lasting changes of level">
+        <Section level={2} title="Structural breaks">
           <LevelChanges found={flow.changePoints} />
         </Section>
         <Section level={2} title="Values" count={flow.periods.length}>
@@ -128,7 +128,7 @@ const View = ({ flow, flows, list, busy }: Props) => {
         <Section level={2} title="Figures of the founding report">
           <Figures notes={list.tradeNotes} />
         </Section>
-        <Section level={2} title="Exporter’s report against importer’s">
+        <Section level={2} title="Mirror data: exporter against importer">
           <MirrorGap report={flow.mirrorGap} />
         </Section>
         <Section level={2} title="Implied servers">
@@ -150,13 +150,13 @@ const View = ({ flow, flows, list, busy }: Props) => {
         </Section>
         <p class="small quiet">
           Baseline: the median of the twelve months before, the effect of the calendar month and the usual drift, on the
-          scale of logarithms; the band is 3.5 robust standard deviations. Changes of level: PELT, with 95 per cent
-          intervals. Unusual is not explained, and near is not caused.
+          scale of logarithms; the band is 3.5 robust standard deviations. Structural breaks: PELT, with 95 per cent
+          intervals. An anomaly is not an explanation, and proximity is not causation.
         </p>
       </article>
       <OneClock
         clock="knownBy"
-        help="Only the values published by this day"
+        help="Only values published on or before this day"
         event="publication"
         dates={flow.sources.flatMap(({ published }) => published ?? [])}
         unset="today, undated sources too"
@@ -178,7 +178,7 @@ export const FlowView = ({ id, list }: { id: string; list: TradeFlowsQuery }) =>
     return <View flow={data.tradeFlow} flows={list.tradeFlows.nodes} list={list} busy={loading} />;
   return (
     <NoSuch
-      heading={`No trade flow has the id ${id}${knownBy.value === undefined ? '' : `, or none that was known by ${knownBy.value}`}`}
+      heading={`No trade flow has the id ${id}${knownBy.value === undefined ? '' : `, or none that was known as of ${knownBy.value}`}`}
       id={id}
       candidates={list.tradeFlows.nodes}
       hrefOf={near => formatAddress({ page: 'trade', id: near, knownBy: knownBy.value })}

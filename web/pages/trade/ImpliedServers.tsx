@@ -61,7 +61,7 @@ export const ImpliedServers = ({ flow }: { flow: Flow }) => {
         <Price name="low" label="Price of a server from, $" usual={usualPrices.low} />
         <Price name="high" label="to, $" usual={usualPrices.high} />
       </div>
-      <p class="small quiet">The prices are an assumption of yours, not a report; those at first are a mere start.</p>
+      <p class="small quiet">The prices are your assumption, not a report; the defaults are placeholders.</p>
       {error ? <QueryFailure error={error} onRetry={retry} /> : null}
       {error || !implied ? null : (
         <dl class="trade-facts" aria-busy={loading}>

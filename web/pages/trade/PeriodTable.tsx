@@ -12,7 +12,7 @@ const verdicts: Readonly<Record<Flow['baseline'][number]['verdict'], string>> = 
   BELOW: 'below',
   WITHIN: 'within',
   UNDETERMINED: 'undetermined: sources differ',
-  TOO_FEW: 'too few to say',
+  TOO_FEW: 'insufficient data',
 };
 
 const Reading = ({ reading, former }: { reading: TradeReadingLineFragment; former: boolean }) => (

@@ -15,7 +15,7 @@ export const Legend = ({ unit }: { unit: Unit }) => (
   <ul class="map-legend">
     <li>
       <Sign circles={{ least: 5, most: 10, isOpen: false }} />
-      {unitWords[unit]}: from what is surely held (disc) to the most that may be reached (ring)
+      {unitWords[unit]}: from what is certainly held (disc) to the most that may be reached (ring)
     </li>
     <li>
       <Sign circles={{ least: 5, most: 10, isOpen: true }} />

@@ -47,9 +47,9 @@ const PartyChanges = ({ id, since }: { id: string; since: string }) => {
   if (!data) return <Loading what="verdicts of both days" />;
   const changes = verdictChanges(data);
   return changes.length === 0 ? (
-    <p class="quiet">By what was known on both days every verdict is the same.</p>
+    <p class="quiet">Every verdict is the same with what was known on either day.</p>
   ) : (
-    <Sentences title="Verdicts by what became known" of={changes} />
+    <Sentences title="Verdicts changed by what became known" of={changes} />
   );
 };
 
@@ -65,11 +65,11 @@ const AccessChanges = ({ id, since }: { id: string; since: string }) => {
   const isSame = [steps, chainsGained, chainsLost, places].every(of => of.length === 0);
   return (
     <>
-      {isSame ? <p class="quiet">By what was known on both days the access is the same.</p> : null}
-      <Sentences title="Steps of access by what became known" of={texts(steps)} />
+      {isSame ? <p class="quiet">Access is the same with what was known on either day.</p> : null}
+      <Sentences title="Access steps that became known" of={texts(steps)} />
       <Sentences title="Chains that became known" of={texts(chainsGained)} />
-      <Sentences title="Chains that are no longer told" of={texts(chainsLost)} />
-      <Sentences title="Seats that are told otherwise" of={texts(places)} />
+      <Sentences title="Chains no longer listed" of={texts(chainsLost)} />
+      <Sentences title="Headquarters reported differently" of={texts(places)} />
       {truncated ? <p class="notice">There are more chains than are compared.</p> : null}
     </>
   );
@@ -100,7 +100,7 @@ export const Since = ({ id, about, what, history, events }: Props) => {
           onChoose={date => amendOwn({ since: date })}
         />
         <span class="quiet">
-          until known by {about.knownBy}, as of {about.asOf}
+          until known as of {about.knownBy}, as of {about.asOf}
         </span>
       </p>
       {what === 'party' ? <PartyChanges id={id} since={since} /> : null}

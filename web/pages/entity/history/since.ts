@@ -36,7 +36,7 @@ export const happened = (events: readonly Event[], since: string, asOf: string):
 type Row = VerdictsSinceQuery['before']['rows'][number];
 
 const outcomeOf = ({ outcome }: Row): string =>
-  outcome === null ? 'not judged' : outcomeWords[outcomeOfServer[outcome]].word;
+  outcome === null ? 'not evaluated' : outcomeWords[outcomeOfServer[outcome]].word;
 
 /** What of the verdicts on a party is another by what was known later, each in a sentence; empty where all are the same. */
 export const verdictChanges = ({ before, after }: VerdictsSinceQuery): readonly string[] => {
@@ -51,7 +51,7 @@ export const verdictChanges = ({ before, after }: VerdictsSinceQuery): readonly 
       if (!former || former.verdict === verdict) return [];
       return [`${testLooks[test].title}: ${verdictWords[former.verdict]}, now ${verdictWords[verdict]}.`];
     }),
-    ...[...listsAfter].filter(list => !listsBefore.has(list)).map(list => `Known since to be on: ${list}.`),
-    ...[...listsBefore].filter(list => !listsAfter.has(list)).map(list => `No longer told to be on: ${list}.`),
+    ...[...listsAfter].filter(list => !listsBefore.has(list)).map(list => `Newly reported on: ${list}.`),
+    ...[...listsBefore].filter(list => !listsAfter.has(list)).map(list => `No longer reported on: ${list}.`),
   ];
 };

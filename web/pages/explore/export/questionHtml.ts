@@ -19,4 +19,4 @@ export const questionMeta = ({ exported, revision }: Question): string =>
 
 /** What was asked, when the file was made and of what, and the way back to the view. */
 export const questionText = ({ address, asOf, knownBy, exported, revision }: Question): string =>
-  `<p>As of ${escapeXml(askedInWords(asOf))}, as known by ${escapeXml(askedInWords(knownBy))}. Exported ${escapeXml(exported)} from data revision ${escapeXml(revision)}. <a href="${escapeXml(address)}">The same view in Throughline</a>${escapeXml(reach(address))}.</p>`;
+  `<p>As of ${escapeXml(askedInWords(asOf))}, as known on ${escapeXml(askedInWords(knownBy))}. Exported ${escapeXml(exported)} from data revision ${escapeXml(revision)}. <a href="${escapeXml(address)}">The same view in Throughline</a>${escapeXml(reach(address))}.</p>`;

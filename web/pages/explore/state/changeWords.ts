@@ -31,7 +31,7 @@ const pathChanges = (before: View, after: View): readonly string[] => {
     return [before.paths ? 'ask for other paths' : 'look for paths'];
   }
   if (before.marked.join() === after.marked.join()) return [];
-  return [after.marked.length > 0 ? 'mark a path' : 'take the mark away'];
+  return [after.marked.length > 0 ? 'highlight a path' : 'clear the highlight'];
 };
 
 /** What changed in a view, the weightiest first. */
@@ -41,8 +41,8 @@ const viewChanges = (before: View, after: View, nameOf: NameOf): readonly string
   ...both([], expandedIn(after, before), 'collapse', '', nameOf),
   ...both(before.roots, after.roots, 'draw', 'leave out', nameOf),
   ...both(before.hidden, after.hidden, 'hide', 'show', nameOf),
-  ...both(before.pinned, after.pinned, 'pin', 'let go of', nameOf),
-  ...(before.grouping === after.grouping ? [] : [after.grouping ? 'group what is alike' : 'draw groups one by one']),
+  ...both(before.pinned, after.pinned, 'pin', 'unpin', nameOf),
+  ...(before.grouping === after.grouping ? [] : [after.grouping ? 'group alike entities' : 'draw groups one by one']),
   ...both(before.opened, after.opened, 'open the group of', 'close the group of', nameOf),
   ...(before.filters === after.filters
     ? []
@@ -64,6 +64,6 @@ export const changeInWords = (before: Scene, after: Scene, nameOf: NameOf): stri
   const [first] = parts.includes('view') ? viewChanges(before.view, after.view, nameOf) : [];
   if (first !== undefined) return first;
   if (parts.includes('asOf')) return `as of ${after.asOf ?? 'today'}`;
-  if (parts.includes('knownBy')) return `known by ${after.knownBy ?? 'today'}`;
+  if (parts.includes('knownBy')) return `known as of ${after.knownBy ?? 'today'}`;
   return parts.includes('selection') ? selectionInWords(after, nameOf) : 'another address';
 };

@@ -31,7 +31,7 @@ export const isAnswered = computed(() => held.value !== nothing);
 export const drawn = computed(() => drawnGraph(held.value, view.value));
 export const wantedIds = computed(() => shownIds(view.value).join('\n'));
 
-/** More relations than one picture can show: then only the kinds that the filters let through are asked for. */
+/** More relations than one graph can show: then only the kinds that the filters let through are asked for. */
 export const mostRelations = 6000;
 export const allRelations = computed(() => held.value.kindCounts.reduce((sum, { count }) => sum + count, 0));
 export const isCrowded = computed(() => allRelations.value > mostRelations);

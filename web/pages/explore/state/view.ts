@@ -20,7 +20,7 @@ export type View = {
   readonly expansions: readonly Expansion[];
   readonly hidden: readonly string[];
   readonly pinned: readonly string[];
-  /** Entities with the same ties are drawn as one node, but for those whose group was opened. */
+  /** Entities with the same relations are drawn as one node, but for those whose group was opened. */
   readonly grouping: boolean;
   readonly opened: readonly string[];
   readonly filters: Filters;
