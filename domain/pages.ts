@@ -12,6 +12,8 @@ export const pages = {
   ownership: 'Ownership',
   screening: 'Screening',
   search: 'Search',
+  help: 'Help',
+  method: 'Method',
 } as const;
 
 export type PageName = keyof typeof pages;

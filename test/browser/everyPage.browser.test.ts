@@ -19,6 +19,8 @@ const addresses: Readonly<Record<(typeof pageNames)[number], string>> = {
   ownership: '/ownership',
   screening: '/screening',
   search: '/search?text=nvidia',
+  help: '/help',
+  method: '/method/control',
 };
 const looks: readonly (readonly [string, Look])[] = [
   ['wide and light', {}],

@@ -1,7 +1,7 @@
 import './shell.css';
 import '../ui/marks/marks.css';
 import '../features/print/paper.css';
-import { Waypoints, X } from 'lucide';
+import { CircleHelp, Waypoints, X } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useErrorBoundary } from 'preact/hooks';
 import { pages } from '../../domain/pages.ts';
@@ -22,6 +22,7 @@ import { Page } from './Page.tsx';
 import { PreparingView } from './PreparingView.tsx';
 import { routes } from './routes.ts';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
+import { useHelpKey } from './useHelpKey.ts';
 
 /** An address with a date that is none: said before anything is asked, with the way on. */
 const WrongDates = ({ wrong }: { wrong: readonly WrongDate[] }) => (
@@ -75,6 +76,7 @@ const Asking = () =>
 export const App = () => {
   const { ready } = readiness.value;
   useEffect(watchPrinting, []);
+  useHelpKey();
   const wrong = address.value ? wrongDates(address.value) : [];
   const isOpen = ready && wrong.length === 0;
   return (
@@ -94,6 +96,9 @@ export const App = () => {
         </a>
         {ready ? <SearchBox /> : null}
         {ready ? <ViewsMenu /> : null}
+        <a class="icon-button" href="/help" title="Help and glossary (?)" aria-label="Help and glossary">
+          <Icon node={CircleHelp} />
+        </a>
         <ThemeSwitch />
         <Asking />
       </header>

@@ -1,5 +1,7 @@
 import {
+  BookOpenText,
   ChartLine,
+  CircleHelp,
   ClipboardCheck,
   Combine,
   FileText,
@@ -96,5 +98,17 @@ export const routes: readonly Route[] = [
     icon: Combine,
     onRail: true,
     load: () => import('../pages/duplicates/DuplicatesPage.tsx'),
+  },
+  {
+    page: 'help',
+    icon: CircleHelp,
+    onRail: false,
+    load: () => import('../pages/help/HelpPage.tsx'),
+  },
+  {
+    page: 'method',
+    icon: BookOpenText,
+    onRail: false,
+    load: () => import('../pages/method/MethodPage.tsx'),
   },
 ];

@@ -52,6 +52,15 @@ export const countryInWords = (code: string): string => (/^[A-Z]{2}$/.test(code)
 
 export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** What a verdict says and does not say. */
+export const verdictMeanings: Readonly<Record<Verdict, string>> = {
+  YES: 'The reports support it.',
+  NO: 'Owners outside the restricted jurisdictions account for so much that the threshold cannot be reached.',
+  UNDETERMINED: 'What is reported leaves it open, or contradicts itself.',
+  NONE_REPORTED: 'No report leads to a yes, and not everything is accounted for. No finding of absence.',
+  NOT_APPLICABLE: 'The test has no meaning for this party: nobody owns a person.',
+};
+
 /** The same words wherever a verdict stands: on screen, on paper, in files. */
 export const verdictWords: Readonly<Record<Verdict, string>> = {
   YES: 'yes',

@@ -96,7 +96,7 @@ const said: readonly (readonly [before: View, after: View, words: string])[] = [
   [expanded, expand(expanded, owns('a', 'f')), 'expand A'],
   [expanded, collapse(expanded, 'a'), 'collapse A'],
   [start.view, togglePinned(start.view, ['a']), 'pin A'],
-  [togglePinned(start.view, ['a']), start.view, 'let go of A'],
+  [togglePinned(start.view, ['a']), start.view, 'unpin A'],
   [start.view, setGrouping(start.view, true), 'group alike entities'],
   [setGrouping(start.view, true), openGroup(setGrouping(start.view, true), 'a'), 'open the group of A'],
   [start.view, { ...start.view, filters: { ...noFilters, leastShare: 25 } }, 'change the filters'],
@@ -122,7 +122,7 @@ test('so do dates and the selection, which stand behind what changed the picture
   const words = (after: Scene): string => changeInWords(start, after, nameOf);
   expect(words(at(start, '2025-03'))).toBe('as of 2025-03');
   expect(changeInWords(at(start, '2025-03'), start, nameOf)).toBe('as of today');
-  expect(words({ ...start, knownBy: '2024' })).toBe('known by 2024');
+  expect(words({ ...start, knownBy: '2024' })).toBe('known as of 2024');
   expect(words(select(start, 'a'))).toBe('select A');
   expect(words(select(start, 'a', 'b'))).toBe('select 2 things');
   expect(words({ ...start, selection: [{ type: 'relation', id: 'r' }] })).toBe('select a relation');

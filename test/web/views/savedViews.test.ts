@@ -19,7 +19,7 @@ const firm = view('Owners of Indosat', '/ownership?firm=firm-indosat', '2026-06-
 describe('a saved view', () => {
   test('is told by its page and dates', () => {
     expect(viewInWords(fleet.address)).toBe('Chains, as of 2025-05');
-    expect(viewInWords('/case/x?asOf=2025&knownBy=2025-06-13')).toBe('Case, as of 2025, known by 2025-06-13');
+    expect(viewInWords('/case/x?asOf=2025&knownBy=2025-06-13')).toBe('Case, as of 2025, known as of 2025-06-13');
     expect(viewInWords('/no-such-page')).toBe('no page has this address any more');
   });
 

@@ -1,6 +1,7 @@
 import { today } from '../../core/days.ts';
 import { onPaper } from '../../core/paper.ts';
 import { asOf, knownBy, link } from '../../core/state.ts';
+import { terms } from '../../core/terms.ts';
 import { useQuery } from '../../core/useQuery.ts';
 import { RevisionDocument } from '../../generated/operations.ts';
 
@@ -17,7 +18,7 @@ export const PrintHead = () => {
       <dl>
         <dt>As of</dt>
         <dd>{asOf.value ?? `${today()} (today)`}</dd>
-        <dt>Known as of</dt>
+        <dt>{terms.knownBy.word}</dt>
         <dd>{knownBy.value ?? `${today()} (today), sources without a date too`}</dd>
         <dt>Data revision</dt>
         <dd>{error ? `could not be read: ${error.message}` : (data?.inventory.revision ?? 'not read')}</dd>

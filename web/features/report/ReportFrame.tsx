@@ -46,7 +46,8 @@ export const ReportFrame = ({ page, asked, about, answer, supposed, busy, childr
         <PossiblyPublished found={answer.possiblyPublished} />
         {children}
         <p class="small quiet">
-          Computed from data revision {answer.revision}. Claims are what sources say. Nothing here is legal advice.
+          Computed from data revision {answer.revision}. Claims are what sources say. Nothing here is legal advice.{' '}
+          <a href="/method">About the method</a>
         </p>
       </article>
       {dates.error ? <PartFailure what="The dates of its claims" error={dates.error} onRetry={dates.retry} /> : null}

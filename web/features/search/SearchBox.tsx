@@ -5,6 +5,7 @@ import { address, follow } from '../../core/state.ts';
 import { useQuery } from '../../core/useQuery.ts';
 import { SearchDocument } from '../../generated/operations.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { isTyping } from '../../ui/isTyping.ts';
 import { useDebounced } from '../../ui/useDebounced.ts';
 import { useReconnect } from '../../ui/useReconnect.ts';
 import { allResults, options } from './options.ts';
@@ -12,10 +13,6 @@ import { SearchList } from './SearchList.tsx';
 import { searchedFor } from './searchedFor.ts';
 
 const mostHits = 12;
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable ||
-    target.matches('textarea, select, input:not([type=range], [type=checkbox], [type=radio], [type=button])'));
 
 /** Searches all names; `/` puts the cursor into it from anywhere on the page. */
 export const SearchBox = () => {

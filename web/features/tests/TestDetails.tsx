@@ -2,6 +2,7 @@ import type { TestLineFragment } from '../../generated/operations.ts';
 import { RelationSentence } from '../../ui/marks/RelationSentence.tsx';
 import { VerdictMark } from '../../ui/marks/VerdictMark.tsx';
 import { SourcedSentence } from '../evidence/SourcedSentence.tsx';
+import { methodOf } from './methodOf.ts';
 import { testLooks } from './testWords.ts';
 
 type Props = { readonly name: string; readonly result: TestLineFragment };
@@ -12,7 +13,9 @@ export const TestDetails = ({ name, result: { test, verdict, reasons, relations 
     <p>
       <b>{testLooks[test].title}</b> <VerdictMark verdict={verdict} />
     </p>
-    <p class="small quiet">{testLooks[test].asks}</p>
+    <p class="small quiet">
+      {testLooks[test].asks} <a href={methodOf(test)}>Method and limits</a>
+    </p>
     <div class="test-reasons">
       {reasons.map(({ text, sources }) => (
         <SourcedSentence key={text} text={text} sources={sources} />

@@ -5,6 +5,7 @@ import { onPaper } from '../../core/paper.ts';
 import { amendOwn, own } from '../../core/state.ts';
 import type { AccessTest, EntityRefFragment, TestLineFragment } from '../../generated/operations.ts';
 import { EntityName } from '../../ui/marks/EntityName.tsx';
+import { methodOf } from './methodOf.ts';
 import { TestCell } from './TestCell.tsx';
 import { TestDetails } from './TestDetails.tsx';
 import { testLooks } from './testWords.ts';
@@ -37,7 +38,7 @@ export const TestsTable = ({ caption, parties, strip = false }: Props) => {
           <th scope="col">Party</th>
           {columns.map(test => (
             <th key={test} scope="col" title={testLooks[test].asks}>
-              {testLooks[test].title}
+              <a href={methodOf(test)}>{testLooks[test].title}</a>
               {testLooks[test].measures === undefined ? null : <span class="unit">{testLooks[test].measures}</span>}
             </th>
           ))}

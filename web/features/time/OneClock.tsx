@@ -1,6 +1,7 @@
 import './time.css';
 import { today } from '../../core/days.ts';
 import { amend, asOf, knownBy } from '../../core/state.ts';
+import { terms } from '../../core/terms.ts';
 import { Clock } from './Clock.tsx';
 import { domainOf } from './histogram.ts';
 
@@ -15,13 +16,11 @@ type Props = {
   readonly unset: string;
 };
 
-const titles = { asOf: 'As of', knownBy: 'Known as of' } as const;
-
 /** The time bar of a page to which the other clock does not apply. */
 export const OneClock = ({ clock, help, event, dates, unset }: Props) => (
   <section class="time-bar" aria-label="Dates">
     <Clock
-      title={titles[clock]}
+      title={terms[clock].word}
       help={help}
       event={event}
       chosen={{ asOf, knownBy }[clock].value}

@@ -1,6 +1,7 @@
 import './time.css';
 import { today } from '../../core/days.ts';
 import { amend, asOf, knownBy } from '../../core/state.ts';
+import { terms } from '../../core/terms.ts';
 import { Clock } from './Clock.tsx';
 import { domainOf } from './histogram.ts';
 
@@ -17,8 +18,8 @@ export const TimeBar = ({ happened, published }: Props) => {
   return (
     <section class="time-bar" aria-label="Dates">
       <Clock
-        title="As of"
-        help="What was in place on this day"
+        title={terms.asOf.word}
+        help={terms.asOf.meaning}
         chosen={asOf.value}
         dates={happened}
         domain={domain}
@@ -26,8 +27,8 @@ export const TimeBar = ({ happened, published }: Props) => {
         onChoose={date => amend({ asOf: date })}
       />
       <Clock
-        title="Known as of"
-        help="Only sources published on or before this day; a source dated to a month counts from the end of it, an undated one from the day it was read"
+        title={terms.knownBy.word}
+        help={terms.knownBy.meaning}
         chosen={knownBy.value}
         dates={published}
         domain={domain}

@@ -125,7 +125,8 @@ export const Ledger = ({ target }: { target: string }) => {
         once in the total.
         {hypothesisInputs.value === undefined ? '' : ' The hypothesis applies to the whole period.'} Sublet capacity is
         counted for the sublessee only, not again for the sublessor.
-        {truncated ? ' Not everything within reach was read, so the most may be more.' : ''}
+        {truncated ? ' Not everything within reach was read, so the most may be more.' : ''}{' '}
+        <a href="/method/use">Method and limits</a>
       </p>
     </>
   );

@@ -42,7 +42,7 @@ export const RuleVerdicts = ({ target }: { target: string }) => {
       <p class="small quiet">
         What each rule in force on {day} says of the hardware and of each holder: what the hardware meets, whether a
         sale to the holder would have needed a licence, permit or notice, and whether the access taken falls inside.
-        Information with citations, not legal advice.
+        Information with citations, not legal advice. <a href="/method/rules">Method and limits</a>
       </p>
       {groups.length === 0 ? (
         <p class="quiet">None of the recorded rules was in force on {day}.</p>

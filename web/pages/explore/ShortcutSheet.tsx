@@ -35,7 +35,8 @@ export const ShortcutSheet = ({ onClose }: { onClose: () => void }) => {
       <h2 id="sheet-title">Shortcuts</h2>
       <p class="small quiet">Enter, space and E, C, H, P work in the graph and in the table of entities.</p>
       <p class="small quiet">
-        Undo covers content, dates and selection, not zoom, panels or table order. The link holds all of it.
+        Undo covers content, dates and selection, not zoom, panels or table order. The link holds all of it.{' '}
+        <a href="/help">Help and glossary</a>
       </p>
       <dl>
         {shortcuts.map(([keys, what]) => (

@@ -67,7 +67,7 @@ const Answer = ({ question, answer, names }: AnswerProps) => {
       )}
       <p class="small quiet">
         Computed from data revision {revision}. A seat or a model that is not reported is never assumed. Information
-        with citations, not legal advice.
+        with citations, not legal advice. <a href="/method/rules">Method and limits</a>
       </p>
     </section>
   );

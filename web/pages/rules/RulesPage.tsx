@@ -60,7 +60,8 @@ const Book = ({ data, busy }: { data: RulesQuery; busy: boolean }) => {
             <p class="quiet">
               On {day}, of {data.controlRules.length} recorded rules, guidances, bills and drafts {certain} were in
               force, {enforced.length - certain} more possibly, and {inForce.length - enforced.length} stood on the
-              books unenforced. Information with citations, not legal advice.
+              books unenforced. Information with citations, not legal advice.{' '}
+              <a href="/method/rules">Method and limits</a>
             </p>
             <RecordEnd record={data.rulesRecord} />
           </div>

@@ -158,7 +158,7 @@ const Screened = ({ text }: { text: string }) => {
       <p class="small quiet">
         A name that differs in more than spelling, legal form or script is not evaluated: each candidate shows what
         would follow if the match were correct. No record of a party says nothing about it. Information with sources,
-        never legal advice.
+        never legal advice. <a href="/method/screening">Method and limits</a>
       </p>
     </section>
   );

@@ -151,7 +151,8 @@ const View = ({ flow, flows, list, busy }: Props) => {
         <p class="small quiet">
           Baseline: the median of the twelve months before, the effect of the calendar month and the usual drift, on the
           scale of logarithms; the band is 3.5 robust standard deviations. Structural breaks: PELT, with 95 per cent
-          intervals. An anomaly is not an explanation, and proximity is not causation.
+          intervals. An anomaly is not an explanation, and proximity is not causation.{' '}
+          <a href="/method/trade">Method and limits</a>
         </p>
       </article>
       <OneClock

@@ -1,3 +1,4 @@
+import { terms } from '../../core/terms.ts';
 import { certaintyWords, statusWords } from '../../core/words.ts';
 import type { Certainty, ClaimStatus } from '../../generated/operations.ts';
 
@@ -26,7 +27,7 @@ export const DoubtMark = ({ certainty, continuance }: Doubt) =>
   );
 
 export const DisputedMark = () => (
-  <span class="mark mark-disputed" title="A claim behind it is denied, or conflicts with another.">
-    disputed
+  <span class="mark mark-disputed" title={terms.disputed.meaning}>
+    {terms.disputed.word}
   </span>
 );

@@ -1,5 +1,5 @@
 import { Circle, CircleCheck, CircleDashed, CircleHelp, type IconNode, Minus } from 'lucide';
-import { verdictWords } from '../../core/words.ts';
+import { verdictMeanings, verdictWords } from '../../core/words.ts';
 import type { Verdict } from '../../generated/operations.ts';
 import { Icon } from '../Icon.tsx';
 
@@ -13,7 +13,7 @@ const icons: Readonly<Record<Verdict, IconNode>> = {
 
 /** A verdict by word and shape. */
 export const VerdictMark = ({ verdict }: { verdict: Verdict }) => (
-  <span class={`verdict verdict-${verdict.toLowerCase().replace('_', '-')}`}>
+  <span class={`verdict verdict-${verdict.toLowerCase().replace('_', '-')}`} title={verdictMeanings[verdict]}>
     <Icon node={icons[verdict]} />
     {verdictWords[verdict]}
   </span>

@@ -1,12 +1,7 @@
 import { useEffect } from 'preact/hooks';
+import { isTyping } from '../../../ui/isTyping.ts';
 import { regainFocus } from '../../../ui/keepFocus.ts';
 import { redoStep, undoStep } from './explorer.ts';
-
-/** Fields have an undo of their own; a slider or a box to tick has none. */
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable ||
-    target.matches('textarea, select, input:not([type=range], [type=checkbox], [type=radio])'));
 
 /** The keys that work anywhere on the page, but not while typing. */
 export const useShortcuts = (onHelp: () => void): void =>
