@@ -1,9 +1,10 @@
+import type { TargetedKeyboardEvent } from 'preact';
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { Camera } from './canvas/camera.ts';
 import { type Canvas, createCanvas, simplifyAbove } from './canvas/createCanvas.ts';
 import type { Corner } from './canvas/fitView.ts';
 import { leaveScrolling } from './canvas/leaveScrolling.ts';
-import type { CanvasHandle, OnPositions, Picked } from './canvas/types.ts';
+import type { CanvasEvents, CanvasHandle, OnPositions, Picked } from './canvas/types.ts';
 import { usePalette } from './canvas/usePalette.ts';
 import { describe } from './describe.ts';
 import { type Graph, neighbourhoods, type Positions } from './graph.ts';
@@ -33,6 +34,8 @@ export type GraphCanvasProps = {
   readonly onCollapse?: (id: string) => void;
   readonly onHide?: (id: string) => void;
   readonly onPin?: (id: string) => void;
+  /** The second button, or the key for menus, at a place of the window. */
+  readonly onMenu?: CanvasEvents['onMenu'];
   readonly onPositions?: OnPositions;
   readonly onCamera?: (camera: Camera | undefined) => void;
   readonly onReady?: (handle: CanvasHandle | undefined) => void;
@@ -70,6 +73,7 @@ export const GraphCanvas = (props: GraphCanvasProps) => {
         onExpand: id => latest.current.onExpand?.(id),
         onPositions: (...found) => latest.current.onPositions?.(...found),
         onCamera: seen => latest.current.onCamera?.(seen),
+        onMenu: (picked, at) => latest.current.onMenu?.(picked, at),
         onHere: setHere,
         onBusy: setBusy,
         onError: error => setFailure(error.message),
@@ -98,7 +102,7 @@ export const GraphCanvas = (props: GraphCanvasProps) => {
     host.current?.setAttribute('data-pointed', '');
     host.current?.focus({ preventScroll: true });
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
+  const onKeyDown = (event: TargetedKeyboardEvent<HTMLDivElement>): void => {
     host.current?.removeAttribute('data-pointed');
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const at =
@@ -117,6 +121,10 @@ export const GraphCanvas = (props: GraphCanvasProps) => {
       h: () => props.onHide?.(at),
       p: () => props.onPin?.(at),
       f: () => canvas.current?.fit(),
+      ContextMenu: () => {
+        const { left, top, width, height } = event.currentTarget.getBoundingClientRect();
+        props.onMenu?.({ type: 'entity', id: at }, { x: left + width / 2, y: top + height / 2 });
+      },
       '+': () => canvas.current?.zoomBy(1.25),
       '-': () => canvas.current?.zoomBy(0.8),
       Escape: () => (busy ? canvas.current?.interrupt() : props.onSelect([])),

@@ -27,6 +27,9 @@ const nodeStyles = (palette: Palette): StylesheetJson =>
     };
   });
 
+/** Of what is not asked for: words in it keep a contrast of 3:1. */
+export const dimmed = 0.6;
+
 /** Lines: solid, dash and dot, long dashes, dashes, dots; distinct without colour. */
 const lineStyles: StylesheetJson = [
   { selector: 'edge.presumed', style: { 'line-style': 'dashed', 'line-dash-pattern': [14, 3, 2, 3] } },
@@ -128,8 +131,8 @@ export const styleSheet = (palette: Palette): StylesheetJson => [
     selector: 'edge.crowded.near, edge.crowded.chosen, edge.crowded.lit',
     style: { 'text-opacity': 1, 'text-background-opacity': 0.92 },
   },
-  { selector: 'node.past', style: { opacity: 0.35 } },
-  { selector: 'node.dim, edge.dim', style: { opacity: 0.28 } },
+  { selector: 'node.past', style: { opacity: dimmed } },
+  { selector: 'node.dim, edge.dim', style: { opacity: dimmed } },
   {
     selector: 'edge.near, edge.lit',
     style: { 'line-color': palette.ink, 'target-arrow-color': palette.ink, color: palette.ink, 'z-index': 2 },

@@ -85,6 +85,12 @@ test('the picture yields when the evidence opens beside it: nothing of it lies b
   };
   const panel = await page.locator('#evidence').boundingBox();
   await expect.poll(() => right('Show all')).toBeLessThanOrEqual(panel?.x ?? 0);
+  expect(await page.evaluate('document.documentElement.scrollHeight - innerHeight')).toBe(0);
+  await page.getByRole('application').click({ button: 'right' });
+  const menu = page.getByRole('menu');
+  await menu.getByRole('menuitem').first().waitFor();
+  await page.keyboard.press('Escape');
+  await menu.waitFor({ state: 'detached' });
   await page.close();
 });
 

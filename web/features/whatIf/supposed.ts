@@ -18,7 +18,11 @@ const replace = (next: readonly Hypothesis[]): void => {
   go({ ...address.value, own: text === undefined ? rest : { ...rest, if: text } });
 };
 
-export const suppose = (...added: readonly Hypothesis[]): void => replace(withHypotheses(hypotheses.value, added));
+/** What follows stands at the top of the page, wherever it was supposed. */
+export const suppose = (...added: readonly Hypothesis[]): void => {
+  replace(withHypotheses(hypotheses.value, added));
+  document.getElementById('main')?.scrollTo(0, 0);
+};
 
 export const takeBack = (relation: string): void =>
   replace(hypotheses.value.filter(hypothesis => hypothesis.relation !== relation));

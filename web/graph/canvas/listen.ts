@@ -58,6 +58,10 @@ export const listen = (
     else if (selected().includes(picked.id)) events.onSelect(present().filter(({ id }) => id !== picked.id));
     else events.onSelect([...present(), picked]);
   });
+  cy.on('cxttap', event => {
+    const { picked, x, y } = tapFrom(event);
+    events.onMenu(picked, { x, y });
+  });
   cy.on('mouseover', 'node, edge', event => event.target.addClass('near'));
   cy.on('mouseout', 'node, edge', event => {
     const { id } = pickedFrom(event.target);

@@ -31,6 +31,8 @@ export type CanvasEvents = {
   readonly onPositions: OnPositions;
   /** Once the view rests: what the user chose to look at, undefined for the picture as it begins. */
   readonly onCamera: (camera: Camera | undefined) => void;
+  /** Asked for with the second button, at a place of the window; nothing is picked where the graph is empty. */
+  readonly onMenu: (picked: Picked | undefined, at: { readonly x: number; readonly y: number }) => void;
   readonly onHere: (id: string | undefined) => void;
   readonly onBusy: (busy: boolean) => void;
   readonly onError: (error: Error) => void;

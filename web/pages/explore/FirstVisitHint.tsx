@@ -34,8 +34,8 @@ export const FirstVisitHint = () => {
   return (
     <aside class="hint" aria-label="Hint">
       <p>
-        Select a node to see its evidence, and what can be expanded from it with the numbers beforehand. <kbd>+4</kbd>{' '}
-        at a node counts the relations that are not drawn. Everything can be undone; press <kbd>?</kbd> for the keys.
+        Select a node for its evidence and what can be expanded from it; <kbd>+4</kbd> counts relations not shown.{' '}
+        <kbd>?</kbd> lists the keys.
       </p>
       <ToolButton icon={X} label="Dismiss" onClick={putAway} />
     </aside>

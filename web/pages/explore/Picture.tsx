@@ -1,9 +1,12 @@
-import { useMemo } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import { address, amendOwn, own } from '../../core/state.ts';
 import { counted } from '../../core/words.ts';
 import type { Camera } from '../../graph/canvas/camera.ts';
+import type { Picked } from '../../graph/canvas/types.ts';
 import { GraphCanvas } from '../../graph/GraphCanvas.tsx';
+import { ContextMenu } from './ContextMenu.tsx';
 import { Minimap } from './Minimap.tsx';
+import { menuItems } from './menuItems.ts';
 import { ZoomBar } from './PictureBar.tsx';
 import {
   canvas,
@@ -36,6 +39,8 @@ const onCamera = (camera: Camera | undefined): void => {
 /** The zoom bar with its distance from the edges, in pixels. */
 const corner = { width: 52, height: 124 };
 
+type Place = { readonly x: number; readonly y: number };
+
 export const Picture = () => {
   const { graph } = drawn.value;
   const { layout, positions, pinned, marked } = view.value;
@@ -44,6 +49,8 @@ export const Picture = () => {
   const selected = useMemo(() => drawnAs(ids === '' ? [] : ids.split('\n')), [ids, graph]);
   const asked = own.value.camera;
   const camera = useMemo(() => parseCamera(asked), [asked]);
+  const [menu, setMenu] = useState<{ readonly picked: Picked | undefined; readonly at: Place }>();
+  const closeMenu = useCallback(() => setMenu(undefined), []);
   const highlight = useMemo(() => drawnAs(marked), [marked, graph]);
   return (
     <div class="picture">
@@ -62,6 +69,7 @@ export const Picture = () => {
         onCollapse={collapseEntity}
         onHide={id => hideEntities([id])}
         onPin={id => pinEntities([id])}
+        onMenu={(picked, at) => setMenu({ picked, at })}
         onPositions={setPositions}
         onCamera={onCamera}
         onReady={handle => {
@@ -70,6 +78,7 @@ export const Picture = () => {
       />
       {canvas.value ? <Minimap handle={canvas.value} /> : null}
       <ZoomBar />
+      {menu ? <ContextMenu items={menuItems(menu.picked)} at={menu.at} onClose={closeMenu} /> : null}
     </div>
   );
 };

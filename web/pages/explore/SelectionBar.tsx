@@ -1,4 +1,5 @@
 import { ChevronsDownUp, EyeOff, Focus, ListPlus, Pin } from 'lucide';
+import { selection } from '../../core/state.ts';
 import { counted } from '../../core/words.ts';
 import { keepFocus } from '../../ui/keepFocus.ts';
 import { KindIcon } from '../../ui/marks/EntityName.tsx';
@@ -13,9 +14,10 @@ import {
   selectedEntities,
 } from './state/actions.ts';
 import { expandOptions } from './state/expandOptions.ts';
-import { change, held, view } from './state/explorer.ts';
+import { change, drawn, held, view } from './state/explorer.ts';
 import { mostEnds } from './state/pathQuestion.ts';
 import { askPaths } from './state/paths.ts';
+import { selectedInWords } from './state/selectedInWords.ts';
 import { isExpanded, keepOnly } from './state/view.ts';
 
 /** What stands one relation away, by kind, with its number before anything is drawn. */
@@ -48,8 +50,11 @@ export const SelectionBar = () => {
   const entity = held.value.graph.entities.find(candidate => candidate.id === id);
   if (id === undefined || !entity) {
     return (
-      <section class="selection-bar selection-none" aria-label="Selected">
-        <p class="quiet small">Nothing is selected.</p>
+      <section
+        class={selection.value.length === 0 ? 'selection-bar selection-none' : 'selection-bar'}
+        aria-label="Selected"
+      >
+        <p class="quiet small">{selectedInWords(selection.value, drawn.value.graph)}</p>
       </section>
     );
   }

@@ -1,0 +1,13 @@
+import type { Selected } from '../../../core/address.ts';
+import { type Graph, relationText } from '../../../graph/graph.ts';
+
+/** What is selected where it is no entity of the graph: a relation as a sentence, its ends set apart. */
+export const selectedInWords = (selected: readonly Selected[], { entities, relations }: Graph): string => {
+  const [item, ...others] = selected;
+  if (item === undefined) return 'Nothing is selected.';
+  if (others.length > 0) return `${selected.length} items are selected.`;
+  const relation = relations.find(({ id, standsFor }) => id === item.id || standsFor?.id === item.id);
+  if (relation === undefined) return `The selected ${item.type} is not in the graph.`;
+  const nameOf = (id: string): string => `“${entities.find(entity => entity.id === id)?.name ?? id}”`;
+  return `Selected: ${nameOf(relation.from)} ${relationText(relation)} ${nameOf(relation.to)}`;
+};
