@@ -5927,7 +5927,7 @@ export const SearchDocument = new TypedDocumentString(`
   name
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const SharedAcrossCasesDocument = new TypedDocumentString(`
-    "What occurs in more than one case; with one case, what it shares with any other."
+    "Entities in more than one case; with one case, what it shares with any other."
 query SharedAcrossCases($cases: [ID!], $knownBy: PartialDate, $first: Int!) {
   sharedAcrossCases(cases: $cases, knownBy: $knownBy, first: $first) {
     truncated
