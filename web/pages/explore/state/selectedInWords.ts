@@ -1,5 +1,5 @@
 import type { Selected } from '../../../core/address.ts';
-import { type Graph, relationText } from '../../../graph/graph.ts';
+import type { Graph } from '../../../graph/graph.ts';
 
 /** What is selected where it is no entity of the graph: a relation as a sentence, its ends set apart. */
 export const selectedInWords = (selected: readonly Selected[], { entities, relations }: Graph): string => {
@@ -9,5 +9,7 @@ export const selectedInWords = (selected: readonly Selected[], { entities, relat
   const relation = relations.find(({ id, standsFor }) => id === item.id || standsFor?.id === item.id);
   if (relation === undefined) return `The selected ${item.type} is not in the graph.`;
   const nameOf = (id: string): string => `“${entities.find(entity => entity.id === id)?.name ?? id}”`;
-  return `Selected: ${nameOf(relation.from)} ${relationText(relation)} ${nameOf(relation.to)}`;
+  const { from, verb, to, details } = relation;
+  const detail = details.length === 0 ? '' : ` (${details.join(', ')})`;
+  return `Selected: ${nameOf(from)} ${verb} ${nameOf(to)}${detail}`;
 };
