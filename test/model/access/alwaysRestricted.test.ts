@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { runSync } from '../../../domain/cooperative.ts';
 import { spanOf } from '../../../domain/dates.ts';
 import { alwaysRestricted } from '../../../server/model/access/alwaysRestricted.ts';
 import { propertyClaim } from '../../support/claims.ts';
@@ -11,7 +12,7 @@ const endsAt = (asOf: string, ...moves: readonly (readonly [date: string, seat: 
     propertyClaim(`cl-seat-${i}`, seat, { of: 'gamma', property: 'headquarters', date }),
   );
   const all = new Map([...record.claims, ...claims.map(claim => [claim.id, claim] as const)]);
-  return [...alwaysRestricted({ ...record, claims: all }, { asOf: spanOf(asOf) }, new Set(['CN']))].sort();
+  return [...runSync(alwaysRestricted)({ ...record, claims: all }, { asOf: spanOf(asOf) }, new Set(['CN']))].sort();
 };
 
 describe('access ends at who is restricted on every day asked about', () => {
