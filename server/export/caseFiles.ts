@@ -10,10 +10,8 @@ const isShipped = (origin: string | null): boolean =>
 /** A name for the file below a folder that says what it is, made of the letters that every file system takes. */
 const fileName = (id: string, origin: string | null): string => {
   if (isShipped(origin)) return origin ?? '';
-  return `files/${id
-    .replace(/\.ya?ml$/, '')
-    .replace(/[^\w-]+/g, '-')
-    .replace(/^-+|-+$/g, '')}.yaml`;
+  const words = id.replace(/\.ya?ml$/, '').split(/[^\w]+/);
+  return `files/${words.filter(word => word !== '').join('-')}.yaml`;
 };
 
 /** The given files, with those that declare what they speak of, and so on. */

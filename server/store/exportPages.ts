@@ -27,11 +27,11 @@ export async function* entityPages(
     return;
   }
   for (let after = ''; ; ) {
-    const rows = await store.read(exportQueries.entities, { kinds: [...graphKinds], after, limit: page }, reading);
-    const entities = rows.map(({ entity }) => entityFrom(entity));
+    const rows = await store.read(exportQueries.entities, { kinds: [...graphKinds], after, limit: page + 1 }, reading);
+    const entities = rows.slice(0, page).map(({ entity }) => entityFrom(entity));
     if (entities.length > 0) yield entities;
     const last = entities.at(-1)?.id;
-    if (last === undefined || entities.length < page) return;
+    if (last === undefined || rows.length <= page) return;
     after = last;
   }
 }
