@@ -1609,7 +1609,7 @@ export type Query = {
    */
   readonly search: SearchResult;
   /**
-   * Entities in more than one case: entities and sources, those of most cases first. `cases`: one, what it shares with any
+   * What occurs in more than one case: entities and sources, those of most cases first. `cases`: one, what it shares with any
    * other; several, what two of them or more share; none, what any two share.
    */
   readonly sharedAcrossCases: SharedAcrossCases;
