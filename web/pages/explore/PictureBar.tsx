@@ -65,7 +65,7 @@ export const PictureBar = () => {
       <ToolButton
         icon={RefreshCw}
         word="Redo layout"
-        label="Redo the layout; pinned nodes stay"
+        label="Redo layout; pinned nodes stay"
         disabled={!isPicture}
         onClick={() => canvas.value?.arrange(layout)}
       />
