@@ -11,7 +11,7 @@ const stage = browserStage(async store => {
 });
 
 const explorer = '/explore?ids=my-suitcases,fleet-my-300,lease-my-300&asOf=2025-06-13';
-const drawn = (page: Page) => page.locator('.status-line').getByText(/entities, .* drawn/);
+const drawn = (page: Page) => page.locator('.status-line').getByText(/entities, .* shown/);
 
 test('before the first answer nothing is said to be drawn, and there is nothing to export', async () => {
   const { page, problems } = await openPage(stage.browser, `${stage.site.url}/`);

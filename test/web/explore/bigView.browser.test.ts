@@ -38,7 +38,7 @@ const address = formatAddress({
 
 test('a view of 2,000 entities survives a reload, a step, the back button and a link to copy', async () => {
   const { page, problems } = await openPage(stage.browser, stage.site.url + address);
-  const drawn = (words: string) => page.getByText(`${words} drawn`).waitFor();
+  const drawn = (words: string) => page.getByText(`${words} shown`).waitFor();
   await drawn('2,000 entities, 0 relations');
   const row = (i: number) => page.getByRole('button', { name: `firm Name of ${ids[i]}`, exact: true });
   await row(7).focus();

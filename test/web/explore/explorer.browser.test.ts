@@ -18,7 +18,7 @@ const open = async (query: string, colorScheme: 'light' | 'dark' = 'light', widt
 
 const developer = 'firm-cn-unnamed-ai';
 const status = (page: Page) => page.locator('.status-line');
-const drawn = (page: Page, words: string) => status(page).getByText(`${words} drawn`).waitFor();
+const drawn = (page: Page, words: string) => status(page).getByText(`${words} shown`).waitFor();
 /** Where the nodes stand, as the address says it. */
 const places = (page: Page): string => new URL(page.url()).searchParams.get('at') ?? '';
 

@@ -9,7 +9,7 @@ const stage = browserStage();
 const fleet = 'fleet-my-300';
 const developer = 'firm-cn-unnamed-ai';
 const open = (query: string, look = {}) => openPage(stage.browser, `${stage.site.url}/explore${query}`, look);
-const drawn = (page: Page, words: string) => page.getByText(`${words} drawn`).waitFor();
+const drawn = (page: Page, words: string) => page.getByText(`${words} shown`).waitFor();
 const happened = (page: Page, words: string) => page.locator('.happened').getByText(words, { exact: true }).waitFor();
 const here = (page: Page) => parseAddress(page.url());
 const undo = (page: Page) => page.keyboard.press('Control+z');
@@ -59,7 +59,7 @@ describe('paths', () => {
     await page.getByRole('button', { name: /^Path 1: 2 steps adds 1 node/ }).click();
     await drawn(page, '3 entities, 2 relations');
     await undo(page);
-    await happened(page, 'Undone: mark a path.');
+    await happened(page, 'Undone: highlight a path.');
     await drawn(page, '2 entities, 0 relations');
     await panel(page).getByRole('button', { name: 'What is shown' }).click();
     await panel(page)

@@ -10,7 +10,7 @@ const stage = browserStage();
 const fleet = 'fleet-my-300';
 const developer = 'firm-cn-unnamed-ai';
 const open = (query: string, look = {}) => openPage(stage.browser, `${stage.site.url}/explore${query}`, look);
-const drawn = (page: Page, words: string) => page.getByText(`${words} drawn`).waitFor();
+const drawn = (page: Page, words: string) => page.getByText(`${words} shown`).waitFor();
 const happened = (page: Page, words: string) => page.locator('.happened').getByText(words, { exact: true }).waitFor();
 const here = (page: Page) => parseAddress(page.url());
 const undo = (page: Page) => page.keyboard.press('Control+z');
