@@ -101,7 +101,7 @@ test('export the evidence: the files say what is drawn, with the claims and sour
     sorted((drawn[0] ?? []).map((from, row) => `${from.trim()} ${drawn[1]?.[row]?.trim()} ${drawn[2]?.[row]?.trim()}`)),
   );
 
-  const record = JSON.parse(await file(/JSON/)) as {
+  const record = JSON.parse(await file(/^All with claims and sources \(JSON\)/)) as {
     question: { address: string; knownBy: { date: string } };
     entities: { id: string }[];
     relations: { id: string; claims: unknown[]; sources: { url: string | null }[] }[];
@@ -122,7 +122,7 @@ test('export the evidence: the files say what is drawn, with the claims and sour
 
 test('undo: step by step back to where one began, and forward again', async () => {
   const { page, problems } = await openPage(stage.browser, `${stage.site.url}${explorer}&show=tables&asOf=2025-06-13`);
-  const status = page.getByText(/\d+ entit(y|ies), \d+ relations? drawn/);
+  const status = page.getByText(/\d+ entit(y|ies), \d+ relations? shown/);
   await page.getByText('5 entities, 4 relations shown').waitFor();
   const seen = [await status.textContent()];
   const then = async (act: () => Promise<unknown>): Promise<void> => {
