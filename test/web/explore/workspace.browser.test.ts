@@ -98,7 +98,7 @@ test('the bar says what its buttons do where there is room, copies the link, and
   const { page } = await open(`?ids=${fleet},${developer}&asOf=2025-06-13`);
   await drawn(page, '2 entities, 0 relations');
   const words = page.locator('.explorer-bar .tool-word');
-  expect(await words.allInnerTexts()).toEqual(['Redo layout', 'Leases as edges', 'Group', 'Filters']);
+  expect(await words.allInnerTexts()).toEqual(['Layout', 'Leases as edges', 'Group', 'Filters']);
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.getByRole('button', { name: 'Copy link' }).click();
   await page.getByRole('button', { name: 'Copied' }).waitFor();

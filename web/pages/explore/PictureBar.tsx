@@ -64,8 +64,8 @@ export const PictureBar = () => {
       </select>
       <ToolButton
         icon={RefreshCw}
-        word="Redo layout"
-        label="Redo layout; pinned nodes stay"
+        word="Layout"
+        label="Layout: compute it again; pinned nodes stay"
         disabled={!isPicture}
         onClick={() => canvas.value?.arrange(layout)}
       />
