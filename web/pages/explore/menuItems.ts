@@ -55,7 +55,7 @@ const ofGraph = (): readonly MenuItem[] => {
   const { hidden, layout } = view.value;
   return [
     { label: 'Show all', keys: 'F', act: () => canvas.value?.fit() },
-    { label: 'Redo layout', act: () => canvas.value?.arrange(layout) },
+    { label: 'Layout: compute it again', act: () => canvas.value?.arrange(layout) },
     ...(hidden.length === 0
       ? []
       : [{ label: `Show ${hidden.length} hidden`, act: () => change(present => showHidden(present)) }]),
