@@ -49,7 +49,6 @@ export default defineConfig({
           expect: { poll: { timeout: 60_000 } },
           // Once more, since a browser may fall over on a full machine; the report names what needed it.
           retry: 1,
-          maxConcurrency: 2,
           name: 'browser',
           include: ['test/**/*.browser.test.ts'],
           globalSetup: [live.globalSetup, 'test/support/buildWeb.ts'],

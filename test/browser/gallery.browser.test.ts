@@ -90,8 +90,7 @@ const shown = async (view: GalleryView, size: Size): Promise<{ readonly page: Pa
   return { page, found: await settled(page, size) };
 };
 
-// A page mostly waits for itself to come to rest, so two are looked at at once.
-test.concurrent.each(galleryViews.map(view => [view.name, view] as const))(
+test.each(galleryViews.map(view => [view.name, view] as const))(
   '%s looks as it did, and axe objects to nothing',
   async (name, view) => {
     const { page, found } = await shown(view, sizeOf(view));
