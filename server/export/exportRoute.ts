@@ -154,7 +154,7 @@ export const exportRoute = ({ store, now, enter, onError }: Options): Router => 
         const { zip, manifest } = done;
         await zip.file('manifest.json', whole(`${JSON.stringify({ ...manifest, complete: true }, null, 2)}\n`));
         zip.end();
-        if (!response.writableFinished) await once(response, 'finish');
+        if (!response.writableFinished) await once(response, 'finish', { signal });
       } finally {
         share.end();
       }

@@ -47,8 +47,8 @@ const question = `{
   inventory { revision claims relations { kind count } }
 }`;
 
-/** A whole run takes 200, a check half of them. */
-const reloads = Math.max(100, runs(200));
+/** A whole run takes 200, a check 60. */
+const reloads = Math.max(60, runs(200));
 
 describe('one answer comes from one state of the data', () => {
   test('while a file is loaded anew again and again, in two versions in turn', async () => {
