@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Run, Store } from '../server/store/query.ts';
-import { writes } from '../server/store/writes.ts';
+import { type LoadedFile, writes } from '../server/store/writes.ts';
 import { type CheckedFile, checkFile, hashOf, type SeedText } from './check/checkFile.ts';
 import { checkFiles } from './check/checkFiles.ts';
 import { type Problem, SeedError } from './check/problem.ts';
@@ -35,15 +35,17 @@ export type Loaded = {
 };
 
 /** The texts that the store does not hold yet, or holds in a former format. */
-const unknownTo = async (run: Run, texts: readonly SeedText[]): Promise<readonly SeedText[]> => {
-  const loaded = await run(writes.loaded, {});
+const unknownTo = (loaded: readonly LoadedFile[], texts: readonly SeedText[]): readonly SeedText[] => {
   const held = new Set(loaded.filter(load => load.format === format).map(load => load.hash));
   return texts.filter(({ text }) => !held.has(hashOf(text)));
 };
 
 /** For each file under whose id another one was loaded, the path of that one. */
-const holdersOf = async (run: Run, checked: readonly CheckedFile[]): Promise<ReadonlyMap<CheckedFile, string>> => {
-  const origins = new Map((await run(writes.loaded, {})).map(({ id, origin }) => [id, origin]));
+const holdersOf = (
+  loaded: readonly LoadedFile[],
+  checked: readonly CheckedFile[],
+): ReadonlyMap<CheckedFile, string> => {
+  const origins = new Map(loaded.map(({ id, origin }) => [id, origin]));
   return new Map(
     checked.flatMap(one => {
       const origin = one.file && origins.get(one.file.id);
@@ -79,16 +81,17 @@ export const loadFiles = async (
 ): Promise<Loaded> => {
   // Asked of the writer, so that a load sees what the one before it has written.
   const { fresh, left, batches, problems, taken } = await inTransaction(store, async run => {
-    const checked = (await unknownTo(run, texts)).map(checkFile);
-    const holders = shipped ? await holdersOf(run, checked) : new Map<CheckedFile, string>();
+    const loaded = await run(writes.loaded, {});
+    const checked = unknownTo(loaded, texts).map(checkFile);
+    const holders = shipped ? holdersOf(loaded, checked) : new Map<CheckedFile, string>();
     const { files, problems } = await checkFiles(
       run,
       checked.filter(one => !holders.has(one)),
     );
     const asked = replace || shipped || problems.length > 0;
-    const away = asked ? [] : await takenAway(run, files);
-    const loaded = new Set((await run(writes.loaded, {})).map(({ id }) => id));
-    return { fresh: checked.length, left: holders, batches: inBatches(files, loaded), problems, taken: away };
+    const away = asked ? [] : await takenAway(run, files, loaded);
+    const batches = inBatches(files, new Set(loaded.map(({ id }) => id)));
+    return { fresh: checked.length, left: holders, batches, problems, taken: away };
   });
   for (const [{ file }, holder] of left) onLeft?.(file?.path ?? '', holder);
   if (problems.length > 0) throw new SeedError(problems);

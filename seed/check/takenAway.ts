@@ -1,5 +1,5 @@
 import type { Run } from '../../server/store/query.ts';
-import { writes } from '../../server/store/writes.ts';
+import type { LoadedFile } from '../../server/store/writes.ts';
 import { assemble } from '../write/assemble.ts';
 import { nounOf } from '../write/changesInWords.ts';
 import { mergedIn } from '../write/mergedIn.ts';
@@ -20,10 +20,14 @@ const named = (verb: string, records: readonly Record[]): readonly string[] => {
 
 /**
  * What files would take away that the store holds: all that they no longer declare and, where another file was loaded
- * under the same id, what they would change of it. What moves to another of these files is not taken away.
+ * under the same id, what they would change of it. `loaded`: the files that it holds. What moves to another of these files is not taken away.
  */
-export const takenAway = async (run: Run, files: readonly SeedFile[]): Promise<readonly Problem[]> => {
-  const loads = new Map((await run(writes.loaded, {})).map(load => [load.id, load]));
+export const takenAway = async (
+  run: Run,
+  files: readonly SeedFile[],
+  loaded: readonly LoadedFile[],
+): Promise<readonly Problem[]> => {
+  const loads = new Map(loaded.map(load => [load.id, load]));
   const merged = await mergedIn(run);
   const declared = new Set(files.flatMap(file => declarationsOf(file).map(({ id }) => id)));
   const held = await heldOf(run, files);

@@ -1,10 +1,6 @@
-import readSheets from 'read-excel-file/node';
 import { FileError } from '../files/fileError.ts';
-import { entriesOf } from '../files/openZip.ts';
+import { filledSheets } from '../files/filledSheets.ts';
 import { type RecordListener, take } from './eachRecord.ts';
-
-/** Bytes of a workbook, unpacked: it is held in memory as a whole. */
-const mostUnpacked = 200 * 2 ** 20;
 
 export const isWorkbook = (path: string): boolean => /\.xlsx$/i.test(path);
 
@@ -16,16 +12,7 @@ const cellText = (value: unknown): string => {
 
 /** The one sheet of a workbook that holds anything. Throws FileError. */
 export const openWorkbook = async (path: string) => {
-  const { archive, entries } = await entriesOf(path);
-  archive.close();
-  const size = entries.reduce((sum, entry) => sum + entry.uncompressedSize, 0);
-  if (size > mostUnpacked)
-    throw new FileError(path, [`a workbook of ${size} bytes when unpacked`, 'save its sheet as CSV']);
-  const sheets = await readSheets(path).catch((error: unknown) => {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new FileError(path, [`no sound workbook (${reason})`, 'save its sheet as CSV']);
-  });
-  const filled = sheets.filter(({ data }) => data.length > 0);
+  const filled = await filledSheets(path, 'save its sheet as CSV');
   const [first] = filled;
   if (first === undefined || filled.length > 1)
     throw new FileError(path, [

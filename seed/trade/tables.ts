@@ -3,7 +3,6 @@ import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import Papa from 'papaparse';
-import readWorkbook from 'read-excel-file/node';
 import { parser } from 'stream-json';
 import { pick } from 'stream-json/filters/pick.js';
 import { streamArray } from 'stream-json/streamers/stream-array.js';
@@ -13,8 +12,9 @@ import { layouts } from '../../server/formats/trade/layouts.ts';
 import { hasHan } from '../../server/model/names/fold.ts';
 import { eachRow, headLength, headOf, type RowListener, saysDelimiter } from '../files/eachRow.ts';
 import { FileError } from '../files/fileError.ts';
+import { filledSheets } from '../files/filledSheets.ts';
 import { openText, type Source, sourceName } from '../files/openFile.ts';
-import { entriesOf, filesIn } from '../files/openZip.ts';
+import { filesIn } from '../files/openZip.ts';
 
 /** A table that can be read from its beginning any number of times. */
 export type Table = {
@@ -28,8 +28,6 @@ export type Table = {
 };
 
 const delimiters = [',', ';', '\t', '|'] as const;
-/** Bytes of a spreadsheet, unpacked: it is held in memory as a whole. */
-const mostInSheet = 200 * 2 ** 20;
 
 /** Lines that may stand above the header, such as a title and notes. */
 export const mostAbove = 40;
@@ -114,16 +112,7 @@ const cellText = (value: unknown): string => {
 
 /** The sheets of a workbook that hold anything. A date in them means its month. */
 const sheetTables = async (path: string): Promise<readonly Table[]> => {
-  const { archive, entries } = await entriesOf(path);
-  archive.close();
-  const size = entries.reduce((sum, entry) => sum + entry.uncompressedSize, 0);
-  if (size > mostInSheet)
-    throw new FileError(path, [`a workbook of ${size} bytes when unpacked`, 'save its sheets as CSV']);
-  const sheets = await readWorkbook(path).catch((error: unknown) => {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new FileError(path, [`no sound workbook (${reason})`, 'save its sheets as CSV']);
-  });
-  const filled = sheets.filter(({ data }) => data.length > 0);
+  const filled = await filledSheets(path, 'save its sheets as CSV');
   return filled.map(({ sheet, data }) => ({
     name: filled.length === 1 ? path : `${path}/${sheet}`,
     ...{ encoding: 'utf-8', delimiter: ',' },

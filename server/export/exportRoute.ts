@@ -97,12 +97,13 @@ const fail = (error: unknown, response: Response, onError: (error: unknown) => v
     response.destroy();
     return;
   }
-  const { message, extensions } = told(error);
+  const answer = told(error);
+  const { message, extensions } = answer;
   const { http, ...rest } = extensions;
   const headers = (http as { readonly headers?: Record<string, string> } | undefined)?.headers ?? {};
   response.removeHeader('Content-Disposition');
   response
-    .status(statusOf(told(error)))
+    .status(statusOf(answer))
     .set(headers)
     .type('json')
     .json({ errors: [{ message, extensions: rest }] });

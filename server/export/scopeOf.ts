@@ -15,6 +15,10 @@ export type Scope = {
   readonly files: (() => Promise<readonly string[]>) | undefined;
 };
 
+/** The files that state entities. */
+const filesStating = async (ids: readonly string[], { store, reading }: Context): Promise<readonly string[]> =>
+  (await store.read(exportQueries.filesOf, { ids: [...ids] }, reading)).map(({ file }) => file);
+
 const ofView = async (ids: readonly string[], context: Context): Promise<Scope> => {
   const found = await context.entities.loadMany([...ids]);
   const wrong = ids.find((_, i) => found[i] === undefined);
@@ -25,8 +29,7 @@ const ofView = async (ids: readonly string[], context: Context): Promise<Scope> 
     title: entities.length === 1 ? first : `A view of ${entities.length} entities`,
     name: entities.length === 1 ? (ids[0] ?? 'view') : `view-of-${entities.length}`,
     ids,
-    files: async () =>
-      (await context.store.read(exportQueries.filesOf, { ids: [...ids] }, context.reading)).map(({ file }) => file),
+    files: () => filesStating(ids, context),
   };
 };
 
@@ -67,8 +70,7 @@ const ofReach = async (asked: AskedExport, parties: readonly string[], context: 
     title: `Reach of ${parties.length === 1 ? view.title : `${parties.length} parties`}`,
     name: `reach-${parties.length === 1 ? parties[0] : `of-${parties.length}`}`,
     ids: all,
-    files: async () =>
-      (await context.store.read(exportQueries.filesOf, { ids: all }, context.reading)).map(({ file }) => file),
+    files: () => filesStating(all, context),
   };
 };
 

@@ -16,12 +16,15 @@ const first = z.number().int().min(1).max(50).default(10).describe('How many are
 const country = (what: string) =>
   z.string().length(2).optional().describe(`${what}, ISO 3166-1 alpha-2; left out: not reported`);
 
-/** A claim with its citation. */
+/** A source as it is cited. */
+const citedSource = 'fragment CitedSource on Source { id title publisher url published accessed }';
+
+/** A claim with its citation, and what `citedSource` is. */
 const cited = `fragment Cited on Claim {
   id status statement date attributedTo
   source { id title publisher url published accessed }
 }
-fragment CitedSource on Source { id title publisher url published accessed }`;
+${citedSource}`;
 
 /** In the order in which a question usually goes: find, look, ask, cite. */
 export const tools: readonly Tool[] = [
@@ -90,7 +93,7 @@ ${cited}`,
     affiliates(first: $first) { totalCount nodes { firm { id name } verdict tier } }
   }
 }
-fragment CitedSource on Source { id title publisher url published accessed }`,
+${citedSource}`,
   },
   {
     name: 'chains',
@@ -127,7 +130,7 @@ ${cited}`,
     disagreement { text sources { ...CitedSource } }
   }
 }
-fragment CitedSource on Source { id title publisher url published accessed }`,
+${citedSource}`,
   },
   {
     name: 'rule_check',
@@ -153,7 +156,7 @@ fragment CitedSource on Source { id title publisher url published accessed }`,
     }
   }
 }
-fragment CitedSource on Source { id title publisher url published accessed }`,
+${citedSource}`,
   },
   {
     name: 'evidence',

@@ -21,6 +21,9 @@ export type Former = {
 
 const written = { params: { rows: true }, columns: { written: true } } as const;
 
+/** What the store says of a file that it holds: the hash of its text, the way of storing it, and where it came from. */
+export type LoadedFile = { id: string; hash: string; format: number; origin: string | null };
+
 /** What the loader asks and writes, inside its own transactions. */
 export const writes = {
   lock: defineQuery<Nothing, { id: string }>('write/lock.cypher', { params: {}, columns: { id: true } }),
@@ -33,10 +36,10 @@ export const writes = {
     params: { id: true, patience: true },
     columns: { removed: true },
   }),
-  loaded: defineQuery<Nothing, { id: string; hash: string; format: number; origin: string | null }>(
-    'write/loaded.cypher',
-    { params: {}, columns: { id: true, hash: true, format: true, origin: true } },
-  ),
+  loaded: defineQuery<Nothing, LoadedFile>('write/loaded.cypher', {
+    params: {},
+    columns: { id: true, hash: true, format: true, origin: true },
+  }),
   holdsAny: defineQuery<Nothing, { holds: boolean }>('read/holds-any.cypher', {
     params: {},
     columns: { holds: true },

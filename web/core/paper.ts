@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import type { SourceLineFragment } from '../generated/operations.ts';
-import { isAsking } from './api.ts';
+import { isLoading } from './loading.ts';
 
 /** Whether the page is laid out for paper: everything folded is open, and sources are numbered. */
 export const onPaper = signal(false);
@@ -19,9 +19,7 @@ export const cite = (source: SourceLineFragment): number | undefined => {
 
 const pollMilliseconds = 60;
 const isQuiet = (): boolean =>
-  !isAsking.value &&
-  document.querySelector('#main .loading') === null &&
-  [...document.querySelectorAll<HTMLImageElement>('#main img')].every(image => image.complete);
+  !isLoading() && [...document.querySelectorAll<HTMLImageElement>('#main img')].every(image => image.complete);
 
 /** Until nothing is asked or drawn any more; an answer may lead to further questions, so it looks twice. */
 const settled = async (): Promise<void> => {

@@ -1,4 +1,4 @@
-import { isAsking } from './api.ts';
+import { isLoading } from './loading.ts';
 
 /** Where the reader stood on each view that the browser can go back to, in pixels from the top, by its depth in the history. */
 const tops = new Map<number, number>();
@@ -37,9 +37,6 @@ const byHand = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
 /** Parts of a page that are asked for anew may come one after another, each with another height, in milliseconds. */
 const quietFor = 1_000;
 
-/** Whether a part of the page is still on its way; once there, it may push down what the reader had come back to. */
-const isGrowing = (main: HTMLElement): boolean => isAsking.value || main.querySelector('.loading') !== null;
-
 /** A new page is read from its top, by eye and by screen reader. */
 export const readFromTop = (): void => {
   takeUp(0);
@@ -56,7 +53,8 @@ export const readOn = (): void => {
   const hold = (): void => {
     if (Math.abs(main.scrollTop - top) > 1) main.scrollTo(0, top);
     clearTimeout(quiet);
-    quiet = setTimeout(() => (isGrowing(main) ? hold() : end.abort()), quietFor);
+    // What is still on its way may push down what the reader had come back to.
+    quiet = setTimeout(() => (isLoading() ? hold() : end.abort()), quietFor);
   };
   const grown = new MutationObserver(hold);
   end.signal.addEventListener('abort', () => {
