@@ -92,11 +92,12 @@ const restrictedOn = (view: DayView, id: string, seat: OwnPlace): TestAnswer | u
   const assignments = tried(votes, firms);
   const outcomes = subsets(open).flatMap(some =>
     assignments.map(assignment =>
-      parentsIn(ids, id, assignment, [...sure, ...some]).filter(parent => seat(parent) === true),
+      parentsIn(ids, id, assignment, [...sure, ...some]).filter(parent => seat(parent) !== false),
     ),
   );
   // One parent has to be it in every case; where it is now this one and now that, the answer stays open.
-  if (outcomes[0]?.some(parent => outcomes.every(parents => parents.includes(parent)))) return { verdict: 'YES' };
+  const isAlways = (parent: string): boolean => seat(parent) === true && outcomes.every(all => all.includes(parent));
+  if (outcomes[0]?.some(isAlways)) return { verdict: 'YES' };
   // A seat that nobody reports leaves it open.
   if (outcomes.some(parents => parents.length > 0) || seat(id) === undefined) return { verdict: 'UNDETERMINED' };
   const least = leastOf(votes, firms);

@@ -104,7 +104,7 @@ export const ownershipOn = (view: DayView): Ownership => {
     const held = (range: Range): Holding => ({
       ...{ owner: from, high: range.high, rounding: counts(step) ? range.rounding : zero },
       low: counts(step) ? range.low : zero,
-      ...{ ifHeld: range.low, isHeld: counts(step) },
+      ...{ ifHeld: range.low, isHeld: counts(step) || step.oneOf !== 'POSSIBLE' },
     });
     add(shares, to, held(share));
     add(votes, to, held(vote));

@@ -17,5 +17,7 @@ export const randomFrom = (seed: number): Random => {
     return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
   };
   const below = (limit: number): number => Math.floor(next() * limit);
-  return { below, pick: list => list[below(list.length)] ?? list[0], oneIn: times => below(times) === 0 };
+  // What a list leaves open is picked as well.
+  const pick = <T>(list: readonly [T, ...T[]]): T => list[below(list.length)] as T;
+  return { below, pick, oneIn: times => below(times) === 0 };
 };

@@ -9,7 +9,13 @@ export const weakest = (all: readonly Certainty[]): Certainty =>
   certainties[Math.max(0, ...all.map(certainty => certainties.indexOf(certainty)))] ?? 'CERTAIN';
 
 /** A relation that stands on a day. `name` tells it from others of the same kind and ends. */
-export type Standing = { readonly fact: Fact; readonly name: string; readonly certainty: Certainty };
+export type Standing = {
+  readonly fact: Fact;
+  readonly name: string;
+  readonly certainty: Certainty;
+  /** How sure it is that this one stands, or one that takes its place. */
+  readonly oneOf: Certainty;
+};
 
 /** What stands on one day, as known by another. */
 export type DayView = {
@@ -72,14 +78,34 @@ const tellsAnew = (other: Fact, fact: Fact): boolean => {
   return fact.kind === 'COVERS' && ['servers', 'gpus'].some(name => hasAnyOf(fact, [name]) && hasAnyOf(other, [name]));
 };
 
-const replaced = (fact: Fact, facts: readonly Fact[]): Fact => {
-  const later = facts
+/** The fact whose figure comes next, as it is told. */
+const successorOf = (fact: Fact, facts: readonly Fact[]) =>
+  facts
     .filter(other => other !== fact && other.kind === fact.kind && other.from === fact.from && other.to === fact.to)
     .filter(other => tellsAnew(other, fact))
-    .flatMap(({ start, status }) =>
-      start !== undefined && (fact.start === undefined || start[0] > fact.start[1]) ? [{ start, status }] : [],
-    )
+    .flatMap(other => {
+      const { start } = other;
+      return start !== undefined && (fact.start === undefined || start[0] > fact.start[1]) ? [{ ...other, start }] : [];
+    })
     .sort((a, b) => a.start[0] - b.start[0])[0];
+
+/**
+ * How sure it is that a fact or one of those that take its place, one after another, holds on a day. Before a later figure
+ * one without a reported end is presumed to go on.
+ */
+const oneOfOn = (fact: Fact, facts: readonly Fact[], day: number): Certainty | undefined => {
+  const alone = certaintyOn(fact, {}, day);
+  const later = successorOf(fact, facts);
+  if (later === undefined || alone === undefined || day < later.start[0]) return alone;
+  const upToIt = fact.end === undefined ? weakest([alone, 'PRESUMED']) : alone;
+  // Either the later one has not begun by the day, or it must not have ended.
+  const { start } = later;
+  const goesOn = oneOfOn({ ...later, start: [start[0], start[0]] }, facts, day);
+  return weakest([upToIt, goesOn ?? 'POSSIBLE']);
+};
+
+const replaced = (fact: Fact, facts: readonly Fact[]): Fact => {
+  const later = successorOf(fact, facts);
   if (later === undefined) return fact;
   const end: Span = [later.start[0] - 1, later.start[1] - 1];
   // Reading 17: where only a weaker source tells the later figure, the earlier one may go on.
@@ -120,7 +146,10 @@ export const knownWorld = (world: World, { knownBy, presume }: Omit<Clocks, 'asO
       const certainty = certaintyOn(fact, inherited, day);
       if (certainty === undefined) return [];
       // Without presumption what goes on unreported is left open.
-      return [{ fact, name: `${i}`, certainty: certainty === 'PRESUMED' && !presume ? 'POSSIBLE' : certainty }];
+      const counted = (sure: Certainty): Certainty => (sure === 'PRESUMED' && !presume ? 'POSSIBLE' : sure);
+      const unreplaced = told[i] ?? fact;
+      const oneOf = fact.kind === 'OWNS' ? (oneOfOn(unreplaced, told, day) ?? certainty) : certainty;
+      return [{ fact, name: `${i}`, certainty: counted(certainty), oneOf: counted(oneOf) }];
     });
     return {
       day,
