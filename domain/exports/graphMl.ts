@@ -48,16 +48,12 @@ type Options = {
     readonly entities: readonly Column<ExportedEntity>[];
     readonly relations: readonly Column<ExportedRelation>[];
   };
-  /** What the file is of, as a comment at its head. */
-  readonly about?: string;
+  /** What the file is of, as data of the graph: title, dates, revision, … by name. */
+  readonly about?: Readonly<Record<string, string>>;
 };
 
-/** A comment holds no two hyphens in a row. */
-const comment = (text: string | undefined): string =>
-  text === undefined ? '' : `<!-- ${cleanXml(text).replace(/-(?=-)/gu, '- ')} -->\n`;
-
 /** GraphML 1.0 (graphml.graphdrawing.org), with positions as `x` and `y`. What is not reported has no `data` element. */
-export const graphMl = ({ positions, more, about }: Options): Writer => {
+export const graphMl = ({ positions, more, about = {} }: Options): Writer => {
   const nodes: readonly Key<ExportedEntity>[] = [
     ...nodeKeys,
     ...(positions === undefined
@@ -72,11 +68,15 @@ export const graphMl = ({ positions, more, about }: Options): Writer => {
   const labelOf = edgeLabels();
   return {
     head: `<?xml version="1.0" encoding="UTF-8"?>
-${comment(about)}<graphml xmlns="http://graphml.graphdrawing.org/xmlns">
+<graphml xmlns="http://graphml.graphdrawing.org/xmlns">
 ${declared('node', nodes)}
 ${declared('edge', edges)}
-<graph id="throughline" edgedefault="directed">
-`,
+${Object.keys(about)
+  .map(name => `<key id="graph-${name}" for="graph" attr.name="${name}" attr.type="string"/>\n`)
+  .join('')}<graph id="throughline" edgedefault="directed">
+${Object.entries(about)
+  .map(([name, value]) => `<data key="graph-${name}">${cleanXml(value)}</data>\n`)
+  .join('')}`,
     entity: entity => `<node id="${cleanXml(entity.id)}">${data(nodes, entity)}</node>\n`,
     relation: relation =>
       `<edge id="${cleanXml(relation.id)}" source="${cleanXml(relation.from)}" target="${cleanXml(relation.to)}" label="${cleanXml(labelOf(relation))}">${data(edges, relation)}</edge>\n`,

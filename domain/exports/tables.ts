@@ -41,12 +41,16 @@ const tableOf = <Item>(columns: readonly TableColumn<Item>[], items: readonly It
 
 type Graph = { readonly entities: readonly ExportedEntity[]; readonly relations: readonly ExportedRelation[] };
 
-export const entitiesCsv = ({ entities }: Graph): string => tableOf(entityTable(), entities);
+export const entitiesCsv = ({ entities }: Graph, more: readonly Column<ExportedEntity>[] = []): string =>
+  tableOf(entityTable(more), entities);
 
-export const relationsCsv = ({ entities, relations }: Graph): string => {
+export const relationsCsv = (
+  { entities, relations }: Graph,
+  more: readonly Column<ExportedRelation>[] = [],
+): string => {
   const names = new Map(entities.map(({ id, name }) => [id, name]));
   return tableOf(
-    relationTable(id => names.get(id)),
+    relationTable(id => names.get(id), more),
     relations,
   );
 };

@@ -2,7 +2,7 @@ import { entityPropertyColumns, relationPropertyColumns } from '../../domain/exp
 import { graphMl } from '../../domain/exports/graphMl.ts';
 import type { ExportFormatName } from '../../domain/exports/losses.ts';
 import { bods } from '../formats/exports/bods.ts';
-import { aboutInWords, type ExportAbout, type ExportFile, type WholeFile } from '../formats/exports/exportFormat.ts';
+import type { ExportAbout, ExportFile, WholeFile } from '../formats/exports/exportFormat.ts';
 import { followTheMoney } from '../formats/exports/followTheMoney.ts';
 import { gexf } from '../formats/exports/gexf.ts';
 import { csvFiles } from '../formats/exports/tableFiles.ts';
@@ -18,7 +18,7 @@ export const filesOf: Readonly<
   followthemoney: () => [followTheMoney()],
   bods: about => [bods(about)],
   gexf: about => [gexf(about)],
-  graphml: about => [{ name: 'graph.graphml', ...graphMl({ more, about: aboutInWords(about) }) }],
+  graphml: about => [{ name: 'graph.graphml', ...graphMl({ more, about }) }],
   csv: csvFiles,
   xlsx: about => [workbook(about)],
   cypher: about => [cypherScript(about)],

@@ -47,7 +47,12 @@ test('a case on paper: both clocks, the whole story, every claim, what is denied
   expect(cited).toEqual(Array.from({ length: listed }, (_, index) => index + 1));
   const sources = await page.locator('.bibliography li').allTextContents();
   expect(sources.find(text => text.includes('Tom’s Hardware') || text.includes("Tom's Hardware"))).toMatch(/https:/);
-  expect(await page.locator('.paper-picture').evaluate(image => image.clientWidth)).toBeGreaterThan(300);
+  expect(
+    await page
+      .locator('.paper-picture')
+      .first()
+      .evaluate(image => image.clientWidth),
+  ).toBeGreaterThan(300);
   expect(await page.locator('.drawing-canvas').isVisible()).toBe(false);
   expect(await page.getByRole('navigation', { name: 'Pages' }).isVisible()).toBe(false);
   // Paper is light, whatever the screen has.
@@ -98,7 +103,15 @@ test('the rules on paper keep their names and bars, and what no page has opened 
   await page.goto(`${stage.site.url}/explore?ids=fleet-my-300`);
   const menu = page.getByText('Picture (SVG)');
   await page.getByRole('application').waitFor();
+  // The explorer prints as a document: what it shows, how to read it, and the sources behind it.
+  await page.evaluate("window.print = () => { document.title = 'printing' }");
+  await pressKeys(page);
+  await expect.poll(() => page.title()).toBe('printing');
   await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.paper-view .paper-picture').first().isVisible()).toBe(true);
+  expect(await page.locator('.paper-view').textContent()).toMatch(/1 entity, 0 relations.*Entities.*Sources/s);
+  expect(await page.locator('.paper-head').textContent()).toMatch(/Data revision\s*[0-9a-f]{8,}/);
+  expect(await page.locator('.explorer-bar').isVisible()).toBe(false);
   expect(await menu.count()).toBe(1);
   expect(await menu.isVisible()).toBe(false);
   expect(problems).toEqual([]);

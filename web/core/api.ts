@@ -1,5 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import type { TypedDocumentString } from '../generated/operations.ts';
+import { wantHan } from './hanLetters.ts';
 
 /** What went wrong, with the server's code: `STORE_UNAVAILABLE`, `BAD_USER_INPUT`, … or `OFFLINE`, `BAD_ANSWER`. */
 export class ApiError extends Error {
@@ -30,7 +31,9 @@ export const isAsking = computed(() => asked.value > 0);
 
 const readAnswer = async <Result>(response: Response): Promise<Answer<Result>> => {
   try {
-    return (await response.json()) as Answer<Result>;
+    const text = await response.text();
+    wantHan(text);
+    return JSON.parse(text) as Answer<Result>;
   } catch {
     throw new ApiError(`The server answered ${response.status} without a readable body.`, 'BAD_ANSWER');
   }

@@ -2,7 +2,12 @@ import type { ClaimReplyFragment, SourceLineFragment } from '../generated/operat
 import { dateInWords, statusWords } from './words.ts';
 
 /** A source as a line of a bibliography: publisher, title, date of publication, address. */
-export const sourceInWords = ({ publisher, title, published, url }: SourceLineFragment): string =>
+export const sourceInWords = ({
+  publisher,
+  title,
+  published,
+  url,
+}: Pick<SourceLineFragment, 'publisher' | 'title' | 'published' | 'url'>): string =>
   [
     publisher,
     `“${title}”`,

@@ -620,7 +620,7 @@ export type ExportEvidenceQueryVariables = Exact<{
 }>;
 
 
-export type ExportEvidenceQuery = { readonly inventory: { readonly revision: string }, readonly subgraph: { readonly relations: ReadonlyArray<{ readonly id: string, readonly claims: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly answeredBy: ReadonlyArray<{ readonly id: string, readonly statement: string }>, readonly source: { readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null } }>, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null }> }> } };
+export type ExportEvidenceQuery = { readonly inventory: { readonly revision: string }, readonly subgraph: { readonly relations: ReadonlyArray<{ readonly id: string, readonly claims: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly case: { readonly id: string, readonly title: string } | null, readonly answeredBy: ReadonlyArray<{ readonly id: string, readonly statement: string }>, readonly source: { readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null } }>, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null }> }> } };
 
 export type EntityRefFragment = { readonly id: string, readonly kind: EntityKind, readonly name: string };
 
@@ -4786,6 +4786,10 @@ query ExportEvidence($ids: [ID!]!, $knownBy: PartialDate, $limit: Int!) {
         statement
         date
         attributedTo
+        case {
+          id
+          title
+        }
         answeredBy {
           id
           statement

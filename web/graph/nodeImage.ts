@@ -47,7 +47,7 @@ export const nodePicture = ({ icon, colour, paper, caption, badge, pinned }: Nod
     const width = 8 + 6 * badge.length;
     parts.push(
       `<rect x="${pictureSize - margin - width / 2}" y="${margin - 8}" width="${width}" height="15" rx="7.5" fill="${paper}" stroke="${colour}"/>`,
-      text(badge, pictureSize - margin, margin + 3, 9.5, colour),
+      text(badge, pictureSize - margin, margin + 3, 10, colour),
     );
   }
   if (pinned) {

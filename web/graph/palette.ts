@@ -2,7 +2,7 @@ import type { MeaningColour } from '../core/kindStyles.ts';
 
 export type ColourName = MeaningColour | 'paper' | 'paper-2' | 'ink' | 'ink-2' | 'ink-3' | 'line' | 'focus' | 'accent';
 
-/** Colour of each role, as `#rrggbb`. */
+/** Colour of each role, as `#rrggbb` or, in `themePalette`, as CSS. */
 export type Palette = Readonly<Record<ColourName, string>>;
 
 /** For exported files, which are light, and where the page sets no colour. The same as in styles/tokens.css. */
@@ -25,6 +25,11 @@ export const lightPalette: Palette = {
   rule: '#4b5563',
 };
 
+/** For pictures in a document that has the style sheet of the page: its colours, in whatever theme. */
+export const themePalette = Object.fromEntries(
+  Object.keys(lightPalette).map(name => [name, `var(--${name})`]),
+) as Palette;
+
 /** Red, green and blue, 0–255, as `#rrggbb`. */
 export const hex = (channels: readonly number[]): string =>
   `#${channels.map(value => Math.round(value).toString(16).padStart(2, '0')).join('')}`;
@@ -34,8 +39,9 @@ const channelsOf = (colour: string): readonly [number, number, number] => {
   return [value >> 16, (value >> 8) & 255, value & 255];
 };
 
-/** `part` (0–1) of one colour laid over the other. */
+/** `part` (0–1) of one colour laid over the other; of colours of a theme as CSS. */
 export const mix = (colour: string, over: string, part: number): string => {
+  if (!colour.startsWith('#')) return `color-mix(in srgb, ${colour} ${part * 100}%, ${over})`;
   const under = channelsOf(over);
   return hex(channelsOf(colour).map((value, i) => value * part + (under[i] ?? 0) * (1 - part)));
 };

@@ -6,7 +6,8 @@ import { nodeSize, pictureSize } from './nodeImage.ts';
 import { outlines } from './outlines.ts';
 import { mix, type Palette } from './palette.ts';
 
-const font = '"Inter Variable", Inter, "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", sans-serif';
+export const font =
+  '"Inter Variable", Inter, "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", "Noto Sans SC Variable", sans-serif';
 
 const fill = (colour: string, palette: Palette): { [name: string]: string } => ({
   'border-color': colour,

@@ -1,4 +1,5 @@
 import { escapeXml } from '../../domain/xml.ts';
+import type { EntityKind } from '../generated/operations.ts';
 import {
   colourOf,
   edgeLabel,
@@ -18,8 +19,9 @@ import { outlines } from './outlines.ts';
 import { mix, type Palette } from './palette.ts';
 
 const half = nodeSize / 2;
-const font = 'font-family="Inter Variable, Inter, Noto Sans CJK SC, PingFang SC, Microsoft YaHei, sans-serif"';
-const dashes = {
+export const fontFamily =
+  'font-family="Inter Variable, Inter, Noto Sans CJK SC, PingFang SC, Microsoft YaHei, Noto Sans SC Variable, sans-serif"';
+export const dashes = {
   solid: '',
   presumed: '14 3 2 3',
   charged: '12 4',
@@ -38,11 +40,11 @@ const textBlock = (label: string, { x, y }: Point, size: number, colour: string,
   const spans = lines.map(
     (line, i) => `<tspan x="${round(x)}" y="${round(y + size + i * height)}">${escapeXml(line)}</tspan>`,
   );
-  return `<rect x="${round(x - width / 2)}" y="${round(y)}" width="${round(width)}" height="${round(lines.length * height + 3)}" fill="${palette.paper}" fill-opacity="0.88"/><text text-anchor="middle" ${font} font-size="${size}" fill="${colour}">${spans.join('')}</text>`;
+  return `<rect x="${round(x - width / 2)}" y="${round(y)}" width="${round(width)}" height="${round(lines.length * height + 3)}" fill="${palette.paper}" fill-opacity="0.88"/><text text-anchor="middle" ${fontFamily} font-size="${size}" fill="${colour}">${spans.join('')}</text>`;
 };
 
-const outlineShape = (entity: GraphEntity, look: string): string => {
-  const outline = outlines[entity.kind];
+export const outlineShape = (kind: EntityKind, look: string): string => {
+  const outline = outlines[kind];
   if (outline === 'ellipse') return `<circle r="${half}" ${look}/>`;
   if (outline === 'round')
     return `<rect x="${-half}" y="${-half}" width="${nodeSize}" height="${nodeSize}" rx="8" ${look}/>`;
@@ -53,9 +55,9 @@ const node = (entity: GraphEntity, at: Point, palette: Palette): string => {
   const colour = colourOf(entity, palette);
   const look = `fill="${mix(colour, palette.paper, 0.1)}" stroke="${colour}" stroke-width="${entity.restrictedByOwnSeat ? 3.5 : 1.5}"`;
   const inner = entity.restrictedByOwnSeat
-    ? outlineShape(entity, `fill="none" stroke="${palette.paper}" stroke-width="1.2"`)
+    ? outlineShape(entity.kind, `fill="none" stroke="${palette.paper}" stroke-width="1.2"`)
     : '';
-  return `<g class="node" data-id="${escapeXml(entity.id)}" transform="translate(${round(at.x)} ${round(at.y)})">${outlineShape(entity, look)}${inner}<g transform="translate(${-pictureSize / 2} ${-pictureSize / 2})">${nodePicture(pictureOf(entity, { palette }))}</g>${textBlock(labelOfEntity(entity), { x: 0, y: half + 5 }, nodeLabel.fontSize, palette.ink, palette)}</g>`;
+  return `<g class="node" data-id="${escapeXml(entity.id)}" transform="translate(${round(at.x)} ${round(at.y)})">${outlineShape(entity.kind, look)}${inner}<g transform="translate(${-pictureSize / 2} ${-pictureSize / 2})">${nodePicture(pictureOf(entity, { palette }))}</g>${textBlock(labelOfEntity(entity), { x: 0, y: half + 5 }, nodeLabel.fontSize, palette.ink, palette)}</g>`;
 };
 
 /** Where a line meets the target's edge, near enough, and which way it points there. */
@@ -92,13 +94,22 @@ const edge = (relation: GraphRelation, placed: PlacedEdge, palette: Palette): st
 
 const margin = 90;
 
-/** The picture as SVG with real text, the same outlines, icons and lines as on the canvas. Nodes without a place are left out. */
-export const svg = (graph: Graph, positions: Positions, palette: Palette): string => {
+/** Where the picture stands, in its own units, and its elements. */
+export type Drawing = {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  readonly content: string;
+};
+
+/** The picture with real text, the same outlines, icons and lines as on the canvas. Nodes without a place are left out. */
+export const drawing = (graph: Graph, positions: Positions, palette: Palette): Drawing => {
   const points = graph.entities.flatMap(({ id }) => positions.get(id) ?? []);
-  const left = Math.min(0, ...points.map(({ x }) => x)) - margin;
-  const top = Math.min(0, ...points.map(({ y }) => y)) - margin;
-  const width = Math.max(1, ...points.map(({ x }) => x)) + margin - left;
-  const height = Math.max(1, ...points.map(({ y }) => y)) + margin - top;
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  const [left, top] = [xs, ys].map(values => Math.min(...values, Math.max(0, ...values)) - margin) as [number, number];
+  const width = Math.max(left + margin, ...xs) + margin - left;
+  const height = Math.max(top + margin, ...ys) + margin - top;
   const places = placeEdges(graph, positions);
   const edges = graph.relations.flatMap(relation => {
     const placed = places.get(relation.id);
@@ -108,5 +119,11 @@ export const svg = (graph: Graph, positions: Positions, palette: Palette): strin
     const at = positions.get(entity.id);
     return at ? [node(entity, at, palette)] : [];
   });
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${round(left)} ${round(top)} ${round(width)} ${round(height)}" width="${round(width)}" height="${round(height)}"><rect x="${round(left)}" y="${round(top)}" width="100%" height="100%" fill="${palette.paper}"/>${edges.join('')}${nodes.join('')}</svg>`;
+  const box = { left: round(left), top: round(top), width: round(width), height: round(height) };
+  const content = `<rect x="${box.left}" y="${box.top}" width="${box.width}" height="${box.height}" fill="${palette.paper}"/>${edges.join('')}${nodes.join('')}`;
+  return { ...box, content };
 };
+
+/** A part of a drawing, or all of it, as one SVG of its own size. */
+export const svg = ({ content }: Drawing, { left, top, width, height }: Omit<Drawing, 'content'>): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${left} ${top} ${width} ${height}" width="${width}" height="${height}">${content}</svg>`;

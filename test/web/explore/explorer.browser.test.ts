@@ -167,7 +167,9 @@ describe('the explorer', () => {
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: /Interactive page/ }).click();
     const path = join(mkdtempSync(join(tmpdir(), 'throughline-')), 'picture.html');
-    expect((await download).suggestedFilename()).toMatch(/^throughline-\d{4}-\d\d-\d\d\.html$/);
+    expect((await download).suggestedFilename()).toBe(
+      'suitcases-of-hard-drives-a-chinese-ai-developer-trains-in-ma-2025-06-13.html',
+    );
     await (await download).saveAs(path);
     const offline = await newPage(stage.browser);
     const requests: string[] = [];
@@ -175,9 +177,22 @@ describe('the explorer', () => {
     await offline.goto(pathToFileURL(path).href);
     await offline.getByRole('button', { name: /^Singapore subsidiary/ }).click();
     expect(await offline.locator('#detail').textContent()).toMatch(/controls .*reported/su);
-    await offline
-      .getByText(/^As of 2025-06-13, as known on .*no date was chosen.*works only where the server/)
-      .waitFor();
+    await offline.getByText(/^As of 2025-06-13\. Known as of .*no date was chosen.*Data revision/).waitFor();
+    await offline.getByText(/works only where the server/).waitFor();
+    expect(await offline.getByRole('list', { name: 'Legend' }).textContent()).toContain('firm');
+    // Words begin at the size that they are written in.
+    const height = await offline
+      .locator('.node text tspan')
+      .first()
+      .evaluate(text => text.getBoundingClientRect().height);
+    expect(height).toBeGreaterThanOrEqual(11);
+    const paper = (): Promise<string> => offline.evaluate('getComputedStyle(document.body).backgroundColor');
+    expect(await paper()).toBe('rgb(255, 255, 255)');
+    await offline.emulateMedia({ colorScheme: 'dark' });
+    expect(await paper()).toBe('rgb(20, 23, 26)');
+    expect(await offline.evaluate("getComputedStyle(document.querySelector('.node > text')).fill")).toBe(
+      'rgb(233, 236, 239)',
+    );
     expect(requests).toHaveLength(1);
     await offline.close();
     await page.close();

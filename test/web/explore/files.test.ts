@@ -2,8 +2,11 @@ import { expect, test } from 'vitest';
 import { written } from '../../../domain/exports/exported.ts';
 import { graphMl } from '../../../domain/exports/graphMl.ts';
 import { entitiesCsv, relationsCsv } from '../../../domain/exports/tables.ts';
+import { legendOf } from '../../../web/graph/legend.ts';
 import { lightPalette } from '../../../web/graph/palette.ts';
-import { svg } from '../../../web/graph/svg.ts';
+import { sheet } from '../../../web/graph/sheet.ts';
+import { drawing, svg } from '../../../web/graph/svg.ts';
+import { fileName, titleOf } from '../../../web/pages/explore/export/about.ts';
 import { questionMeta, questionText } from '../../../web/pages/explore/export/questionHtml.ts';
 import { chosenOrToday, pictureRecord } from '../../../web/pages/explore/export/record.ts';
 import { shareInWords } from '../../../web/pages/explore/shareInWords.ts';
@@ -46,6 +49,15 @@ test('GraphML escapes names, drops what XML cannot hold, and leaves out what is 
   expect(text.match(/<edge /gu)).toHaveLength(1);
 });
 
+test('tables and GraphML carry what their writer adds of the view', () => {
+  const more = [{ name: 'asOf', type: 'string', value: () => '2025-06' } as const];
+  expect(entitiesCsv(graph, more).split('\r\n')[1]?.endsWith(',2025-06')).toBe(true);
+  expect(relationsCsv(graph, more).split('\r\n')[1]?.endsWith(',2025-06')).toBe(true);
+  const text = written(graphMl({ about: { view: 'A & B' } }), graph);
+  expect(text).toContain('<key id="graph-view" for="graph" attr.name="view" attr.type="string"/>');
+  expect(text).toMatch(/<graph [^>]*>\n<data key="graph-view">A &#38; B<\/data>/u);
+});
+
 test('GraphML keeps parallel relations apart for Gephi, ids for igraph, and silence apart from no', () => {
   const parallel = {
     entities: [entity('firm-a'), entity('firm-b', { restrictedByOwnSeat: false })],
@@ -75,18 +87,51 @@ test('GraphML keeps parallel relations apart for Gephi, ids for igraph, and sile
 });
 
 test('the SVG holds every node and line with a place, and no markup from names', () => {
-  const text = svg(graph, positions, lightPalette);
+  const drawn = drawing(graph, positions, lightPalette);
+  const text = svg(drawn, drawn);
   expect(text.match(/class="node"/gu)).toHaveLength(2);
   expect(text).toContain('stroke-dasharray="6 4"');
   expect(text).not.toContain('<script>');
-  expect(svg(graph, new Map([['firm-a', { x: 0, y: 0 }]]), lightPalette)).not.toContain('class="edge"');
+  expect(drawing(graph, new Map([['firm-a', { x: 0, y: 0 }]]), lightPalette).content).not.toContain('class="edge"');
+});
+
+test('a picture that leaves the page says what it is of, how to read it, and on what it rests', () => {
+  const picture = drawing(graph, positions, lightPalette);
+  const legend = legendOf(graph, lightPalette);
+  expect(legend.map(({ text }) => text)).toEqual([
+    'firm',
+    'seat or citizenship in China, Hong Kong SAR China, Macao SAR China',
+    'alleged, or denied',
+    'disputed',
+  ]);
+  const text = sheet(
+    { ...picture, content: svg(picture, picture) },
+    { title: '<A case>', lines: ['As of 2025-06.'], sources: ['The Registry, “Extract”, 2025'] },
+    legend,
+    lightPalette,
+  );
+  for (const part of ['&#60;A case&#62;', 'As of 2025-06.', 'The Registry, “Extract”, 2025', 'alleged, or denied'])
+    expect(text).toContain(part);
+  expect(text).not.toContain('<A case>');
+});
+
+test('a file is named after the case that most of its relations come from, else after who is drawn', () => {
+  const claim = (title: string | undefined) => ({ case: title === undefined ? null : { id: title, title } });
+  const evidence = (...titles: (string | undefined)[]) =>
+    titles.map((title, i) => ({ id: `r${i}`, sources: [], claims: [claim(title)] }));
+  type Evidence = Parameters<typeof titleOf>[1];
+  const named = { entities: [entity('a', { name: 'Alpha' }), entity('b', { name: 'Beta' })], relations: [] };
+  expect(titleOf(named, evidence('Case one', 'Case one', 'Case two') as unknown as Evidence)).toBe('Case one');
+  expect(titleOf(named, evidence('Case one', 'Case two', undefined) as unknown as Evidence)).toBe('Alpha, Beta');
+  const asOf = { date: '2025-06', chosen: true };
+  expect(fileName({ title: 'Case: 字节 & “servers”', asOf }, '.svg')).toBe('case-字节-servers-2025-06.svg');
 });
 
 test('a file tells its dates, whether they were chosen, when it was made of which revision, and how far its link reaches', () => {
   const exported = '2026-06-01T09:30:00.000Z';
   const made = (address: string) => {
     const question = {
-      ...{ address, exported, revision: 'r-42' },
+      ...{ title: 'A case', filters: ['only disputed relations'], address, exported, revision: 'r-42' },
       ...{ asOf: chosenOrToday('2025-06', exported), knownBy: chosenOrToday(undefined, exported) },
     };
     return pictureRecord(graph, positions, question, []);
@@ -97,8 +142,9 @@ test('a file tells its dates, whether they were chosen, when it was made of whic
     ...{ exported, revision: 'r-42' },
   });
   const head = questionText(record.question);
-  expect(head).toContain('As of 2025-06, as known on 2026-06-01 (the day of export: no date was chosen).');
-  expect(head).toContain(`Exported ${exported} from data revision r-42.`);
+  expect(head).toContain('As of 2025-06. Known as of 2026-06-01 (today, no date was chosen).');
+  expect(head).toContain('Data revision r-42, exported 2026-06-01 09:30 UTC.');
+  expect(head).toContain('Filters: only disputed relations.');
   expect(questionMeta(record.question)).toContain(`<meta name="dcterms.created" content="${exported}">`);
   expect(head).toContain('works only where the server at 127.0.0.1:8080 can be reached');
   expect(questionText(made('https://example.org/explore').question)).not.toContain('works only where');

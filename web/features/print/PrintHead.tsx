@@ -4,10 +4,12 @@ import { asOf, knownBy, link } from '../../core/state.ts';
 import { terms } from '../../core/terms.ts';
 import { useQuery } from '../../core/useQuery.ts';
 import { RevisionDocument } from '../../generated/operations.ts';
+import { readiness } from '../../ui/readiness.ts';
 
 /** What a reader of the sheet needs to ask the same again: both clocks, the revision of the data, and the address. */
 export const PrintHead = () => {
-  const { data, error } = useQuery(RevisionDocument, onPaper.value ? {} : undefined);
+  // Asked before it is needed: the browser's own menu prints what is there already.
+  const { data, error } = useQuery(RevisionDocument, readiness.value.ready ? {} : undefined);
   if (!onPaper.value) return null;
   return (
     <header class="paper-head small">

@@ -16,6 +16,7 @@ import { misplaced, positionsOf } from './moveNodes.ts';
 import { watchOverview } from './overview.ts';
 import { routeEdges } from './routeEdges.ts';
 import type { CanvasEvents, CanvasHandle, CanvasState } from './types.ts';
+import { watchFonts } from './watchFonts.ts';
 
 const farZoom = 0.35;
 const pause = 250;
@@ -144,6 +145,7 @@ export const createCanvas = (
   // At once: the library itself waits until the size has rested, and nodes would jump there and back.
   const watcher = new ResizeObserver(() => cy.resize());
   watcher.observe(container);
+  const leaveFonts = watchFonts(cy);
   if (simplified) simplifyDrawing(cy);
   listen(
     cy,
@@ -188,6 +190,7 @@ export const createCanvas = (
       arranging.interrupt();
       camera.end();
       watcher.disconnect();
+      leaveFonts();
       // The library still tells of a change of size that it has waited with.
       cy.removeAllListeners();
       cy.destroy();

@@ -6,6 +6,7 @@ import './tables.css';
 import { useSignalEffect } from '@preact/signals';
 import { Funnel, Keyboard } from 'lucide';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { onPaper } from '../../core/paper.ts';
 import { amendOwn, own, selection } from '../../core/state.ts';
 import { counted } from '../../core/words.ts';
 import { PossiblyPublished } from '../../features/evidence/PossiblyPublished.tsx';
@@ -18,6 +19,7 @@ import { FilterPanel } from './FilterPanel.tsx';
 import { FindBox } from './FindBox.tsx';
 import { FirstVisitHint } from './FirstVisitHint.tsx';
 import { Legend } from './Legend.tsx';
+import { PaperView } from './PaperView.tsx';
 import { PathPanel } from './PathPanel.tsx';
 import { Picture } from './Picture.tsx';
 import { PictureBar, UndoRedo } from './PictureBar.tsx';
@@ -148,6 +150,7 @@ const ExplorePage = () => {
           <Dates />
         </footer>
       )}
+      {onPaper.value && drawn.value.graph.entities.length > 0 ? <PaperView /> : null}
       {sheet ? <ShortcutSheet onClose={() => setSheet(false)} /> : null}
     </div>
   );

@@ -1,14 +1,8 @@
 import { DateField } from '../../features/time/DateField.tsx';
 import { RelationKindChips } from './RelationKindChips.tsx';
 import { change, view } from './state/explorer.ts';
-import { type CertaintyLevel, certaintyLevels, type Filters, isFiltering, noFilters } from './state/filters.ts';
-
-const certaintyWords: Readonly<Record<CertaintyLevel, string>> = {
-  any: 'of any time',
-  possible: 'that hold at the date, if only possibly',
-  presumed: 'that hold at the date, certainly or as presumed',
-  certain: 'that certainly hold at the date',
-};
+import { certaintyLevels, type Filters, isFiltering, noFilters } from './state/filters.ts';
+import { certaintyWords } from './state/filterWords.ts';
 
 const set = (next: Partial<Filters>): void =>
   change(present => ({ ...present, filters: { ...present.filters, ...next } }));

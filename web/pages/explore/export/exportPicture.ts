@@ -1,23 +1,20 @@
-import { written } from '../../../../domain/exports/exported.ts';
+import type { Column } from '../../../../domain/exports/columns.ts';
+import { type ExportedRelation, written } from '../../../../domain/exports/exported.ts';
 import { graphMl } from '../../../../domain/exports/graphMl.ts';
 import { entitiesCsv, relationsCsv } from '../../../../domain/exports/tables.ts';
-import { query } from '../../../core/api.ts';
-import { asOf, knownBy, link } from '../../../core/state.ts';
-import { ExportEvidenceDocument } from '../../../generated/operations.ts';
 import { paletteAt } from '../../../graph/canvas/paletteAt.ts';
 import type { CanvasHandle } from '../../../graph/canvas/types.ts';
-import type { Positions } from '../../../graph/graph.ts';
-import { arrange } from '../../../graph/layout/arrange.ts';
-import { firstLayout } from '../../../graph/layout/firstLayout.ts';
-import { placeNew } from '../../../graph/layout/placeNew.ts';
+import { legendOf } from '../../../graph/legend.ts';
 import { lightPalette, type Palette } from '../../../graph/palette.ts';
-import { svg } from '../../../graph/svg.ts';
-import { withFont } from '../../../graph/withFont.ts';
+import { type Picture, sheet } from '../../../graph/sheet.ts';
+import { drawing, svg } from '../../../graph/svg.ts';
+import { asDataAddress, withFont } from '../../../graph/withFont.ts';
 import { download } from '../../../ui/download.ts';
-import { drawn, view } from '../state/explorer.ts';
-import { heldIds } from '../state/view.ts';
+import { drawn } from '../state/explorer.ts';
+import { aboutInWords, codesInWords, fileName, sourcesOf } from './about.ts';
 import { htmlFile } from './htmlFile.ts';
-import { chosenOrToday, type PictureRecord, pictureRecord } from './record.ts';
+import type { PictureRecord } from './record.ts';
+import { placesNow, recordNow } from './recordNow.ts';
 
 /** As on the canvas: twice as fine as the screen, and no side longer than browsers can draw. */
 const finest = 2;
@@ -43,26 +40,6 @@ const png = async (svg: string): Promise<Blob> => {
   }
 };
 
-/** Usual proportions of a sheet. */
-const aspect = 1.5;
-
-/** Where the entities stand in the picture; where there has been none, because only tables are shown, where they would. */
-const placesNow = (): Promise<Positions> => {
-  const { graph } = drawn.value;
-  const { positions, layout } = view.value;
-  const known = graph.entities.some(({ id }) => positions.has(id));
-  // Springs take long and would be left behind with the file; rows are there at once.
-  if (known || firstLayout(layout, graph) === 'force') return Promise.resolve(placeNew(graph, positions));
-  return new Promise((resolve, onError) => {
-    arrange({
-      ...{ graph, layout, positions, pinned: new Set<string>(), centres: [], aspect, onError },
-      onPicture: (found, done) => {
-        if (done) resolve(found);
-      },
-    });
-  });
-};
-
 /** Files of what is drawn, in the order of the menu. */
 export const exportNames = {
   html: 'Interactive page, works offline (HTML)',
@@ -75,47 +52,86 @@ export const exportNames = {
 } as const;
 export type ExportName = keyof typeof exportNames;
 
-const recordNow = async (exported: string): Promise<PictureRecord> => {
-  const { graph } = drawn.value;
-  const ids = heldIds(view.value);
-  const { subgraph, inventory } = await query(ExportEvidenceDocument, {
-    ids,
-    knownBy: knownBy.value,
-    limit: ids.length,
-  });
-  const question = {
-    address: link.value,
-    asOf: chosenOrToday(asOf.value, exported),
-    knownBy: chosenOrToday(knownBy.value, exported),
-    exported,
-    revision: inventory.revision,
-  };
-  return pictureRecord(graph, await placesNow(), question, subgraph.relations);
+/** The picture as the canvas shows it, in units of the graph. */
+const shot = async (canvas: CanvasHandle): Promise<Picture> => {
+  const address = await asDataAddress(await canvas.png());
+  const image = new Image();
+  image.src = address;
+  await image.decode();
+  const [width, height] = [image.naturalWidth / finest, image.naturalHeight / finest];
+  return { width, height, content: `<image href="${address}" width="${width}" height="${height}"/>` };
 };
 
-const svgNow = async (palette: Palette): Promise<string> => svg(drawn.value.graph, await placesNow(), palette);
+const pictureNow = async (palette: Palette): Promise<Picture> => {
+  const picture = drawing(drawn.value.graph, await placesNow(), palette);
+  return { ...picture, content: svg(picture, picture) };
+};
+
+const sheetOf = ({ question, caution, relations }: PictureRecord, picture: Picture, palette: Palette): string => {
+  const text = {
+    title: question.title,
+    lines: [...aboutInWords(question), question.address, caution],
+    sources: sourcesOf(relations),
+  };
+  return sheet(picture, text, legendOf(drawn.value.graph, palette), palette);
+};
+
+/** What a file without a picture says of its view, by name. */
+const stampOf = ({ question }: PictureRecord): Readonly<Record<string, string>> => ({
+  view: question.title,
+  filters: question.filters.join('; '),
+  asOf: question.asOf.date,
+  knownBy: question.knownBy.date,
+  revision: question.revision,
+  exported: question.exported,
+});
+
+/** The same in each row of a table. */
+const stampColumns = (record: PictureRecord): readonly Column<unknown>[] =>
+  Object.entries(stampOf(record)).map(([name, value]) => ({ name, type: 'string', value: () => value }));
+
+const sourceColumn = ({ relations }: PictureRecord): Column<ExportedRelation> => {
+  const sources = new Map(relations.map(relation => [relation.id, sourcesOf([relation]).join('; ')]));
+  return { name: 'sources', type: 'string', value: ({ id }) => sources.get(id) };
+};
 
 /** Writes one file of what is drawn, with its evidence where the format can carry it. Throws ApiError. */
 export const exportPicture = async (name: ExportName, canvas: CanvasHandle | undefined): Promise<void> => {
+  const record = await recordNow();
   const { graph } = drawn.value;
-  const exported = new Date().toISOString();
-  const named = (rest: string): string => `throughline-${exported.slice(0, 10)}${rest}`;
+  const { question } = record;
+  const save = (ending: string, type: string, content: string | Blob): void =>
+    download(fileName(question, ending), type, content);
   switch (name) {
     case 'html':
-      return download(named('.html'), 'text/html', htmlFile(await recordNow(exported), await svgNow(lightPalette)));
+      return save('.html', 'text/html', await htmlFile(record, graph, await placesNow()));
     case 'json':
-      return download(named('.json'), 'application/json', JSON.stringify(await recordNow(exported), null, 2));
+      return save('.json', 'application/json', JSON.stringify(record, null, 2));
     case 'png': {
-      const picture = canvas ? canvas.png() : png(await svgNow(paletteAt(document.documentElement)));
-      return download(named('.png'), 'image/png', await picture);
+      const palette = paletteAt(document.documentElement);
+      const picture = canvas ? await shot(canvas) : await pictureNow(palette);
+      return save('.png', 'image/png', await png(sheetOf(record, picture, palette)));
     }
     case 'svg':
-      return download(named('.svg'), 'image/svg+xml', await svgNow(lightPalette));
+      return save(
+        '.svg',
+        'image/svg+xml',
+        await withFont(sheetOf(record, await pictureNow(lightPalette), lightPalette)),
+      );
     case 'entities':
-      return download(named('-entities.csv'), 'text/csv', entitiesCsv(graph));
-    case 'relations':
-      return download(named('-relations.csv'), 'text/csv', relationsCsv(graph));
-    case 'graphml':
-      return download(named('.graphml'), 'application/xml', written(graphMl({ positions: await placesNow() }), graph));
+      return save('-entities.csv', 'text/csv', entitiesCsv(graph, stampColumns(record)));
+    case 'relations': {
+      const more = [sourceColumn(record), ...stampColumns(record)];
+      return save('-relations.csv', 'text/csv', relationsCsv(graph, more));
+    }
+    case 'graphml': {
+      const about = { ...stampOf(record), address: question.address, codes: codesInWords };
+      const more = { entities: [], relations: [sourceColumn(record)] };
+      return save(
+        '.graphml',
+        'application/xml',
+        written(graphMl({ positions: await placesNow(), more, about }), graph),
+      );
+    }
   }
 };

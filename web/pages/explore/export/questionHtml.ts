@@ -1,8 +1,6 @@
 import { escapeXml } from '../../../../domain/xml.ts';
-import type { AskedDate, Question } from './record.ts';
-
-const askedInWords = ({ date, chosen }: AskedDate): string =>
-  chosen ? date : `${date} (the day of export: no date was chosen)`;
+import { aboutInWords } from './about.ts';
+import type { Question } from './record.ts';
 
 const ownMachine: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost', '[::1]']);
 
@@ -17,6 +15,8 @@ export const questionMeta = ({ exported, revision }: Question): string =>
   `<meta name="dcterms.created" content="${escapeXml(exported)}">
 <meta name="dcterms.hasVersion" content="${escapeXml(revision)}">`;
 
-/** What was asked, when the file was made and of what, and the way back to the view. */
-export const questionText = ({ address, asOf, knownBy, exported, revision }: Question): string =>
-  `<p>As of ${escapeXml(askedInWords(asOf))}, as known on ${escapeXml(askedInWords(knownBy))}. Exported ${escapeXml(exported)} from data revision ${escapeXml(revision)}. <a href="${escapeXml(address)}">The same view in Throughline</a>${escapeXml(reach(address))}.</p>`;
+/** What was asked, what was left out, when the file was made and of what, and the way back to the view. */
+export const questionText = (question: Question): string => {
+  const lines = aboutInWords(question).map(line => `<p>${escapeXml(line)}</p>`);
+  return `${lines.join('')}<p><a href="${escapeXml(question.address)}">The same view in Throughline</a>${escapeXml(reach(question.address))}.</p>`;
+};

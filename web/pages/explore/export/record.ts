@@ -13,6 +13,10 @@ export const chosenOrToday = (date: string | undefined, exported: string): Asked
 
 /** What a reader of a file must know to ask the same question again. */
 export type Question = {
+  /** What the view is of: a case, or who is drawn. */
+  readonly title: string;
+  /** What was left out of it, a phrase each. */
+  readonly filters: readonly string[];
   readonly address: string;
   readonly asOf: AskedDate;
   readonly knownBy: AskedDate;

@@ -41,6 +41,11 @@ export const viewer = (): void => {
     box.width *= factor;
     box.height *= factor;
   };
+  // Words begin at their own size: what does not fit is reached by dragging, and All shows the whole.
+  box.width = picture.clientWidth;
+  box.height = picture.clientHeight;
+  box.x = whole.x - Math.max(0, (box.width - whole.width) / 2);
+  box.y = whole.y + (whole.height - box.height) / 2;
   const scale = (): number => Math.max(box.width / picture.clientWidth, box.height / picture.clientHeight);
   const middle = (): [number, number] => [box.x + box.width / 2, box.y + box.height / 2];
   picture.addEventListener(
@@ -104,6 +109,13 @@ export const viewer = (): void => {
     part.append(relation.claims.length === 0 ? line('p', 'No claims are in this file.') : list);
     return part;
   };
+  const bring = (part: SVGElement): void => {
+    const [own, room] = [part.getBoundingClientRect(), picture.getBoundingClientRect()];
+    const isSeen = own.left < room.right && own.right > room.left && own.top < room.bottom && own.bottom > room.top;
+    if (isSeen) return;
+    box.x += (own.left + own.width / 2 - room.left - room.width / 2) * scale();
+    box.y += (own.top + own.height / 2 - room.top - room.height / 2) * scale();
+  };
   const choose = (id: string): void => {
     const relations = data.relations.filter(relation => [relation.id, relation.from, relation.to].includes(id));
     detail.replaceChildren(line('h2', nameOf.get(id) ?? 'Relation'), ...relations.map(relationPart));
@@ -113,6 +125,7 @@ export const viewer = (): void => {
       const own = part.dataset.id ?? '';
       part.classList.toggle('dim', !ends.has(own) && !relations.some(relation => relation.id === own));
       part.classList.toggle('chosen', own === id);
+      if (own === id) bring(part);
     }
     for (const row of document.querySelectorAll<HTMLElement>('tr[data-id]')) {
       row.setAttribute('aria-selected', String(row.dataset.id === id));
