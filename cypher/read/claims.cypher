@@ -1,12 +1,12 @@
 // Claims that pass every given filter, in the order of their ids, after a cursor; a null filter passes all.
-// @param case – id of a case, or null
+// @param cases – ids of cases, or null
 // @param about – id of an entity that the claim is about, or null
 // @param status – statuses, or null
 // @param source – id of a source, or null
 // @param after – id of the last claim already had, or null
 // @param limit – most claims to return
 MATCH (claim:Claim)-[:CITES]->(source:Source)
-WHERE ($case IS NULL OR claim.case = $case)
+WHERE ($cases IS NULL OR claim.case IN $cases)
   AND ($about IS NULL OR EXISTS { (claim)-[:ABOUT]->(:Entity {id: $about}) })
   AND ($status IS NULL OR claim.status IN $status)
   AND ($source IS NULL OR source.id = $source)

@@ -137,7 +137,7 @@ export const exportRoute = ({ store, now, enter, onError }: Options): Router => 
               {
                 ...{ today: at.toISOString().slice(0, 10), takesChanges: false, mayWrite: false, client: '', signal },
                 write: work => found.write(work),
-                inOneState: found.inOneState,
+                ...{ inOneState: found.inOneState, state: found.state },
               },
               rest,
             );

@@ -14,6 +14,7 @@ import { type Clocks, type Snapshot, viewingAt } from '../model/snapshot.ts';
 import { snapshotInParts } from '../model/snapshotInParts.ts';
 import { accessRecord, hardwareOf } from '../store/access.ts';
 import { withOwners } from '../store/ownership.ts';
+import { gapFrom } from '../store/rows.ts';
 import { runCooperatively } from '../store/runCooperatively.ts';
 import { readerAround } from '../store/surroundings.ts';
 import { type ClockArguments, clocksOf } from './clocks.ts';
@@ -73,11 +74,9 @@ export const reachOf = async (
   context: Context,
 ) => {
   const { store, reading } = context;
-  const around = await readerAround(
-    store,
-    starts.map(({ id }) => id),
-    reading,
-  );
+  const hardware = starts.map(({ id }) => id);
+  const { reader: around, gaps } = await readerAround(store, hardware, reading);
+  for (const [id, found] of gaps) context.gaps.prime(id, found.map(gapFrom));
   const record = await accessRecord(around, starts, clocks, jurisdictions, reading);
   const ends = await runCooperatively(alwaysRestricted(record, clocks, jurisdictions), reading);
   const owned = await withOwners(around, record, id => ends.has(id), reading);

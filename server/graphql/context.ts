@@ -4,7 +4,7 @@ import { refused } from './errors.ts';
 import { makeLoaders } from './loaders.ts';
 
 /** What is the same for all attempts at one request. */
-type Asked = Pick<Store, 'inOneState'> & {
+type Asked = Pick<Store, 'inOneState' | 'state'> & {
   /** As `Store.write`, and ends with the request. */
   readonly write: <T>(work: (run: Run) => Promise<T>) => Promise<T>;
   readonly today: string;

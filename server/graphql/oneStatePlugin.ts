@@ -1,10 +1,11 @@
-import { type ExecutionResult, GraphQLError, getOperationAST } from 'graphql';
+import { type ExecutionArgs, type ExecutionResult, GraphQLError, getOperationAST } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { StoreError } from '../store/errors.ts';
 import { type Context, makeContext } from './context.ts';
 import { costOnce } from './cost.ts';
 import { overloaded, sayingSaved } from './errors.ts';
 import { type FairShare, Overloaded } from './fairShare.ts';
+import { keptAnswers } from './keptAnswers.ts';
 import { limits } from './limits.ts';
 
 const waited = 'the request waited too long for its turn; ask again in a moment';
@@ -16,28 +17,50 @@ const failed = (error: unknown, saved: false | undefined): ExecutionResult => {
   throw error;
 };
 
+const stringified = (text: string): ExecutionResult & { readonly stringify: () => string } => ({
+  data: {},
+  stringify: () => text,
+});
+
+/** All that an answer depends on beside the data. */
+const questionOf = ({ document, operationName, variableValues, contextValue }: ExecutionArgs): string => {
+  const { today, mayWrite } = (contextValue as Context).asked;
+  return JSON.stringify([document.loc?.source.body, operationName, variableValues, today, mayWrite]);
+};
+
 /**
  * Each request gets its share of the server, and all that one query reads comes from one state of the data. Where a read
  * failed there is no answer at all, whatever the fields made of it: what could not be read never looks like what is not
- * there.
+ * there. What was answered before from the same state is answered again as it was.
  */
-export const oneStatePlugin = (enter: FairShare): Plugin<Context> => ({
+export const oneStatePlugin = (enter: FairShare, answers = keptAnswers()): Plugin<Context> => ({
   onExecute({ args, executeFn, setExecuteFn }) {
     const { asked } = args.contextValue;
     const { signal, client } = asked;
     const changes = getOperationAST(args.document, args.operationName)?.operation === 'mutation';
     setExecuteFn(async (): Promise<ExecutionResult> => {
       try {
+        const question = questionOf(args);
+        const known = changes ? undefined : await answers.known(question, asked.state);
+        if (known !== undefined) return stringified(known);
         const share = await enter(client, costOnce(args).objects > limits.light ? 'heavy' : 'light', signal);
         try {
           // A change is made once.
           if (changes) return await executeFn(args);
           const { rest } = share;
-          return await asked.inOneState(
+          let state: string | undefined;
+          const readFrom = (name: string): void => {
+            state = name;
+          };
+          const result: ExecutionResult = await asked.inOneState(
             async reader =>
               executeFn({ ...args, contextValue: { ...args.contextValue, ...makeContext(reader, asked, rest) } }),
-            { signal, rest },
+            { signal, rest, readFrom },
           );
+          if (result.errors !== undefined) return result;
+          const text = JSON.stringify(result);
+          if (state !== undefined) answers.keep(question, state, text);
+          return stringified(text);
         } finally {
           share.end();
         }

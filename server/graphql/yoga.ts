@@ -52,6 +52,22 @@ const closedSchemaPlugin: Plugin = {
   },
 };
 
+/** Browsers keep what they asked for in an address, and ask each time whether it is still the answer. */
+const revalidatedPlugin: Plugin = {
+  async onResponse({ request, response, setResponse, fetchAPI }) {
+    if (request.method !== 'GET') return;
+    const fits = response.status === 200;
+    const text = await response.text();
+    const tag = `"${createHash('sha256').update(text).digest('base64url')}"`;
+    const headers = {
+      ...Object.fromEntries(response.headers),
+      ...(fits ? { etag: tag, 'cache-control': 'private, no-cache' } : { 'cache-control': 'no-store' }),
+    };
+    const isSame = fits && (request.headers.get('if-none-match') ?? '').replace(/^W\//, '') === tag;
+    setResponse(new fetchAPI.Response(isSame ? null : text, { status: isSame ? 304 : response.status, headers }));
+  },
+};
+
 /** Every request ends by then, in milliseconds; one read of the store ends earlier. */
 const deadline = 30_000;
 /** So does each change, of which one request may ask for several. */
@@ -108,10 +124,12 @@ export const makeYoga = (options: {
         client: clientOf(initial),
         write: work => store.write(work, { deadline: Math.min(changeDeadline, ends - performance.now()) }),
         inOneState: store.inOneState,
+        state: store.state,
       });
     },
     plugins: [
       contentTypePlugin,
+      revalidatedPlugin,
       codesPlugin,
       ...limitPlugins(),
       ...(options.introspection === false ? [closedSchemaPlugin] : []),

@@ -22,6 +22,8 @@ type Options = {
   readonly kept: KeptValues;
   /** Lets others go first, before each read. */
   readonly rest: () => Promise<void>;
+  /** Hears which state of the data the result was read from, where anything was read. */
+  readonly readFrom: (state: string) => void;
   /** Milliseconds after which Neo4j itself ends the transaction. */
   readonly timeout: number;
 };
@@ -34,7 +36,7 @@ type Options = {
  * all that was asked.
  */
 export const readOnce = async <T>(work: (reader: Reader) => Promise<T>, options: Options): Promise<T> => {
-  const { session, runIn, explain, kept, timeout, rest } = options;
+  const { session, runIn, explain, kept, timeout, rest, readFrom } = options;
   let failure: StoreError | undefined;
   let reads = 0;
   const stateNow = async (run: Run): Promise<string | undefined> => {
@@ -92,6 +94,7 @@ export const readOnce = async <T>(work: (reader: Reader) => Promise<T>, options:
   if ((await inTurn(stateNow)) !== state) throw changed();
   for (const [key, making] of made)
     await making.then(value => keep(kept, key, { state, value })).catch(() => undefined);
+  readFrom(state);
   return result;
 };
 

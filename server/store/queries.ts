@@ -16,10 +16,12 @@ export const queries = {
   }),
   surroundings: defineQuery<
     { ids: string[]; entities: number; limit: number },
-    { here: string; hereKind: string } & { [K in keyof Beyond]: Beyond[K] | null }
+    { part: string; here: string; hereKind: string; gap: (StoredGap & { id: string }) | null } & {
+      [K in keyof Beyond]: Beyond[K] | null;
+    }
   >('read/surroundings.cypher', {
     params: { ids: true, entities: true, limit: true },
-    columns: { here: true, hereKind: true, ...relation, entity: true },
+    columns: { part: true, here: true, hereKind: true, ...relation, entity: true, gap: true },
   }),
   ownerFrontier: defineQuery<{ ids: string[]; limit: number }, Beyond>('read/owner-frontier.cypher', {
     params: { ids: true, limit: true },
@@ -60,7 +62,7 @@ export const queries = {
   ),
   claims: defineQuery<
     {
-      case: string | null;
+      cases: string[] | null;
       about: string | null;
       status: string[] | null;
       source: string | null;
@@ -69,7 +71,7 @@ export const queries = {
     },
     Page<{ [K in keyof StoredClaim]: StoredClaim[K] | null }>
   >('read/claims.cypher', {
-    params: { case: true, about: true, status: true, source: true, after: true, limit: true },
+    params: { cases: true, about: true, status: true, source: true, after: true, limit: true },
     columns: { ...claim, total: true },
   }),
   claimsAbout: defineQuery<{ ids: string[]; limit: number }, StoredClaim & { id: string; total: number }>(

@@ -40,12 +40,18 @@ export type Store = Reader & {
   /**
    * What `work` comes to, all of whose reads see one state of the data: it is run again, a bounded number of times, when
    * the data changed meanwhile. Throws StoreError: STORE_CHANGED when they changed each time, or what a read threw, whatever
-   * the work made of it.
+   * the work made of it. `readFrom` hears the name of the state, where anything was read.
    */
   readonly inOneState: <T>(
     work: (reader: Reader) => Promise<T>,
-    options?: { readonly signal?: AbortSignal | undefined; readonly rest?: () => Promise<void> },
+    options?: {
+      readonly signal?: AbortSignal | undefined;
+      readonly rest?: () => Promise<void>;
+      readonly readFrom?: (state: string) => void;
+    },
   ) => Promise<T>;
+  /** Names the state of the data at some moment after the call; undefined while they change. Throws StoreError. */
+  readonly state: () => Promise<string | undefined>;
   /**
    * All of `work` in one managed transaction: all of it becomes visible, or none. It may be run again, so it must be
    * repeatable. It ends by `deadline`, in milliseconds. Throws StoreError, whose `saved` says whether the change was saved.

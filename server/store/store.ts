@@ -9,6 +9,7 @@ import { loadCypher } from './loadCypher.ts';
 import { commitPatience, readOnce, untilOneState } from './oneState.ts';
 import { queries } from './queries.ts';
 import type { Query, Reader, Run, Store } from './query.ts';
+import { sharing } from './sharing.ts';
 import { type Bounds, givenUp, within } from './within.ts';
 import { writes } from './writes.ts';
 
@@ -126,12 +127,14 @@ export const openStore = (options: StoreOptions): Store => {
   return {
     read,
     kept: keeping(kept, { before: stateNow, after: stateNow }),
-    inOneState: (work, { signal, rest = async () => undefined } = {}) => {
+    state: sharing(stateNow),
+    inOneState: (work, { signal, rest = async () => undefined, readFrom = () => undefined } = {}) => {
       const attempt = () =>
         guarded(() => {
           const reading = session('READ');
           const explained = (error: unknown) => explain(error, options);
-          const done = readOnce(work, { session: reading, runIn, explain: explained, kept, timeout: whole, rest });
+          const bounds = { timeout: whole, rest, readFrom };
+          const done = readOnce(work, { session: reading, runIn, explain: explained, kept, ...bounds });
           return bounded(reading, done, { deadline: whole, signal, late: () => lateRead(whole) });
         });
       return untilOneState(attempt, signal);

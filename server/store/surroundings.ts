@@ -1,7 +1,7 @@
 import { groupBy } from '../../domain/groupBy.ts';
 import { queries } from './queries.ts';
 import type { Query, Reader } from './query.ts';
-import type { Stored, StoredClaim, StoredRelation } from './rows.ts';
+import type { Stored, StoredClaim, StoredGap, StoredRelation } from './rows.ts';
 
 type Reading = { readonly signal?: AbortSignal; readonly rest?: () => Promise<void> };
 type Beyond = StoredRelation & { readonly entity: Stored };
@@ -10,6 +10,7 @@ type Params = {
   readonly ids?: readonly string[];
   readonly claims?: readonly string[];
   readonly entities?: readonly string[];
+  readonly kinds?: readonly string[];
   readonly limit?: number;
 };
 
@@ -20,7 +21,13 @@ const limits = { starts: 20, entities: 1_000, relations: 5_000 } as const;
 type Surroundings = Readonly<Record<string, (params: Params) => readonly object[] | undefined>>;
 
 /** What was read beforehand, and what else was asked around the same hardware. */
-type Around = { readonly near: Surroundings; readonly asked: Map<string, readonly object[]> };
+type Around = {
+  readonly near: Surroundings;
+  readonly gaps: Gaps;
+  readonly asked: Map<string, readonly object[]>;
+};
+/** What was not found about each entity of which that was read beforehand. */
+type Gaps = ReadonlyMap<string, readonly StoredGap[]>;
 /** Most further answers, rows of one, and characters of its question, that are kept around the same hardware. */
 const remembered = { answers: 20, rows: 2_000, question: 20_000 } as const;
 
@@ -60,36 +67,55 @@ const read = async (store: Reader, ids: readonly string[], reading: Reading): Pr
   );
   const kinds = new Map(rows.map(({ here, hereKind }) => [here, hereKind]));
   if (rows.length > limits.relations || kinds.size > limits.entities) return undefined;
-  const beyond = groupBy(
-    rows.flatMap(({ here, kind, from, to, properties, entity }) =>
-      kind === null || from === null || to === null || properties === null || entity === null
+  const related = groupBy(
+    rows.flatMap(({ part, here, kind, from, to, properties, entity }) =>
+      kind === null || from === null || to === null || properties === null
         ? []
-        : [{ here, row: { kind, from, to, properties, entity } satisfies Beyond }],
+        : [{ part, here, row: { kind, from, to, properties, entity: entity ?? {} } satisfies Beyond }],
     ),
-    ({ here }) => here,
+    ({ part }) => part,
   );
-  const relations = [...beyond.values()].flatMap(own => own.map(({ row }) => row));
+  const byHere = (part: string): ReadonlyMap<string, readonly Beyond[]> =>
+    new Map([...groupBy(related.get(part) ?? [], ({ here }) => here)].map(([id, own]) => [id, own.map(_ => _.row)]));
+  const [beyond, beside] = [byHere('access'), byHere('beside')];
+  const ofLeases = (related.get('lease') ?? []).map(({ row: { entity: _, ...row } }) => row);
+  const context = [...new Map(ofLeases.map(row => [text(row.properties.id), row])).values()];
   const leases = [...kinds].flatMap(([id, kind]) => (kind === 'Lease' ? [id] : []));
-  const context = leases.length === 0 ? [] : await store.read(queries.leaseContext, { ids: leases }, reading);
-  const claims = [...new Set(claimsOf([...relations, ...context]))];
-  const evidence = await store.read(queries.evidence, { claims, entities: [...kinds.keys()] }, reading);
+  const claims = [...new Set(claimsOf([...related.values()].flatMap(own => own.map(({ row }) => row))))];
+  const entities = new Set([
+    ...kinds.keys(),
+    ...[...beside.values()].flatMap(own => own.map(({ entity }) => text(entity.id))),
+  ]);
+  const evidence = await store.read(queries.evidence, { claims, entities: [...entities] }, reading);
   const [among, known] = [evidenceAmong(evidence), new Set(claims)];
   const frontier =
-    (wanted: (kind: string) => boolean) =>
+    (all: ReadonlyMap<string, readonly Beyond[]>, wanted: (kind: string) => boolean) =>
     ({ ids: asked = [], limit = limits.relations }: Params): readonly Beyond[] | undefined => {
       if (!asked.every(id => kinds.has(id))) return undefined;
-      const found = asked.flatMap(id => (beyond.get(id) ?? []).map(({ row }) => row)).filter(row => wanted(row.kind));
+      const found = asked.flatMap(id => all.get(id) ?? []).filter(row => wanted(row.kind));
       return found.toSorted((a, b) => (text(a.properties.id) < text(b.properties.id) ? -1 : 1)).slice(0, limit);
     };
   const near = {
-    [queries.accessFrontier.file]: frontier(() => true),
-    [queries.ownerFrontier.file]: frontier(kind => kind === 'OWNS' || kind === 'CONTROLS'),
+    [queries.accessFrontier.file]: frontier(beyond, () => true),
+    [queries.ownerFrontier.file]: frontier(beyond, kind => kind === 'OWNS' || kind === 'CONTROLS'),
+    [queries.subgraphFrontier.file]: params => {
+      const { ids: asked = [], kinds: of = [] } = params;
+      const isBeside = (kind: string): boolean =>
+        kind === 'EMPLOYS'
+          ? asked.every(id => kinds.get(id) === 'National')
+          : kind === 'EQUIPPED_WITH' || kind === 'LISTS';
+      return of.every(isBeside) ? frontier(beside, kind => of.includes(kind))(params) : undefined;
+    },
     [queries.leaseContext.file]: ({ ids: asked = [] }) =>
       asked.length === leases.length && asked.every(id => kinds.get(id) === 'Lease') ? context : undefined,
-    [queries.evidence.file]: ({ claims: asked = [], entities = [] }) =>
-      asked.every(id => known.has(id)) && entities.every(id => kinds.has(id)) ? among(asked, entities) : undefined,
+    [queries.evidence.file]: ({ claims: asked = [], entities: of = [] }) =>
+      asked.every(id => known.has(id)) && of.every(id => entities.has(id)) ? among(asked, of) : undefined,
   } satisfies Surroundings;
-  return { near, asked: new Map() };
+  const gaps = groupBy(
+    rows.flatMap(({ gap }) => gap ?? []),
+    ({ id }) => id,
+  );
+  return { near, gaps: new Map([...kinds.keys()].map(id => [id, gaps.get(id) ?? []])), asked: new Map() };
 };
 
 /** The answer of the store, which is kept where it is small; what a state of the data that has ended gave goes with it. */
@@ -107,32 +133,35 @@ const remembering = async <R extends object>(
 };
 
 /**
- * A reader that has read beforehand, in three statements, all that access to some hardware may pass over, with its
- * evidence, and asks the store for the rest: whatever it is asked, the answer is the store's own. What it has read, be it
- * beforehand or since, is kept for as long as the data stay as they are, so that all questions after the same hardware read
- * it once.
+ * A reader that has read beforehand, in two statements, all that access to some hardware may pass over, with what is asked
+ * beside it and the evidence, and asks the store for the rest: whatever it is asked, the answer is the store's own. What it
+ * has read, be it beforehand or since, is kept for as long as the data stay as they are, so that all questions after the
+ * same hardware read it once.
  */
-export const readerAround = async (store: Reader, starts: readonly string[], reading: Reading): Promise<Reader> => {
-  if (starts.length === 0 || starts.length > limits.starts) return store;
+export const readerAround = async (
+  store: Reader,
+  starts: readonly string[],
+  reading: Reading,
+): Promise<{ readonly reader: Reader; readonly gaps: Gaps }> => {
+  const alone = { reader: store, gaps: new Map() };
+  if (starts.length === 0 || starts.length > limits.starts) return alone;
   const ids = [...starts].sort();
   const around = await store.kept(`around ${ids.join(' ')}`, () => read(store, ids, reading));
-  return around === undefined
-    ? store
-    : {
-        ...store,
-        read: async <P extends object, R extends object>(
-          query: Query<P, R>,
-          params: P,
-          options?: Reading,
-        ): Promise<R[]> => {
-          const found = around.near[query.file]?.({ ...params });
-          if (found === undefined)
-            return remembering(around, `${query.file} ${JSON.stringify(params)}`, () =>
-              store.read(query, params, options),
-            );
-          // As the store does before each read: what is worked out from it is the next piece of work.
-          await reading.rest?.();
-          return [...found] as R[];
-        },
-      };
+  if (around === undefined) return alone;
+  const reader: Reader = {
+    ...store,
+    read: async <P extends object, R extends object>(
+      query: Query<P, R>,
+      params: P,
+      options?: Reading,
+    ): Promise<R[]> => {
+      const found = around.near[query.file]?.({ ...params });
+      if (found === undefined)
+        return remembering(around, `${query.file} ${JSON.stringify(params)}`, () => store.read(query, params, options));
+      // As the store does before each read: what is worked out from it is the next piece of work.
+      await reading.rest?.();
+      return [...found] as R[];
+    },
+  };
+  return { reader, gaps: around.gaps };
 };

@@ -205,7 +205,7 @@ test('back at a page, one reads on where one left it; a page not seen before is 
   await whole(page);
   await page.locator('#main').evaluate(main => main.scrollTo(0, 150));
   // Its answers are read anew and come late.
-  await page.route('**/graphql', async route => {
+  await page.route('**/graphql*', async route => {
     await new Promise(resolve => setTimeout(resolve, 300));
     await route.continue();
   });

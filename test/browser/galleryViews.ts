@@ -134,7 +134,7 @@ export const galleryViews: readonly GalleryView[] = [
     ready: '.failure',
     tolerance: 0.004,
     act: async page => {
-      await page.route('**/graphql', route => route.abort());
+      await page.route('**/graphql*', route => route.abort());
       await page.reload();
     },
   },

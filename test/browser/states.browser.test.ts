@@ -19,7 +19,7 @@ test('before the first answer nothing is said to be drawn, and there is nothing 
   const mayAnswer = new Promise<void>(resolve => {
     answer = resolve;
   });
-  await page.route('**/graphql', async route => {
+  await page.route('**/graphql*', async route => {
     await mayAnswer;
     await route.continue();
   });

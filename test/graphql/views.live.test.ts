@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { migrate } from '../../seed/migrations.ts';
+import { makeYoga } from '../../server/graphql/yoga.ts';
 import { testStore, wipe } from '../support/store.ts';
+import { watchedStore } from '../support/watchedStore.ts';
 import { asker, token } from './ask.ts';
 
 const store = testStore();
@@ -15,7 +17,9 @@ beforeAll(async () => {
   await wipe(store);
   await migrate(store);
 });
-afterAll(() => store.close());
+/** As another process has. */
+const other = testStore();
+afterAll(() => Promise.all([store.close(), other.close()]));
 
 describe('a server without a token', () => {
   test('has no mutations at all', async () => {
@@ -73,4 +77,34 @@ describe('a server with a token', () => {
     const { errors } = await write(save, { name, address }, bearer);
     expect(errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument });
   });
+});
+
+test('who asks in an address again hears that the answer still holds, until another process has changed the data', async () => {
+  let reads = 0;
+  const watched = watchedStore(store, () => {
+    reads += 1;
+  });
+  const yoga = makeYoga({
+    store: () => watched,
+    now: () => new Date(),
+    onError: error => expect(error).toBe(undefined),
+  });
+  const ask = async (tag = '') => {
+    reads = 0;
+    const address = `http://throughline/graphql?query=${encodeURIComponent('{ views { name } inventory { revision } }')}`;
+    const response = await yoga.fetch(address, { headers: { accept: 'application/json', 'if-none-match': tag } });
+    return { status: response.status, text: await response.text(), tag: response.headers.get('etag') ?? '' };
+  };
+  const first = await ask();
+  expect(first.status).toBe(200);
+  expect(reads).toBeGreaterThan(0);
+  expect(await ask()).toEqual(first);
+  expect(reads).toBe(0);
+  for (const tag of [first.tag, `W/${first.tag}`])
+    expect(await ask(tag)).toEqual({ status: 304, text: '', tag: first.tag });
+  await asker(() => other, { writable: true })(save, { name: 'By another', address: '/rules' }, bearer);
+  const after = await ask(first.tag);
+  expect(after.status).toBe(200);
+  expect(after.text).toContain('By another');
+  expect(after.tag).not.toBe(first.tag);
 });

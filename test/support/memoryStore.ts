@@ -119,6 +119,11 @@ const answersOf = ({ entities, relations, claims, evidence }: Known) => {
   const owning = new Set(['OWNS', 'CONTROLS']);
   const of = (kinds: readonly string[], test: (relation: StoredRelation) => boolean) =>
     relations.filter(relation => kinds.includes(relation.kind) && test(relation));
+  const touching = (ids: ReadonlySet<string>, kinds: readonly string[]) =>
+    beyond(
+      relations.filter(({ kind, from, to }) => kinds.includes(kind) && (ids.has(from) || ids.has(to))),
+      ids,
+    );
   const leaseContext = (given: ReadonlySet<string>) => {
     const grantorsOf = (leases: ReadonlySet<string>) =>
       new Set(of(['GRANTS'], ({ to }) => leases.has(to)).map(({ from }) => from));
@@ -161,10 +166,16 @@ const answersOf = ({ entities, relations, claims, evidence }: Known) => {
       ];
       for (const id of reached) for (const { entity } of from(id)) reached.add(String(entity.id));
       return [...reached].flatMap(id => {
-        const of = { here: id, hereKind: entities.get(id)?.kind };
+        const of = { here: id, hereKind: entities.get(id)?.kind, gap: null };
+        const nothing = { kind: null, from: null, to: null, properties: null, entity: null };
+        const beside = of.hereKind === 'National' ? ['EMPLOYS'] : ['EQUIPPED_WITH', 'LISTS'];
         return [
-          { ...of, kind: null, from: null, to: null, properties: null, entity: null },
-          ...from(id).map(row => ({ ...row, ...of })),
+          { ...of, ...nothing, part: 'here' },
+          ...from(id).map(row => ({ ...row, ...of, part: 'access' })),
+          ...touching(new Set([id]), beside).map(row => ({ ...row, ...of, part: 'beside' })),
+          ...(of.hereKind === 'Lease' ? leaseContext(new Set([id])) : []).map(row => ({
+            ...{ ...row, ...of, part: 'lease', entity: null },
+          })),
         ];
       });
     },
@@ -184,8 +195,7 @@ const answersOf = ({ entities, relations, claims, evidence }: Known) => {
       for (const id of above) for (const { from } of of([...owning], ({ to }) => to === id)) above.add(from);
       return entering(above, owning);
     },
-    'read/subgraph-frontier.cypher': (ids, { kinds }) =>
-      beyond(of(kinds as string[], ({ from, to }) => ids.has(from) || ids.has(to)) as typeof relations, ids),
+    'read/subgraph-frontier.cypher': (ids, { kinds }) => touching(ids, kinds as string[]),
     'read/loaded-lists.cypher': () => [],
     'read/data-sets.cypher': () => [],
     'read/cases-telling.cypher': () => [],

@@ -4,6 +4,7 @@ import type { Reader, Store } from '../../server/store/query.ts';
 export const stubStore = (read: Reader['read'], others: Partial<Store> = {}): Store => ({
   read,
   kept: (_key, make) => make(),
+  state: async () => undefined,
   inOneState: async work => {
     let failure: unknown;
     const failing: Reader['read'] = async (...question) => {

@@ -336,15 +336,8 @@ export type ChainTargetsQuery = { readonly entities: { readonly totalCount: numb
       | { readonly country: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string }
     > }, readonly cases: ReadonlyArray<{ readonly openingDate: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly hardware: ReadonlyArray<{ readonly id: string }> }> };
 
-export type TargetCasesQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type TargetCasesQuery = { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly cases: ReadonlyArray<{ readonly id: string }> } | null };
-
 export type ClaimDatesQueryVariables = Exact<{
-  case: string | number;
+  target: string | number;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -2766,21 +2759,10 @@ query ChainTargets {
   kind
   name
 }`) as unknown as TypedDocumentString<ChainTargetsQuery, ChainTargetsQueryVariables>;
-export const TargetCasesDocument = new TypedDocumentString(`
-    "The cases from whose claims the dates of a target are read."
-query TargetCases($id: ID!) {
-  entity(id: $id) {
-    id
-    kind
-    cases {
-      id
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<TargetCasesQuery, TargetCasesQueryVariables>;
 export const ClaimDatesDocument = new TypedDocumentString(`
-    query ClaimDates($case: ID!, $first: Int!, $after: String) {
-  claims(filter: {case: $case}, first: $first, after: $after) {
+    "The cases from whose claims the dates of a target are read."
+query ClaimDates($target: ID!, $first: Int!, $after: String) {
+  claims(filter: {casesOf: $target}, first: $first, after: $after) {
     pageInfo {
       hasNextPage
       endCursor

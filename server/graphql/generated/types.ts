@@ -445,6 +445,8 @@ export type ClaimEdge = {
 export type ClaimFilter = {
   readonly about?: InputMaybe<Scalars['ID']['input']>;
   readonly case?: InputMaybe<Scalars['ID']['input']>;
+  /** The claims of all cases of which a claim is about this entity; of a case its own. */
+  readonly casesOf?: InputMaybe<Scalars['ID']['input']>;
   readonly source?: InputMaybe<Scalars['ID']['input']>;
   readonly status?: InputMaybe<ReadonlyArray<ClaimStatus>>;
 };

@@ -16,11 +16,20 @@ import { relationOfClaim } from './relations.ts';
 
 type Filter = {
   readonly case?: string | null | undefined;
+  readonly casesOf?: string | null | undefined;
   readonly about?: string | null | undefined;
   readonly status?: readonly string[] | null | undefined;
   readonly source?: string | null | undefined;
 };
 type PageArguments = { readonly first?: number | null | undefined; readonly after?: string | null | undefined };
+
+/** Null where claims of any case pass. */
+const casesIn = async ({ case: one, casesOf }: Filter, context: Context): Promise<string[] | null> => {
+  if (!casesOf) return one ? [one] : null;
+  const { id, kind } = await entityOf('filter.casesOf', casesOf, context);
+  const all = kind === 'Case' ? [id] : await context.casesOf.load(id);
+  return all.filter(found => !one || found === one);
+};
 
 export const claimPage = async (filter: Filter, args: PageArguments, context: Context) => {
   const size = pageSize(args.first, 100);
@@ -28,7 +37,7 @@ export const claimPage = async (filter: Filter, args: PageArguments, context: Co
   const rows = await context.store.read(
     queries.claims,
     {
-      case: filter.case ?? null,
+      cases: await casesIn(filter, context),
       about: filter.about ?? null,
       status: filter.status ? [...filter.status] : null,
       source: filter.source ?? null,
@@ -56,10 +65,10 @@ const claimsByDataSets = (context: Context) =>
 
 /** The claims of data sets that pass a filter, in the order of their ids: only those about a given entity are looked for. */
 const claimsOfDataSets = async (
-  { about, case: ofCase, status, source }: Filter,
+  { about, case: ofCase, casesOf, status, source }: Filter,
   context: Context,
 ): Promise<readonly ClaimRecord[]> => {
-  if (!about || ofCase) return [];
+  if (!about || ofCase || casesOf) return [];
   const all = await claimsByDataSets(context).load(about);
   return all.filter(claim => (!status || status.includes(claim.status)) && (!source || claim.source.id === source));
 };

@@ -7,7 +7,7 @@ import { EntityName } from '../../ui/marks/EntityName.tsx';
 import { PrintButton } from '../../ui/PrintButton.tsx';
 import { PossiblyPublished } from '../evidence/PossiblyPublished.tsx';
 import { TimeBar } from '../time/TimeBar.tsx';
-import { noDates, useClaimDates } from '../time/useClaimDates.ts';
+import { noDates, type useClaimDates } from '../time/useClaimDates.ts';
 
 type Props = {
   /** Class of the page, for its own styles. */
@@ -23,35 +23,34 @@ type Props = {
   /** Whether the answer rests on what the reader supposes. */
   readonly supposed: boolean;
   readonly busy: boolean;
+  /** Of the claims of its cases. */
+  readonly dates: ReturnType<typeof useClaimDates>;
   readonly children: ComponentChildren;
 };
 
 /** What stands around every answer about one thing at two clocks: what was asked, what was left out, and the clocks. */
-export const ReportFrame = ({ page, asked, about, answer, supposed, busy, children }: Props) => {
-  const dates = useClaimDates(about.id);
-  return (
-    <>
-      <article class={`report ${page}${supposed ? ' supposed' : ''}`} aria-busy={busy}>
-        <header>
-          <p class="small quiet">
-            {asked}, {knowledgeInWords(answer.knownBy)}
-          </p>
-          <h1>
-            <EntityName entity={about} />
-          </h1>
-          <p class="actions">
-            <PrintButton />
-          </p>
-        </header>
-        <PossiblyPublished found={answer.possiblyPublished} />
-        {children}
+export const ReportFrame = ({ page, asked, about, answer, supposed, busy, dates, children }: Props) => (
+  <>
+    <article class={`report ${page}${supposed ? ' supposed' : ''}`} aria-busy={busy}>
+      <header>
         <p class="small quiet">
-          Computed from data revision {answer.revision}. Claims are what sources say. Nothing here is legal advice.{' '}
-          <a href="/method">About the method</a>
+          {asked}, {knowledgeInWords(answer.knownBy)}
         </p>
-      </article>
-      {dates.error ? <PartFailure what="The dates of its claims" error={dates.error} onRetry={dates.retry} /> : null}
-      <TimeBar {...(dates.data ?? noDates)} />
-    </>
-  );
-};
+        <h1>
+          <EntityName entity={about} />
+        </h1>
+        <p class="actions">
+          <PrintButton />
+        </p>
+      </header>
+      <PossiblyPublished found={answer.possiblyPublished} />
+      {children}
+      <p class="small quiet">
+        Computed from data revision {answer.revision}. Claims are what sources say. Nothing here is legal advice.{' '}
+        <a href="/method">About the method</a>
+      </p>
+    </article>
+    {dates.error ? <PartFailure what="The dates of its claims" error={dates.error} onRetry={dates.retry} /> : null}
+    <TimeBar {...(dates.data ?? noDates)} />
+  </>
+);

@@ -11,13 +11,13 @@ import { Section } from '../../ui/Section.tsx';
 
 const most = 100;
 
+export const useShared = (id: string) =>
+  useQuery(SharedAcrossCasesDocument, { cases: [id], knownBy: knownBy.value, first: most });
+
+type Props = { readonly id: string; readonly asked: ReturnType<typeof useShared> };
+
 /** What this case shares with others: hardware, sites, parties and sources, with what each is here and there. */
-export const AlsoElsewhere = ({ id }: { id: string }) => {
-  const { data, error, retry } = useQuery(SharedAcrossCasesDocument, {
-    cases: [id],
-    knownBy: knownBy.value,
-    first: most,
-  });
+export const AlsoElsewhere = ({ id, asked: { data, error, retry } }: Props) => {
   if (error) return <PartFailure what="What other cases share with this one" error={error} onRetry={retry} />;
   if (!data) return null;
   const { entities, sources, truncated } = data.sharedAcrossCases;

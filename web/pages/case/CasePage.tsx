@@ -27,7 +27,7 @@ import { Loading } from '../../ui/Loading.tsx';
 import { KindIcon } from '../../ui/marks/EntityName.tsx';
 import { LazyDetails } from '../../ui/marks/LazyDetails.tsx';
 import { Section } from '../../ui/Section.tsx';
-import { AlsoElsewhere } from './AlsoElsewhere.tsx';
+import { AlsoElsewhere, useShared } from './AlsoElsewhere.tsx';
 import { CaseHead } from './CaseHead.tsx';
 import { CaseRoutes } from './CaseRoutes.tsx';
 import { Conflicts } from './Conflicts.tsx';
@@ -41,6 +41,7 @@ import {
   pictured,
   replies,
 } from './caseGroups.ts';
+import { Hindsight } from './Hindsight.tsx';
 import { Parties } from './Parties.tsx';
 import { Sources } from './Sources.tsx';
 import { Story } from './Story.tsx';
@@ -72,31 +73,6 @@ const Replies = ({ replies, claims }: RepliesProps) => {
   );
 };
 
-type HindsightProps = {
-  /** Claims that had not been published by the chosen day. */
-  readonly unpublished: number;
-  readonly of: number;
-};
-
-const countInWords = ({ unpublished, of }: HindsightProps): string =>
-  unpublished === of
-    ? `None of the ${counted(of, 'claim')} had certainly been published by ${knownBy.value}.`
-    : `${unpublished} of ${counted(of, 'claim')} had not certainly been published by ${knownBy.value}.`;
-
-/** With a day of knowledge chosen: what of the page follows it, and what tells more than was known then. */
-const Hindsight = ({ unpublished, of }: HindsightProps) => {
-  if (knownBy.value === undefined) return null;
-  return (
-    <p class="notice">
-      <strong>
-        Title, summary, status and what is not known are written with what is known today. Only claims, steps and
-        picture follow the chosen day.
-      </strong>{' '}
-      {unpublished === 0 ? null : countInWords({ unpublished, of })}
-    </p>
-  );
-};
-
 const ClaimsByAbout = ({ groups }: { groups: readonly AboutGroup[] }) => (
   <div class="abouts">
     {groups.map(({ entity, claims }) => (
@@ -115,9 +91,13 @@ const ClaimsByAbout = ({ groups }: { groups: readonly AboutGroup[] }) => (
   </div>
 );
 
-type Props = { readonly page: CasePageQuery; readonly claims: readonly CaseClaimFragment[] };
+type Props = {
+  readonly page: CasePageQuery;
+  readonly claims: readonly CaseClaimFragment[];
+  readonly shared: ReturnType<typeof useShared>;
+};
 
-const Body = ({ page, claims: all }: Props) => {
+const Body = ({ page, claims: all, shared }: Props) => {
   const found = page.case;
   if (!found) return null;
   const known = spanIfAny(knownBy.value);
@@ -165,7 +145,7 @@ const Body = ({ page, claims: all }: Props) => {
             <Parties parties={parties} />
           </Section>
         )}
-        <AlsoElsewhere id={found.id} />
+        <AlsoElsewhere id={found.id} asked={shared} />
         {properties.length + sets.length === 0 ? null : (
           <Section level={2} title="Sources that conflict">
             <Conflicts properties={properties} sets={sets} />
@@ -232,6 +212,7 @@ const CasePage = () => {
     error: claimsError,
     retry: retryClaims,
   } = useAnswer(id, signal => allPages(CaseClaimsDocument, { id, first: 100 }, found => found.claims, signal));
+  const shared = useShared(id);
   const opening = data?.case?.openingDate ?? undefined;
   useEffect(() => {
     if (opening !== undefined && asOf.peek() === undefined) amend({ asOf: opening });
@@ -244,7 +225,7 @@ const CasePage = () => {
   if (claimsError) return <PageFailure error={claimsError} onRetry={retryClaims} />;
   if (!data || (data.case && !claims)) return <Loading what="case" />;
   if (!data.case || !claims) return <NoCase id={id} />;
-  return <Body key={id} page={data} claims={claims} />;
+  return <Body key={id} page={data} claims={claims} shared={shared} />;
 };
 
 export default CasePage;

@@ -3,12 +3,15 @@ import { asOf, knownBy, own } from '../../core/state.ts';
 import { useQuery } from '../../core/useQuery.ts';
 import { countryInWords } from '../../core/words.ts';
 import { ReportFrame } from '../../features/report/ReportFrame.tsx';
+import { useClaimDates } from '../../features/time/useClaimDates.ts';
 import { HypothesisBanner } from '../../features/whatIf/HypothesisBanner.tsx';
 import { hypothesisInputs } from '../../features/whatIf/supposed.ts';
 import { AccessChainsDocument } from '../../generated/operations.ts';
 import { PageFailure } from '../../ui/Failure.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { Findings, mostChains, NoHardware } from './Findings.tsx';
+import { useLedger } from './Ledger.tsx';
+import { useRuleVerdicts } from './RuleVerdicts.tsx';
 import { NoTarget, TargetChooser } from './TargetChooser.tsx';
 import { useAccessTests } from './useAccessTests.ts';
 
@@ -25,7 +28,13 @@ const Report = ({ target }: { target: string }) => {
     { target, asOf: asOf.value, knownBy: knownBy.value, first, hypotheses: hypothesisInputs.value },
     'former',
   );
-  const tests = useAccessTests(target);
+  // All at once: none waits for another.
+  const [tests, rules, ledger, dates] = [
+    useAccessTests(target),
+    useRuleVerdicts(target),
+    useLedger(target),
+    useClaimDates(target),
+  ];
   if (error?.argument === 'target') return <NoTarget id={target} error={error} />;
   if (error) return <PageFailure error={error} onRetry={retry} />;
   if (!data || data.accessChains.target.id !== target) return <Loading what="chains" />;
@@ -39,11 +48,12 @@ const Report = ({ target }: { target: string }) => {
       answer={report}
       supposed={isSupposed}
       busy={loading}
+      dates={dates}
     >
       {report.hardware.length === 0 ? (
         <NoHardware target={report.target} />
       ) : (
-        <Findings target={target} first={first} report={report} loading={loading} tests={tests} />
+        <Findings target={target} first={first} report={report} loading={loading} {...{ tests, rules, ledger }} />
       )}
     </ReportFrame>
   );

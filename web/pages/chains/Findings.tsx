@@ -15,8 +15,8 @@ import { Chokepoints } from './Chokepoints.tsx';
 import { Explanation } from './Explanation.tsx';
 import { HolderTests } from './HolderTests.tsx';
 import { HypothesisEffect } from './HypothesisEffect.tsx';
-import { Ledger } from './Ledger.tsx';
-import { RuleVerdicts } from './RuleVerdicts.tsx';
+import { Ledger, type useLedger } from './Ledger.tsx';
+import { RuleVerdicts, type useRuleVerdicts } from './RuleVerdicts.tsx';
 import type { AskedTests } from './useAccessTests.ts';
 
 type OpenEnd = AccessChainsQuery['accessChains']['openEnds'][number];
@@ -86,10 +86,12 @@ type Props = {
   readonly report: Found;
   readonly loading: boolean;
   readonly tests: AskedTests;
+  readonly rules: ReturnType<typeof useRuleVerdicts>;
+  readonly ledger: ReturnType<typeof useLedger>;
 };
 
 /** The answer part by part: chains, what would end them, holders, rules, use, and where the trail ends. */
-export const Findings = ({ target, first, report, loading, tests }: Props) => {
+export const Findings = ({ target, first, report, loading, tests, rules, ledger }: Props) => {
   const [pointed, setPointed] = useState<string>();
   const [cut, setCut] = useState<readonly string[]>([]);
   return (
@@ -131,10 +133,10 @@ export const Findings = ({ target, first, report, loading, tests }: Props) => {
         <HolderTests {...tests} />
       </Section>
       <Section level={2} title="What the rules say">
-        <RuleVerdicts target={target} />
+        <RuleVerdicts target={target} asked={rules} />
       </Section>
       <Section level={2} title="Use over time">
-        <Ledger target={target} />
+        <Ledger asked={ledger} />
       </Section>
       {report.openEnds.length === 0 ? null : (
         <Section level={2} title="Open ends and open questions" count={report.openEnds.length}>

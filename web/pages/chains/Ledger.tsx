@@ -45,13 +45,15 @@ const EntryRows = ({ party, time, lines }: Entry) => (
   </tbody>
 );
 
-/** Servers and GPUs times days by ultimate restricted party, from the first reported start to the chosen date. */
-export const Ledger = ({ target }: { target: string }) => {
-  const { data, error, retry } = useQuery(
+export const useLedger = (target: string) =>
+  useQuery(
     LedgerDocument,
     { target, to: asOf.value, knownBy: knownBy.value, hypotheses: hypothesisInputs.value },
     'former',
   );
+
+/** Servers and GPUs times days by ultimate restricted party, from the first reported start to the chosen date. */
+export const Ledger = ({ asked: { data, error, retry } }: { asked: ReturnType<typeof useLedger> }) => {
   if (error) return <QueryFailure error={error} onRetry={retry} />;
   if (!data) return <Loading what="ledger" />;
   const { entries, total, from, to, truncated, supply, contradictory } = data.ledger;

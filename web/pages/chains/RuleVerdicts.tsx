@@ -26,10 +26,17 @@ const NotInForce = ({ rules }: { rules: readonly RuleVerdict[] }) => (
   </details>
 );
 
+export const useRuleVerdicts = (target: string) =>
+  useQuery(
+    RuleVerdictsDocument,
+    { target, asOf: asOf.value, knownBy: knownBy.value, hypotheses: hypothesisInputs.value },
+    'former',
+  );
+
+type Props = { readonly target: string; readonly asked: ReturnType<typeof useRuleVerdicts> };
+
 /** What the rules say of the hardware of a target and of each of its holders, on the chosen day. */
-export const RuleVerdicts = ({ target }: { target: string }) => {
-  const variables = { target, asOf: asOf.value, knownBy: knownBy.value, hypotheses: hypothesisInputs.value };
-  const { data, error, retry } = useQuery(RuleVerdictsDocument, variables, 'former');
+export const RuleVerdicts = ({ target, asked: { data, error, retry } }: Props) => {
   if (error) return <QueryFailure error={error} onRetry={retry} />;
   if (!data || data.accessChains.target.id !== target) return <Loading what="rules" />;
   const { rules, listings, asOf: day } = data.accessChains;

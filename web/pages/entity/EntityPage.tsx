@@ -9,6 +9,7 @@ import { address, asOf, knownBy } from '../../core/state.ts';
 import { type Asked, useAnswer } from '../../core/useAnswer.ts';
 import { ReportFrame } from '../../features/report/ReportFrame.tsx';
 import { regime } from '../../features/tests/regime.ts';
+import { useClaimDates } from '../../features/time/useClaimDates.ts';
 import {
   DossierDocument,
   type DossierQuery,
@@ -102,7 +103,9 @@ const InTime = (props: InTimeProps) => {
   return data ? <HistoryParts {...props} history={data} /> : <Loading what="the timeline" />;
 };
 
-const Dossier = ({ found, busy }: { found: Found; busy: boolean }) => {
+type DossierProps = Pick<ComponentProps<typeof ReportFrame>, 'busy' | 'dates'> & { readonly found: Found };
+
+const Dossier = ({ found, busy, dates }: DossierProps) => {
   const { entity, denials, party, ownership, letsOut, hardware, revision } = found;
   if (!entity) return null;
   const judged = party?.screen ?? hardware?.accessChains;
@@ -120,7 +123,12 @@ const Dossier = ({ found, busy }: { found: Found; busy: boolean }) => {
       ? hardwareSummary(entity, denials, hardware)
       : [];
   return (
-    <ReportFrame page="dossier" asked={`Dossier on ${day}`} about={entity} answer={answer} supposed={false} busy={busy}>
+    <ReportFrame
+      page="dossier"
+      asked={`Dossier on ${day}`}
+      supposed={false}
+      {...{ about: entity, answer, busy, dates }}
+    >
       {sentences.length === 0 ? null : <Summary sentences={sentences} />}
       <p class="actions">
         {destinations(entity.kind, entity.id, address.value).map(({ title, icon, address: there }) => (
@@ -145,6 +153,7 @@ const Dossier = ({ found, busy }: { found: Found; busy: boolean }) => {
 const Shown = ({ id }: { id: string }) => {
   const key = `dossier ${id} ${asOf.value} ${knownBy.value} ${regime.value}`;
   const { data, error, loading, retry }: Asked<Found> = useAnswer(key, signal => ask(id, signal), 'former');
+  const dates = useClaimDates(id);
   if (error) return <PageFailure error={error} onRetry={retry} />;
   if (!data) return <Loading what="the dossier" />;
   if (data.entity === null)
@@ -156,7 +165,7 @@ const Shown = ({ id }: { id: string }) => {
         </p>
       </article>
     );
-  return <Dossier found={data} busy={loading} />;
+  return <Dossier found={data} busy={loading} dates={dates} />;
 };
 
 /** A dossier of one entity at both clocks: a summary that may be quoted, and all that it rests on. */

@@ -8,6 +8,7 @@ import { RegimeChooser } from '../../features/tests/RegimeChooser.tsx';
 import { regime } from '../../features/tests/regime.ts';
 import { TestsTable } from '../../features/tests/TestsTable.tsx';
 import { sameInWords } from '../../features/tests/testWords.ts';
+import { useClaimDates } from '../../features/time/useClaimDates.ts';
 import { HypothesisBanner } from '../../features/whatIf/HypothesisBanner.tsx';
 import { hypothesisInputs } from '../../features/whatIf/supposed.ts';
 import { OwnershipDocument } from '../../generated/operations.ts';
@@ -34,6 +35,7 @@ const Report = ({ firm }: { firm: string }) => {
     },
     'former',
   );
+  const dates = useClaimDates(firm);
   const [pointed, setPointed] = useState<string>();
   const report = data?.ownership;
   const graph = useMemo(() => report && ownershipGraph(report), [report]);
@@ -48,6 +50,7 @@ const Report = ({ firm }: { firm: string }) => {
       answer={report}
       supposed={report.hypotheses.length > 0}
       busy={loading}
+      dates={dates}
     >
       <OwnershipFacts report={report} />
       {report.relations.length === 0 ? (
