@@ -6,6 +6,7 @@ import { openStore } from '../server/store/store.ts';
 import { asker } from '../test/graphql/ask.ts';
 import { documents, questions } from '../test/support/pageQuestions.ts';
 import { temporaryNeo4j } from '../test/support/temporaryNeo4j.ts';
+import { inRounds, quantile } from './support/rounds.ts';
 
 /**
  * How long the questions of the pages take, beside another checkout on the same store (say, of
@@ -24,10 +25,10 @@ await loadSeed(store, 'seed', () => undefined);
 console.log(`the shipped files are loaded in ${((performance.now() - begun) / 1000).toFixed(1)} s`);
 const otherStore = (await load<{ openStore: typeof openStore }>('server/store/store.ts')).openStore(connection);
 const otherAsker = (await load<{ asker: typeof asker }>('test/graphql/ask.ts')).asker;
-const [own, its] = [asker(() => store), otherAsker(() => otherStore)];
+// No answer is taken for one that was given before.
+const unkept = <S extends object>(opened: S): S => ({ ...opened, state: async () => undefined });
+const [own, its] = [asker(() => unkept(store)), otherAsker(() => unkept(otherStore))];
 
-const quantile = (times: readonly number[], part: number): number =>
-  times.toSorted((a, b) => a - b)[Math.floor((times.length - 1) * part)] ?? 0;
 const answer = async (ask: typeof own, name: string): Promise<string> =>
   JSON.stringify(await ask(documents.get(name) ?? '', questions[name]?.[1]));
 
@@ -43,22 +44,7 @@ for (const name of Object.keys(questions)) {
     left.push(name);
     continue;
   }
-  const times = { own: [] as number[], other: [] as number[] };
-  for (let round = 0; round < Number(rounds); round += 1) {
-    for (const [whose, ask] of round % 2 === 0
-      ? ([
-          ['own', own],
-          ['other', its],
-        ] as const)
-      : ([
-          ['other', its],
-          ['own', own],
-        ] as const)) {
-      const start = performance.now();
-      await answer(ask, name);
-      times[whose].push(performance.now() - start);
-    }
-  }
+  const times = await inRounds({ own: () => answer(own, name), other: () => answer(its, name) }, Number(rounds));
   const shown = (all: readonly number[]): string =>
     `${quantile(all, 0.5).toFixed(1)}, ${quantile(all, 0.95).toFixed(1)}`;
   const ratio = quantile(times.own, 0.5) / quantile(times.other, 0.5);
