@@ -5,6 +5,7 @@ import { buildApp } from './app.ts';
 import { readConfig, variables } from './env.ts';
 import { isThisMachine } from './ownNames.ts';
 import { type Prepared, prepare } from './prepare.ts';
+import { startLog } from './startLog.ts';
 import { makeStatus } from './status.ts';
 import { StoreError } from './store/errors.ts';
 import { warmUp } from './warmUp.ts';
@@ -52,15 +53,8 @@ const listen = (server: ReturnType<typeof createServer>, host: string, port: num
 const serve = async (dev: boolean): Promise<void> => {
   const config = readConfig(process.env);
   const begun = performance.now();
-  const log = (line: string): void =>
-    console.log(`[${((performance.now() - begun) / 1000).toFixed(1).padStart(5)} s] ${line}`);
-  const status = makeStatus(
-    ({ title, state, detail, seconds }) => {
-      if (state === 'running') log(detail === undefined ? `${title} …` : `${title}: ${detail}`);
-      else log(`${title}: ${state} after ${seconds} s`);
-    },
-    () => performance.now(),
-  );
+  const { line: log, phase } = startLog(process.stdout, () => (performance.now() - begun) / 1000);
+  const status = makeStatus(phase, () => performance.now());
   let prepared: Prepared | undefined;
   const server = createServer();
   const web = dev ? await developedWeb(server) : builtWeb();

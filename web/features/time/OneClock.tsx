@@ -3,6 +3,7 @@ import { today } from '../../core/days.ts';
 import { amend, asOf, knownBy } from '../../core/state.ts';
 import { terms } from '../../core/terms.ts';
 import { Clock } from './Clock.tsx';
+import { FoldClocks, folded } from './FoldClocks.tsx';
 import { domainOf } from './histogram.ts';
 
 type Props = {
@@ -18,7 +19,8 @@ type Props = {
 
 /** The time bar of a page to which the other clock does not apply. */
 export const OneClock = ({ clock, help, event, dates, unset }: Props) => (
-  <section class="time-bar" aria-label="Dates">
+  <section class={`time-bar${folded.value ? ' time-bar-folded' : ''}`} aria-label="Dates">
+    <FoldClocks />
     <Clock
       title={terms[clock].word}
       help={help}

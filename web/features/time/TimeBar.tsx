@@ -3,6 +3,7 @@ import { today } from '../../core/days.ts';
 import { amend, asOf, knownBy } from '../../core/state.ts';
 import { terms } from '../../core/terms.ts';
 import { Clock } from './Clock.tsx';
+import { FoldClocks, folded } from './FoldClocks.tsx';
 import { domainOf } from './histogram.ts';
 
 type Props = {
@@ -16,7 +17,8 @@ type Props = {
 export const TimeBar = ({ happened, published }: Props) => {
   const domain = domainOf([...happened, ...published], today());
   return (
-    <section class="time-bar" aria-label="Dates">
+    <section class={`time-bar${folded.value ? ' time-bar-folded' : ''}`} aria-label="Dates">
+      <FoldClocks />
       <Clock
         title={terms.asOf.word}
         help={terms.asOf.meaning}
