@@ -4,6 +4,7 @@ import { PNG } from 'pngjs';
 import { expect, test } from 'vitest';
 import { browserStage } from '../support/browserStage.ts';
 import { type Drawn, drawnAtRest, drawnOn, isInside } from '../support/drawnOn.ts';
+import { look, through } from '../support/legibility.ts';
 import { newPage } from '../support/newPage.ts';
 
 const stage = browserStage();
@@ -50,6 +51,23 @@ test.each([
   await page.getByRole('button', { name: /Whole picture|Show all/ }).click();
   const whole = await drawnAtRest(page);
   for (const slot of Object.values(whole.at)) expect(isInside(slot, whole.box)).toBe(true);
+  await page.close();
+});
+
+test('as a picture opens, no word is smaller than 11 pixels and no line passes through a node; zoomed out, fewer are named', async () => {
+  const page = await open(chains);
+  await drawnAtRest(page);
+  const seen = await look(page);
+  const { node, edge } = seen.fonts;
+  expect(node).toHaveLength(seen.nodes.length);
+  expect(Math.min(...node, ...edge)).toBeGreaterThanOrEqual(11);
+  expect(through(seen)).toBe(0);
+  const canvas = page.locator('.graph-canvas');
+  await canvas.focus();
+  for (let times = 0; times < 6; times += 1) await canvas.press('-');
+  await expect.poll(async () => (await look(page)).fonts.node.length).toBeLessThan(seen.nodes.length);
+  const far = (await look(page)).fonts;
+  expect(Math.min(...far.node, ...far.edge)).toBeGreaterThanOrEqual(11);
   await page.close();
 });
 

@@ -1,7 +1,6 @@
 import type { EdgeSingular, StylesheetJson } from 'cytoscape';
 import { kindStyles } from '../core/kindStyles.ts';
 import type { EntityKind } from '../generated/operations.ts';
-import { edgeLabel, nodeLabel } from './elements.ts';
 import { nodeSize, pictureSize } from './nodeImage.ts';
 import { outlines } from './outlines.ts';
 import { mix, type Palette } from './palette.ts';
@@ -57,7 +56,7 @@ export const styleSheet = (palette: Palette): StylesheetJson => [
       label: 'data(label)',
       color: palette.ink,
       'font-family': font,
-      'font-size': nodeLabel.fontSize,
+      'font-size': 'data(fontSize)',
       'line-height': 1.25,
       'min-zoomed-font-size': 6,
       'text-wrap': 'wrap',
@@ -90,9 +89,10 @@ export const styleSheet = (palette: Palette): StylesheetJson => [
       label: 'data(label)',
       color: palette['ink-2'],
       'font-family': font,
-      'font-size': edgeLabel.fontSize,
+      'font-size': 'data(fontSize)',
       'line-height': 1.2,
-      'min-zoomed-font-size': 5.5,
+      // Words that stand in the middle of straight lines; where they find a place of their own, they are kept legible.
+      'min-zoomed-font-size': 11,
       'text-wrap': 'wrap',
       'text-max-width': '400px',
       'text-background-color': palette.paper,
@@ -109,8 +109,10 @@ export const styleSheet = (palette: Palette): StylesheetJson => [
     style: {
       'curve-style': 'unbundled-bezier',
       'edge-distances': 'node-position',
-      'control-point-distances': (edge: EdgeSingular): number => edge.data('bow'),
-      'control-point-weights': 0.5,
+      // A list of figures, which the types do not know of.
+      'control-point-distances': ((edge: EdgeSingular): string => edge.data('distances')) as unknown as number,
+      'control-point-weights': ((edge: EdgeSingular): string => edge.data('weights')) as unknown as number,
+      'min-zoomed-font-size': 5.5,
       'text-margin-x': (edge: EdgeSingular): number => edge.data('labelX'),
       'text-margin-y': (edge: EdgeSingular): number => edge.data('labelY'),
     },
@@ -131,6 +133,11 @@ export const styleSheet = (palette: Palette): StylesheetJson => [
   {
     selector: 'edge.crowded.near, edge.crowded.chosen, edge.crowded.lit',
     style: { 'text-opacity': 1, 'text-background-opacity': 0.92 },
+  },
+  { selector: 'node.unnamed', style: { 'text-opacity': 0, 'text-background-opacity': 0 } },
+  {
+    selector: 'node.unnamed.near, node.unnamed.chosen, node.unnamed.lit, node.unnamed.here',
+    style: { 'text-opacity': 1, 'text-background-opacity': 0.92, 'z-index': 4 },
   },
   { selector: 'node.past', style: { opacity: dimmed } },
   { selector: 'node.dim, edge.dim', style: { opacity: dimmed } },

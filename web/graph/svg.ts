@@ -12,7 +12,7 @@ import {
 } from './elements.ts';
 import type { Graph, GraphEntity, GraphRelation, Point, Positions } from './graph.ts';
 import { textWidth } from './labels.ts';
-import { type Curve, pointOn } from './layout/curve.ts';
+import { lengthOf, type Path, pointAlong, pointsOf, stopsOf } from './layout/path.ts';
 import { type PlacedEdge, placeEdges } from './layout/placeEdges.ts';
 import { nodePicture, nodeSize, pictureSize } from './nodeImage.ts';
 import { outlines } from './outlines.ts';
@@ -61,23 +61,27 @@ const node = (entity: GraphEntity, at: Point, palette: Palette): string => {
 };
 
 /** Where a line meets the target's edge, near enough, and which way it points there. */
-const arrow = (curve: Curve, width: number, colour: string): string => {
-  const length = Math.hypot(curve.target.x - curve.source.x, curve.target.y - curve.source.y) || 1;
+const arrow = (path: Path, width: number, colour: string): string => {
+  const points = pointsOf(path);
+  const length = lengthOf(points) || 1;
   const part = Math.max(0.5, 1 - (half + 3) / length);
-  const tip = pointOn(curve, part);
-  const before = pointOn(curve, part - 0.02);
+  const tip = pointAlong(points, part);
+  const before = pointAlong(points, part - 5 / length);
   const angle = (Math.atan2(tip.y - before.y, tip.x - before.x) * 180) / Math.PI;
   const size = 6 + width;
   return `<path d="M0 0L${-size} ${-size / 2}V${size / 2}Z" fill="${colour}" transform="translate(${round(tip.x)} ${round(tip.y)}) rotate(${round(angle)})"/>`;
 };
 
+const inSvg = ({ x, y }: Point): string => `${round(x)} ${round(y)}`;
+const drawnPath = (path: Path): string => {
+  const [start = path.source, ...stops] = stopsOf(path);
+  const curves = path.controls.map((control, i) => `Q${inSvg(control)} ${inSvg(stops[i] ?? path.target)}`);
+  return `M${inSvg(start)}${curves.length === 0 ? `L${inSvg(path.target)}` : curves.join('')}`;
+};
+
 const edge = (relation: GraphRelation, placed: PlacedEdge, palette: Palette): string => {
-  const { curve, label } = placed;
-  const control = { x: 0, y: 0 };
-  const middle = pointOn(curve, 0.5);
-  control.x = 2 * middle.x - (curve.source.x + curve.target.x) / 2;
-  control.y = 2 * middle.y - (curve.source.y + curve.target.y) / 2;
-  const path = `M${round(curve.source.x)} ${round(curve.source.y)}Q${round(control.x)} ${round(control.y)} ${round(curve.target.x)} ${round(curve.target.y)}`;
+  const { label } = placed;
+  const path = drawnPath(placed.path);
   const width = edgeWidth(relation);
   const line = lineOf(relation);
   const band = relation.disputed
@@ -89,7 +93,7 @@ const edge = (relation: GraphRelation, placed: PlacedEdge, palette: Palette): st
   const words = label.shown
     ? textBlock(text, top, edgeLabel.fontSize, relation.disputed ? palette.disputed : palette['ink-2'], palette)
     : '';
-  return `<g class="edge" data-id="${escapeXml(relation.id)}" data-ends="${escapeXml(`${relation.from} ${relation.to}`)}"${line === 'past' ? ' opacity="0.4"' : ''}>${band}<path class="line" d="${path}" fill="none" stroke="${colour}" stroke-width="${round(width)}"${dashes[line] === '' ? '' : ` stroke-dasharray="${dashes[line]}"`}/>${arrow(curve, width, colour)}${words}</g>`;
+  return `<g class="edge" data-id="${escapeXml(relation.id)}" data-ends="${escapeXml(`${relation.from} ${relation.to}`)}"${line === 'past' ? ' opacity="0.4"' : ''}>${band}<path class="line" d="${path}" fill="none" stroke="${colour}" stroke-width="${round(width)}"${dashes[line] === '' ? '' : ` stroke-dasharray="${dashes[line]}"`}/>${arrow(placed.path, width, colour)}${words}</g>`;
 };
 
 const margin = 90;

@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Box, overlapArea, placed } from '../../../web/graph/layout/boxes.ts';
-import { pointOn } from '../../../web/graph/layout/curve.ts';
 import { type EdgeLabel, placeEdgeLabels } from '../../../web/graph/layout/placeEdgeLabels.ts';
 
 /** Words of three lines, from nodes in a column to one node. */
 const fan = (heights: readonly number[], far: number): EdgeLabel[] =>
   heights.map((y, i) => ({
-    ...{ id: `e${i}`, source: { x: far, y }, target: { x: 0, y: 0 }, curvature: 0 },
+    ...{ id: `e${i}`, source: { x: far, y }, target: { x: 0, y: 0 }, controls: [] },
     ...{ width: 97, height: 46, hasNumber: true },
   }));
 
@@ -15,9 +14,8 @@ const shownBoxes = (labels: readonly EdgeLabel[], nodes: readonly Box[] = []): B
   const places = placeEdgeLabels(labels, nodes);
   return labels.flatMap(label => {
     const place = places.get(label.id);
-    const middle = pointOn(label, 0.5);
     const half = { left: label.width / 2, right: label.width / 2, top: label.height / 2, bottom: label.height / 2 };
-    return place?.shown ? [placed(half, { x: middle.x + place.x, y: middle.y + place.y })] : [];
+    return place?.shown ? [placed(half, place)] : [];
   });
 };
 
@@ -33,7 +31,7 @@ test('words of four lines that come close together are all shown and do not over
 });
 
 test('words on two lines that cross in their middles stand aside', () => {
-  const across = { width: 90, height: 40, curvature: 0, hasNumber: false };
+  const across = { width: 90, height: 40, controls: [], hasNumber: false };
   const boxes = shownBoxes([
     { ...across, id: 'a', source: { x: 0, y: 0 }, target: { x: 500, y: 300 } },
     { ...across, id: 'b', source: { x: 0, y: 300 }, target: { x: 500, y: 0 } },
@@ -48,7 +46,7 @@ test('whatever the lines, words that are shown overlap no others', () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(point, point), { maxLength: 14 }), lines => {
       const labels = lines.map(([source, target], i) => ({
-        ...{ id: String(i), source, target, curvature: 0, width: 90, height: 40, hasNumber: i % 2 === 0 },
+        ...{ id: String(i), source, target, controls: [], width: 90, height: 40, hasNumber: i % 2 === 0 },
       }));
       expect(overlaps(shownBoxes(labels))).toBe(0);
     }),

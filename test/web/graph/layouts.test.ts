@@ -16,7 +16,7 @@ test('nodes of greater graphs are placed in a way whose cost does not run off', 
   const placement = (relations: number) =>
     layeredQuestion(row(relations), 1.5).layoutOptions?.['elk.layered.nodePlacement.strategy'];
   expect(placement(90)).toBe('NETWORK_SIMPLEX');
-  expect(placement(91)).toBe('LINEAR_SEGMENTS');
+  expect(placement(91)).toBe('BRANDES_KOEPF');
 });
 
 test('layers are stacked in a tall view and stand side by side in a wide one', () => {

@@ -2,7 +2,7 @@ import type { Core, ElementDefinition } from 'cytoscape';
 import type { Point } from '../graph.ts';
 
 /** States that interaction sets and a new picture of the same element must keep. */
-const states = ['chosen', 'here', 'near', 'dim', 'lit', 'crowded', 'settled', 'far'];
+const states = ['chosen', 'here', 'near', 'dim', 'lit', 'crowded', 'unnamed', 'settled', 'far'];
 
 const classNames = (definition: ElementDefinition): string[] =>
   [definition.classes ?? []].flat().filter(name => name !== '');
@@ -20,7 +20,7 @@ export const applyElements = (
     });
     const added: ElementDefinition[] = [];
     for (const definition of definitions) {
-      const { id = '', labelX: _x, labelY: _y, curvature: _bow, ...data } = definition.data;
+      const { id = '', labelX: _x, labelY: _y, weights: _w, distances: _d, fontSize: _f, ...data } = definition.data;
       const present = cy.getElementById(id);
       const moved = present.nonempty() && present.isEdge() && present.data('source') !== data.source;
       if (moved) present.remove();

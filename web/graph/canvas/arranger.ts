@@ -5,7 +5,6 @@ import { firstLayout } from '../layout/firstLayout.ts';
 import type { LayoutName } from '../layout/layoutNames.ts';
 import { fitView, showFirst } from './fitView.ts';
 import { moveNodes, positionsOf, putNodes } from './moveNodes.ts';
-import { routeEdges } from './routeEdges.ts';
 import type { CanvasEvents, CanvasState } from './types.ts';
 
 export type Arranger = {
@@ -17,8 +16,11 @@ export type Arranger = {
   readonly isFirst: () => boolean;
 };
 
-/** Runs one layout or movement at a time; starting another, or interrupting, leaves the nodes where they are. */
-export const arranger = (cy: Core, state: () => CanvasState, events: CanvasEvents): Arranger => {
+/**
+ * Runs one layout or movement at a time; starting another, or interrupting, leaves the nodes where they are. `settle` is
+ * called whenever they have come to rest.
+ */
+export const arranger = (cy: Core, state: () => CanvasState, events: CanvasEvents, settle: () => void): Arranger => {
   let stop: (() => void) | undefined;
   let moving: Layouts | undefined;
   let first = false;
@@ -40,13 +42,13 @@ export const arranger = (cy: Core, state: () => CanvasState, events: CanvasEvent
     const interrupted = moving;
     end();
     interrupted?.stop();
-    routeEdges(cy, state().graph);
+    settle();
   };
   const moveTo = (positions: Positions, done: () => void): void => {
     const layout = moveNodes(cy, positions, () => {
       if (moving !== layout) return;
       end();
-      routeEdges(cy, state().graph);
+      settle();
       done();
     });
     moving = layout;
@@ -77,7 +79,7 @@ export const arranger = (cy: Core, state: () => CanvasState, events: CanvasEvent
         return;
       }
       end();
-      routeEdges(cy, state().graph);
+      settle();
       finish();
     };
     stop = arrange({

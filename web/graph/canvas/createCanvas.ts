@@ -10,11 +10,11 @@ import { bringIntoView, reveal } from './bringIntoView.ts';
 import { isSameCamera, keepCamera, lookAt } from './camera.ts';
 import { emphasise } from './emphasis.ts';
 import { fitView, showFirst, showPlaced } from './fitView.ts';
+import { keepLegible } from './keepLegible.ts';
 import { keepView } from './keepView.ts';
 import { listen } from './listen.ts';
 import { misplaced, positionsOf } from './moveNodes.ts';
 import { watchOverview } from './overview.ts';
-import { routeEdges } from './routeEdges.ts';
 import type { CanvasEvents, CanvasHandle, CanvasState } from './types.ts';
 import { watchFonts } from './watchFonts.ts';
 
@@ -77,7 +77,8 @@ export const createCanvas = (
   const cy = create(container, first, simplified);
   let state: CanvasState = { ...first, graph: { entities: [], relations: [] } };
   let here: string | undefined;
-  const arranging = arranger(cy, () => state, events);
+  const legible = keepLegible(cy, () => state.graph);
+  const arranging = arranger(cy, () => state, events, legible.settle);
   const camera = keepCamera(cy, events.onCamera);
 
   const turnTo = (ids: readonly string[]): void => {
@@ -106,7 +107,7 @@ export const createCanvas = (
       return;
     }
     if (isFirst) arranging.interrupt();
-    routeEdges(cy, state.graph);
+    legible.settle();
     const isOther = !next.graph.entities.some(({ id }) => drawn.has(id));
     if (isOther) begin(next);
     else if (!isWhole || !camera.isChosen()) {
@@ -152,7 +153,7 @@ export const createCanvas = (
     () => state.selected,
     events,
     () => {
-      routeEdges(cy, state.graph);
+      legible.settle();
       events.onPositions(positionsOf(cy), 'dragged', state.layout);
     },
   );
@@ -183,12 +184,13 @@ export const createCanvas = (
       const { w, h } = cy.elements().boundingBox();
       // The library ignores a maximum where a scale is given.
       const scale = Math.min(2, longestPicture / Math.max(w, h, 1));
-      return cy.png({ output: 'blob-promise', full: true, scale, bg: state.palette.paper });
+      return legible.atOwnSize(() => cy.png({ output: 'blob-promise', full: true, scale, bg: state.palette.paper }));
     },
     positions: () => positionsOf(cy),
     dispose: () => {
       arranging.interrupt();
       camera.end();
+      legible.end();
       watcher.disconnect();
       leaveFonts();
       // The library still tells of a change of size that it has waited with.

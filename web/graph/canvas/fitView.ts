@@ -28,8 +28,8 @@ type Bounds = BoundingBox12 & BoundingBoxWH;
 const padding = 20;
 /** A small graph is not blown up beyond this. */
 const mostZoom = 1.25;
-/** At this, names are nine pixels high. */
-export const readableZoom = 0.75;
+/** At this, names are eleven pixels high and all have room. */
+export const readableZoom = 0.92;
 /** Narrower views start near enough to read; a greater picture than this is shown whole in any. */
 const narrow = 600;
 const mostInPart = 150;

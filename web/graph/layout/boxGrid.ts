@@ -1,4 +1,3 @@
-import type { Point } from '../graph.ts';
 import { type Box, overlap, overlapArea } from './boxes.ts';
 
 const cell = 160;
@@ -9,8 +8,8 @@ export type BoxGrid = {
   readonly isFree: (box: Box) => boolean;
   /** Sum of the areas shared with the boxes added so far. */
   readonly covered: (box: Box) => number;
-  /** The boxes that a point lies in. */
-  readonly at: (point: Point) => readonly Box[];
+  /** Those that share any area with it. */
+  readonly near: (box: Box) => readonly Box[];
 };
 
 export const boxGrid = (): BoxGrid => {
@@ -30,9 +29,6 @@ export const boxGrid = (): BoxGrid => {
     },
     isFree: box => ![...near(box)].some(other => overlap(box, other)),
     covered: box => [...near(box)].reduce((sum, other) => sum + overlapArea(box, other), 0),
-    at: ({ x, y }) =>
-      (cells.get(`${Math.floor(x / cell)},${Math.floor(y / cell)}`) ?? []).filter(
-        box => box.left <= x && x <= box.right && box.top <= y && y <= box.bottom,
-      ),
+    near: box => [...near(box)].filter(other => overlap(box, other)),
   };
 };

@@ -1,7 +1,5 @@
 import type { ElkNode, LayoutOptions } from 'elkjs/lib/elk-api.js';
-import { edgeLabel, labelOfRelation } from '../elements.ts';
 import type { Graph, Point, Positions } from '../graph.ts';
-import { lineCount, textWidth } from '../labels.ts';
 import { towardsParty } from '../towardsParty.ts';
 import { type Box, boxOf } from './boxes.ts';
 import { flowIn } from './flow.ts';
@@ -10,21 +8,19 @@ const options: LayoutOptions = {
   'elk.algorithm': 'layered',
   'elk.edgeRouting': 'POLYLINE',
   'elk.spacing.nodeNode': '16',
-  'elk.spacing.edgeNode': '22',
-  'elk.spacing.edgeEdge': '16',
+  'elk.spacing.edgeNode': '18',
+  'elk.spacing.edgeEdge': '12',
   'elk.spacing.componentComponent': '40',
-  'elk.layered.spacing.nodeNodeBetweenLayers': '24',
-  'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
-  'elk.layered.highDegreeNodes.treatment': 'true',
-  'elk.edgeLabels.inline': 'true',
+  'elk.layered.spacing.nodeNodeBetweenLayers': '64',
+  'elk.layered.spacing.edgeNodeBetweenLayers': '16',
 };
 
 /** The fewest bends, at a cost that grows so fast that it is only for small graphs. */
 const mostByNetworkSimplex = 90;
 
 /**
- * The question to ELK: hardware on the left, parties on the right (in tall views above and below), every node as
- * large as its label, and room for each relation's words between the layers.
+ * The question to ELK: hardware on the left, parties on the right (in tall views above and below), every node as large as
+ * its label. Words of relations are placed afterwards: as labels of ELK each would be a node of a layer of its own.
  */
 export const layeredQuestion = (graph: Graph, aspect: number): ElkNode => ({
   id: 'graph',
@@ -33,7 +29,7 @@ export const layeredQuestion = (graph: Graph, aspect: number): ElkNode => ({
     'elk.direction': flowIn(aspect) === 'down' ? 'DOWN' : 'RIGHT',
     'elk.aspectRatio': String(aspect),
     'elk.layered.nodePlacement.strategy':
-      graph.relations.length > mostByNetworkSimplex ? 'LINEAR_SEGMENTS' : 'NETWORK_SIMPLEX',
+      graph.relations.length > mostByNetworkSimplex ? 'BRANDES_KOEPF' : 'NETWORK_SIMPLEX',
   },
   children: graph.entities.map(entity => {
     const { left, right, top, bottom } = boxOf(entity);
@@ -43,10 +39,7 @@ export const layeredQuestion = (graph: Graph, aspect: number): ElkNode => ({
     .filter(({ from, to }) => from !== to)
     .map(relation => {
       const [left, right] = towardsParty(relation);
-      const text = labelOfRelation(relation);
-      const width = textWidth(text, edgeLabel.fontSize) + 12;
-      const height = lineCount(text) * edgeLabel.fontSize * 1.2 + 6;
-      return { id: relation.id, sources: [left], targets: [right], labels: [{ text, width, height }] };
+      return { id: relation.id, sources: [left], targets: [right] };
     }),
 });
 

@@ -1,9 +1,9 @@
 import type { Point } from '../graph.ts';
 import { type Box, overlapArea, placed } from './boxes.ts';
 import { boxGrid } from './boxGrid.ts';
-import { type Curve, pointOn } from './curve.ts';
+import { lengthOf, type Path, pointAlong, pointsOf } from './path.ts';
 
-export type EdgeLabel = Curve & {
+export type EdgeLabel = Path & {
   readonly id: string;
   readonly width: number;
   readonly height: number;
@@ -11,17 +11,15 @@ export type EdgeLabel = Curve & {
   readonly hasNumber: boolean;
 };
 
-export type EdgeLabelPlace = {
-  /** Shift from the middle of the line. */
-  readonly x: number;
-  readonly y: number;
+/** Where the middle of the words stands. */
+export type EdgeLabelPlace = Point & {
   /** False when no place on the line is free enough: better left out until asked for. */
   readonly shown: boolean;
 };
 
 /** Parts of a line that its words may stand at, from the middle outwards. */
 const parts = [0.5, ...[0.04, 0.08, 0.12, 0.16, 0.2, 0.24, 0.28, 0.32].flatMap(away => [0.5 - away, 0.5 + away])];
-const mostCovered = 0.2;
+const mostCovered = 0.1;
 /** Other words are worse to cover than lines and nodes: neither of the two can be read then. */
 const costOfWords = 4;
 /** Between the words of two lines. */
@@ -30,11 +28,10 @@ const gap = 3;
 const rounds = 3;
 
 /** A line as a string of small boxes, so that words keep off the lines of others. */
-const samples = (curve: Curve): Box[] => {
-  const length = Math.hypot(curve.target.x - curve.source.x, curve.target.y - curve.source.y);
-  const count = Math.min(90, Math.ceil(length / 14));
+const samples = (points: readonly Point[]): Box[] => {
+  const count = Math.min(90, Math.ceil(lengthOf(points) / 14));
   return Array.from({ length: count }, (_, i) => {
-    const { x, y } = pointOn(curve, (i + 0.5) / count);
+    const { x, y } = pointAlong(points, (i + 0.5) / count);
     return { left: x - 3, right: x + 3, top: y - 3, bottom: y + 3 };
   });
 };
@@ -52,7 +49,9 @@ export const placeEdgeLabels = (
 ): ReadonlyMap<string, EdgeLabelPlace> => {
   const taken = boxGrid();
   for (const box of nodes) taken.add(box);
-  const ownSamples = new Map(labels.map(label => [label.id, samples(label)]));
+  const strings = new Map(labels.map(label => [label.id, pointsOf(label)]));
+  const pointOn = ({ id }: EdgeLabel, part: number): Point => pointAlong(strings.get(id) ?? [], part);
+  const ownSamples = new Map(labels.map(({ id }) => [id, samples(strings.get(id) ?? [])]));
   for (const boxes of ownSamples.values()) for (const box of boxes) taken.add(box);
   const words = new Map<string, Box>();
   const overWords = (id: string, box: Box): number => {
@@ -86,13 +85,12 @@ export const placeEdgeLabels = (
   words.clear();
   return new Map(
     order.map(label => {
-      const middle = pointOn(label, 0.5);
-      const point = points.get(label.id) ?? middle;
+      const point = points.get(label.id) ?? pointOn(label, 0.5);
       const box = boxAt(label, point);
       const shown =
         overWords(label.id, box) === 0 && covered(label.id, box) <= mostCovered * label.width * label.height;
       if (shown) words.set(label.id, box);
-      return [label.id, { x: point.x - middle.x, y: point.y - middle.y, shown }];
+      return [label.id, { ...point, shown }];
     }),
   );
 };

@@ -3,63 +3,76 @@ import type { Graph, Point, Positions } from '../graph.ts';
 import { lineCount, textWidth } from '../labels.ts';
 import { nodeSize } from '../nodeImage.ts';
 import type { Box } from './boxes.ts';
-import type { Curve } from './curve.ts';
-import { pointOn } from './curve.ts';
-import { curveEdges } from './curveEdges.ts';
+import type { Path } from './path.ts';
 import { placeEdgeLabels } from './placeEdgeLabels.ts';
+import { type Obstacle, routeLines } from './routeLines.ts';
 
 export type PlacedEdge = {
-  readonly curve: Curve;
+  readonly path: Path;
   /** Centre of the words; not shown where no place is free. */
   readonly label: Point & { readonly shown: boolean };
 };
 
-/** A node's shape and its label, as obstacles. */
-const obstacles = (label: string, { x, y }: Point): readonly Box[] => {
-  const half = textWidth(label, nodeLabel.fontSize) / 2 + 2;
-  const reach = nodeSize / 2 + 6;
-  const top = y + nodeSize / 2 + 2;
-  const bottom = top + lineCount(label) * nodeLabel.fontSize * 1.25 + 6;
-  return [
-    { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach },
-    { left: x - half, right: x + half, top, bottom },
-  ];
+/** How far lines keep from a node's shape. */
+const clearance = 6;
+
+export const shapeAt = ({ x, y }: Point): Box => {
+  const reach = nodeSize / 2 + clearance;
+  return { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach };
 };
 
-/** Bows each line round what lies between its ends, then moves its words along it to where they cover nothing. */
-export const placeEdges = (graph: Graph, positions: Positions): ReadonlyMap<string, PlacedEdge> => {
-  const boxes = new Map(
-    graph.entities.flatMap((entity): [string, readonly Box[]][] => {
+/** Where a node's name stands, in letters `scale` times as large as in the picture at its own size. */
+export const nameAt = (label: string, { x, y }: Point, scale: number): Box => {
+  const size = nodeLabel.fontSize * scale;
+  const half = textWidth(label, size) / 2 + 2;
+  const top = y + nodeSize / 2 + 2;
+  return { left: x - half, right: x + half, top, bottom: top + lineCount(label) * size * 1.25 + 6 };
+};
+
+/** Leads each line round what lies between its ends. */
+export const routeEdges = (graph: Graph, positions: Positions): ReadonlyMap<string, Path> => {
+  const obstacles = new Map(
+    graph.entities.flatMap((entity): [string, Obstacle][] => {
       const point = positions.get(entity.id);
-      return point ? [[entity.id, obstacles(labelOfEntity(entity), point)]] : [];
+      return point ? [[entity.id, { shape: shapeAt(point), words: nameAt(labelOfEntity(entity), point, 1) }]] : [];
     }),
   );
-  const lines = graph.relations.flatMap(relation => {
-    const source = positions.get(relation.from);
-    const target = positions.get(relation.to);
-    return source && target
-      ? [{ id: relation.id, from: relation.from, to: relation.to, source, target, relation }]
-      : [];
+  const lines = graph.relations.flatMap(({ id, from, to }) => {
+    const [source, target] = [positions.get(from), positions.get(to)];
+    return source && target ? [{ id, from, to, source, target }] : [];
   });
-  const curvatures = curveEdges(lines, boxes);
-  const labels = lines.map(({ id, source, target, relation }) => {
+  const controls = routeLines(lines, obstacles);
+  return new Map(lines.map(({ id, source, target }) => [id, { source, target, controls: controls.get(id) ?? [] }]));
+};
+
+/** Moves each line's words along it to where they cover nothing: no shape, and none of the names that are shown. */
+export const placeWords = (
+  graph: Graph,
+  positions: Positions,
+  paths: ReadonlyMap<string, Path>,
+  names: readonly Box[],
+  scale: number,
+): ReadonlyMap<string, Point & { readonly shown: boolean }> => {
+  const labels = graph.relations.flatMap(relation => {
+    const path = paths.get(relation.id);
     const text = labelOfRelation(relation);
-    return {
-      id,
-      source,
-      target,
-      curvature: curvatures.get(id) ?? 0,
-      width: textWidth(text, edgeLabel.fontSize) + 6,
-      height: lineCount(text) * edgeLabel.fontSize * 1.2 + 6,
-      hasNumber: /\d/u.test(text),
-    };
+    const size = edgeLabel.fontSize * scale;
+    const room = { width: textWidth(text, size) + 6, height: lineCount(text) * size * 1.2 + 6 };
+    return path ? [{ ...path, ...room, id: relation.id, hasNumber: /\d/u.test(text) }] : [];
   });
-  const places = placeEdgeLabels(labels, [...boxes.values()].flat());
+  const shapes = graph.entities.flatMap(({ id }) => positions.get(id) ?? []).map(shapeAt);
+  return placeEdgeLabels(labels, [...shapes, ...names]);
+};
+
+/** The picture at its own size: all names, lines that run round nodes, and their words where there is room. */
+export const placeEdges = (graph: Graph, positions: Positions): ReadonlyMap<string, PlacedEdge> => {
+  const names = graph.entities.flatMap(entity => {
+    const point = positions.get(entity.id);
+    return point ? [nameAt(labelOfEntity(entity), point, 1)] : [];
+  });
+  const paths = routeEdges(graph, positions);
+  const words = placeWords(graph, positions, paths, names, 1);
   return new Map(
-    labels.map(label => {
-      const middle = pointOn(label, 0.5);
-      const place = places.get(label.id) ?? { x: 0, y: 0, shown: true };
-      return [label.id, { curve: label, label: { x: middle.x + place.x, y: middle.y + place.y, shown: place.shown } }];
-    }),
+    [...paths].map(([id, path]) => [id, { path, label: words.get(id) ?? { ...path.source, shown: false } }]),
   );
 };
