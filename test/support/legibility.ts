@@ -1,3 +1,4 @@
+import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import ELKConstructor, { type ELK, type ElkEdgeSection, type ElkNode } from 'elkjs/lib/elk.bundled.js';
 import type { Page } from 'playwright-core';
 
@@ -27,7 +28,7 @@ export const look = async (page: Page): Promise<Seen> => {
   await page.evaluate('globalThis.__name ??= value => value');
   return page.evaluate(() => {
     const host = document.querySelector('.graph-canvas');
-    const { cy } = Reflect.get(host ?? {}, '_cyreg');
+    const { cy }: { readonly cy: Core } = Reflect.get(host ?? {}, '_cyreg');
     const zoom = cy.zoom();
     const boxOf = ({ x1, x2, y1, y2 }: Record<'x1' | 'x2' | 'y1' | 'y2', number>) => ({
       ...{ left: x1, right: x2, top: y1, bottom: y2 },
@@ -36,8 +37,7 @@ export const look = async (page: Page): Promise<Seen> => {
       ...{ left: x - reach, right: x + reach, top: y - reach, bottom: y + reach },
     });
     const part = (a: Point, b: Point, t: number): Point => ({ x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t });
-    // biome-ignore lint/suspicious/noExplicitAny: the library's objects, seen from outside of the page's modules
-    const pointsOf = (edge: any): Point[] => {
+    const pointsOf = (edge: EdgeSingular): Point[] => {
       const [start, end] = [edge.sourceEndpoint(), edge.targetEndpoint()];
       const controls: Point[] = edge.controlPoints() ?? [];
       if (controls.length === 0) return [start, ...(edge.segmentPoints() ?? []), end];
@@ -52,15 +52,14 @@ export const look = async (page: Page): Promise<Seen> => {
         )
         .concat([end]);
     };
-    // biome-ignore lint/suspicious/noExplicitAny: as above
-    const fontOf = (element: any): number[] => {
+    const fontOf = (element: NodeSingular | EdgeSingular): number[] => {
       const size = Number.parseFloat(element.style('font-size')) * zoom;
       const least = Number.parseFloat(element.style('min-zoomed-font-size'));
       const isSeen = element.style('label') !== '' && Number(element.style('text-opacity')) > 0 && size >= least;
       return isSeen && element.visible() ? [Math.round(size * 10) / 10] : [];
     };
     const arrows: [number, number] = [0, 0];
-    cy.edges().forEach((edge: { source: () => { position: () => Point }; target: () => { position: () => Point } }) => {
+    cy.edges().forEach(edge => {
       const [from, to] = [edge.source().position(), edge.target().position()];
       const [dx, dy] = [to.x - from.x, to.y - from.y];
       if (Math.max(Math.abs(dx), Math.abs(dy)) < 1) return;
@@ -69,18 +68,24 @@ export const look = async (page: Page): Promise<Seen> => {
     return {
       zoom,
       arrows,
-      // biome-ignore lint/suspicious/noExplicitAny: as above
-      nodes: cy.nodes().map((node: any) => ({
+      nodes: cy.nodes().map(node => ({
         id: node.id(),
         shape: around(node.position(), node.outerWidth() / 2),
         whole: boxOf(node.boundingBox({ includeOverlays: false, includeUnderlays: false })),
       })),
-      // biome-ignore lint/suspicious/noExplicitAny: as above
-      edges: cy.edges().map((edge: any) => ({
+      edges: cy.edges().map(edge => ({
         ...{ id: edge.id(), source: edge.data('source'), target: edge.data('target'), points: pointsOf(edge) },
       })),
-      // biome-ignore lint/suspicious/noExplicitAny: as above
-      fonts: { node: cy.nodes().flatMap((e: any) => fontOf(e)), edge: cy.edges().flatMap((e: any) => fontOf(e)) },
+      fonts: {
+        node: cy
+          .nodes()
+          .toArray()
+          .flatMap(element => fontOf(element)),
+        edge: cy
+          .edges()
+          .toArray()
+          .flatMap(element => fontOf(element)),
+      },
     };
   });
 };

@@ -9,7 +9,7 @@ import { positionsOf } from './moveNodes.ts';
 /** Above this, lines are straight and words stand in the middle of them, shown when zoomed in. */
 const mostSettled = 600;
 /** No words on the screen are smaller, in pixels. */
-export const leastFont = 11;
+const leastFont = 11;
 /** Words of relations that would have to be more than so many times as large as planned have no room. */
 const mostEnlarged = 2;
 const restMilliseconds = 100;
