@@ -7,11 +7,15 @@ export type Assignment = ReadonlyMap<string, ReadonlyMap<string, Fraction>>;
 const orders = <T>(items: readonly T[]): T[][] =>
   items.length === 0 ? [[]] : items.flatMap((item, i) => orders(items.toSpliced(i, 1)).map(rest => [item, ...rest]));
 
+const leavesOpen = ({ low, high }: Holding): boolean => compare(high, low) > 0;
+/** Whether the reports leave open what the owners of a firm have. */
+export const isOpen = (held: readonly Holding[]): boolean => held.some(leavesOpen);
+
 const lows = (held: readonly Holding[]): Map<string, Fraction> => new Map(held.map(({ owner, low }) => [owner, low]));
 
 /** The fillings of one firm in which no owner can have more: every order in which what is left may be given out. */
 const densest = (held: readonly Holding[]): Map<string, Fraction>[] => {
-  const open = held.filter(({ low, high }) => compare(high, low) > 0);
+  const open = held.filter(leavesOpen);
   return orders(open).map(order => {
     const filled = lows(held);
     let left = minus(hundred, sum(held.map(({ low }) => low)));
@@ -28,7 +32,7 @@ const densest = (held: readonly Holding[]): Map<string, Fraction>[] => {
 /** How many fillings `fullestOf` would try. */
 export const assignmentCount = (holdings: Holdings, firms: Iterable<string>): number =>
   [...firms].reduce((count, firm) => {
-    const open = (holdings.get(firm) ?? []).filter(({ low, high }) => compare(high, low) > 0).length;
+    const open = (holdings.get(firm) ?? []).filter(leavesOpen).length;
     return count * Array.from({ length: open }, (_, i) => i + 1).reduce((a, b) => a * b, 1);
   }, 1);
 

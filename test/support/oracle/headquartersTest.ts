@@ -1,4 +1,4 @@
-import { type Assignment, assignmentCount, densestOf, leastOf, remainder } from './assignments.ts';
+import { type Assignment, assignmentCount, densestOf, isOpen, leastOf, remainder } from './assignments.ts';
 import { compare, type Fraction, fraction, plus, sum } from './fraction.ts';
 import { above, exceeds, type Holdings, type Link, ownershipOn } from './holdings.ts';
 import type { TestAnswer, Verdict } from './shareTests.ts';
@@ -43,11 +43,11 @@ const parentsIn = (
 const subsets = <T>(items: readonly T[]): T[][] =>
   items.reduce<T[][]>((all, item) => all.flatMap(some => [some, [...some, item]]), [[]]);
 
-/** Every filling tried: the least, the fullest, and those between in which one firm alone is filled. */
+/** Every filling tried: any firms as full as may be, and all others with the least. */
 const tried = (votes: Holdings, firms: readonly string[]): Assignment[] => {
   const least = leastOf(votes, firms);
-  const single = firms.flatMap(firm => densestOf(votes, [firm]).map(filled => new Map([...least, ...filled])));
-  return [least, ...single, ...densestOf(votes, firms)];
+  const open = firms.filter(firm => isOpen(votes.get(firm) ?? []));
+  return subsets(open).flatMap(some => densestOf(votes, some).map(filled => new Map([...least, ...filled])));
 };
 
 /** Whether a party is restricted in its own right; undefined where nobody reports where it belongs. */
@@ -87,7 +87,8 @@ const restrictedOn = (view: DayView, id: string, seat: OwnPlace): TestAnswer | u
   const open = links.filter(({ counts }) => !counts);
   // Reading 20: nothing is built on votes that exceed the whole.
   if (firms.some(firm => exceeds(votes, firm))) return { verdict: 'UNDETERMINED' };
-  if (assignmentCount(votes, firms) * 2 ** open.length > mostWorlds) return undefined;
+  const between = 2 ** (open.length + firms.filter(firm => isOpen(votes.get(firm) ?? [])).length);
+  if (assignmentCount(votes, firms) * between > mostWorlds) return undefined;
   const sure = links.filter(({ counts }) => counts);
   const assignments = tried(votes, firms);
   const outcomes = subsets(open).flatMap(some =>
