@@ -38,10 +38,10 @@ const records = (context: Context) =>
     }),
   );
 
-/** All cases with what their claims add up to, read once a request. */
+/** All cases with what their claims add up to, read once for each state of the data. */
 export const allCases = (context: Context): Promise<ReadonlyMap<string, CaseRecord>> =>
   context.once('cases', async () => {
-    const found = await readCases(null, context);
+    const found = await context.store.kept('cases', () => readCases(null, context));
     for (const [id, record] of found) records(context).prime(id, record);
     return found;
   });
@@ -75,12 +75,7 @@ const stepsOf = (context: Context) =>
 /** A case opens at today where so great a part of the access steps that ever held together still holds. */
 const stillTelling = 1 / 2;
 
-/**
- * Null where a case opens at today, since its access steps, or enough of them, are held to go on. Else the latest day on
- * which the most of them hold, where that is a fair part of them; else the latest date that its claims speak of; else the
- * latest publication.
- */
-export const openingDate = async (id: string, context: Context): Promise<string | null> => {
+const judgedOpening = async (id: string, context: Context): Promise<string | null> => {
   const steps = await stepsOf(context).load(id);
   const today = spanOf(context.today).last;
   const spans = steps.flatMap(({ validity }) => {
@@ -94,4 +89,19 @@ export const openingDate = async (id: string, context: Context): Promise<string 
   }
   const found = await caseRecord(id, context);
   return latestOf(found) ?? latestDate(found?.sources.flatMap(({ published }) => published ?? []) ?? []) ?? null;
+};
+
+/**
+ * Null where a case opens at today, since its access steps, or enough of them, are held to go on. Else the latest day on
+ * which the most of them hold, where that is a fair part of them; else the latest date that its claims speak of; else the
+ * latest publication. Judged once a day for each state of the data.
+ */
+export const openingDate = async (id: string, context: Context): Promise<string | null> => {
+  const key = `opening dates on ${context.today}`;
+  const known = await context.store.kept(key, async () => new Map<string, string | null>());
+  const date = known.get(id);
+  if (date !== undefined) return date;
+  const judged = await judgedOpening(id, context);
+  known.set(id, judged);
+  return judged;
 };

@@ -1,6 +1,8 @@
 import { numberInWords } from '../../../domain/words.ts';
 import { formatAddress } from '../../core/address.ts';
-import { own } from '../../core/state.ts';
+import { onPaper } from '../../core/paper.ts';
+import { amendOwn, own } from '../../core/state.ts';
+import { counted } from '../../core/words.ts';
 import { CountryText } from '../../ui/marks/CountryText.tsx';
 import { DateText } from '../../ui/marks/DateText.tsx';
 import { EntityName } from '../../ui/marks/EntityName.tsx';
@@ -64,7 +66,28 @@ const Row = ({ row }: { row: CaseRow }) => (
 export const sortingOf = (parameters: Readonly<Record<string, string | undefined>>): Sorting =>
   parseSorting(parameters, ['lastReport', ...columns.flatMap(({ key }) => key ?? [])]);
 
+/** As many as one scrolls through; a browser draws thousands of rows for seconds. */
+const atFirst = 100;
+
+/** The first cases, and all of them once they are asked for, or on paper. */
 export const CaseTable = ({ rows }: { rows: readonly CaseRow[] }) => {
+  const all = own.value.all === 'cases' || onPaper.value;
+  return (
+    <>
+      <Table rows={all ? rows : rows.slice(0, atFirst)} />
+      {all || rows.length <= atFirst ? null : (
+        <p class="small">
+          The first {atFirst} of {counted(rows.length, 'case')} are shown. Filters and the order look at all of them.{' '}
+          <button type="button" class="button" onClick={() => amendOwn({ all: 'cases' })}>
+            Show all {counted(rows.length, 'case')}
+          </button>
+        </p>
+      )}
+    </>
+  );
+};
+
+const Table = ({ rows }: { rows: readonly CaseRow[] }) => {
   const sorting = sortingOf(own.value);
   return (
     <table class="cases">
