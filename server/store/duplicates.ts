@@ -5,6 +5,7 @@ import type { ChineseReader } from '../model/names/normalisedName.ts';
 import { queries } from './queries.ts';
 import type { Reader } from './query.ts';
 import { entityFrom, mergeFrom } from './rows.ts';
+import { runCooperatively } from './runCooperatively.ts';
 
 export const duplicateLimits = { entities: 20_000, neighbours: 100 } as const;
 
@@ -13,7 +14,7 @@ export const findDuplicates = async (
   store: Reader,
   question: { readonly kinds?: readonly string[] | undefined; readonly leastScore: number },
   chinese: ChineseReader,
-  reading: { readonly signal?: AbortSignal },
+  reading: { readonly signal?: AbortSignal; readonly rest?: () => Promise<void> },
 ): Promise<{ readonly candidates: readonly Candidate[]; readonly considered: number; readonly truncated: boolean }> => {
   const kinds = [...mergeableKinds].filter(kind => question.kinds?.includes(kind) ?? true);
   const { entities: limit, neighbours } = duplicateLimits;
@@ -26,7 +27,7 @@ export const findDuplicates = async (
   }));
   const decided = new Set(decisions.flatMap(pairsOf));
   return {
-    candidates: duplicateCandidates(entities, decided, chinese, question.leastScore),
+    candidates: await runCooperatively(duplicateCandidates(entities, decided, chinese, question.leastScore), reading),
     considered: entities.length,
     truncated: rows.length > limit,
   };

@@ -107,11 +107,15 @@ const byNeighbours = (a: Described, b: Described): Reason[] => {
   ];
 };
 
-/** All that speaks for and against two entities of one kind being the same, the weightiest first. */
-export const reasonsFor = (a: Named, b: Named): readonly Reason[] =>
-  [
-    ...byIdentifiers(a.entity, b.entity),
-    ...byName(a, b),
+export const weightOf = (reasons: readonly Reason[]): number => reasons.reduce((sum, { weight }) => sum + weight, 0);
+
+/**
+ * All that speaks for and against two entities of one kind being the same, the weightiest first; undefined where it would
+ * weigh less than `least`, however alike their names: comparing names takes longest.
+ */
+export const reasonsFor = (a: Named, b: Named, least: number): readonly Reason[] | undefined => {
+  const identified = byIdentifiers(a.entity, b.entity);
+  const beside = [
     ...byNumbers(a, b),
     ...byCountry(a.entity, b.entity),
     ...byValues(a.entity, b.entity),
@@ -119,4 +123,8 @@ export const reasonsFor = (a: Named, b: Named): readonly Reason[] =>
     ...(a.entity.file === b.entity.file
       ? [{ text: `one file names both: ${a.entity.file}`, weight: weights.sameFile }]
       : []),
-  ].sort((x, y) => Math.abs(y.weight) - Math.abs(x.weight));
+  ];
+  if (weightOf([...identified, ...beside]) + weights.name < least - 1e-9) return undefined;
+  const all = [...identified, ...byName(a, b), ...beside];
+  return all.sort((x, y) => Math.abs(y.weight) - Math.abs(x.weight));
+};

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { runSync } from '../../../domain/cooperative.ts';
 import type { EntityKind } from '../../../domain/vocabulary/kinds.ts';
 import { chinese } from '../../../server/formats/chinese.ts';
 import { duplicateCandidates } from '../../../server/model/duplicates/candidates.ts';
@@ -15,7 +16,7 @@ const firm = (id: string, name: string, more: Partial<Described> & Record<string
 };
 const owns = (id: string) => ({ kind: 'OWNS' as const, outgoing: true, id, name: id });
 const found = (entities: readonly Described[], decided: readonly string[] = [], least = 0.5) =>
-  duplicateCandidates(entities, new Set(decided), chinese, least);
+  runSync(duplicateCandidates)(entities, new Set(decided), chinese, least);
 
 describe('speaks for one and the same', () => {
   test.each([
