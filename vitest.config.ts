@@ -1,12 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { lanes } from './test/support/lanes.ts';
 import { ShippedFirst } from './test/support/shippedFirst.ts';
 
 const live = {
   globalSetup: 'test/support/startNeo4j.ts',
   setupFiles: 'test/support/lawSeed.ts',
-  // One database for all of them, so one file at a time.
-  fileParallelism: false,
   testTimeout: 120_000,
   hookTimeout: 240_000,
 };
@@ -22,7 +21,7 @@ const unit = {
 /** Node takes graphql's CommonJS for everybody; Vite alone would take its ES modules, and then there are two. */
 const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
 
-/** `unit` needs nothing (`mocked`: files that replace modules or watch them load), `live` a Neo4j (started once, see test/support/startNeo4j.ts), `browser` a Chromium too. */
+/** `unit` needs nothing (`mocked`: files that replace modules or watch them load), `live` a Neo4j (started once for each lane, see test/support/lanes.ts), `browser` a Chromium too. */
 export default defineConfig({
   test: {
     sequence: { sequencer: ShippedFirst },
@@ -39,11 +38,22 @@ export default defineConfig({
         },
       },
       { resolve, test: { ...unit, name: 'mocked', include: ['test/**/*.mocked.test.ts'] } },
-      { resolve, test: { name: 'live', include: ['test/**/*.live.test.ts'], sequence: { groupOrder: 1 }, ...live } },
+      {
+        resolve,
+        test: {
+          name: 'live',
+          include: ['test/**/*.live.test.ts'],
+          sequence: { groupOrder: 1 },
+          maxWorkers: lanes,
+          ...live,
+        },
+      },
       {
         resolve,
         test: {
           ...live,
+          // Chromium works on all processors.
+          fileParallelism: false,
           // A page may be slow on a busy machine; what it shows is judged, and not when.
           testTimeout: 300_000,
           expect: { poll: { timeout: 60_000 } },

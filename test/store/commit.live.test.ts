@@ -4,9 +4,10 @@ import { migrate } from '../../seed/migrations.ts';
 import { queries } from '../../server/store/queries.ts';
 import { openStore } from '../../server/store/store.ts';
 import { writes } from '../../server/store/writes.ts';
+import { ofLane } from '../support/lanes.ts';
 import { testStore, wipe } from '../support/store.ts';
 
-const { uri, ...login } = inject('neo4j');
+const { uri, ...login } = ofLane(inject('neo4j'));
 const { hostname, port } = new URL(uri);
 
 /** What Bolt sends to commit: one chunk of two bytes, a structure without fields, of the kind COMMIT. */

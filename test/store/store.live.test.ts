@@ -5,6 +5,7 @@ import { queries } from '../../server/store/queries.ts';
 import { defineQuery } from '../../server/store/query.ts';
 import { openStore } from '../../server/store/store.ts';
 import { writes } from '../../server/store/writes.ts';
+import { ofLane } from '../support/lanes.ts';
 import { testStore, wipe } from '../support/store.ts';
 
 type Nothing = Record<never, never>;
@@ -16,7 +17,7 @@ const given = (name: string) =>
 const slow = given('slow');
 const running = given('running');
 
-const connection = inject('neo4j');
+const connection = ofLane(inject('neo4j'));
 const store = testStore();
 afterAll(() => store.close());
 

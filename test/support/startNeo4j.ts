@@ -4,20 +4,13 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { migrate } from '../../seed/migrations.ts';
 import { openStore } from '../../server/store/store.ts';
+import { lanes } from './lanes.ts';
 import { type Connection, temporaryNeo4j } from './temporaryNeo4j.ts';
 
-declare module 'vitest' {
-  interface ProvidedContext {
-    neo4j: Connection;
-    /** The file that names the state in which the database held the shipped data: see shipped.ts. */
-    shippedMark: string;
-  }
-}
-
-type Started = { readonly connection: Connection; readonly stop: () => Promise<void>; readonly scratch: string };
+type Started = { readonly connection: Connection; readonly stop: () => Promise<void> };
 
 /** A Neo4j that runs already, which every test may wipe: its start is saved while one works on the tests. */
-const given = (env: NodeJS.ProcessEnv): Omit<Started, 'scratch'> | undefined =>
+const given = (env: NodeJS.ProcessEnv): Started | undefined =>
   env.TEST_NEO4J_URI === undefined
     ? undefined
     : {
@@ -30,24 +23,35 @@ const begin = async (): Promise<Started> => {
   const store = openStore(started.connection);
   await migrate(store);
   await store.close();
-  return { ...started, scratch: mkdtempSync(join(tmpdir(), 'throughline-shipped-')) };
+  return started;
+};
+
+/** The second start finds the class path and the class-data archive that the first had to make. */
+const beginAll = async () => {
+  const first = await begin();
+  const others = await Promise.all(Array.from({ length: lanes - 1 }, begin));
+  return { started: [first, ...others], scratch: mkdtempSync(join(tmpdir(), 'throughline-shipped-')) };
 };
 
 // The projects `live` and `browser` load this module each for itself and share what it starts.
-const shared = globalThis as { neo4jOfTests?: { users: number; started: Promise<Started> } };
+const shared = globalThis as { neo4jOfTests?: { users: number; begun: ReturnType<typeof beginAll> } };
 
-/** Starts one Neo4j for all test files that need one; its address is provided to them under `neo4j`. */
+/** Starts a Neo4j for each lane of test files that need one; see lanes.ts for what is provided to them. */
 export default async (project: TestProject): Promise<() => Promise<void>> => {
-  shared.neo4jOfTests ??= { users: 0, started: begin() };
+  shared.neo4jOfTests ??= { users: 0, begun: beginAll() };
   const mine = shared.neo4jOfTests;
   mine.users += 1;
-  const { connection, stop, scratch } = await mine.started;
-  project.provide('neo4j', connection);
-  project.provide('shippedMark', join(scratch, 'state'));
+  const { started, scratch } = await mine.begun;
+  const connections = started.map(({ connection }) => connection);
+  project.provide('neo4j', connections);
+  project.provide(
+    'shippedMarks',
+    connections.map((_, i) => join(scratch, `state-${i}`)),
+  );
   return async () => {
     mine.users -= 1;
     if (mine.users > 0) return;
     rmSync(scratch, { recursive: true });
-    await stop();
+    await Promise.all(started.map(({ stop }) => stop()));
   };
 };
