@@ -94,6 +94,13 @@ const HelpPage = () => {
           ))}
         </div>
       </Section>
+      <p class="quiet">
+        The libraries that this page is built from keep{' '}
+        <a href="/licences.txt" target="_blank">
+          their own licences
+        </a>
+        .
+      </p>
     </article>
   );
 };
