@@ -96,7 +96,7 @@ const HelpPage = () => {
       </Section>
       <p class="quiet">
         The libraries that this page is built from keep{' '}
-        <a href="/licences.txt" target="_blank">
+        <a href="/licences.txt" target="_blank" rel="noopener">
           their own licences
         </a>
         .
