@@ -57,7 +57,8 @@ const columnsFor = <Item extends WithProperties>(
   const all = new Map(types.flatMap(each => Object.entries(each)));
   for (const { name } of taken) all.delete(name);
   return [...all].map(([name, type]) => ({
-    name,
+    // What graph programs call the label of a node is its full name.
+    name: name === 'label' ? 'shortLabel' : name,
     type: numbers.has(type) ? 'double' : type === 'flag' ? 'boolean' : 'string',
     value: ({ properties }) => cellOf(properties?.[name]),
   }));

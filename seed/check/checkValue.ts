@@ -1,5 +1,6 @@
 import { parseDate } from '../../domain/dates.ts';
 import { mixedWord } from '../../domain/hidden.ts';
+import { longestLabel } from '../../domain/vocabulary/properties.ts';
 import type { ValueName, ValueType } from '../../server/model/shape.ts';
 import { parsePeriod } from '../../server/model/trade/period.ts';
 import { countryCodes } from '../parse/countries.ts';
@@ -30,6 +31,14 @@ const name: Check = value => {
   return mixed === undefined
     ? undefined
     : fault(`letters of scripts that look alike in one word, ${mixed}`, 'write the word in the letters of one script');
+};
+const label: Check = value => {
+  const wrong = name(value);
+  if (wrong || typeof value !== 'string' || [...value].length <= longestLabel) return wrong;
+  return fault(
+    `label of ${[...value].length} characters`,
+    `write at most ${longestLabel}, or leave it out: it is then made from the name`,
+  );
 };
 /** A tag that browsers know how to name: BCP 47. */
 const language: Check = value => {
@@ -118,6 +127,7 @@ const checks = {
   text,
   texts: listOf(text),
   name,
+  label,
   language,
   url,
   urls: listOf(url),

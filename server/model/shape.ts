@@ -60,7 +60,17 @@ export const optionalFields = <const T extends Readonly<Record<string, FieldType
   };
 
 type ValueOf = {
-  readonly [N in 'text' | 'name' | 'language' | 'url' | 'country' | 'date' | 'id' | 'place' | 'period']: string;
+  readonly [N in
+    | 'text'
+    | 'label'
+    | 'name'
+    | 'language'
+    | 'url'
+    | 'country'
+    | 'date'
+    | 'id'
+    | 'place'
+    | 'period']: string;
 } & { readonly [N in 'number' | 'count' | 'share' | 'usd']: number } & {
   readonly [N in ListName]: readonly string[];
 } & {

@@ -17,7 +17,7 @@ import { ownershipReport } from '../../server/model/ownership/report.ts';
 import { heldHardware } from '../../server/model/rules/heldHardware.ts';
 import { seatedIn } from '../../server/model/rules/parties.ts';
 import { type KnownEntity, viewAt } from '../../server/model/snapshot.ts';
-import { graphEntity } from '../../web/graph/fromAnswer.ts';
+import { graphEntities } from '../../web/graph/fromAnswer.ts';
 import { book } from '../model/rules/ruleBook.ts';
 import { type Drawing, recordOf } from '../support/graph.ts';
 import { randomOwnership } from '../support/randomOwnership.ts';
@@ -47,11 +47,14 @@ const exported = (entity: KnownEntity) => {
   const [context, info] = [{} as Context, {} as GraphQLResolveInfo];
   const parent = { ...entity, clocks: { asOf } };
   const args = { jurisdictions: [...restricted] };
-  const drawn = graphEntity({
-    ...{ id: entity.id, kind, name: entity.name, relationCounts: [] },
-    place: answer.place(parent, {}, context, info) as never,
-    restricted: answer.restricted(parent, args, context, info) as boolean | null,
-  });
+  const [drawn] = graphEntities([
+    {
+      ...{ id: entity.id, kind, name: entity.name, label: entity.name, relationCounts: [] },
+      place: answer.place(parent, {}, context, info) as never,
+      restricted: answer.restricted(parent, args, context, info) as boolean | null,
+    },
+  ]);
+  if (!drawn) throw new Error('nothing is drawn');
   const graph = { entities: [drawn], relations: [] };
   const csv = entitiesCsv(graph).trim().split('\r\n')[1]?.split(',').at(-1);
   const xml = /restrictedByOwnSeat">(yes|no)</u.exec(

@@ -120,6 +120,12 @@ export const faults: readonly (readonly [what: string, from: string, to: string,
     "founded: '2025'",
     'c.yaml:8:67: founded comes after dissolved: 2025 and 2024',
   ],
+  [
+    'a label that is too long',
+    'name: B }',
+    `name: B, label: ${'b'.repeat(41)} }`,
+    `c.yaml:9:47: label of 41 characters: ${'b'.repeat(41)}`,
+  ],
   ['a share above 100', 'shareMax: 50', 'shareMax: 150', 'c.yaml:18:79: share outside 0–100: 150'],
   [
     'an end left out that is not there',

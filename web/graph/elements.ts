@@ -40,8 +40,8 @@ export const lineOf = ({ certainty, status }: Pick<GraphRelation, 'certainty' | 
   return certainty === 'PRESUMED' ? 'presumed' : 'solid';
 };
 
-export const labelOfEntity = ({ name, members }: GraphEntity): string =>
-  wrapLabel(members === undefined ? name : `${members} × ${name}`, nodeLabel.ems, nodeLabel.lines);
+export const labelOfEntity = ({ name, label = name, members }: GraphEntity): string =>
+  wrapLabel(members === undefined ? label : `${members} × ${label}`, nodeLabel.ems, nodeLabel.lines);
 
 export const labelOfRelation = ({ verb, details, disputed }: GraphRelation): string =>
   `${disputed ? '≠ disputed\n' : ''}${relationLabel(verb, details)}`;

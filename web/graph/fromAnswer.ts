@@ -3,14 +3,24 @@ import type { DrawnEntityFragment, DrawnRelationFragment } from '../generated/op
 import type { GraphEntity, GraphRelation } from './graph.ts';
 
 /** An entity of an answer as the canvas draws it; who is restricted says the server. */
-export const graphEntity = ({ id, kind, name, place, restricted }: DrawnEntityFragment): GraphEntity => ({
+const graphEntity = ({ id, kind, name, label, place, restricted }: DrawnEntityFragment): GraphEntity => ({
   id,
   kind,
   name,
+  ...(label === name ? {} : { label }),
   ...(place === null ? {} : { country: place.countries.join(' '), countryBasis: placeWords[place.basis] }),
   // Of what is no party, and of a party of unknown place, it is not shown.
   ...(restricted === null || !partyKinds.has(kind) ? {} : { restrictedByOwnSeat: restricted }),
 });
+
+/** Entities of an answer as the canvas draws them: short names that two of them share are left out. */
+export const graphEntities = (answers: readonly DrawnEntityFragment[]): readonly GraphEntity[] => {
+  const counts = new Map<string, number>();
+  for (const { label } of answers) counts.set(label, (counts.get(label) ?? 0) + 1);
+  return answers.map(answer =>
+    graphEntity(counts.get(answer.label) === 1 ? answer : { ...answer, label: answer.name }),
+  );
+};
 
 const placeWords = { SEAT: 'seat', REGISTER: 'register', CITIZENSHIP: 'citizenship', LOCATION: 'place' } as const;
 

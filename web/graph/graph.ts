@@ -8,6 +8,8 @@ export type GraphEntity = {
   readonly id: string;
   readonly kind: EntityKind;
   readonly name: string;
+  /** A short name for the node, where it has one that no other entity of the picture shares. */
+  readonly label?: string | undefined;
   /** ISO 3166-1 alpha-2. */
   readonly country?: string | undefined;
   readonly countryBasis?: CountryBasis | undefined;

@@ -250,6 +250,7 @@ export type Case = Entity & Node & {
   readonly independentSources: Scalars['Int']['output'];
   readonly jurisdictions?: Maybe<ReadonlyArray<Scalars['CountryCode']['output']>>;
   readonly kind: EntityKind;
+  readonly label: Scalars['String']['output'];
   /** The latest date that its claims speak of. */
   readonly latestDate?: Maybe<Scalars['PartialDate']['output']>;
   readonly name: Scalars['String']['output'];
@@ -518,6 +519,7 @@ export type ControlRule = Entity & Node & {
   readonly inForce?: Maybe<Scalars['JSON']['output']>;
   readonly issuer?: Maybe<Scalars['String']['output']>;
   readonly kind: EntityKind;
+  readonly label: Scalars['String']['output'];
   readonly leasing?: Maybe<Scalars['JSON']['output']>;
   readonly name: Scalars['String']['output'];
   readonly namedByMaker?: Maybe<Scalars['JSON']['output']>;
@@ -579,6 +581,7 @@ export type DataCenter = Entity & Node & {
   readonly gaps: ReadonlyArray<Gap>;
   readonly id: Scalars['ID']['output'];
   readonly kind: EntityKind;
+  readonly label: Scalars['String']['output'];
   readonly latitude?: Maybe<Scalars['Float']['output']>;
   readonly longitude?: Maybe<Scalars['Float']['output']>;
   readonly name: Scalars['String']['output'];
@@ -721,6 +724,8 @@ export type Entity = {
   readonly gaps: ReadonlyArray<Gap>;
   readonly id: Scalars['ID']['output'];
   readonly kind: EntityKind;
+  /** A short name for where there is little room, of at most 40 characters: as its file gives it, else made from the name. Two entities may share one. */
+  readonly label: Scalars['String']['output'];
   readonly name: Scalars['String']['output'];
   /** Its names in the order of time, as known by the `knownBy` of the question; `name` is the one it had at `asOf`. */
   readonly names: ReadonlyArray<DatedName>;
@@ -829,6 +834,7 @@ export type Firm = Entity & Node & {
   readonly identifiers?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   readonly incorporatedIn?: Maybe<Scalars['CountryCode']['output']>;
   readonly kind: EntityKind;
+  readonly label: Scalars['String']['output'];
   /** The lists it stands on, such as the Entity List: LISTS relations with their `list` and `start`. Of lists that are not loaded nothing is said. */
   readonly listings: ReadonlyArray<Relation>;
   readonly name: Scalars['String']['output'];
@@ -886,6 +892,7 @@ export type GpuFleet = Entity & Node & {
   readonly gpus?: Maybe<Scalars['Int']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly kind: EntityKind;
+  readonly label: Scalars['String']['output'];
   readonly name: Scalars['String']['output'];
   readonly named: Scalars['Boolean']['output'];
   readonly names: ReadonlyArray<DatedName>;
@@ -929,6 +936,7 @@ export type HardwareModel = Entity & Node & {
   readonly interconnectGBps?: Maybe<Scalars['Float']['output']>;
   readonly interconnectNote?: Maybe<Scalars['String']['output']>;
   readonly kind: EntityKind;
+  readonly label: Scalars['String']['output'];
   readonly licenceBy?: Maybe<Scalars['String']['output']>;
   /** What it meets of each rule that tests hardware; with how that rule stood at the date of asking. */
   readonly meets: ReadonlyArray<RuleMeeting>;
@@ -1051,6 +1059,7 @@ export type Jurisdiction = Entity & Node & {
   readonly groups?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   readonly id: Scalars['ID']['output'];
   readonly kind: EntityKind;
+  readonly label: Scalars['String']['output'];
   readonly name: Scalars['String']['output'];
   readonly names: ReadonlyArray<DatedName>;
   readonly place?: Maybe<EntityPlace>;
@@ -1079,6 +1088,7 @@ export type Lease = Entity & Node & {
   readonly gpus?: Maybe<Scalars['Int']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly kind: EntityKind;
+  readonly label: Scalars['String']['output'];
   readonly name: Scalars['String']['output'];
   readonly names: ReadonlyArray<DatedName>;
   readonly place?: Maybe<EntityPlace>;
@@ -1293,6 +1303,7 @@ export type National = Entity & Node & {
   readonly gaps: ReadonlyArray<Gap>;
   readonly id: Scalars['ID']['output'];
   readonly kind: EntityKind;
+  readonly label: Scalars['String']['output'];
   readonly name: Scalars['String']['output'];
   readonly named: Scalars['Boolean']['output'];
   readonly names: ReadonlyArray<DatedName>;
@@ -1479,6 +1490,7 @@ export type PublicBody = Entity & Node & {
   readonly gaps: ReadonlyArray<Gap>;
   readonly id: Scalars['ID']['output'];
   readonly kind: EntityKind;
+  readonly label: Scalars['String']['output'];
   readonly name: Scalars['String']['output'];
   readonly names: ReadonlyArray<DatedName>;
   readonly place?: Maybe<EntityPlace>;
@@ -2952,6 +2964,7 @@ export type Shipment = Entity & Node & {
   readonly gaps: ReadonlyArray<Gap>;
   readonly id: Scalars['ID']['output'];
   readonly kind: EntityKind;
+  readonly label: Scalars['String']['output'];
   readonly mode?: Maybe<Scalars['String']['output']>;
   readonly name: Scalars['String']['output'];
   readonly names: ReadonlyArray<DatedName>;
@@ -3214,6 +3227,7 @@ export type TradeFlow = Entity & Node & {
   readonly importer?: Maybe<Scalars['CountryCode']['output']>;
   readonly importerCases: ReadonlyArray<Case>;
   readonly kind: EntityKind;
+  readonly label: Scalars['String']['output'];
   readonly leases: ReadonlyArray<Lease>;
   readonly mirrorGap: MirrorReport;
   /** Months without a value between the first and the last that have one. */
@@ -3336,6 +3350,7 @@ export type TradeObservation = Entity & Node & {
   readonly gaps: ReadonlyArray<Gap>;
   readonly id: Scalars['ID']['output'];
   readonly kind: EntityKind;
+  readonly label: Scalars['String']['output'];
   readonly name: Scalars['String']['output'];
   readonly names: ReadonlyArray<DatedName>;
   /** A month, a year, or a span of months: `2025-03`, `2024`, `2025-01/2025-04`. */
@@ -3414,6 +3429,7 @@ export type Trip = Entity & Node & {
   readonly gaps: ReadonlyArray<Gap>;
   readonly id: Scalars['ID']['output'];
   readonly kind: EntityKind;
+  readonly label: Scalars['String']['output'];
   readonly name: Scalars['String']['output'];
   readonly names: ReadonlyArray<DatedName>;
   readonly origin?: Maybe<Scalars['CountryCode']['output']>;
@@ -4053,6 +4069,7 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   jurisdictions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CountryCode']>>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   latestDate?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['DatedName']>, ParentType, ContextType>;
@@ -4195,6 +4212,7 @@ export type ControlRuleResolvers<ContextType = Context, ParentType extends Resol
   inForce?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   leasing?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   namedByMaker?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
@@ -4239,6 +4257,7 @@ export type DataCenterResolvers<ContextType = Context, ParentType extends Resolv
   gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4380,6 +4399,7 @@ export type FirmResolvers<ContextType = Context, ParentType extends ResolversPar
   identifiers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   incorporatedIn?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   listings?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameOriginal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4419,6 +4439,7 @@ export type GpuFleetResolvers<ContextType = Context, ParentType extends Resolver
   gpus?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   named?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['DatedName']>, ParentType, ContextType>;
@@ -4449,6 +4470,7 @@ export type HardwareModelResolvers<ContextType = Context, ParentType extends Res
   interconnectGBps?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   interconnectNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   licenceBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   meets?: Resolver<ReadonlyArray<ResolversTypes['RuleMeeting']>, ParentType, ContextType>;
   memoryBandwidthGBps?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -4527,6 +4549,7 @@ export type JurisdictionResolvers<ContextType = Context, ParentType extends Reso
   groups?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['DatedName']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['EntityPlace']>, ParentType, ContextType>;
@@ -4544,6 +4567,7 @@ export type LeaseResolvers<ContextType = Context, ParentType extends ResolversPa
   gpus?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['DatedName']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['EntityPlace']>, ParentType, ContextType>;
@@ -4652,6 +4676,7 @@ export type NationalResolvers<ContextType = Context, ParentType extends Resolver
   gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   named?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['DatedName']>, ParentType, ContextType>;
@@ -4774,6 +4799,7 @@ export type PublicBodyResolvers<ContextType = Context, ParentType extends Resolv
   gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['DatedName']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['EntityPlace']>, ParentType, ContextType>;
@@ -5262,6 +5288,7 @@ export type ShipmentResolvers<ContextType = Context, ParentType extends Resolver
   gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   mode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['DatedName']>, ParentType, ContextType>;
@@ -5440,6 +5467,7 @@ export type TradeFlowResolvers<ContextType = Context, ParentType extends Resolve
   importer?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
   importerCases?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   leases?: Resolver<ReadonlyArray<ResolversTypes['Lease']>, ParentType, ContextType>;
   mirrorGap?: Resolver<ResolversTypes['MirrorReport'], ParentType, ContextType>;
   missingMonths?: Resolver<ReadonlyArray<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -5494,6 +5522,7 @@ export type TradeObservationResolvers<ContextType = Context, ParentType extends 
   gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['DatedName']>, ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5543,6 +5572,7 @@ export type TripResolvers<ContextType = Context, ParentType extends ResolversPar
   gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['DatedName']>, ParentType, ContextType>;
   origin?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;

@@ -3,6 +3,7 @@ import { entityKinds } from '../../../domain/vocabulary/entities.ts';
 import { type EntityKind, type GraphKind, isGraphKind, partyKinds } from '../../../domain/vocabulary/kinds.ts';
 import type { PropertyType } from '../../../domain/vocabulary/properties.ts';
 import { namesInTime } from '../../model/names/namesInTime.ts';
+import { shortName } from '../../model/names/shortName.ts';
 import type { Complete } from '../complete.ts';
 import { type Context, present } from '../context.ts';
 import type * as schema from '../generated/types.ts';
@@ -26,6 +27,8 @@ const common = {
   id: (entity: EntityParent) => entity.id,
   kind: (entity: EntityParent) => entityTypeOf(entity.kind),
   name: (entity: EntityParent) => entity.name,
+  label: ({ name, properties }: EntityParent) =>
+    typeof properties.label === 'string' ? properties.label : shortName(name),
   names: async ({ id, clocks }: EntityParent, _args: object, context: Context) => {
     const entity = await context.entities.load(id);
     const names = entity ? namesInTime(entity.declared, await context.stating.load(id), clocks?.knownBy) : [];
@@ -57,6 +60,7 @@ const common = {
 };
 
 type Typed = {
+  label: string;
   text: string;
   texts: string[];
   url: string;

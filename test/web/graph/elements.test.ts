@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { describe as inWords } from '../../../web/graph/describe.ts';
-import { edgeWidth, graphElements, lineOf } from '../../../web/graph/elements.ts';
+import { edgeWidth, graphElements, labelOfEntity, lineOf } from '../../../web/graph/elements.ts';
+import { graphEntities } from '../../../web/graph/fromAnswer.ts';
 import { relationLabel, wrapLabel } from '../../../web/graph/labels.ts';
 import { nodePicture } from '../../../web/graph/nodeImage.ts';
 import { outlines } from '../../../web/graph/outlines.ts';
@@ -95,4 +96,20 @@ test('an entity is described with what it is tied to and what is not drawn', () 
   expect(text).toContain('3 not shown');
   expect(inWords(graph, 'firm-b')).toContain('Name of firm-a owns it');
   expect(inWords(graph, 'nobody')).toBe('');
+});
+
+test('a node has its short name, unless another of the picture has the same', () => {
+  const answer = (id: string, name: string, label: string) => ({
+    ...{ id, kind: 'Firm' as const, name, label, relationCounts: [], place: null, restricted: null },
+  });
+  const [a, b, c] = graphEntities([
+    answer('a', 'The firm with a long name (unnamed)', 'Long firm'),
+    answer('b', 'Customers in Kedah', 'Customers'),
+    answer('c', 'Customers in Johor', 'Customers'),
+  ]);
+  expect([a, b, c].map(entity => entity && labelOfEntity(entity).replaceAll('\n', ' '))).toEqual([
+    'Long firm',
+    'Customers in Kedah',
+    'Customers in Johor',
+  ]);
 });

@@ -3,7 +3,7 @@ import { asOf, knownBy } from '../../core/state.ts';
 import type { Asked } from '../../core/useAnswer.ts';
 import { useQuery } from '../../core/useQuery.ts';
 import { AmongDocument, type AmongQuery } from '../../generated/operations.ts';
-import { graphEntity, graphRelation } from '../../graph/fromAnswer.ts';
+import { graphEntities, graphRelation } from '../../graph/fromAnswer.ts';
 import type { Graph } from '../../graph/graph.ts';
 
 /** More than this many are not drawn on a page that tells a story; the explorer is the place for them. */
@@ -13,7 +13,7 @@ const toGraph = ({ always, then }: AmongQuery, relations: readonly string[]): Gr
   const wanted = new Set(relations);
   const stateThen = new Map(then.relations.map(relation => [relation.id, relation]));
   return {
-    entities: always.entities.map(graphEntity),
+    entities: graphEntities(always.entities),
     relations: always.relations
       .filter(relation => wanted.has(relation.id))
       .map(relation => ({ ...graphRelation(relation), certainty: null, ...stateThen.get(relation.id) })),

@@ -1,5 +1,5 @@
 import type { AmongQuery, DrawnEntityFragment } from '../../../generated/operations.ts';
-import { graphEntity, graphRelation } from '../../../graph/fromAnswer.ts';
+import { graphEntities, graphRelation } from '../../../graph/fromAnswer.ts';
 import type { Graph } from '../../../graph/graph.ts';
 import { applyFilters } from './filters.ts';
 import { groupAlike } from './groupAlike.ts';
@@ -21,7 +21,7 @@ export const heldFrom = ({ always, then }: AmongQuery): Held => {
   const judged = new Map(then.relations.map(relation => [relation.id, relation]));
   return {
     graph: {
-      entities: always.entities.map(graphEntity),
+      entities: graphEntities(always.entities),
       relations: always.relations.map(relation => ({
         ...graphRelation(relation),
         ...(judged.get(relation.id) ?? { certainty: null }),

@@ -67,6 +67,7 @@ export const groupAlike = (graph: Graph, opened: readonly string[], apart: reado
       ...first,
       id,
       name: `${entityKinds[first.kind].noun[1]}, ${first.name} …`,
+      label: `${entityKinds[first.kind].noun[1]}, ${first.label ?? first.name} …`,
       more: undefined,
       members: alike.length,
     });
