@@ -102,18 +102,19 @@ export const accessOn = (view: DayView, target: string, restricted: readonly str
 
   for (const start of starts) {
     const first: Place = { here: start.id, before: undefined, core: start.core ?? start.id };
-    const walk = (place: Place, path: readonly Move[], passed: readonly string[]): void => {
+    const walk = (place: Place, steps: readonly Standing[], passed: readonly string[], sure: Certainty): void => {
       if (isParty(place.here)) {
-        const steps = path.map(({ step }) => step);
-        const certainty = weakest([start.certainty, ...path.map(move => move.certainty)]);
-        if (path.length > 0) chains.push({ steps, certainty, party: place.here });
+        if (steps.length > 0) chains.push({ steps, certainty: sure, party: place.here });
         return;
       }
-      for (const move of moves(place))
-        if (!passed.includes(move.to) && !startIds.has(move.to))
-          walk({ here: move.to, before: move.step, core: move.core }, [...path, move], [...passed, move.to]);
+      for (const { step, to, core, certainty } of moves(place)) {
+        if (passed.includes(to)) continue;
+        // What is told of a fleet on a site that is asked about as well begins at the site.
+        const path = startIds.has(to) ? [] : [...steps, step];
+        walk({ here: to, before: step, core }, path, [...passed, to], weakest([sure, certainty]));
+      }
     };
-    walk(first, [], [start.id]);
+    walk(first, [], [start.id], start.certainty);
 
     // Who is reached is a question of walks, simple or not, from the surest down.
     for (const level of ['CERTAIN', 'PRESUMED', 'POSSIBLE'] as const) {
