@@ -25,12 +25,14 @@ import {
 
 /**
  * What readers of the pages wait while others ask the heaviest documents that the limits allow, four at a time, each again
- * as soon as it is answered: times alone, beside each kind of heavy document, and their ratio. Over HTTP, with a server of
- * its own.
+ * as soon as it is answered: times alone, beside each kind of heavy document, and their ratio. Alone and beside take turns,
+ * so that what else the machine does weighs on both. Over HTTP, with a server of its own.
  *
- * node --import tsx bench/fairness.ts [seconds a measurement, 20 unless given]
+ * node --import tsx bench/fairness.ts [seconds a measurement, 10 unless given] [rounds, 3 unless given] [kinds of heavy documents that have this in their name]
  */
-const seconds = Number(process.argv[2] ?? 20);
+const seconds = Number(process.argv[2] ?? 10);
+const rounds = Number(process.argv[3] ?? 3);
+const only = process.argv[4] ?? '';
 const [readers, heavies] = [4, 4];
 const schema = makeSchema(false);
 
@@ -106,38 +108,35 @@ const ask = async (query: string, variables: object): Promise<{ readonly status:
     : { status: response.status };
 };
 
-type Measured = { readonly times: readonly number[]; readonly faults: readonly string[]; readonly heavyDone: number };
+type Measured = { readonly times: number[]; readonly faults: string[]; heavyDone: number };
+const nothing = (): Measured => ({ times: [], faults: [], heavyDone: 0 });
 const at = (times: readonly number[], part: number): number =>
   times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * part))] ?? Number.NaN;
 
-const measure = async (beside?: string): Promise<Measured> => {
+/** Readers read until the last heavy document is answered, so that all of its phases are beside them. */
+const measure = async (into: Measured, beside?: string): Promise<void> => {
   const ends = performance.now() + seconds * 1_000;
-  const times: number[] = [];
-  const faults: string[] = [];
-  let heavyDone = 0;
+  let loading = beside === undefined ? 0 : heavies;
   const reader = async (start: number): Promise<void> => {
-    for (let i = start; performance.now() < ends; i += 1) {
+    for (let i = start; loading > 0 || performance.now() < ends; i += 1) {
       const [query, variables] = light[i % light.length] ?? [CasesDocument, {}];
       const begun = performance.now();
       const { status, fault } = await ask(query.toString(), variables);
-      times.push(performance.now() - begun);
-      if (fault !== undefined) faults.push(`${status} ${fault}`);
+      into.times.push(performance.now() - begun);
+      if (fault !== undefined) into.faults.push(`${status} ${fault}`);
       await sleep(100);
     }
   };
   const loader = async (text: string): Promise<void> => {
     while (performance.now() < ends) {
       const { fault } = await ask(text, {});
-      if (fault !== undefined && !/OVERLOADED|STORE_TIMEOUT/.test(fault)) faults.push(fault);
-      heavyDone += 1;
+      if (fault !== undefined && !/OVERLOADED|STORE_TIMEOUT/.test(fault)) into.faults.push(fault);
+      into.heavyDone += 1;
     }
+    loading -= 1;
   };
-  const work = Array.from({ length: readers }, (_, i) => reader(i));
   const load = beside === undefined ? [] : Array.from({ length: heavies }, () => loader(beside));
-  await Promise.all(work);
-  // What still runs must not weigh on the next measurement.
-  await Promise.all(load);
-  return { times, faults, heavyDone };
+  await Promise.all([...Array.from({ length: readers }, (_, i) => reader(i)), ...load]);
 };
 
 try {
@@ -157,11 +156,16 @@ try {
   console.log(
     `${' '.repeat(28)}${['p50 ms', 'p95 ms', 'p95 ×', 'asked', 'failed', 'heavy'].map(word => word.padStart(8)).join('')}`,
   );
-  const alone = await measure();
-  const base = at(alone.times, 0.95);
-  line('alone', alone, base);
-  for (const [what, text] of Object.entries(heavy)) line(what, await measure(text), base);
-  line('alone again', await measure(), base);
+  for (const [what, text] of Object.entries(heavy).filter(([name]) => name.includes(only))) {
+    const [alone, beside] = [nothing(), nothing()];
+    for (let round = 0; round < rounds; round += 1) {
+      await measure(alone);
+      await measure(beside, text);
+    }
+    const base = at(alone.times, 0.95);
+    line('alone', alone, base);
+    line(what, beside, base);
+  }
 } finally {
   server.process.kill('SIGTERM');
   await server.exit;

@@ -11,7 +11,7 @@ import { type Control, controlOf } from './control.ts';
 import type { ShareRange } from './figures.ts';
 import { integratingLeast, integratingOwnership } from './integrated.ts';
 import { defaultRegime, type RegimeReading, regimeAt } from './regimes.ts';
-import { controllingRelations } from './relationsUsed.ts';
+import { controlRestsOn } from './relationsUsed.ts';
 import {
   type Ownership,
   ownershipOf,
@@ -137,8 +137,7 @@ export const analyseOwnership = (
     if (certainty !== 'certain') return certainty;
     if (control.reported(undefined, firm) === 'undetermined') return 'possible';
     if (!hasPresumed()) return certainty;
-    const used = controllingRelations(entity, firm, { ownership, control });
-    return used.some(isPresumed) ? 'presumed' : certainty;
+    return controlRestsOn(isPresumed, entity, firm, { ownership, control }) ? 'presumed' : certainty;
   };
   const findingParents = once(function* (firm: string) {
     const parents: UltimateParent[] = [];

@@ -54,17 +54,25 @@ export type Rule = {
 
 export const moreThanHalf = (held: number): boolean => held > 50 + rounding;
 
+/** What of a firm counts as held by those who hold so much of it together, per cent. */
+export const counted = (
+  { certain }: Portfolio,
+  { firm, min, max }: ShareRange & { readonly firm: string },
+  which: Case,
+): number => (which === 'surest' ? min : Math.max(min, Math.min(max, 100 - (certain.get(firm) ?? 0) + min)));
+
 /**
  * The smallest set that holds `seeds` and every firm of which its members together hold enough. What a firm's owners
  * hold is filled firm by firm, so in the fullest case one assignment brings in all that any assignment does. O(stakes reached).
  */
 export const closure = (
-  { held, certain }: Portfolio,
+  portfolio: Portfolio,
   seeds: Iterable<string>,
   which: Case,
   { enough, links, within, same }: Rule,
 ): ReadonlySet<string> => {
   const members = new Set(seeds);
+  const { held } = portfolio;
   const sums = new Map<string, { min: number; max: number }>();
   for (const member of members) {
     const found = same?.(member);
@@ -76,8 +84,7 @@ export const closure = (
       sum.min += min;
       sum.max += max;
       sums.set(firm, sum);
-      const most = Math.max(sum.min, Math.min(sum.max, 100 - (certain.get(firm) ?? 0) + sum.min));
-      if (enough(which === 'surest' ? sum.min : most)) members.add(firm);
+      if (enough(counted(portfolio, { firm, ...sum }, which))) members.add(firm);
     }
   }
   return members;

@@ -1,7 +1,9 @@
 import { isHeld } from '../../../domain/dates.ts';
+import { lazy } from '../lazy.ts';
 import { memoized } from '../memoized.ts';
 import type { Verdict } from '../verdict.ts';
-import { type Case, closure, jointly, moreThanHalf, type Portfolio, portfolioOf } from './closure.ts';
+import { type Case, closure, counted, jointly, moreThanHalf, type Portfolio, portfolioOf } from './closure.ts';
+import { components } from './components.ts';
 import type { ShareRange } from './figures.ts';
 import { type Ownership, unreportedOwner, withUnreported } from './stakes.ts';
 
@@ -52,10 +54,25 @@ export const controlOf = (ownership: Ownership): Control => {
   // Closures grow with their seeds, so parties that control each other control the same: a circle shares one set.
   const allOf = (which: Case) => {
     const known = new Map<string, ReadonlySet<string>>();
+    const alone = (party: string): string[] => [
+      ...linksOf(party, which),
+      ...(votes.held.get(party) ?? []).flatMap(held => (moreThanHalf(counted(votes, held, which)) ? [held.firm] : [])),
+    ];
+    // Where each holds enough of the next by itself, one of them is asked for all.
+    const rings = lazy(
+      () =>
+        new Map(
+          components(votes.held.keys(), alone).flatMap(ring =>
+            ring.length > 1 ? ring.map(party => [party, ring] as const) : [],
+          ),
+        ),
+    );
     return (party: string): ReadonlySet<string> => {
+      const before = known.get(party);
+      if (before) return before;
       const same = (member: string) => (known.get(member)?.has(party) ? known.get(member) : undefined);
-      const found = known.get(party) ?? closure(votes, [party], which, { enough: moreThanHalf, links: linksOf, same });
-      known.set(party, found);
+      const found = closure(votes, [party], which, { enough: moreThanHalf, links: linksOf, same });
+      for (const each of rings().get(party) ?? [party]) known.set(each, found);
       return found;
     };
   };

@@ -79,6 +79,19 @@ export const controllingRelations = (
   );
 };
 
+/**
+ * Whether one of the votes and controls by which a party above a firm controls it is such a one. Where all that lead into
+ * the firm are, nothing else is looked at: a great circle has as many parties as firms.
+ */
+export const controlRestsOn = (
+  isSuch: (relation: KnownRelation) => boolean,
+  party: string,
+  firm: string,
+  analysis: Pick<OwnershipAnalysis, 'ownership' | 'control'>,
+): boolean =>
+  controlling(analysis.ownership, firm).every(({ relations }) => relations.some(isSuch)) ||
+  controllingRelations(party, firm, analysis).some(isSuch);
+
 /** From so many parties on, what each uses is not told apart. */
 const mostApart = 50;
 

@@ -24,15 +24,25 @@ export function* findingControllers(
   // Parties that control each other share one set: see `Control.by`.
   const circles = groupBy(controlling, party => control.by(party).certainly);
   const possibleCircles = groupBy(controlling, party => control.by(party).possibly);
-  return controlling.flatMap((party): UltimateParent[] => {
+  // Asked once for each two circles, however many parties one has.
+  const isWithin = new Map<ReadonlySet<string>, Map<readonly string[], boolean>>();
+  const areWithin = (parties: readonly string[], set: ReadonlySet<string>): boolean => {
+    const known = isWithin.get(set) ?? new Map<readonly string[], boolean>();
+    isWithin.set(set, known);
+    const found = known.get(parties) ?? parties.every(party => set.has(party));
+    known.set(parties, found);
+    return found;
+  };
+  const found: UltimateParent[] = [];
+  for (const party of controlling) {
+    yield;
     const { certainly, possibly } = control.by(party);
     const isBelow = [...circles].some(([all, [one = '']]) => all.has(party) && !possibly.has(one));
-    if (isBelow) return [];
-    const isLast = [...possibleCircles].every(
-      ([all, parties]) => !all.has(party) || parties.every(other => certainly.has(other)),
-    );
-    return [{ entity: party, certainty: isLast && certainly.has(firm) ? 'certain' : 'possible' }];
-  });
+    if (isBelow) continue;
+    const isLast = [...possibleCircles].every(([all, parties]) => !all.has(party) || areWithin(parties, certainly));
+    found.push({ entity: party, certainty: isLast && certainly.has(firm) ? 'certain' : 'possible' });
+  }
+  return found;
 }
 
 export const ultimateControllers = runSync(findingControllers);

@@ -5,7 +5,8 @@ import { suppose } from '../../../server/model/access/whatIf.ts';
 import { partyTests } from '../../../server/model/accessTests/accessTests.ts';
 import type { TestResult } from '../../../server/model/accessTests/testResult.ts';
 import { analyseOwnership } from '../../../server/model/ownership/analysis.ts';
-import { type Snapshot, viewAt } from '../../../server/model/snapshot.ts';
+import { controllingRelations, controlRestsOn } from '../../../server/model/ownership/relationsUsed.ts';
+import { type KnownRelation, type Snapshot, viewAt } from '../../../server/model/snapshot.ts';
 import { recordOf } from '../../support/graph.ts';
 import { randomOwnership } from '../../support/randomOwnership.ts';
 import { runs, seenAtLeast } from '../../support/runs.ts';
@@ -83,5 +84,22 @@ describe('laws', () => {
       }),
       { numRuns: runs(1_000) },
     );
+  });
+
+  test('an ultimate parent is presumed exactly where a holding is by which it controls the firm, whatever is looked at first', () => {
+    const isPresumed = ({ certainty }: KnownRelation): boolean => certainty === 'presumed';
+    let presumed = 0;
+    fc.assert(
+      fc.property(graphs, ({ snapshot, firm }) => {
+        const analysis = analyseOwnership(snapshot, restricted);
+        for (const { entity } of analysis.parents(firm)) {
+          const rests = controlRestsOn(isPresumed, entity, firm, analysis);
+          expect(rests).toBe(controllingRelations(entity, firm, analysis).some(isPresumed));
+          if (rests) presumed += 1;
+        }
+      }),
+      { numRuns: runs(1_500) },
+    );
+    expect(presumed).toBeGreaterThan(seenAtLeast(100));
   });
 });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Cooperative } from '../../../domain/cooperative.ts';
 import { partyTests } from '../../../server/model/accessTests/accessTests.ts';
 import { analyseOwnership } from '../../../server/model/ownership/analysis.ts';
+import { ultimateParents } from '../../../server/model/ownership/ultimateParents.ts';
 import { knownAt } from '../../support/judged.ts';
 
 const size = 300;
@@ -21,6 +22,11 @@ test.each(['90%', '25%', ''])(
     expect(restsOf(analysisOf(circle(share)).preparing('f0'))).toBeGreaterThanOrEqual(2 * size);
   },
 );
+
+test('the ultimate parents of a great circle are found with a rest at each, when it is asked and when it is told', () => {
+  const { control } = analysisOf(circle('90%'));
+  expect(restsOf(ultimateParents(control, 'f0'))).toBeGreaterThanOrEqual(2 * (size - 1));
+});
 
 test('tests ask for nothing of that again', () => {
   const analysis = analysisOf(`party@CN OWNS 10% f0; ${circle('90%')}`);
