@@ -1,4 +1,4 @@
-// Removes gaps, merge decisions and reference parts with all their links.
+// Removes gaps, merge decisions and reference parts with all their links. They are found before the first goes: see remove.
 // @param ids – ids, none of which anything else refers to
 // @param file – id of the file that declared them
 UNWIND $ids AS id
@@ -14,5 +14,7 @@ CALL (id) {
 }
 WITH node
 WHERE node.declaredIn = $file
+WITH collect(node) AS nodes
+UNWIND nodes AS node
 DETACH DELETE node
 RETURN count(*) AS removed

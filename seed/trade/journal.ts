@@ -65,10 +65,10 @@ export const takeBack = async (run: Run, file: string, journal: Journal): Promis
   const own = added.filter(({ kind }) => kind !== 'Jurisdiction');
   await refuseUsed(run, file, file, own);
   await removeRelations(run, relations);
-  await run(writes.remove, { ids: own.map(({ id }) => id), file });
   const rows = changed.map(({ id, kind, properties }) => ({ id, kind, properties: properties as Properties }));
   await run(writes.entities, { rows });
   await run(writes.relations, { rows: [...relations] });
+  await run(writes.remove, { ids: own.map(({ id }) => id), file });
   const places = added.filter(({ kind }) => kind === 'Jurisdiction').map(({ id }) => id);
   const gone = await unused(run, file, places);
   await run(writes.remove, { ids: gone, file });

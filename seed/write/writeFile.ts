@@ -47,7 +47,7 @@ const writeNodes = async (run: Run, nodes: readonly NodeRecord[]): Promise<void>
   if (references.length > 0) await run(writes.references, { rows: references });
 };
 
-const unlink = async (run: Run, nodes: readonly NodeRecord[]): Promise<void> => {
+const unlink = async (run: Run, nodes: readonly Pick<NodeRecord, 'id' | 'kind'>[]): Promise<void> => {
   await run(writes.unlink, { ids: idsOf(ofKind(nodes, 'Claim', 'Gap', 'Merge')) });
 };
 
@@ -175,11 +175,12 @@ export const writeFiles = async (run: Run, files: readonly Writing[]): Promise<r
   const touched = [...written, ...removed];
   const evidence = { claims: idsOf(ofKind(touched, 'Claim')), sources: idsOf(ofKind(touched, 'Source')) };
   const affectedBefore = empty ? [] : await run(writes.affected, evidence);
-  await remove(writes.remove, records => ofKind(records, 'Claim'));
-  await remove(writes.removeBeside, records => ofKind(records, 'Gap', 'Merge', 'Reference'));
   await writeNodes(run, written);
   const label = files.map(({ file }) => file.id).join(', ');
-  if (!empty) await unlink(run, written);
+  // What goes says nothing from here on. The nodes go at the end: each look by id goes through all that are deleted by then.
+  if (!empty) await unlink(run, touched);
+  if (removed.length > 0) await run(writes.silence, { ids: idsOf(ofKind(removed, 'Claim')) });
+  await remove(writes.removeBeside, records => ofKind(records, 'Merge'));
   await writeLinks(run, label, written);
   const joined = await rewriteOthers(run, label, merged);
   const affected = [...affectedBefore, ...(await run(writes.affected, evidence))];
@@ -196,7 +197,8 @@ export const writeFiles = async (run: Run, files: readonly Writing[]): Promise<r
   const relations = await materialiseRelations(run, [...touchedRelations], new Set(idsOf(removed)), {
     noneStands: empty,
   });
-  await remove(writes.remove, records => [...ofKind(records, 'Source'), ...records.filter(isEntity)]);
+  await remove(writes.removeBeside, records => ofKind(records, 'Gap', 'Reference'));
+  await remove(writes.remove, records => records.filter(({ kind }) => !['Gap', 'Merge', 'Reference'].includes(kind)));
   const rows = files.map(({ file: { id, hash, origin, text } }) => ({ id, hash, format, origin, text }));
   await run(writes.load, { rows });
   const stating = differences.map(own => new Set(statedBy([...own.added, ...own.changed, ...own.removed])));

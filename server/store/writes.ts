@@ -106,6 +106,10 @@ export const writes = {
     params: { ids: true },
     columns: { removed: true },
   }),
+  silence: defineQuery<{ ids: string[] }, Removed>('write/silence.cypher', {
+    params: { ids: true },
+    columns: { removed: true },
+  }),
   linkClaims: defineQuery<{ rows: LinkRow[] }, Written>('write/link-claims.cypher', written),
   linkGaps: defineQuery<{ rows: LinkRow[] }, Written>('write/link-gaps.cypher', written),
   properties: defineQuery<{ rows: Row[] }, Written>('write/properties.cypher', written),
