@@ -74,7 +74,12 @@ const date: Check = value => {
 const url: Check = value => {
   const wrong = fault('not a web address', 'write an address that begins with https:// or http://');
   if (typeof value !== 'string' || !/^https?:\/\/[^\s/]/.test(value)) return wrong;
-  return URL.canParse(value) ? undefined : wrong;
+  if (!URL.canParse(value)) return wrong;
+  // A reader would take https://known.example@other.example for the address of the first.
+  const { username, password } = new URL(value);
+  return username + password === ''
+    ? undefined
+    : fault('address with a user', 'leave out what stands before the @, so that the address begins with its host');
 };
 const flag: Check = value =>
   typeof value === 'boolean' ? undefined : fault('not true or false', 'write true or false');

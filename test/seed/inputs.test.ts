@@ -77,6 +77,9 @@ test('addresses of datasheets are those of the web', () => {
   expect(checkValue('urls', ['https://a.example/b'])).toBeUndefined();
   for (const address of ['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', 'a b'])
     expect(checkValue('urls', [address])?.problem, address).toBe('not a web address');
+  for (const address of ['https://known.example@other.example/x', 'http://user:password@host.example'])
+    expect(checkValue('urls', [address])?.problem, address).toBe('address with a user');
+  expect(checkValue('urls', ['https://medium.example/@writer'])).toBeUndefined();
 });
 
 describe('what is too much', () => {
