@@ -23,6 +23,9 @@ export const headOf = async (text: TextFile): Promise<string> => {
   return head.replace(/^\uFEFF/, '').slice(0, headLength);
 };
 
+/** Most characters of one row: one whose line or quote does not end is held whole, and looked through again with each part. */
+const longestRow = 8_000_000;
+
 /** A first line that says what parts the cells, as spreadsheets read it. */
 export const saysDelimiter = /^\uFEFF?"?sep=(.)"?\s*?(\r?\n|$)/i;
 
@@ -48,10 +51,17 @@ export const eachRow = async (text: TextFile, delimiter: string, { row, wrong, f
       reject(error);
     };
     stream.on('error', fail);
+    let unfinished = 0;
+    stream.on('data', (part: string | Buffer) => {
+      unfinished += part.length;
+      if (unfinished > longestRow)
+        fail(new Error(`line ${line}: a row of more than ${longestRow} characters; end its line, or close its quotes`));
+    });
     Papa.parse<string[]>(stream, {
       delimiter,
       beforeFirstChunk: begin,
       chunk: ({ data, errors }, parsing) => {
+        if (data.length > 0) unfinished = 0;
         try {
           const faults = new Map(errors.flatMap(({ row: at, message }) => (at === undefined ? [] : [[at, message]])));
           for (const [i, cells] of data.entries()) {
