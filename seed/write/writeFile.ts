@@ -47,7 +47,7 @@ const writeNodes = async (run: Run, nodes: readonly NodeRecord[]): Promise<void>
   if (references.length > 0) await run(writes.references, { rows: references });
 };
 
-const unlink = async (run: Run, nodes: readonly Pick<NodeRecord, 'id' | 'kind'>[]): Promise<void> => {
+const unlink = async (run: Run, nodes: readonly { readonly id: string; readonly kind: string }[]): Promise<void> => {
   await run(writes.unlink, { ids: idsOf(ofKind(nodes, 'Claim', 'Gap', 'Merge')) });
 };
 
