@@ -62,7 +62,7 @@ export const questions: Readonly<Record<string, Row>> = {
   ScreenOne: [8, { id: firm }],
   ScreeningDecisions: [1, { asked: ['Inspur Group'] }],
   Search: [3, { text: 'inspur', exact: false, first: 20 }],
-  SharedAcrossCases: [4, { first: 200 }],
+  SharedAcrossCases: [3, { first: 200 }],
   AccessTests: [0, { target: fleet, asOf }],
   SupposedRelation: [3, { id: relation }],
   TradeFlows: [6],
