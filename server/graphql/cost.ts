@@ -1,4 +1,4 @@
-import type { ExecutionArgs } from 'graphql';
+import type { DocumentNode, ExecutionArgs } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
 import type { Context } from './context.ts';
 
@@ -46,8 +46,10 @@ const reads: ComplexityEstimator = estimate => {
   return (readsOf[field.name] ?? (type.name === 'Query' ? 1 : 0)) + childComplexity * size;
 };
 
+type Cost = { readonly objects: number; readonly reads: number };
+
 /** At the most: the objects that an answer may hold, and about how many reads of the store it takes. */
-export const costOf = (args: ExecutionArgs): { readonly objects: number; readonly reads: number } => {
+export const costOf = (args: ExecutionArgs): Cost => {
   const by = (estimator: ComplexityEstimator): number =>
     getComplexity({
       estimators: [estimator],
@@ -59,6 +61,20 @@ export const costOf = (args: ExecutionArgs): { readonly objects: number; readonl
   return { objects: by(objects), reads: by(reads) };
 };
 
-/** The same, worked out once a request: it takes longer than many answers. */
-export const costOnce = (args: ExecutionArgs & { readonly contextValue: Context }): ReturnType<typeof costOf> =>
-  args.contextValue.once('cost', () => costOf(args));
+/** Most costs that are kept of one document, and characters of the variables of each. */
+const [mostKept, longest] = [100, 2_000];
+const kept = new WeakMap<DocumentNode, Map<string, Cost>>();
+
+/** The same, worked out once for each document, as Yoga keeps them, and its variables: it takes longer than many answers. */
+const keptCost = (args: ExecutionArgs): Cost => {
+  const asked = JSON.stringify([args.operationName, args.variableValues]);
+  if (asked.length > longest) return costOf(args);
+  const ofDocument = kept.get(args.document) ?? new Map<string, Cost>();
+  const cost = ofDocument.get(asked) ?? costOf(args);
+  if (ofDocument.size < mostKept) ofDocument.set(asked, cost);
+  kept.set(args.document, ofDocument);
+  return cost;
+};
+
+export const costOnce = (args: ExecutionArgs & { readonly contextValue: Context }): Cost =>
+  args.contextValue.once('cost', () => keptCost(args));
