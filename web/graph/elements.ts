@@ -4,6 +4,7 @@ import type { Graph, GraphEntity, GraphRelation } from './graph.ts';
 import { relationLabel, wrapLabel } from './labels.ts';
 import { countryInWords, type NodePicture, nodeImage } from './nodeImage.ts';
 import type { Palette } from './palette.ts';
+import { readAlong } from './readAlong.ts';
 
 export type Drawing = {
   readonly palette: Palette;
@@ -41,10 +42,10 @@ export const lineOf = ({ certainty, status }: Pick<GraphRelation, 'certainty' | 
 };
 
 export const labelOfEntity = ({ name, label = name, members }: GraphEntity): string =>
-  wrapLabel(members === undefined ? label : `${members} × ${label}`, nodeLabel.ems, nodeLabel.lines);
+  wrapLabel(members === undefined ? label : `${members} ${label}`, nodeLabel.ems, nodeLabel.lines);
 
-export const labelOfRelation = ({ verb, details, disputed }: GraphRelation): string =>
-  `${disputed ? '≠ disputed\n' : ''}${relationLabel(verb, details)}`;
+export const labelOfRelation = (relation: GraphRelation): string =>
+  `${relation.disputed ? '≠ disputed\n' : ''}${relationLabel(readAlong(relation).verb, relation.details)}`;
 
 export const pictureOf = (entity: GraphEntity, { palette, pinned }: Drawing): NodePicture => ({
   icon: kindStyles[entity.kind].icon,
@@ -54,6 +55,11 @@ export const pictureOf = (entity: GraphEntity, { palette, pinned }: Drawing): No
   badge: entity.more === undefined || entity.more <= 0 ? undefined : entity.more > 999 ? '999+' : `+${entity.more}`,
   pinned: pinned?.has(entity.id),
 });
+
+const endsOf = (relation: GraphRelation): { source: string; target: string } => {
+  const { start, end } = readAlong(relation);
+  return { source: start, target: end };
+};
 
 /**
  * Data and classes only: positions are the canvas's affair. Relations whose ends are missing are left out. An
@@ -98,8 +104,7 @@ export const graphElements = (graph: Graph, drawing: Drawing): ElementDefinition
         data: {
           id: relation.id,
           kind: relation.kind,
-          source: relation.from,
-          target: relation.to,
+          ...endsOf(relation),
           label: labelOfRelation(relation),
           width: edgeWidth(relation),
           fontSize: edgeLabel.fontSize,

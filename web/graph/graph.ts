@@ -33,6 +33,8 @@ export type GraphRelation = {
   readonly certainty?: Certainty | null | undefined;
   /** What the one end does to the other, `owns`, and what is known of it: `33–34 %`, `from March 2025`. */
   readonly verb: string;
+  /** The same from the other end, where it is not what the kind says. */
+  readonly verbBack?: string | undefined;
   readonly details: readonly string[];
   readonly start?: string | null | undefined;
   readonly end?: string | null | undefined;

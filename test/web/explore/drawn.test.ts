@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { labelOfEntity } from '../../../web/graph/elements.ts';
+import { drawnAs, firstMemberOf, groupAlike } from '../../../web/graph/groupAlike.ts';
 import { drawnGraph, type Held } from '../../../web/pages/explore/state/drawnGraph.ts';
 import { expandOptions } from '../../../web/pages/explore/state/expandOptions.ts';
 import { applyFilters, type Filters, noFilters } from '../../../web/pages/explore/state/filters.ts';
-import { firstMemberOf, groupAlike } from '../../../web/pages/explore/state/groupAlike.ts';
 import { leasesAsEdges } from '../../../web/pages/explore/state/leasesAsEdges.ts';
 import { matching } from '../../../web/pages/explore/state/matching.ts';
 import { emptyView, hide } from '../../../web/pages/explore/state/view.ts';
@@ -144,12 +145,32 @@ test('three and more with the same ties become one; two, opened and pinned ones 
   expect(groupAlike(graph, [], ['nat-2']).members.size).toBe(0);
 });
 
-test('those whose relations differ in status are not alike', () => {
-  const relations = ['1', '2', '3'].map(i =>
-    relation(`nat-${i} DIRECTS firm-a`, { status: i === '3' ? 'ALLEGED' : 'REPORTED' }),
+test('those whose relations differ in status are not alike, but for persons: their group stands as the weakest, and says so', () => {
+  const drawnOf = (kind: string) => {
+    const relations = ['1', '2', '3'].map(i =>
+      relation(`${kind}-${i} OWNS firm-a`, {
+        status: i === '3' ? 'ALLEGED' : 'REPORTED',
+        details: ['from 2024', ...(i === '2' ? ['to 2025'] : [])],
+      }),
+    );
+    const entities = [`${kind}-1`, `${kind}-2`, `${kind}-3`].map(id => entity(id, { country: 'CN' }));
+    return groupAlike({ entities: [...entities, entity('firm-a')], relations }, [], []);
+  };
+  expect(drawnOf('firm').members.size).toBe(0);
+  const { graph, members, joined } = drawnOf('nat');
+  expect(graph.entities.map(labelOfEntity)).toContain('3 nationals of CN');
+  expect(graph.relations).toMatchObject([{ status: 'ALLEGED', details: ['from 2024', 'not alike for all'] }]);
+  expect([...joined.values()]).toEqual([['nat-1~OWNS~firm-a', 'nat-2~OWNS~firm-a', 'nat-3~OWNS~firm-a']]);
+  const [group = '', line = ''] = [...members.keys(), ...joined.keys()];
+  expect(drawnAs(['nat-2', 'nat-3~OWNS~firm-a'], { graph, members, joined })).toEqual(
+    expect.arrayContaining([group, line]),
   );
-  const graph = { entities: ['nat-1', 'nat-2', 'nat-3', 'firm-a'].map(id => entity(id)), relations };
-  expect(groupAlike(graph, [], []).members.size).toBe(0);
+});
+
+test('only what is of the kinds wanted is grouped', () => {
+  const graph = graphOf('firm-1 OWNS firm-a', 'firm-2 OWNS firm-a', 'firm-3 OWNS firm-a');
+  expect(groupAlike(graph, [], []).members.size).toBe(1);
+  expect(groupAlike(graph, [], [], ['National']).members.size).toBe(0);
 });
 
 test('grouping loses no entity and leaves no relation without its ends', () => {

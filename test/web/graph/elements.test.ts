@@ -6,6 +6,7 @@ import { relationLabel, wrapLabel } from '../../../web/graph/labels.ts';
 import { nodePicture } from '../../../web/graph/nodeImage.ts';
 import { outlines } from '../../../web/graph/outlines.ts';
 import { lightPalette, mix } from '../../../web/graph/palette.ts';
+import { readAlong } from '../../../web/graph/readAlong.ts';
 import { styleSheet } from '../../../web/graph/styleSheet.ts';
 import { entity, graphOf, relation } from './graphs.ts';
 
@@ -112,4 +113,20 @@ test('a node has its short name, unless another of the picture has the same', ()
     'Customers in Kedah',
     'Customers in Johor',
   ]);
+});
+
+test('arrows are read from the hardware to the party, whichever end the record names first', () => {
+  const [used, hosted] = [
+    relation('nat-a USES fleet-a', { verb: 'uses' }),
+    relation('dc-a HOSTS fleet-a', { verb: 'houses' }),
+  ];
+  expect(readAlong(used)).toEqual({ start: 'fleet-a', end: 'nat-a', verb: 'used by' });
+  expect([readAlong(hosted).start, readAlong(hosted).end].sort()).toEqual(['dc-a', 'fleet-a']);
+  const lease = relation('firm-a TAKES fleet-a', { verb: 'leases', verbBack: 'leased to' });
+  expect(readAlong(lease)).toEqual({ start: 'fleet-a', end: 'firm-a', verb: 'leased to' });
+  const { entities } = graphOf('nat-a USES fleet-a');
+  const [edge] = graphElements({ entities, relations: [used] }, { palette: lightPalette }).filter(
+    ({ group }) => group === 'edges',
+  );
+  expect(edge?.data).toMatchObject({ source: 'fleet-a', target: 'nat-a', label: 'used by' });
 });

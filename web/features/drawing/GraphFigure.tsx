@@ -4,9 +4,10 @@ import type { ComponentType } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { onPaper } from '../../core/paper.ts';
 import { select, selection } from '../../core/state.ts';
-import type { CanvasHandle } from '../../graph/canvas/types.ts';
+import type { CanvasHandle, Picked } from '../../graph/canvas/types.ts';
 import type { GraphCanvasProps } from '../../graph/GraphCanvas.tsx';
 import type { Graph, Positions } from '../../graph/graph.ts';
+import { drawnAs, firstMemberOf, type Grouped, groupAlike } from '../../graph/groupAlike.ts';
 import { isWithin } from '../../graph/layout/boxes.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Loading } from '../../ui/Loading.tsx';
@@ -47,6 +48,12 @@ type Props = {
 };
 
 const none: readonly string[] = [];
+
+/** A group stands for its members, one line of theirs for all of them. */
+const pickedAs = (item: Picked, drawn: Grouped | undefined): readonly Picked[] => {
+  const ids = drawn?.members.get(item.id) ?? drawn?.joined.get(item.id) ?? [item.id];
+  return ids.map(id => ({ ...item, id }));
+};
 
 /** Cytoscape and the layouts are fetched when the first picture is drawn. */
 const useCanvas = (): ComponentType<GraphCanvasProps> | undefined => {
@@ -104,14 +111,18 @@ const useView = (highlighted: readonly string[]) => {
 };
 
 /** A graph as a picture beside a text: layered from the hardware to the parties, with how to read its lines. */
-export const GraphFigure = ({ graph, highlighted, turning = true, label, note }: Props) => {
+export const GraphFigure = ({ graph: given, highlighted, turning = true, label, note }: Props) => {
   const Canvas = useCanvas();
-  const { room, turn, whole, inPart, onReady } = useView(turning ? highlighted : none);
+  const [opened, setOpened] = useState(none);
+  const drawn = useMemo(() => given && groupAlike(given, opened, none, ['National']), [given, opened]);
+  const graph = drawn?.graph;
+  const shownAs = (ids: readonly string[]): readonly string[] => (drawn ? drawnAs(ids, drawn) : ids);
+  const highlight = useMemo(() => shownAs(highlighted), [highlighted.join(' '), drawn]);
+  const { room, turn, whole, inPart, onReady } = useView(turning ? highlight : none);
   const selected = useMemo(
-    () => selection.value.flatMap(({ type, id }) => (type === 'claim' ? [] : [id])),
-    [selection.value],
+    () => shownAs(selection.value.flatMap(({ type, id }) => (type === 'claim' ? [] : [id]))),
+    [selection.value, drawn],
   );
-  const highlight = useMemo(() => highlighted, [highlighted.join(' ')]);
   const [arranged, setArranged] = useState<Positions>();
   return (
     <figure class="drawing">
@@ -131,8 +142,12 @@ export const GraphFigure = ({ graph, highlighted, turning = true, label, note }:
             highlight={highlight}
             selected={selected}
             scrolls
+            onExpand={id => {
+              const member = firstMemberOf(id);
+              if (member !== undefined) setOpened([...opened, member]);
+            }}
             onSelect={picked => {
-              select(...picked);
+              select(...picked.flatMap(item => pickedAs(item, drawn)));
               // Where the evidence takes the lower half of the page, what it is about stays in the upper one.
               requestAnimationFrame(() => room.current?.scrollIntoView({ block: 'nearest' }));
             }}

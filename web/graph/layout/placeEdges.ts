@@ -2,6 +2,7 @@ import { edgeLabel, labelOfEntity, labelOfRelation, nodeLabel } from '../element
 import type { Graph, Point, Positions } from '../graph.ts';
 import { lineCount, textWidth } from '../labels.ts';
 import { nodeSize } from '../nodeImage.ts';
+import { readAlong } from '../readAlong.ts';
 import type { Box } from './boxes.ts';
 import type { Path } from './path.ts';
 import { placeEdgeLabels } from './placeEdgeLabels.ts';
@@ -37,9 +38,10 @@ export const routeEdges = (graph: Graph, positions: Positions): ReadonlyMap<stri
       return point ? [[entity.id, { shape: shapeAt(point), words: nameAt(labelOfEntity(entity), point, 1) }]] : [];
     }),
   );
-  const lines = graph.relations.flatMap(({ id, from, to }) => {
-    const [source, target] = [positions.get(from), positions.get(to)];
-    return source && target ? [{ id, from, to, source, target }] : [];
+  const lines = graph.relations.flatMap(relation => {
+    const { start, end } = readAlong(relation);
+    const [source, target] = [positions.get(start), positions.get(end)];
+    return source && target ? [{ id: relation.id, from: start, to: end, source, target }] : [];
   });
   const controls = routeLines(lines, obstacles);
   return new Map(lines.map(({ id, source, target }) => [id, { source, target, controls: controls.get(id) ?? [] }]));

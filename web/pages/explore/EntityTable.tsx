@@ -17,7 +17,7 @@ const columns: readonly Column<Row>[] = [
     value: ({ name }) => name,
     cell: ({ kind, name, members }) => (
       <>
-        <KindIcon kind={kind} /> {members === undefined ? name : `${members} × ${name} with the same relations`}
+        <KindIcon kind={kind} /> {members === undefined ? name : `${members} ${name} with the same relations`}
       </>
     ),
   },

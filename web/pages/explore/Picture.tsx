@@ -4,6 +4,7 @@ import { counted } from '../../core/words.ts';
 import type { Camera } from '../../graph/canvas/camera.ts';
 import type { Picked } from '../../graph/canvas/types.ts';
 import { GraphCanvas } from '../../graph/GraphCanvas.tsx';
+import { drawnAs } from '../../graph/groupAlike.ts';
 import { ContextMenu } from './ContextMenu.tsx';
 import { Minimap } from './Minimap.tsx';
 import { menuItems } from './menuItems.ts';
@@ -20,17 +21,6 @@ import {
 import { formatCamera, parseCamera } from './state/cameraAddress.ts';
 import { drawn, setPositions, view } from './state/explorer.ts';
 
-/** Ids with those of the nodes and relations of the picture that stand for them. */
-const drawnAs = (ids: readonly string[]): readonly string[] => {
-  const { graph, members } = drawn.value;
-  const chosen = new Set(ids);
-  const groups = [...members].filter(([, own]) => own.some(id => chosen.has(id))).map(([id]) => id);
-  const relations = graph.relations
-    .filter(({ standsFor }) => standsFor && chosen.has(standsFor.id))
-    .map(({ id }) => id);
-  return [...ids, ...groups, ...relations];
-};
-
 /** What the picture looks at is no step, and goes into the address that the page has. */
 const onCamera = (camera: Camera | undefined): void => {
   if (address.peek()?.page === 'explore') amendOwn({ camera: formatCamera(camera) });
@@ -46,12 +36,12 @@ export const Picture = () => {
   const { layout, positions, pinned, marked } = view.value;
   const pinnedSet = useMemo(() => new Set(pinned), [pinned]);
   const ids = selectedIds().join('\n');
-  const selected = useMemo(() => drawnAs(ids === '' ? [] : ids.split('\n')), [ids, graph]);
+  const selected = useMemo(() => drawnAs(ids === '' ? [] : ids.split('\n'), drawn.value), [ids, graph]);
   const asked = own.value.camera;
   const camera = useMemo(() => parseCamera(asked), [asked]);
   const [menu, setMenu] = useState<{ readonly picked: Picked | undefined; readonly at: Place }>();
   const closeMenu = useCallback(() => setMenu(undefined), []);
-  const highlight = useMemo(() => drawnAs(marked), [marked, graph]);
+  const highlight = useMemo(() => drawnAs(marked, drawn.value), [marked, graph]);
   return (
     <div class="picture">
       <GraphCanvas

@@ -5,10 +5,10 @@ import { select, selection } from '../../../core/state.ts';
 import { counted } from '../../../core/words.ts';
 import type { RelationKind } from '../../../generated/operations.ts';
 import type { CanvasHandle, Picked } from '../../../graph/canvas/types.ts';
+import { firstMemberOf } from '../../../graph/groupAlike.ts';
 import { expandMore, mostAtOnce } from './expandMore.ts';
 import { expandOptions } from './expandOptions.ts';
 import { change, drawn, held, isShown, nameOf, view } from './explorer.ts';
-import { firstMemberOf } from './groupAlike.ts';
 import { say } from './notice.ts';
 import { collapse, expand, heldIds, hide, isExpanded, openGroup, shownIds, togglePinned } from './view.ts';
 

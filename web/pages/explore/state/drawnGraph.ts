@@ -1,8 +1,8 @@
 import type { AmongQuery, DrawnEntityFragment } from '../../../generated/operations.ts';
 import { graphEntities, graphRelation } from '../../../graph/fromAnswer.ts';
 import type { Graph } from '../../../graph/graph.ts';
+import { type Grouped, groupAlike } from '../../../graph/groupAlike.ts';
 import { applyFilters } from './filters.ts';
-import { groupAlike } from './groupAlike.ts';
 import { leasesAsEdges } from './leasesAsEdges.ts';
 import type { View } from './view.ts';
 
@@ -33,10 +33,7 @@ export const heldFrom = ({ always, then }: AmongQuery): Held => {
   };
 };
 
-export type Drawn = {
-  readonly graph: Graph;
-  /** Members of each group by the id of its node. */
-  readonly members: ReadonlyMap<string, readonly string[]>;
+export type Drawn = Grouped & {
   /** Entities and relations that filters left out. */
   readonly filtered: { readonly entities: number; readonly relations: number };
 };
@@ -69,12 +66,11 @@ export const drawnGraph = (held: Held, view: View): Drawn => {
     entities: filtered.entities.map(entity => ({ ...entity, more: more.get(entity.id) })),
   };
   const leased = view.leases === 'edge' ? leasesAsEdges(counted) : counted;
-  const { graph, members } = view.grouping
+  const grouped: Grouped = view.grouping
     ? groupAlike(leased, view.opened, view.pinned)
-    : { graph: leased, members: new Map<string, readonly string[]>() };
+    : { graph: leased, members: new Map(), joined: new Map() };
   return {
-    graph,
-    members,
+    ...grouped,
     filtered: {
       entities: visible.entities.length - filtered.entities.length,
       relations: visible.relations.length - filtered.relations.length,

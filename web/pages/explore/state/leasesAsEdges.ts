@@ -1,13 +1,5 @@
-import { certaintyOrder, statusOrder } from '../../../core/words.ts';
 import type { Graph, GraphRelation } from '../../../graph/graph.ts';
-
-const weakest = (relations: readonly GraphRelation[]): Pick<GraphRelation, 'certainty' | 'status' | 'disputed'> => ({
-  certainty: relations.some(({ certainty }) => certainty === null)
-    ? null
-    : certaintyOrder.findLast(each => relations.some(({ certainty }) => certainty === each)),
-  status: statusOrder.findLast(each => relations.some(({ status }) => status === each)) ?? 'DENIED',
-  disputed: relations.some(({ disputed }) => disputed),
-});
+import { weakest } from '../../../graph/weakest.ts';
 
 /**
  * Draws each lease between a known lessee and known hardware as one relation, lessee → hardware, and its lessor's grant
@@ -35,6 +27,7 @@ export const leasesAsEdges = (graph: Graph): Graph => {
           from: taken.from,
           to: covered.to,
           verb: 'leases',
+          verbBack: 'leased to',
           details,
           standsFor,
         });
@@ -46,6 +39,7 @@ export const leasesAsEdges = (graph: Graph): Graph => {
           id: `${grant.id}+${taken.id}`,
           to: taken.from,
           verb: 'leases to',
+          verbBack: 'leases from',
           details: [],
           standsFor,
         });

@@ -1,8 +1,8 @@
 import type { RelationKind } from '../../../generated/operations.ts';
 import type { Positions } from '../../../graph/graph.ts';
+import { firstMemberOf } from '../../../graph/groupAlike.ts';
 import type { LayoutName } from '../../../graph/layout/layoutNames.ts';
 import { type Filters, noFilters } from './filters.ts';
-import { firstMemberOf } from './groupAlike.ts';
 import type { PathQuestion } from './pathQuestion.ts';
 
 /** What one step of exploring brought in: entities one relation of a kind and direction away. */

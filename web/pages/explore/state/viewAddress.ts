@@ -5,9 +5,9 @@ import { kindStyles } from '../../../core/kindStyles.ts';
 import { statusOrder } from '../../../core/words.ts';
 import type { ClaimStatus, EntityKind } from '../../../generated/operations.ts';
 import type { Point } from '../../../graph/graph.ts';
+import { firstMemberOf } from '../../../graph/groupAlike.ts';
 import { layoutNames } from '../../../graph/layout/layoutNames.ts';
 import { certaintyLevels, type Filters, noFilters } from './filters.ts';
-import { firstMemberOf } from './groupAlike.ts';
 import { allPathKinds, mostPaths, type PathQuestion, pathKinds, questionBetween } from './pathQuestion.ts';
 import { type Expansion, emptyView, heldIds, type View } from './view.ts';
 
