@@ -27,7 +27,7 @@ const readable = 0.75;
 test.each([
   ['chains', chains, fleet],
   // Its hardware stands alone, far from all else.
-  ['the step of a case', '/case/my-suitcases?step=3&asOf=2025-06-01', 'nat-cn-eng-1'],
+  ['the step of a case', '/case/my-suitcases?step=3&asOf=2025-06-01', 'group~nat-cn-eng-1'],
   [
     'the explorer',
     `/explore?ids=my-suitcases,firm-cn-unnamed-ai,firm-sg-unnamed-sub,${fleet},nat-cn-eng-1,nat-cn-eng-2&asOf=2025-06-01`,
@@ -62,12 +62,16 @@ test('as a picture opens, no word is smaller than 11 pixels and no line passes t
   expect(node).toHaveLength(seen.nodes.length);
   expect(Math.min(...node, ...edge)).toBeGreaterThanOrEqual(11);
   expect(through(seen)).toBe(0);
+  // From the hardware on the left to the parties on the right.
+  expect(seen.arrows[1]).toBe(0);
   const canvas = page.locator('.graph-canvas');
   await canvas.focus();
   for (let times = 0; times < 6; times += 1) await canvas.press('-');
   await expect.poll(async () => (await look(page)).fonts.node.length).toBeLessThan(seen.nodes.length);
   const far = (await look(page)).fonts;
   expect(Math.min(...far.node, ...far.edge)).toBeGreaterThanOrEqual(11);
+  // The four engineers are one node.
+  expect(seen.nodes.filter(({ id }) => id.startsWith('group~'))).toHaveLength(1);
   await page.close();
 });
 
