@@ -24,7 +24,7 @@ export const headOf = async (text: TextFile): Promise<string> => {
 };
 
 /** Most characters of one row: one whose line or quote does not end is held whole, and looked through again with each part. */
-const longestRow = 8_000_000;
+const longestRow = 1_000_000;
 
 /** A first line that says what parts the cells, as spreadsheets read it. */
 export const saysDelimiter = /^\uFEFF?"?sep=(.)"?\s*?(\r?\n|$)/i;
