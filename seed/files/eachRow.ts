@@ -51,17 +51,19 @@ export const eachRow = async (text: TextFile, delimiter: string, { row, wrong, f
       reject(error);
     };
     stream.on('error', fail);
-    let unfinished = 0;
-    stream.on('data', (part: string | Buffer) => {
-      unfinished += part.length;
-      if (unfinished > longestRow)
-        fail(new Error(`line ${line}: a row of more than ${longestRow} characters; end its line, or close its quotes`));
-    });
+    /** Lengths of the parts that wait: papaparse tells of each in turn, how far its rows reach. */
+    const waiting: number[] = [];
+    let parsed = 0;
+    stream.on('data', (part: string | Buffer) => waiting.push(part.length));
     Papa.parse<string[]>(stream, {
       delimiter,
       beforeFirstChunk: begin,
-      chunk: ({ data, errors }, parsing) => {
-        if (data.length > 0) unfinished = 0;
+      chunk: ({ data, errors, meta }, parsing) => {
+        parsed += waiting.shift() ?? 0;
+        if (parsed - meta.cursor > longestRow) {
+          const remedy = 'end its line, or close its quotes';
+          return fail(new Error(`line ${line}: a row of more than ${longestRow} characters; ${remedy}`));
+        }
         try {
           const faults = new Map(errors.flatMap(({ row: at, message }) => (at === undefined ? [] : [[at, message]])));
           for (const [i, cells] of data.entries()) {
@@ -74,10 +76,10 @@ export const eachRow = async (text: TextFile, delimiter: string, { row, wrong, f
           fail(error);
           return;
         }
-        const waiting = full();
-        if (waiting === undefined) return;
+        const room = full();
+        if (room === undefined) return;
         parsing.pause();
-        waiting.then(() => parsing.resume(), fail);
+        room.then(() => parsing.resume(), fail);
       },
       complete: () => resolve(),
       error: fail,
