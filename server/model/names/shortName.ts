@@ -4,7 +4,12 @@ import { isLegalWord } from './legalForms.ts';
 
 const fits = (text: string): boolean => [...text].length <= longestLabel;
 
-const withoutBrackets = (name: string): string => name.replaceAll(/\s*[(（][^()（）]*[)）]/gu, '').trim();
+const withoutBrackets = (name: string): string =>
+  name
+    .replaceAll(/[(（][^()（）]*[)）]/gu, '')
+    .split(/\s+/u)
+    .join(' ')
+    .trim();
 
 /** Legal forms stand at the end, with points and commas: `Beta Chips Sdn. Bhd.`. */
 const withoutLegalForm = (name: string): string => {
@@ -15,9 +20,10 @@ const withoutLegalForm = (name: string): string => {
 
 /** Up to the last word that leaves room for the sign that something is missing. */
 const cut = (name: string): string => {
-  const letters = [...name].slice(0, longestLabel - 1).join('');
-  const whole = [...name][longestLabel - 1] === ' ' ? letters : letters.replace(/\s+\S*$/u, '');
-  return `${(whole === '' ? letters : whole).replace(/[\s,;:]+$/u, '')}…`;
+  const letters = [...name].slice(0, longestLabel);
+  const space = letters.lastIndexOf(' ');
+  const whole = letters.slice(0, space > 0 ? space : -1).join('');
+  return `${whole.trimEnd().replace(/[,;:]$/u, '')}…`;
 };
 
 /** A name of at most `longestLabel` characters: without what stands in brackets, then without its legal form, then cut. */
