@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
-import { lanes } from './test/support/lanes.ts';
+import { lanes } from './test/support/laneCount.ts';
 import { ShippedFirst } from './test/support/shippedFirst.ts';
 
 const live = {
@@ -21,7 +21,7 @@ const unit = {
 /** Node takes graphql's CommonJS for everybody; Vite alone would take its ES modules, and then there are two. */
 const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
 
-/** `unit` needs nothing (`mocked`: files that replace modules or watch them load), `live` a Neo4j (started once for each lane, see test/support/lanes.ts), `browser` a Chromium too. */
+/** `unit` needs nothing (`mocked`: files that replace modules or watch them load), `live` a Neo4j (started once for each lane, see test/support/laneCount.ts), `browser` a Chromium too. */
 export default defineConfig({
   test: {
     sequence: { sequencer: ShippedFirst },

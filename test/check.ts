@@ -28,7 +28,7 @@ for (const [what, command, ...args] of steps) {
   console.log(`\n== ${what}: ${command} ${args.join(' ')}`);
   const { status, error } = spawnSync('npx', ['--no-install', command, ...args], {
     ...{ cwd: root, stdio: 'inherit' },
-    // Laws are tried on many random cases: see test/support/runs.ts; live tests side by side: see test/support/lanes.ts.
+    // Laws are tried on many random cases: see test/support/runs.ts; live tests side by side: see test/support/laneCount.ts.
     env: { ...process.env, TEST_RUNS: 'check', TEST_LANES: '2' },
   });
   if (error) console.log(error.message);

@@ -1,15 +1,15 @@
 import neo4j, { type Plan } from 'neo4j-driver';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { entityKindNames, relationKindNames } from '../../domain/vocabulary/kinds.ts';
 import { relationKinds } from '../../domain/vocabulary/relations.ts';
 import { loadCypher } from '../../server/store/loadCypher.ts';
-import { ofLane } from '../support/lanes.ts';
+import { neo4jOfLane } from '../support/lanes.ts';
 import { loadShipped } from '../support/shipped.ts';
 import { testStore } from '../support/store.ts';
 import { files, rows, statementOf } from './files.ts';
 
 const store = testStore();
-const { uri, user, password } = ofLane(inject('neo4j'));
+const { uri, user, password } = neo4jOfLane();
 const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
 
 beforeAll(async () => {

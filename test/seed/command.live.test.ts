@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadFiles } from '../../seed/loadFiles.ts';
-import { ofLane } from '../support/lanes.ts';
+import { neo4jOfLane } from '../support/lanes.ts';
 import { startLoader } from '../support/loader.ts';
 import { testStore, wipe } from '../support/store.ts';
 import { otherCase, soundCase, soundSources } from './caseText.ts';
@@ -23,7 +23,7 @@ const grown = (path: string, bytes: number): string => {
   truncateSync(path, bytes);
   return path;
 };
-const seed = (...args: string[]) => startLoader(args, ofLane(inject('neo4j'))).end;
+const seed = (...args: string[]) => startLoader(args, neo4jOfLane()).end;
 const refusalOf = refusalBy(store, seed);
 
 beforeAll(async () => {

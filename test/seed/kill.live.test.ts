@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadFiles } from '../../seed/loadFiles.ts';
 import { writes } from '../../server/store/writes.ts';
 import { drawnCase, drawnSources, loadable, prefixed } from '../support/caseText.ts';
 import type { Drawing } from '../support/graph.ts';
-import { ofLane } from '../support/lanes.ts';
+import { neo4jOfLane } from '../support/lanes.ts';
 import { startLoader } from '../support/loader.ts';
 import { randomDrawing } from '../support/randomDrawing.ts';
 import { testStore, wipe } from '../support/store.ts';
@@ -53,7 +53,7 @@ beforeAll(async () => {
   }
   expect(new Set(states).size).toBe(cases.length + 1);
   await load(texts(before));
-  const loader = startLoader(['--replace', ...paths], ofLane(inject('neo4j')));
+  const loader = startLoader(['--replace', ...paths], neo4jOfLane());
   await loader.printed(1);
   const begun = performance.now();
   await loader.printed(cases.length);
@@ -70,7 +70,7 @@ test(`killed at ${tries} random moments, each case is as it was or as it should 
   for (let i = 0; i < tries; i += 1) {
     await load(texts(before));
     expect((await dump(store)).join('\n')).toBe(states[0]);
-    const loader = startLoader(['--replace', ...paths], ofLane(inject('neo4j')));
+    const loader = startLoader(['--replace', ...paths], neo4jOfLane());
     // After so many cases, at a random moment of the next; before the first line it also reads and checks.
     const done = i % cases.length;
     await loader.printed(done);

@@ -1,5 +1,5 @@
-import { afterAll, beforeEach, expect, inject, test } from 'vitest';
-import { ofLane } from '../support/lanes.ts';
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import { neo4jOfLane } from '../support/lanes.ts';
 import { startLoader } from '../support/loader.ts';
 import { testStore, wipe } from '../support/store.ts';
 import { otherCase } from './caseText.ts';
@@ -9,7 +9,7 @@ import { refusalBy } from './refusal.ts';
 
 const store = testStore();
 const { load, relation } = loading(store);
-const remove = (...args: string[]) => startLoader(['--remove', ...args], ofLane(inject('neo4j'))).end;
+const remove = (...args: string[]) => startLoader(['--remove', ...args], neo4jOfLane()).end;
 const refusal = refusalBy(store, remove);
 
 beforeEach(async () => {

@@ -1,14 +1,14 @@
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runningStore } from '../../seed/runningStore.ts';
 import { queries } from '../../server/store/queries.ts';
 import type { Store } from '../../server/store/query.ts';
 import { openStore } from '../../server/store/store.ts';
 import { writes } from '../../server/store/writes.ts';
 import buildWeb from '../support/buildWeb.ts';
-import { ofLane } from '../support/lanes.ts';
+import { neo4jOfLane } from '../support/lanes.ts';
 import { javaIn, type Server, startServer } from '../support/server.ts';
 import { testStore, wipe } from '../support/store.ts';
 import { discardFolder, temporaryFolder } from '../support/temporaryNeo4j.ts';
@@ -137,7 +137,7 @@ describe.sequential('the server with its embedded Neo4j', () => {
 });
 
 test('a signal to npm, as a supervisor sends it, ends the server behind it', { timeout: 300_000 }, async () => {
-  const { uri, password } = ofLane(inject('neo4j'));
+  const { uri, password } = neo4jOfLane();
   const store = testStore();
   await wipe(store);
   await store.close();
@@ -152,7 +152,7 @@ test('a signal to npm, as a supervisor sends it, ends the server behind it', { t
 });
 
 describe('a start that cannot succeed ends with one message', () => {
-  const { uri, password } = ofLane(inject('neo4j'));
+  const { uri, password } = neo4jOfLane();
   const failure = async (env: Readonly<Record<string, string>>): Promise<string> => {
     const server = start({ NEO4J_URI: uri, NEO4J_PASSWORD: password, ...env });
     expect(await server.exit).toBe(1);

@@ -1,13 +1,13 @@
 import { connect, createServer, type Socket } from 'node:net';
-import { afterAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { migrate } from '../../seed/migrations.ts';
 import { queries } from '../../server/store/queries.ts';
 import { openStore } from '../../server/store/store.ts';
 import { writes } from '../../server/store/writes.ts';
-import { ofLane } from '../support/lanes.ts';
+import { neo4jOfLane } from '../support/lanes.ts';
 import { testStore, wipe } from '../support/store.ts';
 
-const { uri, ...login } = ofLane(inject('neo4j'));
+const { uri, ...login } = neo4jOfLane();
 const { hostname, port } = new URL(uri);
 
 /** What Bolt sends to commit: one chunk of two bytes, a structure without fields, of the kind COMMIT. */

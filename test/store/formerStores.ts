@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import neo4j from 'neo4j-driver';
-import { inject } from 'vitest';
-import { ofLane } from '../support/lanes.ts';
+
+import { neo4jOfLane } from '../support/lanes.ts';
 
 type Properties = Readonly<Record<string, unknown>>;
 /** A store as a former version has left it, with the texts of the files that it had loaded. */
@@ -27,7 +27,7 @@ const withIntegers = (properties: Properties): Properties =>
 
 /** The Neo4j of the tests without our own door, as other programs see it. */
 export const rawNeo4j = () => {
-  const { uri, user, password } = ofLane(inject('neo4j'));
+  const { uri, user, password } = neo4jOfLane();
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
   const run = async (text: string, params: object = {}): Promise<Record<string, unknown>[]> =>
     (await driver.executeQuery(text, params)).records.map(record => record.toObject());

@@ -1,11 +1,11 @@
 import { connect, createServer, type Socket } from 'node:net';
-import { afterAll, expect, inject, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { queries } from '../../server/store/queries.ts';
 import { schemaQueries } from '../../server/store/schemaQueries.ts';
 import { openStore } from '../../server/store/store.ts';
-import { ofLane } from '../support/lanes.ts';
+import { neo4jOfLane } from '../support/lanes.ts';
 
-const { uri, ...login } = ofLane(inject('neo4j'));
+const { uri, ...login } = neo4jOfLane();
 const { hostname, port } = new URL(uri);
 
 /** Stands before Neo4j, and can let every connection that stands fall silent, as a firewall does that forgets them. */

@@ -1,11 +1,11 @@
 import { createServer, type Server, type Socket } from 'node:net';
-import { afterAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { StoreError } from '../../server/store/errors.ts';
 import { queries } from '../../server/store/queries.ts';
 import { defineQuery } from '../../server/store/query.ts';
 import { openStore } from '../../server/store/store.ts';
 import { writes } from '../../server/store/writes.ts';
-import { ofLane } from '../support/lanes.ts';
+import { neo4jOfLane } from '../support/lanes.ts';
 import { testStore, wipe } from '../support/store.ts';
 
 type Nothing = Record<never, never>;
@@ -17,7 +17,7 @@ const given = (name: string) =>
 const slow = given('slow');
 const running = given('running');
 
-const connection = ofLane(inject('neo4j'));
+const connection = neo4jOfLane();
 const store = testStore();
 afterAll(() => store.close());
 

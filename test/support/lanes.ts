@@ -1,23 +1,56 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { inject } from 'vitest';
 import type { Connection } from '../../server/store/embedded/start.ts';
-
-/**
- * How many live test files run side by side, each lane with a Neo4j of its own: TEST_LANES, 1 unless set. A Neo4j that
- * runs already (TEST_NEO4J_URI) is one lane.
- */
-export const lanes = process.env.TEST_NEO4J_URI === undefined ? Number(process.env.TEST_LANES ?? 1) : 1;
-
-/** What the lane of this test file has of each: vitest numbers its workers from 1. */
-export const ofLane = <T>(each: readonly T[]): T => {
-  const own = each[Number(process.env.VITEST_POOL_ID) - 1];
-  if (own === undefined) throw new Error(`worker ${process.env.VITEST_POOL_ID} has no lane among ${each.length}`);
-  return own;
-};
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** A Neo4j for each lane. */
     neo4j: readonly Connection[];
-    /** For each, the file that names the state in which it held the shipped data: see shipped.ts. */
-    shippedMarks: readonly string[];
+    /** Where stands which process has which lane, and what state the shipped data of each are in: see shipped.ts. */
+    lanesFolder: string;
   }
 }
+
+const isRunning = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** Whether this process now has what a file stands for, to itself and until it ends. */
+const take = (path: string): boolean => {
+  try {
+    writeFileSync(path, `${process.pid}`, { flag: 'wx' });
+  } catch {
+    const owner = existsSync(path) ? Number(readFileSync(path, 'utf8')) : 0;
+    // Whoever has just made it has not written its number yet.
+    if (owner !== 0 && !isRunning(owner)) rmSync(path, { force: true });
+    return owner === process.pid;
+  }
+  process.on('exit', () => rmSync(path, { force: true }));
+  return true;
+};
+
+/**
+ * The lane of this process, which no other test file has at the same time. The numbers that vitest gives its workers are no
+ * lanes: a worker of one group of projects that ends late frees the number of one of the next.
+ */
+export const lane = (): number => {
+  const all = [...inject('neo4j').keys()];
+  for (;;) {
+    const free = all.find(i => take(join(inject('lanesFolder'), `lane-${i}`)));
+    if (free !== undefined) return free;
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
+  }
+};
+
+/** The Neo4j of the lane of this process. */
+export const neo4jOfLane = (): Connection => {
+  const own = inject('neo4j')[lane()];
+  if (own === undefined) throw new Error('no Neo4j was started for this lane; this is a defect of the tests');
+  return own;
+};

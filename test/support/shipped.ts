@@ -1,10 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { inject } from 'vitest';
 import { loadSeed } from '../../seed/loadSeed.ts';
 import { migrate } from '../../seed/migrations.ts';
 import { queries } from '../../server/store/queries.ts';
 import type { Store } from '../../server/store/query.ts';
-import { ofLane } from './lanes.ts';
+import { lane } from './lanes.ts';
 import { wipe } from './store.ts';
 
 /**
@@ -12,7 +13,7 @@ import { wipe } from './store.ts';
  * read: each write gives the state of the data a new name, and the name after the last load stands in a file.
  */
 export const loadShipped = async (store: Store): Promise<void> => {
-  const mark = ofLane(inject('shippedMarks'));
+  const mark = join(inject('lanesFolder'), `state-${lane()}`);
   const stateNow = async (): Promise<string> => (await store.read(queries.state, { patience: 0 }))[0]?.name ?? '';
   const now = await stateNow();
   if (now !== '' && existsSync(mark) && readFileSync(mark, 'utf8') === now) return;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { migrate } from '../../seed/migrations.ts';
 import { openStore } from '../../server/store/store.ts';
-import { lanes } from './lanes.ts';
+import { lanes } from './laneCount.ts';
 import { type Connection, temporaryNeo4j } from './temporaryNeo4j.ts';
 
 type Started = { readonly connection: Connection; readonly stop: () => Promise<void> };
@@ -44,10 +44,7 @@ export default async (project: TestProject): Promise<() => Promise<void>> => {
   const { started, scratch } = await mine.begun;
   const connections = started.map(({ connection }) => connection);
   project.provide('neo4j', connections);
-  project.provide(
-    'shippedMarks',
-    connections.map((_, i) => join(scratch, `state-${i}`)),
-  );
+  project.provide('lanesFolder', scratch);
   return async () => {
     mine.users -= 1;
     if (mine.users > 0) return;

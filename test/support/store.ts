@@ -1,7 +1,6 @@
-import { inject } from 'vitest';
 import { defineQuery, type Store } from '../../server/store/query.ts';
 import { openStore } from '../../server/store/store.ts';
-import { ofLane } from './lanes.ts';
+import { neo4jOfLane } from './lanes.ts';
 
 type Nothing = Record<never, never>;
 const spec = { params: {}, columns: { removed: true } } as const;
@@ -11,7 +10,7 @@ const someRelations = defineQuery<Nothing, { removed: number }>(`${folder}/wipeR
 const everything = defineQuery<Nothing, { removed: number }>(`${folder}/wipe.cypher`, spec);
 
 /** The database of the live tests. Close it when done. */
-export const testStore = () => openStore(ofLane(inject('neo4j')));
+export const testStore = () => openStore(neo4jOfLane());
 
 export const wipe = async (store: Store): Promise<void> => {
   let removed = 1;
