@@ -79,13 +79,17 @@ export const leaseContext = async (
 ): Promise<GraphRecord[]> => {
   const records: GraphRecord[] = [];
   const asked = new Set<string>();
+  const read = new Set<string>();
   for (let ids = [...leases]; ids.length > 0 && records.length < accessLimits.levels; ) {
     const relations = (await store.read(queries.leaseContext, { ids }, reading)).map(relationFrom);
     for (const id of ids) asked.add(id);
     ids = [...new Set(relations.flatMap(({ kind, to }) => (kind === 'TAKES' && !asked.has(to) ? [to] : [])))];
-    // Their dates are those of what they grant, cover and are taken by, where these have none of their own.
-    const heads = ids.filter(id => !seen.has(id));
-    const entities = heads.length === 0 ? [] : await store.read(queries.entitiesById, { ids: heads }, reading);
+    // The dates of head leases are those of what they grant, cover and are taken by, where these have none of their own; an
+    // owner that is dissolved has no title any more.
+    const owners = relations.flatMap(({ kind, from }) => (kind === 'OWNS' ? [from] : []));
+    const needed = [...new Set([...ids, ...owners])].filter(id => !seen.has(id) && !read.has(id));
+    for (const id of needed) read.add(id);
+    const entities = needed.length === 0 ? [] : await store.read(queries.entitiesById, { ids: needed }, reading);
     const found = entities.map(row => entityFrom(row.entity));
     records.push(withoutEvidence(found, relations));
   }

@@ -176,3 +176,35 @@ test('a denial is withdrawn from the day on which that comes out', async () => {
     false,
   ]);
 });
+
+describe('an owner that is dissolved', () => {
+  // Each lets to the other what it leases from the other; only its title makes one of them let on its own.
+  const circle = caseFile(
+    [
+      { id: 'site-a', kind: 'DataCenter', name: 'A site' },
+      { id: 'lease-1', kind: 'Lease', name: 'A lease' },
+      { id: 'lease-2', kind: 'Lease', name: 'Another lease' },
+      firm('firm-cn', 'CN'),
+      { ...firm('firm-owner', 'SG'), dissolved: '2025-05-01' },
+    ],
+    [
+      relation('COVERS lease-1 site-a'),
+      relation('GRANTS firm-owner lease-1'),
+      relation('TAKES firm-cn lease-1'),
+      relation('COVERS lease-2 site-a'),
+      relation('GRANTS firm-cn lease-2'),
+      relation('TAKES firm-owner lease-2'),
+      relation('OWNS firm-owner site-a', { shareMin: 100, shareMax: 100 }),
+    ],
+  );
+  test.each(['lease-1', 'site-a'])('lets nothing on its own title any more, asked by %s', async target => {
+    const ask = asking(circle);
+    const partiesOn = async (day: string) => {
+      const found = (await ask(`{ accessChains(target: "${target}", asOf: "${day}") { parties { id } } }`))
+        .accessChains;
+      return (found as never as { parties: { id: string }[] }).parties.map(({ id }) => id);
+    };
+    expect(await partiesOn('2025-04-15')).toEqual(['firm-cn']);
+    expect(await partiesOn('2025-07-01')).toEqual([]);
+  });
+});
