@@ -26,15 +26,16 @@ const tellsAnew = (next: Dated, { kind, properties, validity }: Dated): boolean 
 };
 
 /** The validity of a figure that a later one replaces from its own date; where only a weaker source tells that, it may go on. */
-const untilReplaced = ({ validity: { start, end, presumed }, status }: Dated, next: Dated): Validity => {
+const untilReplaced = ({ validity, status }: Dated, next: Dated): Validity => {
+  const { start, end, presumed } = validity;
   const { first, last } = next.validity.start;
   const replaced = { first: dayBefore(first), last: dayBefore(last) };
-  if (presumed !== never && end.last <= replaced.first) return { start, end };
+  if (presumed !== never && end.last <= replaced.first) return validity;
   const isWeaker = statusRank(next.status) > statusRank(status);
   return {
     start,
     end: { first: earlier(end.first, replaced.first), last: isWeaker ? end.last : earlier(end.last, replaced.last) },
-    ...(presumed === never ? { presumed: replaced.first } : {}),
+    ...(presumed === undefined ? {} : { presumed: earlier(presumed, replaced.first) }),
   };
 };
 

@@ -29,3 +29,22 @@ describe('one of two holdings that follow each other', () => {
     expect(second && holdsAt(second.run, spanOf('2026-02'))).toBe('certain');
   });
 });
+
+describe('a holding whose owner is dissolved, and that a later figure replaces', () => {
+  // Without a reported end it is presumed to go on, but no longer than there is an owner.
+  const dissolved = (start: string, confirmed: string, lastDay: string): Validity => ({
+    ...{ start: spanOf(start), end: { first: confirmed, last: lastDay }, presumed: lastDay },
+  });
+  test.each([
+    ['before the later figure', '2025-02-28', '2025-01-01', 'presumed'],
+    ['after the later figure', '2025-04-30', '2025-01-01', 'presumed'],
+    ['and asked about afterwards', '2024-12-31', '2025-01-01', undefined],
+  ])('is presumed until then: %s', (_what, lastDay, asOf, certainty) => {
+    const [first] = succession([
+      holding(60, dissolved('2024-03', '2024-05-20', lastDay)),
+      holding(0, goingOn('2025-03', '2025-03-31')),
+    ]);
+    expect(first && holdsAt(first.validity, spanOf(asOf))).toBe(certainty);
+    expect(first && holdsAt(first.run, spanOf(asOf))).toBe(certainty);
+  });
+});
