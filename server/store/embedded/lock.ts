@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { StoreError } from '../errors.ts';
-import { commandOf, isAlive, startOf } from './processes.ts';
+import { commandOf, isAlive, quietly, startOf } from './processes.ts';
 
 const fileOf = (pid: number): string => `server-${pid}.pid`;
 const pidsIn = (folder: string): number[] =>
@@ -22,8 +22,9 @@ const pidsIn = (folder: string): number[] =>
  */
 const holds = (folder: string, pid: number): boolean => {
   if (!isAlive(pid)) return false;
-  const file = join(folder, fileOf(pid));
-  const began = existsSync(file) ? readFileSync(file, 'utf8').trim() : '';
+  const began = quietly(() => readFileSync(join(folder, fileOf(pid)), 'utf8').trim());
+  // It has given up meanwhile.
+  if (began === undefined) return false;
   if (began === '') return /\bserver\/main\.ts\b/.test(commandOf(pid));
   const begins = startOf(pid);
   return begins === undefined || begins === began;

@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 const hasProc = existsSync('/proc/self/stat');
-const quietly = <T>(read: () => T): T | undefined => {
+/** What `read` gives; undefined where it throws, as when a file has gone. */
+export const quietly = <T>(read: () => T): T | undefined => {
   try {
     return read();
   } catch {
