@@ -1,3 +1,6 @@
+/** Characters of the short name of an entity. */
+export const longestLabel = 40;
+
 /**
  * The type of a property:
  * - `label`: a text of at most `longestLabel` characters
@@ -6,9 +9,6 @@
  * - `date`: partial ISO date (`2025`, `2025-03`, `2025-03-04`) · `flag`: boolean
  * - `json`: a nested record, kept as JSON text in the store (spans in force, tests of a rule)
  */
-/** Characters of the short name of an entity. */
-export const longestLabel = 40;
-
 export type PropertyType =
   | 'label'
   | 'text'

@@ -11,7 +11,9 @@ export const keptAnswers = () => {
   const kept = new Map<string, { readonly state: string; readonly text: string }>();
   let size = 0;
   const drop = (question: string): void => {
-    size -= question.length + (kept.get(question)?.text.length ?? -question.length);
+    const found = kept.get(question);
+    if (!found) return;
+    size -= question.length + found.text.length;
     kept.delete(question);
   };
   const put = (question: string, answer: { readonly state: string; readonly text: string }): void => {

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inject } from 'vitest';
+import { isAlive, quietly } from '../../server/store/embedded/processes.ts';
 import type { Connection } from '../../server/store/embedded/start.ts';
 
 declare module 'vitest' {
@@ -12,23 +13,14 @@ declare module 'vitest' {
   }
 }
 
-const isRunning = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
-};
-
 /** Whether this process now has what a file stands for, to itself and until it ends. */
 const take = (path: string): boolean => {
   try {
     writeFileSync(path, `${process.pid}`, { flag: 'wx' });
   } catch {
-    const owner = existsSync(path) ? Number(readFileSync(path, 'utf8')) : 0;
+    const owner = Number(quietly(() => readFileSync(path, 'utf8')) ?? 0);
     // Whoever has just made it has not written its number yet.
-    if (owner !== 0 && !isRunning(owner)) rmSync(path, { force: true });
+    if (owner !== 0 && !isAlive(owner)) rmSync(path, { force: true });
     return owner === process.pid;
   }
   process.on('exit', () => rmSync(path, { force: true }));

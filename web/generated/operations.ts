@@ -2761,7 +2761,7 @@ query ChainTargets {
   name
 }`) as unknown as TypedDocumentString<ChainTargetsQuery, ChainTargetsQueryVariables>;
 export const ClaimDatesDocument = new TypedDocumentString(`
-    "The cases from whose claims the dates of a target are read."
+    "The dates of the claims of the cases that a target belongs to."
 query ClaimDates($target: ID!, $first: Int!, $after: String) {
   claims(filter: {casesOf: $target}, first: $first, after: $after) {
     pageInfo {

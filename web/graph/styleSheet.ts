@@ -1,12 +1,10 @@
 import type { EdgeSingular, StylesheetJson } from 'cytoscape';
 import { kindStyles } from '../core/kindStyles.ts';
 import type { EntityKind } from '../generated/operations.ts';
+import { fontFamilies } from './fontFamilies.ts';
 import { nodeSize, pictureSize } from './nodeImage.ts';
 import { outlines } from './outlines.ts';
 import { mix, type Palette } from './palette.ts';
-
-export const font =
-  '"Inter Variable", Inter, "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", "Noto Sans SC Variable", sans-serif';
 
 const fill = (colour: string, palette: Palette): { [name: string]: string } => ({
   'border-color': colour,
@@ -55,7 +53,7 @@ export const styleSheet = (palette: Palette): StylesheetJson => [
       'bounds-expansion': `${(pictureSize - nodeSize) / 2}px`,
       label: 'data(label)',
       color: palette.ink,
-      'font-family': font,
+      'font-family': fontFamilies,
       'font-size': 'data(fontSize)',
       'line-height': 1.25,
       'min-zoomed-font-size': 6,
@@ -88,7 +86,7 @@ export const styleSheet = (palette: Palette): StylesheetJson => [
       'curve-style': 'straight',
       label: 'data(label)',
       color: palette['ink-2'],
-      'font-family': font,
+      'font-family': fontFamilies,
       'font-size': 'data(fontSize)',
       'line-height': 1.2,
       // Words that stand in the middle of straight lines; where they find a place of their own, they are kept legible.

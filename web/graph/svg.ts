@@ -10,6 +10,7 @@ import {
   nodeLabel,
   pictureOf,
 } from './elements.ts';
+import { fontFamilies } from './fontFamilies.ts';
 import type { Graph, GraphEntity, GraphRelation, Point, Positions } from './graph.ts';
 import { textWidth } from './labels.ts';
 import { lengthOf, type Path, pointAlong, pointsOf, stopsOf } from './layout/path.ts';
@@ -19,8 +20,7 @@ import { outlines } from './outlines.ts';
 import { mix, type Palette } from './palette.ts';
 
 const half = nodeSize / 2;
-export const fontFamily =
-  'font-family="Inter Variable, Inter, Noto Sans CJK SC, PingFang SC, Microsoft YaHei, Noto Sans SC Variable, sans-serif"';
+export const fontFamily = `font-family="${fontFamilies}"`;
 export const dashes = {
   solid: '',
   presumed: '14 3 2 3',
@@ -98,6 +98,10 @@ const edge = (relation: GraphRelation, placed: PlacedEdge, palette: Palette): st
 
 const margin = 90;
 
+/** How far values reach; 0 where there are none. */
+const reachOf = (values: readonly number[]) =>
+  values.length === 0 ? { least: 0, most: 0 } : { least: Math.min(...values), most: Math.max(...values) };
+
 /** Where the picture stands, in its own units, and its elements. */
 export type Drawing = {
   readonly left: number;
@@ -110,10 +114,9 @@ export type Drawing = {
 /** The picture with real text, the same outlines, icons and lines as on the canvas. Nodes without a place are left out. */
 export const drawing = (graph: Graph, positions: Positions, palette: Palette): Drawing => {
   const points = graph.entities.flatMap(({ id }) => positions.get(id) ?? []);
-  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-  const [left, top] = [xs, ys].map(values => Math.min(...values, Math.max(0, ...values)) - margin) as [number, number];
-  const width = Math.max(left + margin, ...xs) + margin - left;
-  const height = Math.max(top + margin, ...ys) + margin - top;
+  const [x, y] = [reachOf(points.map(point => point.x)), reachOf(points.map(point => point.y))];
+  const [left, top] = [x.least - margin, y.least - margin];
+  const [width, height] = [x.most + margin - left, y.most + margin - top];
   const places = placeEdges(graph, positions);
   const edges = graph.relations.flatMap(relation => {
     const placed = places.get(relation.id);

@@ -3,7 +3,7 @@ import { today } from '../../core/days.ts';
 import { amend, asOf, knownBy } from '../../core/state.ts';
 import { terms } from '../../core/terms.ts';
 import { Clock } from './Clock.tsx';
-import { FoldClocks, folded } from './FoldClocks.tsx';
+import { ClockBar } from './ClockBar.tsx';
 import { domainOf } from './histogram.ts';
 
 type Props = {
@@ -19,8 +19,7 @@ type Props = {
 
 /** The time bar of a page to which the other clock does not apply. */
 export const OneClock = ({ clock, help, event, dates, unset }: Props) => (
-  <section class={`time-bar${folded.value ? ' time-bar-folded' : ''}`} aria-label="Dates">
-    <FoldClocks />
+  <ClockBar>
     <Clock
       title={terms[clock].word}
       help={help}
@@ -31,5 +30,5 @@ export const OneClock = ({ clock, help, event, dates, unset }: Props) => (
       unset={unset}
       onChoose={date => amend({ [clock]: date })}
     />
-  </section>
+  </ClockBar>
 );

@@ -3,7 +3,7 @@ import { today } from '../../core/days.ts';
 import { amend, asOf, knownBy } from '../../core/state.ts';
 import { terms } from '../../core/terms.ts';
 import { Clock } from './Clock.tsx';
-import { FoldClocks, folded } from './FoldClocks.tsx';
+import { ClockBar } from './ClockBar.tsx';
 import { domainOf } from './histogram.ts';
 
 type Props = {
@@ -17,8 +17,7 @@ type Props = {
 export const TimeBar = ({ happened, published }: Props) => {
   const domain = domainOf([...happened, ...published], today());
   return (
-    <section class={`time-bar${folded.value ? ' time-bar-folded' : ''}`} aria-label="Dates">
-      <FoldClocks />
+    <ClockBar>
       <Clock
         title={terms.asOf.word}
         help={terms.asOf.meaning}
@@ -37,6 +36,6 @@ export const TimeBar = ({ happened, published }: Props) => {
         unset="today, undated sources too"
         onChoose={date => amend({ knownBy: date })}
       />
-    </section>
+    </ClockBar>
   );
 };

@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape';
-import { font } from '../styleSheet.ts';
+import { fontFamilies } from '../fontFamilies.ts';
 
 /**
  * Labels are drawn anew when letters of theirs came late. The library keeps drawn labels by their style, so each time the
@@ -11,7 +11,7 @@ export const watchFonts = (cy: Core): (() => void) => {
     times += 1;
     cy.style()
       .selector('node, edge')
-      .style({ 'font-family': `${font}, again-${times}` })
+      .style({ 'font-family': `${fontFamilies}, again-${times}` })
       .update();
   };
   document.fonts.addEventListener('loadingdone', drawAnew);

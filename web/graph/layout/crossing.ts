@@ -1,5 +1,5 @@
 import type { Point } from '../graph.ts';
-import type { Box } from './boxes.ts';
+import { type Box, overlap } from './boxes.ts';
 
 const side = (a: Point, b: Point, c: Point): number => (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
 
@@ -21,8 +21,8 @@ export const strandOf = (points: readonly Point[]): Strand => ({
 
 /** How often two strands cross. */
 export const crossingsOf = (one: Strand, other: Strand): number => {
-  if (one.bounds.right < other.bounds.left || other.bounds.right < one.bounds.left) return 0;
-  if (one.bounds.bottom < other.bounds.top || other.bounds.bottom < one.bounds.top) return 0;
+  // Lines that cross share more than a side of their boxes.
+  if (!overlap(one.bounds, other.bounds)) return 0;
   let count = 0;
   for (let i = 1; i < one.points.length; i += 1) {
     const [a, b] = [one.points[i - 1], one.points[i]];

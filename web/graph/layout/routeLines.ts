@@ -1,5 +1,5 @@
 import type { Point } from '../graph.ts';
-import type { Box } from './boxes.ts';
+import { type Box, overlap } from './boxes.ts';
 import { crossingsOf, enters, lengthInside, type Strand, strandOf } from './crossing.ts';
 import { detour } from './detour.ts';
 import { bowed, distance, lengthOf, pointAlong, pointsOf, rounded } from './path.ts';
@@ -30,9 +30,6 @@ type Chosen = { readonly controls: readonly Point[]; readonly strand: Strand; re
 
 const middleOf = ({ points }: Strand): Point => pointAlong(points, 0.5);
 
-const near = (strand: Strand, { left, right, top, bottom }: Box): boolean =>
-  strand.bounds.left < right && strand.bounds.right > left && strand.bounds.top < bottom && strand.bounds.bottom > top;
-
 const pairOf = ({ from, to }: Line): string => (from < to ? `${from}\n${to}` : `${to}\n${from}`);
 
 /**
@@ -56,8 +53,8 @@ export const routeLines = (
     let cost = costOf.length * (lengthOf(points) - distance(line.source, line.target));
     for (const [id, { shape, words }] of all) {
       if (id === line.from || id === line.to) continue;
-      const nearShape = near(strand, shape);
-      const nearWords = near(strand, words);
+      const nearShape = overlap(strand.bounds, shape);
+      const nearWords = overlap(strand.bounds, words);
       if (!nearShape && !nearWords) continue;
       const parts = points.slice(1).map((b, i): readonly [Point, Point] => [points[i] ?? line.source, b]);
       if (nearShape && parts.some(([a, b]) => enters(a, b, shape))) cost += costOf.shape;

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { entityKinds } from '../../../domain/vocabulary/entities.ts';
 import { counted, notReported, statusWords } from '../../core/words.ts';
 import { PrintPicture } from '../../features/print/PrintPicture.tsx';
+import type { Positions } from '../../graph/graph.ts';
 import { legendOf, signSize } from '../../graph/legend.ts';
 import { countryInWords } from '../../graph/nodeImage.ts';
 import { lightPalette } from '../../graph/palette.ts';
@@ -13,7 +14,12 @@ import type { PictureRecord } from './export/record.ts';
 import { placesNow, recordNow } from './export/recordNow.ts';
 import { drawn } from './state/explorer.ts';
 
-type Sheet = { readonly record: PictureRecord; readonly positions: Awaited<ReturnType<typeof placesNow>> };
+type Sheet = { readonly record: PictureRecord; readonly positions: Positions };
+
+const sheetNow = async (): Promise<Sheet> => {
+  const positions = await placesNow();
+  return { record: await recordNow(positions), positions };
+};
 
 const Legend = () => (
   <ul class="paper-legend small">
@@ -96,7 +102,7 @@ export const PaperView = () => {
   const [error, setError] = useState<unknown>();
   const make = (): void => {
     setError(undefined);
-    Promise.all([recordNow(), placesNow()]).then(([record, positions]) => setMade({ record, positions }), setError);
+    sheetNow().then(setMade, setError);
   };
   useEffect(make, []);
   if (error) return <Failure message={error instanceof Error ? error.message : String(error)} onRetry={make} />;

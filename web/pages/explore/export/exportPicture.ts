@@ -4,6 +4,7 @@ import { graphMl } from '../../../../domain/exports/graphMl.ts';
 import { entitiesCsv, relationsCsv } from '../../../../domain/exports/tables.ts';
 import { paletteAt } from '../../../graph/canvas/paletteAt.ts';
 import type { CanvasHandle } from '../../../graph/canvas/types.ts';
+import type { Positions } from '../../../graph/graph.ts';
 import { legendOf } from '../../../graph/legend.ts';
 import { lightPalette, type Palette } from '../../../graph/palette.ts';
 import { type Picture, sheet } from '../../../graph/sheet.ts';
@@ -62,8 +63,8 @@ const shot = async (canvas: CanvasHandle): Promise<Picture> => {
   return { width, height, content: `<image href="${address}" width="${width}" height="${height}"/>` };
 };
 
-const pictureNow = async (palette: Palette): Promise<Picture> => {
-  const picture = drawing(drawn.value.graph, await placesNow(), palette);
+const pictureAt = (positions: Positions, palette: Palette): Picture => {
+  const picture = drawing(drawn.value.graph, positions, palette);
   return { ...picture, content: svg(picture, picture) };
 };
 
@@ -97,26 +98,27 @@ const sourceColumn = ({ relations }: PictureRecord): Column<ExportedRelation> =>
 
 /** Writes one file of what is drawn, with its evidence where the format can carry it. Throws ApiError. */
 export const exportPicture = async (name: ExportName, canvas: CanvasHandle | undefined): Promise<void> => {
-  const record = await recordNow();
+  const positions = await placesNow();
+  const record = await recordNow(positions);
   const { graph } = drawn.value;
   const { question } = record;
   const save = (ending: string, type: string, content: string | Blob): void =>
     download(fileName(question, ending), type, content);
   switch (name) {
     case 'html':
-      return save('.html', 'text/html', await htmlFile(record, graph, await placesNow()));
+      return save('.html', 'text/html', await htmlFile(record, graph, positions));
     case 'json':
       return save('.json', 'application/json', JSON.stringify(record, null, 2));
     case 'png': {
       const palette = paletteAt(document.documentElement);
-      const picture = canvas ? await shot(canvas) : await pictureNow(palette);
+      const picture = canvas ? await shot(canvas) : pictureAt(positions, palette);
       return save('.png', 'image/png', await png(sheetOf(record, picture, palette)));
     }
     case 'svg':
       return save(
         '.svg',
         'image/svg+xml',
-        await withFont(sheetOf(record, await pictureNow(lightPalette), lightPalette)),
+        await withFont(sheetOf(record, pictureAt(positions, lightPalette), lightPalette)),
       );
     case 'entities':
       return save('-entities.csv', 'text/csv', entitiesCsv(graph, stampColumns(record)));
@@ -127,11 +129,7 @@ export const exportPicture = async (name: ExportName, canvas: CanvasHandle | und
     case 'graphml': {
       const about = { ...stampOf(record), address: question.address, codes: codesInWords };
       const more = { entities: [], relations: [sourceColumn(record)] };
-      return save(
-        '.graphml',
-        'application/xml',
-        written(graphMl({ positions: await placesNow(), more, about }), graph),
-      );
+      return save('.graphml', 'application/xml', written(graphMl({ positions, more, about }), graph));
     }
   }
 };

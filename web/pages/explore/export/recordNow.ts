@@ -31,8 +31,8 @@ export const placesNow = (): Promise<Positions> => {
   });
 };
 
-/** The view with the claims behind it. Throws ApiError. */
-export const recordNow = async (): Promise<PictureRecord> => {
+/** The view as it stands at these places, with the claims behind it. Throws ApiError. */
+export const recordNow = async (positions: Positions): Promise<PictureRecord> => {
   const exported = new Date().toISOString();
   const { graph } = drawn.value;
   const ids = heldIds(view.value);
@@ -54,5 +54,5 @@ export const recordNow = async (): Promise<PictureRecord> => {
     exported,
     revision: inventory.revision,
   };
-  return pictureRecord(graph, await placesNow(), question, subgraph.relations);
+  return pictureRecord(graph, positions, question, subgraph.relations);
 };

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { ChevronDown, ChevronUp } from 'lucide';
+import type { ComponentChildren } from 'preact';
 import { Icon } from '../../ui/Icon.tsx';
 
 const key = 'throughline.clocks.folded';
@@ -13,7 +14,7 @@ const wasFolded = (): boolean => {
 };
 
 /** Whether the clocks show their dates alone, without the months of the claims; this browser remembers it. */
-export const folded = signal(wasFolded());
+const folded = signal(wasFolded());
 
 const fold = (): void => {
   folded.value = !folded.value;
@@ -26,7 +27,7 @@ const fold = (): void => {
 };
 
 /** Folds the clocks of every page to a row of their dates, and unfolds them. */
-export const FoldClocks = () => {
+const FoldClocks = () => {
   const label = folded.value ? 'Show the months of the claims' : 'Fold the dates';
   return (
     <button
@@ -41,3 +42,11 @@ export const FoldClocks = () => {
     </button>
   );
 };
+
+/** The clocks of a page. */
+export const ClockBar = ({ children }: { readonly children: ComponentChildren }) => (
+  <section class={`time-bar${folded.value ? ' time-bar-folded' : ''}`} aria-label="Dates">
+    <FoldClocks />
+    {children}
+  </section>
+);
