@@ -1,3 +1,4 @@
+import type { Relation } from '../../domain/graph.ts';
 import { alwaysRestricted } from '../model/access/alwaysRestricted.ts';
 import type { Clocks, GraphRecord } from '../model/snapshot.ts';
 import { gather, joined, separate, withEvidence, withoutEvidence } from './gather.ts';
@@ -60,10 +61,19 @@ export const accessRecord = async (
     for (const id of next) asked.add(id);
     frontier = [...new Set([...next, ...again])];
   }
-  const context = await leaseContext(store, leases, seen, reading);
+  const context = await leaseContext(store, leases, reading);
+  // The dates of head leases are those of what they grant, cover and are taken by, where these have none of their own; an
+  // owner that is dissolved has no title any more.
+  const beside = context.flatMap(({ kind, from, to }) => (kind === 'TAKES' ? [to] : kind === 'OWNS' ? [from] : []));
+  const ids = [...new Set(beside)].filter(id => !seen.has(id));
+  const heads = ids.length === 0 ? [] : await store.read(queries.entitiesById, { ids }, reading);
   const sites = starts.flatMap(({ id, kind }) => (kind === 'DataCenter' ? [id] : []));
   const housed = sites.length === 0 ? [] : await store.read(queries.housedAt, { ids: sites }, reading);
-  records.push(await withEvidence(store, [...context, withoutEvidence([], housed.map(relationFrom))], reading));
+  const around = withoutEvidence(
+    heads.map(({ entity }) => entityFrom(entity)),
+    [...context, ...housed.map(relationFrom)],
+  );
+  records.push(await withEvidence(store, [around], reading));
   return { ...joined(records), truncated: unread.size > 0, unread };
 };
 
@@ -74,26 +84,18 @@ export const accessRecord = async (
 export const leaseContext = async (
   store: Reader,
   leases: ReadonlySet<string>,
-  seen: ReadonlySet<string>,
   reading: { readonly signal?: AbortSignal },
-): Promise<GraphRecord[]> => {
-  const records: GraphRecord[] = [];
+): Promise<readonly Relation[]> => {
+  const found: Relation[] = [];
   const asked = new Set<string>();
-  const read = new Set<string>();
-  for (let ids = [...leases]; ids.length > 0 && records.length < accessLimits.levels; ) {
+  let ids = [...leases];
+  for (let level = 0; ids.length > 0 && level < accessLimits.levels; level += 1) {
     const relations = (await store.read(queries.leaseContext, { ids }, reading)).map(relationFrom);
     for (const id of ids) asked.add(id);
     ids = [...new Set(relations.flatMap(({ kind, to }) => (kind === 'TAKES' && !asked.has(to) ? [to] : [])))];
-    // The dates of head leases are those of what they grant, cover and are taken by, where these have none of their own; an
-    // owner that is dissolved has no title any more.
-    const owners = relations.flatMap(({ kind, from }) => (kind === 'OWNS' ? [from] : []));
-    const needed = [...new Set([...ids, ...owners])].filter(id => !seen.has(id) && !read.has(id));
-    for (const id of needed) read.add(id);
-    const entities = needed.length === 0 ? [] : await store.read(queries.entitiesById, { ids: needed }, reading);
-    const found = entities.map(row => entityFrom(row.entity));
-    records.push(withoutEvidence(found, relations));
+    found.push(...relations);
   }
-  return records;
+  return found;
 };
 
 /**

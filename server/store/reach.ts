@@ -81,12 +81,12 @@ export const reachRecord = async (
   const ofKind = (all: readonly GraphRecord[], kind: EntityKind): readonly string[] =>
     [...joined(all).entities.values()].flatMap(entity => (entity.kind === kind ? [entity.id] : []));
   const leases = new Set(ofKind(records, 'Lease'));
-  const context = await leaseContext(store, leases, met.seen, reading);
-  const heads = await missingFrom(store, [...records, ...context], reading);
+  const context = withoutEvidence([], await leaseContext(store, leases, reading));
+  const heads = await missingFrom(store, [...records, context], reading);
   // What a site of a head lease houses or received is let with it.
   const sites = ofKind(heads, 'DataCenter');
   for (const id of sites) met.seen.add(id);
-  records.push(...context, ...heads, ...(await downstream(store, sites, met, reading)));
+  records.push(context, ...heads, ...(await downstream(store, sites, met, reading)));
   const hardware = await hardwareContext(store, records, reading);
   records.push(hardware.record);
   const { entities } = joined(records);
