@@ -1,6 +1,7 @@
 import { type Cooperative, once, runSync } from '../../../domain/cooperative.ts';
 import type { Certainty } from '../../../domain/dates.ts';
 import { isPlaced, isRestricted } from '../../../domain/restricted.ts';
+import { partyKinds } from '../../../domain/vocabulary/kinds.ts';
 import { lazy } from '../lazy.ts';
 import { memoized } from '../memoized.ts';
 import type { KnownRelation, Snapshot } from '../snapshot.ts';
@@ -77,9 +78,8 @@ export const analyseOwnership = (
   const control = controlOf(ownership);
   const idsWhere = (test: (entity: Parameters<typeof isPlaced>[0]) => boolean): Set<string> =>
     new Set([...snapshot.entities.values()].filter(test).map(({ id }) => id));
-  const isOwnerKind = (kind: string): boolean => kind === 'Firm' || kind === 'National' || kind === 'PublicBody';
   const parties = idsWhere(entity => isRestricted(entity, jurisdictions));
-  const unplaced = idsWhere(entity => isOwnerKind(entity.kind) && !isPlaced(entity));
+  const unplaced = idsWhere(entity => partyKinds.has(entity.kind) && !isPlaced(entity));
   const partiesBut = less(parties);
 
   // All holders that are no party themselves have the same owners to ask for; for a party only what is above it matters.

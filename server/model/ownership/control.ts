@@ -81,8 +81,8 @@ export const controlOf = (ownership: Ownership): Control => {
   const above = memoized(firm => ownersAbove(ownership, firm));
   // Where no path leads from a firm back to it, it helps nobody to any part of itself.
   const isCircular = memoized(firm =>
-    [...(ownership.votes.get(firm) ?? []).map(({ owner }) => owner), ...controllersOf(firm)].some(
-      owner => owner === firm || above(owner).has(firm),
+    [...(ownership.votes.get(firm) ?? []).map(({ owner }) => owner), ...controllersOf(firm)].some(owner =>
+      above(owner).has(firm),
     ),
   );
   const over = (party: string, firm: string): Controlled =>
@@ -100,7 +100,7 @@ export const controlOf = (ownership: Ownership): Control => {
   const withMost = (party: string | undefined, firm: string): { votes: number; controls: boolean } => {
     if (last?.firm !== firm) last = { firm, ...openAbove(firm) };
     const { open, unreported } = last;
-    const seeds = [...(party === undefined ? [] : [party]), ...unreported];
+    const seeds = [party ?? [], unreported].flat();
     const members = closure(open, seeds, 'fullest', { enough: moreThanHalf, links: linksOf, within: above(firm) });
     const most = jointly(open, members, firm).max;
     return { votes: most, controls: moreThanHalf(most) || controllersOf(firm).some(from => members.has(from)) };

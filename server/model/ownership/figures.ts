@@ -44,7 +44,7 @@ export const roundingOf = (figure: ShareRange): number => (figure.min === figure
 export const endsOf = ({ min, max }: ShareRange) => {
   const printed = (end: number): number => Math.round(end * 1e4) / 1e4;
   // Some slivers add up where owners are added up.
-  const isLeftOut = (beyond: number): boolean => beyond > sliver / 2 && beyond < 20 * sliver;
+  const isLeftOut = (beyond: number): boolean => beyond > rounding && beyond < 20 * sliver;
   const [minExclusive, maxExclusive] = [isLeftOut(min - printed(min)), isLeftOut(printed(max) - max)];
   return {
     min: minExclusive ? printed(min) : min,

@@ -31,6 +31,21 @@ describe('regimes of the 50 Percent Rule', () => {
       `person1@CN OWNS 50% m@SG; person9@SG OWNS 50% m; m OWNS 50% a; ${rest(50)}`,
       ['yes', 'yes', 'no'],
     ],
+    [
+      'control that votes leave open, of a firm that owns half',
+      `person1@CN OWNS 10% m@SG votes 40-60%; person9@SG OWNS 90% m votes 40%; m OWNS 60% a; ${rest(40)}`,
+      ['no', 'undetermined', 'undetermined'],
+    ],
+    [
+      'control by votes that nobody reports, of a firm that owns half',
+      `person9@SG OWNS 100% m@SG votes 40%; m OWNS 60% a; ${rest(40)}`,
+      ['no', 'none-reported', 'none-reported'],
+    ],
+    [
+      'no such votes, since one outside has more',
+      `person9@SG OWNS 100% m@SG votes 60%; m OWNS 60% a; ${rest(40)}`,
+      ['no', 'no', 'no'],
+    ],
   ])('%s', (_name, text, verdicts) => {
     expect(all(text)).toEqual(verdicts);
   });

@@ -49,6 +49,10 @@ const ofOperator = (code: string, { left, right, operator }: Node): Mutant[] => 
 const bothWays = (test: unknown): Mutant[] =>
   isNode(test) ? ['true', 'false'].map(text => ({ start: test.start, end: test.end, text })) : [];
 
+/** `yield;` gives way to other requests and changes no answer: tests of how often the model rests are not asked either. */
+const isRest = (node: unknown): boolean =>
+  isNode(node) && node.type === 'YieldExpression' && node.argument === null && node.delegate === false;
+
 /** The changes of one node. */
 const mutantsAt = (code: string, node: Node): Mutant[] => {
   switch (node.type) {
@@ -69,7 +73,7 @@ const mutantsAt = (code: string, node: Node): Mutant[] => {
     case 'ArrayExpression':
       return (node.elements as unknown[]).length === 0 ? [] : [{ start: node.start, end: node.end, text: '[]' }];
     case 'ExpressionStatement':
-      return [{ start: node.start, end: node.end, text: ';' }];
+      return isRest(node.expression) ? [] : [{ start: node.start, end: node.end, text: ';' }];
     default:
       return [];
   }
