@@ -3,6 +3,22 @@ import { graphKinds } from './domain/vocabulary/kinds.ts';
 
 const scalars = { PartialDate: 'string', CountryCode: 'string', JSON: 'unknown' };
 
+/** Documents as text, typed by what they ask. */
+const typedDocuments = (documents: string) => ({
+  documents,
+  plugins: ['typescript-operations', 'typed-document-node'],
+  config: {
+    scalars,
+    documentMode: 'string',
+    enumsAsTypes: true,
+    enumType: 'string-literal',
+    useTypeImports: true,
+    immutableTypes: true,
+    mergeFragmentTypes: true,
+    dedupeFragments: true,
+  },
+});
+
 const config: CodegenConfig = {
   schema: ['server/graphql/schema.graphql', 'server/graphql/mutations.graphql'],
   generates: {
@@ -44,20 +60,8 @@ const config: CodegenConfig = {
         },
       },
     },
-    'web/generated/operations.ts': {
-      documents: 'web/operations/*.graphql',
-      plugins: ['typescript-operations', 'typed-document-node'],
-      config: {
-        scalars,
-        documentMode: 'string',
-        enumsAsTypes: true,
-        enumType: 'string-literal',
-        useTypeImports: true,
-        immutableTypes: true,
-        mergeFragmentTypes: true,
-        dedupeFragments: true,
-      },
-    },
+    'web/generated/operations.ts': typedDocuments('web/operations/*.graphql'),
+    'clients/generated/questions.ts': typedDocuments('clients/operations/*.graphql'),
   },
 };
 export default config;

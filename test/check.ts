@@ -14,6 +14,7 @@ const steps: readonly (readonly [what: string, command: string, ...args: string[
   ['style', 'biome', 'ci', '--colors=off'],
   ['types of server, seed and tests', 'tsc', '-p', '.'],
   ['types of the web page', 'tsc', '-p', 'web'],
+  ['types of the client package and its examples', 'tsc', '-p', 'clients', '--noEmit'],
   ['generated files are fresh', 'graphql-codegen', '--config', 'codegen.ts', '--check'],
   ['nothing is dead', 'knip'],
   ['the web page builds', 'vite', 'build', 'web', '--logLevel', 'warn'],

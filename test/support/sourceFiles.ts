@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const kept = /^(node_modules|\.git|\.data|coverage|test-results)$|^web\/dist$/;
+const kept = /^(node_modules|\.git|\.data|coverage|test-results)$|^(web|clients)\/dist$/;
 
 const below = (folder: string): string[] =>
   readdirSync(`${root}${folder}`, { withFileTypes: true }).flatMap(entry => {
@@ -21,7 +21,7 @@ export const projectFiles: readonly SourceFile[] = below('')
 /** TypeScript and JavaScript that people write. */
 export const sourceFiles = projectFiles.filter(
   ({ path }) =>
-    /^(domain|server|seed|web|test|bench)\/.*\.(ts|tsx|mjs|js)$/.test(path) && !path.includes('/generated/'),
+    /^(domain|clients|server|seed|web|test|bench)\/.*\.(ts|tsx|mjs|js)$/.test(path) && !path.includes('/generated/'),
 );
 
 /** What a file imports, as written: static, dynamic, types and re-exports alike. */
