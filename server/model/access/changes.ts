@@ -1,12 +1,11 @@
 import { certaintyRank } from '../../../domain/dates.ts';
-import { isRestricted } from '../../../domain/restricted.ts';
-import { type EntityKindSpec, entityKinds } from '../../../domain/vocabulary/entities.ts';
+import { isRestricted, placesOf } from '../../../domain/restricted.ts';
 import { partyKinds } from '../../../domain/vocabulary/kinds.ts';
 import { statusRank } from '../evidence.ts';
 import type { KnownEntity, KnownRelation, Snapshot } from '../snapshot.ts';
 import { reachable } from './chains.ts';
-import type { Chain } from './report.ts';
-import { accessGraph, entityOf, type State } from './steps.ts';
+import { type Chain, endsIn } from './report.ts';
+import { accessGraph, entityOf } from './steps.ts';
 
 /**
  * How one step differs between two looks. Gained and lost come first; then whether it is newly disputed or no longer so;
@@ -43,10 +42,7 @@ type Reach = { readonly steps: ReadonlyMap<string, KnownRelation>; readonly enti
 /** The relations over which access passes from the starts, up to the first restricted party on each path, and all entities on it. */
 const reachOf = ({ snapshot, starts }: Look, jurisdictions: ReadonlySet<string>): Reach => {
   const graph = accessGraph(snapshot, starts);
-  const isEnd = (state: State): boolean => {
-    const entity = snapshot.entities.get(entityOf(state));
-    return entity !== undefined && isRestricted(entity, jurisdictions);
-  };
+  const isEnd = endsIn(snapshot, jurisdictions);
   const states = [...reachable(graph, isEnd)];
   const steps = states.filter(state => !isEnd(state)).flatMap(state => graph.steps.get(state) ?? []);
   return {
@@ -56,11 +52,8 @@ const reachOf = ({ snapshot, starts }: Look, jurisdictions: ReadonlySet<string>)
 };
 
 /** Where a party belongs, as country codes; none where that is not reported. */
-const placesOf = ({ kind, properties }: KnownEntity): readonly string[] => {
-  const { place }: EntityKindSpec = entityKinds[kind];
-  const stated = place && partyKinds.has(kind) ? properties[place.property] : undefined;
-  return [stated ?? []].flat().map(String).sort();
-};
+const seatsOf = (entity: KnownEntity): readonly string[] =>
+  partyKinds.has(entity.kind) ? placesOf(entity).toSorted() : [];
 
 const placeChanges = (
   ids: Iterable<string>,
@@ -71,7 +64,7 @@ const placeChanges = (
   [...ids].sort().flatMap((entity): PlaceChange[] => {
     const [was, is] = [old.entities.get(entity), fresh.entities.get(entity)];
     if (!was || !is) return [];
-    const [before, after] = [placesOf(was), placesOf(is)];
+    const [before, after] = [seatsOf(was), seatsOf(is)];
     if (before.join() === after.join()) return [];
     const restricted = (party: KnownEntity, places: readonly string[]): boolean | undefined =>
       places.length === 0 ? undefined : isRestricted(party, jurisdictions);

@@ -1,10 +1,10 @@
 import type { Cooperative } from '../../../domain/cooperative.ts';
-import { isRestricted } from '../../../domain/restricted.ts';
 import { breadthFirst } from '../breadthFirst.ts';
-import type { KnownEntity, KnownRelation, Snapshot } from '../snapshot.ts';
+import type { KnownRelation, Snapshot } from '../snapshot.ts';
 import { onwardFrom, reachable } from './chains.ts';
 import { smallestHittingSets } from './hittingSets.ts';
 import { type CutGraph, type MinimumCuts, minimumCuts } from './minimumCuts.ts';
+import { endsIn } from './report.ts';
 import { accessGraph, entityOf, type State, type Step } from './steps.ts';
 
 export type Chokepoints = {
@@ -37,12 +37,8 @@ const node = (state: State): string => `at ${state}`;
 /** The graph of one look, and what on its paths can be cut. */
 const cuttable = ({ snapshot, starts }: PartSnapshot, jurisdictions: ReadonlySet<string>) => {
   const graph = accessGraph(snapshot, starts);
-  const entity = (state: State): KnownEntity | undefined => snapshot.entities.get(entityOf(state));
-  const isEnd = (state: State): boolean => {
-    const found = entity(state);
-    return found !== undefined && isRestricted(found, jurisdictions);
-  };
-  const isCuttableFirm = (id: string): boolean => entity(id)?.kind === 'Firm' && !isEnd(id);
+  const isEnd = endsIn(snapshot, jurisdictions);
+  const isCuttableFirm = (id: string): boolean => snapshot.entities.get(id)?.kind === 'Firm' && !isEnd(id);
   const onward = onwardFrom(graph.steps, isEnd);
   /** What can be cut on a shortest path over steps that may be passed; undefined where none leads to an end. */
   const pathOver =

@@ -19,7 +19,9 @@ const supposed = (relation: KnownRelation, suppose: Hypothesis['suppose']): Know
   if (suppose === 'ended') return { ...relation, certainty: undefined, hypothesis };
   if (suppose === 'held') return { ...relation, certainty: 'certain', hypothesis };
   const { bound: _bound, approximate: _approximate, ...properties } = relation.properties;
-  const share = { shareMin: suppose.min, shareMax: suppose.max };
+  // What is supposed is exact: no end of it is left out because one of the recorded figure was.
+  const exact = { shareMinExclusive: false, shareMaxExclusive: false };
+  const share = { shareMin: suppose.min, shareMax: suppose.max, ...exact };
   return { ...relation, certainty: 'certain', properties: { ...properties, ...share }, hypothesis };
 };
 
