@@ -26,29 +26,29 @@ const hull = (ranges: readonly (Range | undefined)[]): Range | undefined => {
 /** The relation as it held over the whole span. */
 type Whole = (relation: KnownRelation) => KnownRelation;
 
-const stepOver = (steps: readonly Step[], whole: Whole): Step | undefined => {
-  const [first] = steps;
-  if (first === undefined) return undefined;
+type Some<T> = readonly [T, ...T[]];
+
+/** One step of a chain as each part tells it. */
+const stepOver = (first: Step, steps: readonly Step[], whole: Whole): Step => {
   const relation = whole(first.relation);
   const found = [...steps.map(({ certainty }) => certainty), ...(relation.certainty ? [relation.certainty] : [])];
   return { ...first, relation, certainty: leastCertain(found) ?? first.certainty };
 };
 
-const chainOver = (told: readonly Chain[], parts: number, whole: Whole): Chain | undefined => {
+const chainOver = (told: Some<Chain>, parts: number, whole: Whole): Chain => {
   const [first] = told;
-  if (first === undefined) return undefined;
   const { servers: _servers, gpus: _gpus, share: _share, ...rest } = first;
   const servers = hull(told.map(chain => chain.servers));
   const gpus = hull(told.map(chain => chain.gpus));
   const share = hull(told.map(chain => chain.share));
   return {
     ...rest,
-    steps: first.steps.flatMap(
-      (_, i) =>
-        stepOver(
-          told.flatMap(({ steps }) => steps[i] ?? []),
-          whole,
-        ) ?? [],
+    steps: first.steps.map((step, i) =>
+      stepOver(
+        step,
+        told.flatMap(({ steps }) => steps[i] ?? []),
+        whole,
+      ),
     ),
     certainty: overAll(
       told.map(({ certainty }) => certainty),
@@ -60,13 +60,11 @@ const chainOver = (told: readonly Chain[], parts: number, whole: Whole): Chain |
   };
 };
 
-const holdingOver = (held: readonly Holding[], parts: number, whole: Whole): Holding | undefined => {
-  const [first] = held;
-  if (first === undefined) return undefined;
+const holdingOver = (held: Some<Holding>, parts: number, whole: Whole): Holding => {
   const used = held.flatMap(({ uses }) => uses ?? []);
   const through = new Map(held.flatMap(holding => holding.through.map(relation => [relation.id, whole(relation)])));
   return {
-    entity: first.entity,
+    entity: held[0].entity,
     by: distinct(held.flatMap(({ by }) => by)).toSorted(),
     certainty: overAll(
       held.map(({ certainty }) => certainty),
@@ -102,12 +100,12 @@ export const findingsOverParts = (
     parts.flatMap(({ chains }) => chains),
     ({ id }) => id,
   );
-  const chains = [...told.values()].flatMap(each => chainOver(each, parts.length, over) ?? []).sort(byStrength);
+  const chains = [...told.values()].map(each => chainOver(each, parts.length, over)).sort(byStrength);
   const held = groupBy(
     parts.flatMap(part => part.holders),
     ({ entity }) => entity,
   );
-  const holders = [...held.values()].flatMap(each => holdingOver(each, parts.length, over) ?? []);
+  const holders = [...held.values()].map(each => holdingOver(each, parts.length, over));
   const countedAll = parts.every(part => part.countedAll && part.chains.length === part.chainCount);
   const chainCount = Math.max(chains.length, ...parts.map(part => part.chainCount));
   const [some, ...others] = parts.filter(part => part.chainCount > 0);
