@@ -16,13 +16,29 @@ export const isIn = ({ own }: Address, id: string): boolean => {
   return text.split(/[,!]/u).includes(encode(id));
 };
 
+/** Above so many entities a picture begins with clusters. */
+export const manyEntities = 100;
+
+const newView = (entities: number): Readonly<Record<string, string>> => ({
+  leases: 'edge',
+  group: entities > manyEntities ? 'country' : 'persons',
+});
+
+/** What a link says that opens the explorer with these entities. */
+export const explorerOwn = (ids: readonly string[]): Readonly<Record<string, string>> => ({
+  ids: ids.map(encode).join(','),
+  ...newView(ids.length),
+});
+
 /** The explorer with an entity drawn and its evidence open: beside what is already drawn, when the explorer is the page. */
 export const drawnAddress = (here: Address | undefined, id: string): Address => {
   const { asOf, knownBy } = here ?? {};
   const selection = [{ type: 'entity', id }] as const;
   const text = encode(id);
-  if (here?.page !== 'explore') return { page: 'explore', own: { ids: text }, asOf, knownBy, selection };
-  const { hidden, ...own } = here.own ?? {};
+  if (here?.page !== 'explore') return { page: 'explore', own: explorerOwn([id]), asOf, knownBy, selection };
+  const { hidden, ...former } = here.own ?? {};
+  // Where nothing is drawn yet this is a new link.
+  const own: Readonly<Record<string, string>> = former.ids === undefined ? { ...newView(1), ...former } : former;
   const stillHidden = listed(hidden)
     .filter(other => other !== text)
     .join(',');

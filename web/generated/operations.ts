@@ -615,6 +615,14 @@ export type ExportEvidenceQueryVariables = Exact<{
 
 export type ExportEvidenceQuery = { readonly inventory: { readonly revision: string }, readonly subgraph: { readonly relations: ReadonlyArray<{ readonly id: string, readonly claims: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly case: { readonly id: string, readonly title: string } | null, readonly answeredBy: ReadonlyArray<{ readonly id: string, readonly statement: string }>, readonly source: { readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null } }>, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null }> }> } };
 
+export type CasesOfQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+  limit: number;
+}>;
+
+
+export type CasesOfQuery = { readonly subgraph: { readonly entities: ReadonlyArray<{ readonly id: string, readonly cases: ReadonlyArray<{ readonly id: string, readonly title: string }> }> } };
+
 export type EntityRefFragment = { readonly id: string, readonly kind: EntityKind, readonly name: string };
 
 export type SourceLineFragment = { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null };
@@ -4795,6 +4803,20 @@ query ExportEvidence($ids: [ID!]!, $knownBy: PartialDate, $limit: Int!) {
   }
 }
     `) as unknown as TypedDocumentString<ExportEvidenceQuery, ExportEvidenceQueryVariables>;
+export const CasesOfDocument = new TypedDocumentString(`
+    "In which cases each of some entities is mentioned, for clusters and colours."
+query CasesOf($ids: [ID!]!, $limit: Int!) {
+  subgraph(ids: $ids, depth: 0, limit: $limit, relationLimit: 1) {
+    entities {
+      id
+      cases {
+        id
+        title
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CasesOfQuery, CasesOfQueryVariables>;
 export const LedgerDocument = new TypedDocumentString(`
     query Ledger($target: ID!, $to: PartialDate, $knownBy: PartialDate, $hypotheses: [HypothesisInput!]) {
   ledger(target: $target, to: $to, knownBy: $knownBy, hypotheses: $hypotheses) {

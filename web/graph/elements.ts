@@ -2,8 +2,8 @@ import type { ElementDefinition } from 'cytoscape';
 import { kindStyles } from '../core/kindStyles.ts';
 import type { Graph, GraphEntity, GraphRelation } from './graph.ts';
 import { relationLabel, wrapLabel } from './labels.ts';
-import { countryInWords, type NodePicture, nodeImage } from './nodeImage.ts';
-import type { Palette } from './palette.ts';
+import { countryInWords, type NodePicture, nodeImage, nodeSize, pictureSize, sizeOf } from './nodeImage.ts';
+import { mix, type Palette } from './palette.ts';
 import { readAlong } from './readAlong.ts';
 
 export type Drawing = {
@@ -15,8 +15,14 @@ export type Drawing = {
 export const nodeLabel = { fontSize: 12, ems: 12, lines: 3 } as const;
 export const edgeLabel = { fontSize: 11 } as const;
 
-export const colourOf = ({ kind, restrictedByOwnSeat }: GraphEntity, palette: Palette): string =>
-  palette[restrictedByOwnSeat ? 'restricted' : kindStyles[kind].colour];
+export const colourOf = ({ kind, restrictedByOwnSeat, tint }: GraphEntity, palette: Palette): string =>
+  palette[restrictedByOwnSeat ? 'restricted' : (tint?.colour ?? kindStyles[kind].colour)];
+
+/** Of the outline, and of what it holds. */
+export const fillOf = (entity: GraphEntity, palette: Palette): { readonly colour: string; readonly fill: string } => {
+  const colour = colourOf(entity, palette);
+  return { colour, fill: mix(colour, palette.paper, 0.1) };
+};
 
 /** Lower and upper share, per cent; undefined where neither is known. */
 const middleShare = ({ shareMin, shareMax }: GraphRelation): number | undefined => {
@@ -88,6 +94,9 @@ export const graphElements = (graph: Graph, drawing: Drawing): ElementDefinition
         label: labelOfEntity(entity),
         fontSize: nodeLabel.fontSize,
         image: imageOf(entity),
+        ...fillOf(entity, drawing.palette),
+        size: sizeOf(entity),
+        pictureSize: (sizeOf(entity) / nodeSize) * pictureSize,
       },
       classes: [
         entity.restrictedByOwnSeat ? 'restricted' : '',
@@ -113,7 +122,7 @@ export const graphElements = (graph: Graph, drawing: Drawing): ElementDefinition
           weights: '0.5',
           distances: '0',
         },
-        classes: [lineOf(relation), relation.disputed ? 'disputed' : ''],
+        classes: [lineOf(relation), relation.disputed ? 'disputed' : '', relation.mixed ? 'mixed' : ''],
       }),
     );
   return [...nodes, ...edges];

@@ -1,4 +1,5 @@
 import type { Certainty, ClaimStatus, EntityKind, RelationKind } from '../generated/operations.ts';
+import type { ColourName } from './palette.ts';
 
 /** Where a country code comes from: a firm's seat is not the place of its register. */
 export type CountryBasis = 'seat' | 'register' | 'citizenship' | 'place';
@@ -19,6 +20,10 @@ export type GraphEntity = {
   readonly more?: number | undefined;
   /** Number of entities that this node stands for, where leaves were grouped. */
   readonly members?: number | undefined;
+  /** Edge length of the node in units of the picture, where it is not the usual one. */
+  readonly size?: number | undefined;
+  /** Coloured by a value that it has of a property, instead of by its kind. */
+  readonly tint?: { readonly name: string; readonly colour: ColourName } | undefined;
 };
 
 export type GraphRelation = {
@@ -47,8 +52,14 @@ export type GraphRelation = {
   readonly shareMinExclusive?: boolean | null | undefined;
   readonly shareMaxExclusive?: boolean | null | undefined;
   readonly servers?: number | null | undefined;
-  /** Where a lease is drawn as an edge, or leaves were grouped: what a click selects, if not the relation itself. */
-  readonly standsFor?: { readonly type: 'entity' | 'relation'; readonly id: string } | undefined;
+  /** Where a lease is drawn as an edge: the lease, which a click selects. */
+  readonly standsFor?: string | undefined;
+  /** Ids of all that is drawn as this one line: relations, and a lease. */
+  readonly parts?: readonly string[] | undefined;
+  /** Read from the end nearer to the party, as in charts with the owners on top. */
+  readonly fromParty?: boolean | undefined;
+  /** Relations of several kinds or directions as one line, which points nowhere. */
+  readonly mixed?: boolean | undefined;
 };
 
 export type Graph = { readonly entities: readonly GraphEntity[]; readonly relations: readonly GraphRelation[] };

@@ -5,18 +5,23 @@ import type { Graph, GraphEntity, GraphRelation } from './graph.ts';
 import { weakest } from './weakest.ts';
 
 /** Fewer are not worth a group. */
-const leastMembers = 3;
+export const leastMembers = 3;
 const prefix = 'group~';
 
-/** Whether an id is that of a group, and the first of its members. */
-export const firstMemberOf = (id: string): string | undefined =>
+/** The id of the node of a group. */
+export const groupId = (key: string): string => prefix + key;
+
+/** What a group is opened by, where an id is that of a group: of alike entities the first. */
+export const groupKey = (id: string): string | undefined =>
   id.startsWith(prefix) ? id.slice(prefix.length) : undefined;
+
+/** Ids of what a line is drawn for: itself, if nothing else. */
+export const partsOf = ({ id, parts }: GraphRelation): readonly string[] => parts ?? [id];
 
 export type Grouped = {
   readonly graph: Graph;
-  /** Ids of the entities of each group, and of the relations that are drawn as one, by the id of what stands for them. */
+  /** Ids of the entities of each group, by the id of the node that stands for them. */
   readonly members: ReadonlyMap<string, readonly string[]>;
-  readonly joined: ReadonlyMap<string, readonly string[]>;
 };
 
 const standing = ({ status, disputed, certainty, ...relation }: GraphRelation): readonly unknown[] => [
@@ -61,7 +66,7 @@ const asOne = (
     ...first,
     ...weakest([first, ...others]),
     ...{ id, from, to, details: differ ? [...common, 'not alike for all'] : first.details },
-    standsFor: { type: 'relation', id: first.id },
+    parts: [first, ...others].flatMap(partsOf),
   };
 };
 
@@ -96,7 +101,7 @@ export const groupAlike = (
   for (const alike of sets.values()) {
     const [first] = alike;
     if (!first || alike.length < leastMembers || opened.includes(first.id)) continue;
-    const id = prefix + first.id;
+    const id = groupId(first.id);
     const [name, label] = [named(first, first.name), named(first, first.label ?? first.name)];
     groups.push({ ...first, id, name, label, more: undefined, members: alike.length });
     members.set(
@@ -126,14 +131,13 @@ export const groupAlike = (
   return {
     graph: { entities: [...graph.entities.filter(({ id }) => !groupOf.has(id)), ...groups], relations },
     members,
-    joined: new Map([...together].map(([id, alike]) => [id, alike.map(relation => relation.id)])),
   };
 };
 
-/** Ids with those of the nodes and relations that stand for them: of groups, and of what is drawn in another's place. */
-export const drawnAs = (ids: readonly string[], { graph, members, joined }: Grouped): readonly string[] => {
+/** Ids with those of the nodes and lines that stand for them: of groups, and of what is drawn in another's place. */
+export const drawnAs = (ids: readonly string[], { graph, members }: Grouped): readonly string[] => {
   const chosen = new Set(ids);
-  const standing = [...members, ...joined].flatMap(([id, own]) => (own.some(each => chosen.has(each)) ? [id] : []));
-  const instead = graph.relations.flatMap(({ id, standsFor }) => (standsFor && chosen.has(standsFor.id) ? [id] : []));
-  return [...new Set([...ids, ...standing, ...instead])];
+  const nodes = [...members].flatMap(([id, own]) => (own.some(each => chosen.has(each)) ? [id] : []));
+  const lines = graph.relations.flatMap(({ id, parts }) => (parts?.some(each => chosen.has(each)) ? [id] : []));
+  return [...new Set([...ids, ...nodes, ...lines])];
 };

@@ -6,7 +6,7 @@ import type { EntityKind } from '../generated/operations.ts';
 import { type LineLook, lineOf } from './elements.ts';
 import type { Graph } from './graph.ts';
 import { nodePicture, pictureSize } from './nodeImage.ts';
-import type { Palette } from './palette.ts';
+import type { ColourName, Palette } from './palette.ts';
 import { dashes, outlineShape } from './svg.ts';
 
 /** A sign as SVG elements on a box of `signSize`, and what it says. */
@@ -41,6 +41,9 @@ const lineSign = (look: LineLook, palette: Palette): string => {
 const restrictedSign = (palette: Palette): string =>
   `<circle cx="${middle.x}" cy="${middle.y}" r="7" fill="none" stroke="${palette.restricted}" stroke-width="3"/>`;
 
+const tintSign = (colour: ColourName, palette: Palette): string =>
+  `<circle cx="${middle.x}" cy="${middle.y}" r="6" fill="${palette[colour]}"/>`;
+
 const disputedSign = (palette: Palette): string =>
   `${line(`stroke="${palette.disputed}" stroke-opacity="0.22" stroke-width="10"`)}${lineSign('solid', palette)}`;
 
@@ -48,11 +51,13 @@ const disputedSign = (palette: Palette): string =>
 export const legendOf = ({ entities, relations }: Graph, palette: Palette): readonly LegendItem[] => {
   const kinds = new Set(entities.map(({ kind }) => kind));
   const looks = new Set(relations.map(lineOf));
+  const tints = new Map(entities.flatMap(({ tint }) => (tint ? [[tint.name, tint] as const] : []))).values();
   const isRestricted = entities.some(({ restrictedByOwnSeat }) => restrictedByOwnSeat);
   return [
     ...(Object.keys(kindStyles) as EntityKind[])
       .filter(kind => kinds.has(kind))
       .map(kind => ({ sign: kindSign(kind, palette), text: entityKinds[kind].noun[0] })),
+    ...[...tints].map(({ name, colour }) => ({ sign: tintSign(colour, palette), text: name })),
     ...(isRestricted
       ? [
           {

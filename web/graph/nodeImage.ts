@@ -1,10 +1,12 @@
 import type { IconNode } from 'lucide';
 import { escapeXml } from '../../domain/xml.ts';
-import type { CountryBasis } from './graph.ts';
+import type { CountryBasis, GraphEntity } from './graph.ts';
 
-/** Edge length of a node, and of the picture over it, which leaves room for the marks at its shoulders. */
+/** Usual edge length of a node, and of the picture over it, which leaves room for the marks at its shoulders. */
 export const nodeSize = 48;
 export const pictureSize = 72;
+
+export const sizeOf = ({ size }: Pick<GraphEntity, 'size'>): number => size ?? nodeSize;
 const margin = (pictureSize - nodeSize) / 2;
 const middle = pictureSize / 2;
 

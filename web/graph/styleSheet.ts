@@ -1,29 +1,20 @@
 import type { EdgeSingular, StylesheetJson } from 'cytoscape';
-import { kindStyles } from '../core/kindStyles.ts';
 import type { EntityKind } from '../generated/operations.ts';
 import { fontFamilies } from './fontFamilies.ts';
 import { nodeSize, pictureSize } from './nodeImage.ts';
 import { outlines } from './outlines.ts';
-import { mix, type Palette } from './palette.ts';
+import type { Palette } from './palette.ts';
 
-const fill = (colour: string, palette: Palette): { [name: string]: string } => ({
-  'border-color': colour,
-  'background-color': mix(colour, palette.paper, 0.1),
+const nodeStyles: StylesheetJson = (Object.keys(outlines) as EntityKind[]).map(kind => {
+  const outline = outlines[kind];
+  return {
+    selector: `node[kind = "${kind}"]`,
+    style:
+      typeof outline === 'string'
+        ? { shape: outline === 'round' ? 'round-rectangle' : outline }
+        : { shape: 'polygon', 'shape-polygon-points': outline.join(' ') },
+  };
 });
-
-const nodeStyles = (palette: Palette): StylesheetJson =>
-  (Object.keys(outlines) as EntityKind[]).map(kind => {
-    const outline = outlines[kind];
-    return {
-      selector: `node[kind = "${kind}"]`,
-      style: {
-        ...fill(palette[kindStyles[kind].colour], palette),
-        ...(typeof outline === 'string'
-          ? { shape: outline === 'round' ? 'round-rectangle' : outline }
-          : { shape: 'polygon', 'shape-polygon-points': outline.join(' ') }),
-      },
-    };
-  });
 
 /** Of what is not asked for: words in it keep a contrast of 3:1. */
 export const dimmed = 0.6;
@@ -42,12 +33,14 @@ export const styleSheet = (palette: Palette): StylesheetJson => [
   {
     selector: 'node',
     style: {
-      width: nodeSize,
-      height: nodeSize,
+      width: 'data(size)',
+      height: 'data(size)',
       'border-width': 1.5,
+      'border-color': 'data(colour)',
+      'background-color': 'data(fill)',
       'background-image': 'data(image)',
-      'background-width': pictureSize,
-      'background-height': pictureSize,
+      'background-width': 'data(pictureSize)',
+      'background-height': 'data(pictureSize)',
       'background-clip': 'none',
       'background-image-containment': 'over',
       'bounds-expansion': `${(pictureSize - nodeSize) / 2}px`,
@@ -69,10 +62,10 @@ export const styleSheet = (palette: Palette): StylesheetJson => [
       'transition-duration': 250,
     },
   },
-  ...nodeStyles(palette),
+  ...nodeStyles,
   {
     selector: 'node.restricted',
-    style: { ...fill(palette.restricted, palette), 'border-width': 5, 'border-style': 'double' },
+    style: { 'border-width': 5, 'border-style': 'double' },
   },
   { selector: 'node.group', style: { 'border-width': 4, 'border-style': 'double' } },
   {
@@ -115,8 +108,8 @@ export const styleSheet = (palette: Palette): StylesheetJson => [
       'text-margin-y': (edge: EdgeSingular): number => edge.data('labelY'),
     },
   },
-  // Arrows cost more than all else, and cannot be seen from afar.
-  { selector: 'edge.far', style: { 'target-arrow-shape': 'none' } },
+  // Arrows cost more than all else, and cannot be seen from afar; lines of several directions have none.
+  { selector: 'edge.far, edge.mixed', style: { 'target-arrow-shape': 'none' } },
   ...lineStyles,
   {
     selector: 'edge.disputed',

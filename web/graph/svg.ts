@@ -1,9 +1,9 @@
 import { escapeXml } from '../../domain/xml.ts';
 import type { EntityKind } from '../generated/operations.ts';
 import {
-  colourOf,
   edgeLabel,
   edgeWidth,
+  fillOf,
   labelOfEntity,
   labelOfRelation,
   lineOf,
@@ -15,9 +15,10 @@ import type { Graph, GraphEntity, GraphRelation, Point, Positions } from './grap
 import { textWidth } from './labels.ts';
 import { lengthOf, type Path, pointAlong, pointsOf, stopsOf } from './layout/path.ts';
 import { type PlacedEdge, placeEdges } from './layout/placeEdges.ts';
-import { nodePicture, nodeSize, pictureSize } from './nodeImage.ts';
+import { nodePicture, nodeSize, pictureSize, sizeOf } from './nodeImage.ts';
 import { outlines } from './outlines.ts';
-import { mix, type Palette } from './palette.ts';
+import type { Palette } from './palette.ts';
+import { readAlong } from './readAlong.ts';
 
 const half = nodeSize / 2;
 export const fontFamily = `font-family="${fontFamilies}"`;
@@ -52,19 +53,20 @@ export const outlineShape = (kind: EntityKind, look: string): string => {
 };
 
 const node = (entity: GraphEntity, at: Point, palette: Palette): string => {
-  const colour = colourOf(entity, palette);
-  const look = `fill="${mix(colour, palette.paper, 0.1)}" stroke="${colour}" stroke-width="${entity.restrictedByOwnSeat ? 3.5 : 1.5}"`;
+  const { colour, fill } = fillOf(entity, palette);
+  const ratio = sizeOf(entity) / nodeSize;
+  const look = `fill="${fill}" stroke="${colour}" stroke-width="${entity.restrictedByOwnSeat ? 3.5 : 1.5}"`;
   const inner = entity.restrictedByOwnSeat
     ? outlineShape(entity.kind, `fill="none" stroke="${palette.paper}" stroke-width="1.2"`)
     : '';
-  return `<g class="node" data-id="${escapeXml(entity.id)}" transform="translate(${round(at.x)} ${round(at.y)})">${outlineShape(entity.kind, look)}${inner}<g transform="translate(${-pictureSize / 2} ${-pictureSize / 2})">${nodePicture(pictureOf(entity, { palette }))}</g>${textBlock(labelOfEntity(entity), { x: 0, y: half + 5 }, nodeLabel.fontSize, palette.ink, palette)}</g>`;
+  return `<g class="node" data-id="${escapeXml(entity.id)}" transform="translate(${round(at.x)} ${round(at.y)})"><g${ratio === 1 ? '' : ` transform="scale(${round(ratio)})"`}>${outlineShape(entity.kind, look)}${inner}<g transform="translate(${-pictureSize / 2} ${-pictureSize / 2})">${nodePicture(pictureOf(entity, { palette }))}</g></g>${textBlock(labelOfEntity(entity), { x: 0, y: half * ratio + 5 }, nodeLabel.fontSize, palette.ink, palette)}</g>`;
 };
 
 /** Where a line meets the target's edge, near enough, and which way it points there. */
-const arrow = (path: Path, width: number, colour: string): string => {
+const arrow = (path: Path, reach: number, width: number, colour: string): string => {
   const points = pointsOf(path);
   const length = lengthOf(points) || 1;
-  const part = Math.max(0.5, 1 - (half + 3) / length);
+  const part = Math.max(0.5, 1 - (reach + 3) / length);
   const tip = pointAlong(points, part);
   const before = pointAlong(points, part - 5 / length);
   const angle = (Math.atan2(tip.y - before.y, tip.x - before.x) * 180) / Math.PI;
@@ -79,7 +81,7 @@ const drawnPath = (path: Path): string => {
   return `M${inSvg(start)}${curves.length === 0 ? `L${inSvg(path.target)}` : curves.join('')}`;
 };
 
-const edge = (relation: GraphRelation, placed: PlacedEdge, palette: Palette): string => {
+const edge = (relation: GraphRelation, placed: PlacedEdge, reach: number, palette: Palette): string => {
   const { label } = placed;
   const path = drawnPath(placed.path);
   const width = edgeWidth(relation);
@@ -93,7 +95,7 @@ const edge = (relation: GraphRelation, placed: PlacedEdge, palette: Palette): st
   const words = label.shown
     ? textBlock(text, top, edgeLabel.fontSize, relation.disputed ? palette.disputed : palette['ink-2'], palette)
     : '';
-  return `<g class="edge" data-id="${escapeXml(relation.id)}" data-ends="${escapeXml(`${relation.from} ${relation.to}`)}"${line === 'past' ? ' opacity="0.4"' : ''}>${band}<path class="line" d="${path}" fill="none" stroke="${colour}" stroke-width="${round(width)}"${dashes[line] === '' ? '' : ` stroke-dasharray="${dashes[line]}"`}/>${arrow(placed.path, width, colour)}${words}</g>`;
+  return `<g class="edge" data-id="${escapeXml(relation.id)}" data-ends="${escapeXml(`${relation.from} ${relation.to}`)}"${line === 'past' ? ' opacity="0.4"' : ''}>${band}<path class="line" d="${path}" fill="none" stroke="${colour}" stroke-width="${round(width)}"${dashes[line] === '' ? '' : ` stroke-dasharray="${dashes[line]}"`}/>${relation.mixed ? '' : arrow(placed.path, reach, width, colour)}${words}</g>`;
 };
 
 const margin = 90;
@@ -118,9 +120,10 @@ export const drawing = (graph: Graph, positions: Positions, palette: Palette): D
   const [left, top] = [x.least - margin, y.least - margin];
   const [width, height] = [x.most + margin - left, y.most + margin - top];
   const places = placeEdges(graph, positions);
+  const sizes = new Map(graph.entities.map(entity => [entity.id, sizeOf(entity)]));
   const edges = graph.relations.flatMap(relation => {
     const placed = places.get(relation.id);
-    return placed ? [edge(relation, placed, palette)] : [];
+    return placed ? [edge(relation, placed, (sizes.get(readAlong(relation).end) ?? nodeSize) / 2, palette)] : [];
   });
   const nodes = graph.entities.flatMap(entity => {
     const at = positions.get(entity.id);

@@ -20,7 +20,7 @@ test('what is selected just before the first nodes are placed stays selected', (
   const end = followView();
   select({ type: 'entity', id: 'firm-a' });
   setPositions(new Map([['firm-a', { x: 81, y: 40 }]]), 'placed', 'layered');
-  expect(bar).toBe('/explore?at=81,40&ids=firm-a&asOf=2025-06-13&entity=firm-a');
+  expect(bar).toBe('/explore?at=81,40&group=none&ids=firm-a&leases=node&asOf=2025-06-13&entity=firm-a');
   expect(view.value.positions.get('firm-a')).toEqual({ x: 81, y: 40 });
   end();
 });

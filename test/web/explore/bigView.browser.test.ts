@@ -51,7 +51,7 @@ test('a view of 2,000 entities survives a reload, a step, the back button and a 
   expect(answer?.status()).toBe(200);
   await drawn('1,999 entities, 0 relations');
   expect(page.url()).toBe(before);
-  const view = parseView(parseAddress(page.url())?.own ?? {});
+  const view = parseView(parseAddress(page.url())?.own ?? {}, false);
   expect(view.roots).toEqual(ids);
   expect(view.hidden).toEqual([ids[7]]);
   expect(view.positions).toEqual(positions);

@@ -48,6 +48,6 @@ test('hardware that is drawn is asked about, in groups too, but not what is hidd
   const held = { graph, counts: new Map(), kindCounts: [], omittedRelations: 0 };
   const view = addRoots(emptyView, ['firm-a']);
   expect([...hardwareDrawn(drawnGraph(held, view))].sort()).toEqual(['dc-1', 'fleet-1', 'fleet-2', 'fleet-3']);
-  const grouped = hardwareDrawn(drawnGraph(held, setGrouping(hide(view, ['dc-1']), true)));
+  const grouped = hardwareDrawn(drawnGraph(held, setGrouping(hide(view, ['dc-1']), 'alike')));
   expect([...grouped].sort()).toEqual(['fleet-1', 'fleet-2', 'fleet-3']);
 });

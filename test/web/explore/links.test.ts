@@ -15,8 +15,8 @@ test('a link that draws one entity more moves, hides and opens nothing else', ()
   fc.assert(
     fc.property(fc.array(steps, { maxLength: 15 }), ids, (all, id) => {
       const view = all.reduce((present, step) => step(present), emptyView);
-      const before = parseView(ownOf(view));
-      const after = parseView(drawnAddress({ page: 'explore', own: ownOf(view) }, id).own ?? {});
+      const before = parseView(ownOf(view), false);
+      const after = parseView(drawnAddress({ page: 'explore', own: ownOf(view) }, id).own ?? {}, false);
       const isHeld = heldIds(view).includes(id);
       // Only what is held can be expanded.
       fc.pre(isHeld || view.expansions.every(({ of }) => of !== id));

@@ -8,7 +8,7 @@ import {
   pathKinds,
   questionBetween,
 } from '../../../web/pages/explore/state/pathQuestion.ts';
-import { graphOf, relation } from '../graph/graphs.ts';
+import { graphOf } from '../graph/graphs.ts';
 
 const pathsDrawn = (graph: Graph, question: PathQuestion) => pairsDrawn(graph, question).flatMap(({ paths }) => paths);
 
@@ -53,17 +53,6 @@ test('among three and more, each two are a pair, whether a path leads between th
     ['b', 'd', 0],
     ['c', 'd', 1],
   ]);
-});
-
-test('a relation that stands for a lease shows the lease', () => {
-  const [path] = pathsDrawn(
-    {
-      ...graphOf('firm-a TAKES fleet-1'),
-      relations: [relation('firm-a TAKES fleet-1', { standsFor: { type: 'entity', id: 'lease-1' } })],
-    },
-    questionBetween('firm-a', 'fleet-1'),
-  );
-  expect(path && partsOf(path)).toEqual(['firm-a', 'fleet-1', 'lease-1']);
 });
 
 test('an answer of the server says the same of its steps', () => {

@@ -5,6 +5,7 @@ import {
   addRoots,
   collapse,
   expand,
+  groupings,
   heldIds,
   hide,
   markWay,
@@ -44,12 +45,12 @@ export const steps: fc.Arbitrary<Step> = fc.oneof(
       view =>
         togglePinned(view, [id]),
   ),
-  fc.boolean().map(
+  fc.constantFrom(...groupings).map(
     (grouping): Step =>
       view =>
         setGrouping(view, grouping),
   ),
-  fc.constant<Step>(view => ({ ...view, leases: 'edge', layout: 'force' })),
+  fc.constant<Step>(view => ({ ...view, leases: 'node', layout: 'force', size: 'relations', colour: 'country' })),
   fc.integer({ min: 0, max: 100 }).map(
     (leastShare): Step =>
       view => ({ ...view, filters: { ...noFilters, leastShare, certainty: 'possible', since: '2024-05' } }),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formatAddress, parseAddress } from '../../../web/core/address.ts';
+import { drawnAddress, explorerOwn } from '../../../web/core/drawnAddress.ts';
 import { noFilters } from '../../../web/pages/explore/state/filters.ts';
 import { amendAll, record, redo, startHistory, undo } from '../../../web/pages/explore/state/history.ts';
 import { questionBetween } from '../../../web/pages/explore/state/pathQuestion.ts';
@@ -66,19 +67,23 @@ test('marking a path draws what is missing of it, shows what is hidden, and leav
 });
 
 test('what cannot be read of a question about paths stays as usual', () => {
-  expect(parseView({ paths: 'a,b,900,nowhere', pathKinds: 'EATS,OWNS' }).paths).toEqual({
+  expect(parseView({ paths: 'a,b,900,nowhere', pathKinds: 'EATS,OWNS' }, false).paths).toEqual({
     ...questionBetween('a', 'b'),
     kinds: ['OWNS'],
   });
-  expect(parseView({ paths: 'a,b,c,7,store' }).paths).toEqual({ ...questionBetween('a', 'b', 'c'), most: 7 });
-  expect(parseView({ paths: 'a,a,7,store' }).paths).toBeUndefined();
-  expect(parseView({ paths: 'a,b,7,drawn' }).paths).toEqual({ ...questionBetween('a', 'b'), most: 7, over: 'drawn' });
+  expect(parseView({ paths: 'a,b,c,7,store' }, false).paths).toEqual({ ...questionBetween('a', 'b', 'c'), most: 7 });
+  expect(parseView({ paths: 'a,a,7,store' }, false).paths).toBeUndefined();
+  expect(parseView({ paths: 'a,b,7,drawn' }, false).paths).toEqual({
+    ...questionBetween('a', 'b'),
+    most: 7,
+    over: 'drawn',
+  });
 });
 
 test('grouping anew closes the opened groups', () => {
-  const opened = openGroup(setGrouping(emptyView, true), 'a');
+  const opened = openGroup(setGrouping(emptyView, 'alike'), 'a');
   expect(opened.opened).toEqual(['a']);
-  expect(setGrouping(opened, true).opened).toEqual([]);
+  expect(setGrouping(opened, 'country').opened).toEqual([]);
 });
 
 test('undo takes back every step, redo does it again', () => {
@@ -115,21 +120,22 @@ test('places are found for what a view draws and has none for, groups too', () =
   const view = { ...addRoots(emptyView, ['a', 'b']), positions: new Map([['a', { x: 1, y: 1 }]]) };
   const at = (x: number) => ({ x, y: 0 });
   const places = new Map(['a', 'b', 'c', 'group~d'].map((id, i) => [id, at(i)]));
-  expect([...withPlaces(view, places).positions]).toEqual([
+  expect([...withPlaces(setGrouping(view, 'none'), places).positions]).toEqual([
     ['a', { x: 1, y: 1 }],
     ['b', at(1)],
   ]);
-  expect(withPlaces(setGrouping(view, true), places).positions.get('group~d')).toEqual(at(3));
+  expect(withPlaces(setGrouping(view, 'alike'), places).positions.get('group~d')).toEqual(at(3));
   expect(withPlaces(view, new Map([['a', at(9)]]))).toBe(view);
 });
 
 test('an address reproduces the view exactly', () => {
   fc.assert(
-    fc.property(fc.array(steps, { maxLength: 15 }), all => {
+    fc.property(fc.array(steps, { maxLength: 15 }), fc.boolean(), (all, isDated) => {
       const view = all.reduce((present, step) => step(present), emptyView);
+      fc.pre(view.roots.length > 0 || !isDated);
       const held = heldIds(view);
       const positions = new Map([...view.positions].filter(([id]) => held.includes(id)));
-      const again = parseView(formatView(view));
+      const again = parseView(formatView(view), isDated);
       expect({ ...again, positions: Object.fromEntries(again.positions) }).toEqual({
         ...view,
         hidden: again.hidden,
@@ -143,16 +149,19 @@ test('an address reproduces the view exactly', () => {
 
 test('the usual view needs no parameters, and nonsense asks for nothing', () => {
   expect(Object.values(formatView(emptyView)).every(value => value === undefined)).toBe(true);
-  const nonsense = parseView({
-    more: 'a,EATS,out,b!,,,',
-    at: '1,2!x,y!',
-    layout: 'spiral',
-    leastShare: 'much',
-    since: 'yesterday',
-    without: 'Firm,Unicorn',
-    certainty: 'maybe',
-    paths: 'a',
-  });
+  const nonsense = parseView(
+    {
+      more: 'a,EATS,out,b!,,,',
+      at: '1,2!x,y!',
+      layout: 'spiral',
+      leastShare: 'much',
+      since: 'yesterday',
+      without: 'Firm,Unicorn',
+      certainty: 'maybe',
+      paths: 'a',
+    },
+    false,
+  );
   expect(nonsense).toEqual({ ...emptyView, filters: { ...noFilters, kinds: ['Firm'] } });
 });
 
@@ -176,5 +185,21 @@ test('2,000 entities with long ids, their places, pins and hidden ones are in th
   expect(text.slice(0, text.indexOf('#'))).toBe('/explore');
   const again = parseAddress(text);
   expect(again).toEqual({ page: 'explore', own, selection, asOf: '2025-06' });
-  expect(parseView(again?.own ?? {})).toEqual(view);
+  expect(parseView(again?.own ?? {}, false)).toEqual(view);
+});
+
+test('a link with a date and no word about leases and groups shows what it always showed; a new one says it', () => {
+  const own = { ids: 'lease-a,firm-b' };
+  expect(parseView(own, true)).toMatchObject({ leases: 'node', grouping: 'none' });
+  expect(parseView(own, false)).toMatchObject({ leases: 'edge', grouping: 'persons' });
+  expect(parseView({ ...own, group: 'nat-1,nat-2' }, true)).toMatchObject({
+    grouping: 'alike',
+    opened: ['nat-1', 'nat-2'],
+  });
+  const many = Array.from({ length: 101 }, (_, i) => `firm-${i}`);
+  for (const isDated of [true, false]) {
+    expect(parseView(explorerOwn(['lease-a']), isDated)).toMatchObject({ leases: 'edge', grouping: 'persons' });
+    expect(parseView(explorerOwn(many), isDated)).toMatchObject({ leases: 'edge', grouping: 'country' });
+  }
+  expect(drawnAddress({ page: 'explore', asOf: '2025-06' }, 'lease-a').own).toEqual(explorerOwn(['lease-a']));
 });

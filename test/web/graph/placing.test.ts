@@ -49,17 +49,18 @@ const rows = fc.record({
   leaves: fc.integer({ min: 0, max: 30 }),
 });
 
-test.each(['right', 'down'] as const)(
+test.each(['right', 'down', 'up'] as const)(
   'in a picture that runs %s, a new node goes after what is nearer to the hardware and before what is nearer to the party',
   flow => {
     fc.assert(
       fc.property(rows, ({ gaps, rows, ends, leaves }) => {
-        const along = (point: Point | undefined): number => (flow === 'down' ? point?.y : point?.x) ?? Number.NaN;
+        const along = (point: Point | undefined): number =>
+          point ? { right: point.x, down: point.y, up: -point.y }[flow] : Number.NaN;
         const standing = gaps.map((_, i) => `firm-${i}`);
         const known = new Map(
           standing.map((id, i): [string, Point] => {
             const [far, off] = [gaps.slice(0, i + 1).reduce((sum, gap) => sum + gap, 0), rows[i] ?? 0];
-            return [id, flow === 'down' ? { x: off, y: far } : { x: far, y: off }];
+            return [id, { right: { x: far, y: off }, down: { x: off, y: far }, up: { x: off, y: -far } }[flow]];
           }),
         );
         const [first = 0, last = 0] = ends.map(end => end % standing.length).sort((a, b) => a - b);

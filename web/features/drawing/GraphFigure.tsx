@@ -7,8 +7,10 @@ import { select, selection } from '../../core/state.ts';
 import type { CanvasHandle, Picked } from '../../graph/canvas/types.ts';
 import type { GraphCanvasProps } from '../../graph/GraphCanvas.tsx';
 import type { Graph, Positions } from '../../graph/graph.ts';
-import { drawnAs, firstMemberOf, type Grouped, groupAlike } from '../../graph/groupAlike.ts';
+import { drawnAs, type Grouped, groupAlike, groupKey, partsOf } from '../../graph/groupAlike.ts';
 import { isWithin } from '../../graph/layout/boxes.ts';
+import type { LayoutName } from '../../graph/layout/layoutNames.ts';
+import { readAs } from '../../graph/readAlong.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { PrintPicture } from '../print/PrintPicture.tsx';
@@ -43,6 +45,7 @@ type Props = {
   /** Whether the view turns to what is lit: not where the light follows the mouse. */
   readonly turning?: boolean;
   readonly label: string;
+  readonly layout?: LayoutName;
   /** Said under the picture, where it does not show everything. */
   readonly note?: string | undefined;
 };
@@ -51,7 +54,8 @@ const none: readonly string[] = [];
 
 /** A group stands for its members, one line of theirs for all of them. */
 const pickedAs = (item: Picked, drawn: Grouped | undefined): readonly Picked[] => {
-  const ids = drawn?.members.get(item.id) ?? drawn?.joined.get(item.id) ?? [item.id];
+  const line = drawn?.graph.relations.find(({ id }) => id === item.id);
+  const ids = drawn?.members.get(item.id) ?? (line ? partsOf(line) : [item.id]);
   return ids.map(id => ({ ...item, id }));
 };
 
@@ -111,10 +115,13 @@ const useView = (highlighted: readonly string[]) => {
 };
 
 /** A graph as a picture beside a text: layered from the hardware to the parties, with how to read its lines. */
-export const GraphFigure = ({ graph: given, highlighted, turning = true, label, note }: Props) => {
+export const GraphFigure = ({ graph: given, highlighted, turning = true, label, layout = 'layered', note }: Props) => {
   const Canvas = useCanvas();
   const [opened, setOpened] = useState(none);
-  const drawn = useMemo(() => given && groupAlike(given, opened, none, ['National']), [given, opened]);
+  const drawn = useMemo(
+    () => given && groupAlike(readAs(given, layout), opened, none, ['National']),
+    [given, opened, layout],
+  );
   const graph = drawn?.graph;
   const shownAs = (ids: readonly string[]): readonly string[] => (drawn ? drawnAs(ids, drawn) : ids);
   const highlight = useMemo(() => shownAs(highlighted), [highlighted.join(' '), drawn]);
@@ -137,14 +144,14 @@ export const GraphFigure = ({ graph: given, highlighted, turning = true, label, 
         {Canvas && graph ? (
           <Canvas
             graph={graph}
-            layout="layered"
+            layout={layout}
             label={label}
             highlight={highlight}
             selected={selected}
             scrolls
             onExpand={id => {
-              const member = firstMemberOf(id);
-              if (member !== undefined) setOpened([...opened, member]);
+              const group = groupKey(id);
+              if (group !== undefined) setOpened([...opened, group]);
             }}
             onSelect={picked => {
               select(...picked.flatMap(item => pickedAs(item, drawn)));

@@ -1,7 +1,7 @@
 import cytoscape, { type Core } from 'cytoscape';
 import { graphElements } from '../elements.ts';
 import type { Positions } from '../graph.ts';
-import { flowOf } from '../layout/flow.ts';
+import { flowOf, layersOf } from '../layout/flow.ts';
 import { placeNew } from '../layout/placeNew.ts';
 import { styleSheet } from '../styleSheet.ts';
 import { applyElements } from './applyElements.ts';
@@ -97,8 +97,8 @@ export const createCanvas = (
     const known = new Map([...drawn, ...(next.positions ?? [])]);
     const placed = next.graph.entities.filter(({ id }) => known.has(id));
     const isWhole = placed.length === next.graph.entities.length;
-    const flow =
-      next.layout === 'layered' ? flowOf(next.graph, known, cy.width() / Math.max(1, cy.height())) : undefined;
+    const aspect = cy.width() / Math.max(1, cy.height());
+    const flow = next.layout === 'layered' ? flowOf(next.graph, known, aspect) : layersOf(next.layout, aspect);
     const places = isWhole ? known : placeNew(next.graph, known, flow);
     applyElements(cy, graphElements(next.graph, next), id => places.get(id));
     if (!isNewGraph) return;

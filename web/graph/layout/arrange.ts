@@ -1,6 +1,7 @@
 import ELK, { type ELK as Elk } from 'elkjs/lib/elk-api.js';
 import elkWorkerAddress from 'elkjs/lib/elk-worker.min.js?url';
 import type { Graph, Point, Positions } from '../graph.ts';
+import { type Flow, layersOf } from './flow.ts';
 import type { ForceAnswer, ForceQuestion } from './force.ts';
 import { layeredAnswer, layeredQuestion } from './layered.ts';
 import type { LayoutName } from './layoutNames.ts';
@@ -25,7 +26,7 @@ export type Arranging = {
 const keepPinned = (found: Positions, { positions, pinned }: Arranging): Positions =>
   new Map([...found].map(([id, point]) => [id, pinned.has(id) ? (positions.get(id) ?? point) : point]));
 
-const layered = (arranging: Arranging): (() => void) => {
+const layered = (arranging: Arranging, flow: Flow): (() => void) => {
   let ended = false;
   let elk: Elk | undefined = new ELK({
     workerFactory: () => new Worker(elkWorkerAddress),
@@ -36,7 +37,7 @@ const layered = (arranging: Arranging): (() => void) => {
     elk?.terminateWorker();
     elk = undefined;
   };
-  elk.layout(layeredQuestion(arranging.graph, arranging.aspect)).then(
+  elk.layout(layeredQuestion(arranging.graph, flow, arranging.aspect)).then(
     answer => {
       if (!ended) arranging.onPicture(keepPinned(layeredAnswer(arranging.graph, answer), arranging), true);
       end();
@@ -73,7 +74,8 @@ const force = ({ graph, positions, pinned, onPicture, onError }: Arranging): (()
 
 /** Starts a layout away from the page's thread; the answer interrupts it. */
 export const arrange = (arranging: Arranging): (() => void) => {
-  if (arranging.layout === 'layered') return layered(arranging);
+  const flow = layersOf(arranging.layout, arranging.aspect);
+  if (flow) return layered(arranging, flow);
   if (arranging.layout === 'force') return force(arranging);
   const { graph, centres, aspect, onPicture } = arranging;
   const timer = setTimeout(() => onPicture(keepPinned(radial(graph, centres, aspect), arranging), true));

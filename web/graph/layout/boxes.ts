@@ -1,16 +1,17 @@
 import { labelOfEntity, nodeLabel } from '../elements.ts';
 import type { GraphEntity, Point } from '../graph.ts';
 import { lineCount, textWidth } from '../labels.ts';
-import { nodeSize } from '../nodeImage.ts';
+import { sizeOf } from '../nodeImage.ts';
 
 /** What a node takes up with its label, from its centre; the label hangs below. Units of the picture. */
 export type Box = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
 
 export const boxOf = (entity: GraphEntity): Box => {
   const label = labelOfEntity(entity);
-  const half = Math.max(nodeSize, textWidth(label, nodeLabel.fontSize) + 6) / 2;
+  const size = sizeOf(entity);
+  const half = Math.max(size, textWidth(label, nodeLabel.fontSize) + 6) / 2;
   const height = lineCount(label) * nodeLabel.fontSize * 1.25 + 10;
-  return { left: half, right: half, top: nodeSize / 2 + 4, bottom: nodeSize / 2 + height };
+  return { left: half, right: half, top: size / 2 + 4, bottom: size / 2 + height };
 };
 
 /** A box put at a point: its sides in the picture. */

@@ -1,11 +1,11 @@
 import { partyKinds } from '../../../domain/vocabulary/kinds.ts';
-import { labelOfEntity } from '../elements.ts';
 import { type Graph, type GraphEntity, neighbourhoods, type Positions } from '../graph.ts';
+import { sizeOf } from '../nodeImage.ts';
 import type { Box } from './boxes.ts';
 import { boxGrid } from './boxGrid.ts';
 import { nameAt, shapeAt } from './placeEdges.ts';
 
-/** Restricted parties first, then what stands for many, then parties; among equals those with most neighbours. */
+/** Where sizes differ the largest first, then restricted parties, what stands for many, and parties; then who has most neighbours. */
 const rank = ({ restrictedByOwnSeat, members, kind }: GraphEntity): number =>
   (restrictedByOwnSeat ? 4 : 0) + (members === undefined ? 0 : 2) + (partyKinds.has(kind) ? 1 : 0);
 
@@ -19,18 +19,19 @@ export const chooseNames = (graph: Graph, positions: Positions, scale: number): 
   const shapes = boxGrid();
   const taken = boxGrid();
   const shapeOf = new Map<string, Box>();
-  for (const { id } of graph.entities) {
-    const point = positions.get(id);
+  for (const entity of graph.entities) {
+    const point = positions.get(entity.id);
     if (!point) continue;
-    const shape = shapeAt(point);
-    shapeOf.set(id, shape);
+    const shape = shapeAt(entity, point);
+    shapeOf.set(entity.id, shape);
     shapes.add(shape);
   }
   const chosen = new Map<string, Box>();
-  for (const entity of graph.entities.toSorted((a, b) => rank(b) - rank(a) || degree(b) - degree(a))) {
+  const order = graph.entities.toSorted((a, b) => sizeOf(b) - sizeOf(a) || rank(b) - rank(a) || degree(b) - degree(a));
+  for (const entity of order) {
     const point = positions.get(entity.id);
     if (!point) continue;
-    const box = nameAt(labelOfEntity(entity), point, scale);
+    const box = nameAt(entity, point, scale);
     const isOverShape = shapes.near(box).some(shape => shape !== shapeOf.get(entity.id));
     if (scale > 1 && (!taken.isFree(box) || isOverShape)) continue;
     taken.add(box);

@@ -6,4 +6,4 @@ const mostLayered = 400;
 
 /** The layout that a graph is first drawn by when a page wants the given one. Whoever then asks for layers gets them. */
 export const firstLayout = (wanted: LayoutName, { relations }: Graph): LayoutName =>
-  wanted === 'layered' && relations.length > mostLayered ? 'force' : wanted;
+  (wanted === 'layered' || wanted === 'topDown') && relations.length > mostLayered ? 'force' : wanted;

@@ -2,7 +2,7 @@ import type { ElkNode, LayoutOptions } from 'elkjs/lib/elk-api.js';
 import type { Graph, Point, Positions } from '../graph.ts';
 import { towardsParty } from '../towardsParty.ts';
 import { type Box, boxOf } from './boxes.ts';
-import { flowIn } from './flow.ts';
+import type { Flow } from './flow.ts';
 
 const options: LayoutOptions = {
   'elk.algorithm': 'layered',
@@ -18,15 +18,24 @@ const options: LayoutOptions = {
 /** The fewest bends, at a cost that grows so fast that it is only for small graphs. */
 const mostByNetworkSimplex = 90;
 
+/** Words of lines that run down need room between them. */
+const roomWithOwnersOnTop: LayoutOptions = {
+  'elk.spacing.nodeNode': '56',
+  'elk.layered.spacing.nodeNodeBetweenLayers': '84',
+};
+
+const directions = { right: 'RIGHT', down: 'DOWN', up: 'UP' } as const;
+
 /**
- * The question to ELK: hardware on the left, parties on the right (in tall views above and below), every node as large as
+ * The question to ELK: layers that run from the hardware to the parties, every node as large as
  * its label. Words of relations are placed afterwards: as labels of ELK each would be a node of a layer of its own.
  */
-export const layeredQuestion = (graph: Graph, aspect: number): ElkNode => ({
+export const layeredQuestion = (graph: Graph, flow: Flow, aspect: number): ElkNode => ({
   id: 'graph',
   layoutOptions: {
     ...options,
-    'elk.direction': flowIn(aspect) === 'down' ? 'DOWN' : 'RIGHT',
+    ...(flow === 'up' ? roomWithOwnersOnTop : {}),
+    'elk.direction': directions[flow],
     'elk.aspectRatio': String(aspect),
     'elk.layered.nodePlacement.strategy':
       graph.relations.length > mostByNetworkSimplex ? 'BRANDES_KOEPF' : 'NETWORK_SIMPLEX',

@@ -48,9 +48,10 @@ export const slotsBeside = (graph: Graph, flow: Flow | undefined) => {
     of(end).before.push(start);
     of(start).after.push(end);
   }
-  const isDown = flow === 'down';
-  const [step, across] = isDown ? [rowGap, columnGap] : [columnGap, rowGap];
-  const along = ({ x, y }: Point): number => (isDown ? y : x);
+  const isStacked = flow === 'down' || flow === 'up';
+  const [step, across] = isStacked ? [rowGap, columnGap] : [columnGap, rowGap];
+  const sign = flow === 'up' ? -1 : 1;
+  const along = ({ x, y }: Point): number => (isStacked ? sign * y : x);
   const placedAt = (ids: readonly string[], positions: Positions): readonly number[] =>
     ids.flatMap(id => {
       const point = positions.get(id);
@@ -65,7 +66,7 @@ export const slotsBeside = (graph: Graph, flow: Flow | undefined) => {
     const standing = columns.length > 0 ? [...positions.values()].map(along) : [];
     const snapped = [...new Set(columns.map(column => snap(column, neighbours, standing, step)))];
     for (const { column, row } of slotsIn(snapped))
-      yield isDown ? { x: anchor.x + row * across, y: column } : { x: column, y: anchor.y + row * across };
+      yield isStacked ? { x: anchor.x + row * across, y: sign * column } : { x: column, y: anchor.y + row * across };
     const isAfter = before.filter(other => other === anchorId).length >= after.filter(o => o === anchorId).length;
     yield* slotsAround(anchor, isAfter ? 1 : -1);
   };

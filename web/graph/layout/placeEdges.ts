@@ -1,7 +1,7 @@
 import { edgeLabel, labelOfEntity, labelOfRelation, nodeLabel } from '../elements.ts';
-import type { Graph, Point, Positions } from '../graph.ts';
+import type { Graph, GraphEntity, Point, Positions } from '../graph.ts';
 import { lineCount, textWidth } from '../labels.ts';
-import { nodeSize } from '../nodeImage.ts';
+import { sizeOf } from '../nodeImage.ts';
 import { readAlong } from '../readAlong.ts';
 import type { Box } from './boxes.ts';
 import type { Path } from './path.ts';
@@ -17,16 +17,17 @@ export type PlacedEdge = {
 /** How far lines keep from a node's shape. */
 const clearance = 6;
 
-export const shapeAt = ({ x, y }: Point): Box => {
-  const reach = nodeSize / 2 + clearance;
+export const shapeAt = (entity: GraphEntity, { x, y }: Point): Box => {
+  const reach = sizeOf(entity) / 2 + clearance;
   return { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach };
 };
 
 /** Where a node's name stands, in letters `scale` times as large as in the picture at its own size. */
-export const nameAt = (label: string, { x, y }: Point, scale: number): Box => {
+export const nameAt = (entity: GraphEntity, { x, y }: Point, scale: number): Box => {
+  const label = labelOfEntity(entity);
   const size = nodeLabel.fontSize * scale;
   const half = textWidth(label, size) / 2 + 2;
-  const top = y + nodeSize / 2 + 2;
+  const top = y + sizeOf(entity) / 2 + 2;
   return { left: x - half, right: x + half, top, bottom: top + lineCount(label) * size * 1.25 + 6 };
 };
 
@@ -35,7 +36,7 @@ export const routeEdges = (graph: Graph, positions: Positions): ReadonlyMap<stri
   const obstacles = new Map(
     graph.entities.flatMap((entity): [string, Obstacle][] => {
       const point = positions.get(entity.id);
-      return point ? [[entity.id, { shape: shapeAt(point), words: nameAt(labelOfEntity(entity), point, 1) }]] : [];
+      return point ? [[entity.id, { shape: shapeAt(entity, point), words: nameAt(entity, point, 1) }]] : [];
     }),
   );
   const lines = graph.relations.flatMap(relation => {
@@ -62,7 +63,10 @@ export const placeWords = (
     const room = { width: textWidth(text, size) + 6, height: lineCount(text) * size * 1.2 + 6 };
     return path ? [{ ...path, ...room, id: relation.id, hasNumber: /\d/u.test(text) }] : [];
   });
-  const shapes = graph.entities.flatMap(({ id }) => positions.get(id) ?? []).map(shapeAt);
+  const shapes = graph.entities.flatMap(entity => {
+    const point = positions.get(entity.id);
+    return point ? [shapeAt(entity, point)] : [];
+  });
   return placeEdgeLabels(labels, [...shapes, ...names]);
 };
 
@@ -70,7 +74,7 @@ export const placeWords = (
 export const placeEdges = (graph: Graph, positions: Positions): ReadonlyMap<string, PlacedEdge> => {
   const names = graph.entities.flatMap(entity => {
     const point = positions.get(entity.id);
-    return point ? [nameAt(labelOfEntity(entity), point, 1)] : [];
+    return point ? [nameAt(entity, point, 1)] : [];
   });
   const paths = routeEdges(graph, positions);
   const words = placeWords(graph, positions, paths, names, 1);

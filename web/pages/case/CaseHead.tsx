@@ -1,6 +1,7 @@
 import { Network, Waypoints } from 'lucide';
 import { numberInWords } from '../../../domain/words.ts';
 import { formatAddress } from '../../core/address.ts';
+import { explorerOwn } from '../../core/drawnAddress.ts';
 import { asOf, knownBy } from '../../core/state.ts';
 import { counted } from '../../core/words.ts';
 import type { CasePageQuery } from '../../generated/operations.ts';
@@ -65,10 +66,7 @@ export const CaseHead = ({ found, drawn, published }: Props) => {
           </a>
         )}
         {drawn.length > 0 ? (
-          <a
-            class="button"
-            href={formatAddress({ page: 'explore', own: { ids: drawn.map(encodeURIComponent).join(',') }, ...dates })}
-          >
+          <a class="button" href={formatAddress({ page: 'explore', own: explorerOwn(drawn), ...dates })}>
             <Icon node={Network} /> Explore
           </a>
         ) : null}

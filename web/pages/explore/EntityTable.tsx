@@ -15,9 +15,9 @@ const columns: readonly Column<Row>[] = [
     name: 'name',
     title: 'Entity',
     value: ({ name }) => name,
-    cell: ({ kind, name, members }) => (
+    cell: ({ kind, name }) => (
       <>
-        <KindIcon kind={kind} /> {members === undefined ? name : `${members} ${name} with the same relations`}
+        <KindIcon kind={kind} /> {name}
       </>
     ),
   },
@@ -51,14 +51,13 @@ const keys: Readonly<Record<string, (id: string) => unknown>> = {
 
 /** Every entity of the picture; the same keys work here as there. */
 export const EntityTable = () => {
-  const { graph, members } = drawn.value;
+  const { listed: graph } = drawn.value;
   const ties = new Map<string, number>();
   for (const { from, to } of graph.relations) {
     for (const id of new Set([from, to])) ties.set(id, (ties.get(id) ?? 0) + 1);
   }
   const present = new Set(graph.entities.map(({ id }) => id));
-  const nodeOf = new Map([...members].flatMap(([node, ids]) => ids.map((id): [string, string] => [id, node])));
-  const selected = [...new Set(selectedIds().map(id => nodeOf.get(id) ?? id))].filter(id => present.has(id));
+  const selected = selectedIds().filter(id => present.has(id));
   return (
     <SortableTable
       caption="Entities of the graph. Enter selects, space adds, E expands, C collapses, H hides, P pins."

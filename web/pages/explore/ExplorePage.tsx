@@ -13,6 +13,7 @@ import { PossiblyPublished } from '../../features/evidence/PossiblyPublished.tsx
 import { TimeBar } from '../../features/time/TimeBar.tsx';
 import { CopyLink } from '../../ui/CopyLink.tsx';
 import { regainFocus } from '../../ui/keepFocus.ts';
+import { Loading } from '../../ui/Loading.tsx';
 import { ToolButton } from '../../ui/ToolButton.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
 import { FilterPanel } from './FilterPanel.tsx';
@@ -30,6 +31,7 @@ import { StartView } from './StartView.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import { allRelations, drawn, followView, held, mostRelations, view, wantedIds } from './state/explorer.ts';
 import { isFiltering } from './state/filters.ts';
+import { useCases } from './state/useCases.ts';
 import { mostEntities, useHeld } from './state/useHeld.ts';
 import { useShortcuts } from './state/useShortcuts.ts';
 import { Tables } from './Tables.tsx';
@@ -78,10 +80,14 @@ const isBlank = (): boolean => view.value.roots.length === 0;
 
 const Body = ({ shown }: { shown: string }) => {
   const { data, error, loading, retry } = useHeld();
+  const asked = useCases();
   const isEmpty = drawn.value.graph.entities.length === 0;
   if (isBlank()) return <StartView />;
   if (error) return <Trouble error={error} onRetry={retry} />;
+  if (asked.error) return <Trouble error={asked.error} onRetry={asked.retry} />;
   if (wantedIds.value.split('\n').length > mostEntities) return <TooMuch />;
+  // Clusters wait for what they are made by: drawn one by one first, everything would be laid out twice.
+  if (asked.loading && !asked.data) return <Loading what="cases of the entities" />;
   return (
     <>
       <PossiblyPublished found={data?.then.possiblyPublished ?? []} brief />
@@ -128,7 +134,7 @@ const ExplorePage = () => {
         <ToolButton
           icon={Funnel}
           word="Filters"
-          label={isFiltering(view.value.filters) ? 'Filters (some are on)' : 'Filters'}
+          label={isFiltering(view.value.filters) ? 'Filters and look (some filters are on)' : 'Filters and look'}
           pressed={filtersOpen}
           onClick={() => amendOwn({ panel: filtersOpen ? undefined : 'filters' })}
         />

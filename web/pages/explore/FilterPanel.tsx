@@ -3,6 +3,8 @@ import { RelationKindChips } from './RelationKindChips.tsx';
 import { change, view } from './state/explorer.ts';
 import { certaintyLevels, type Filters, isFiltering, noFilters } from './state/filters.ts';
 import { certaintyWords } from './state/filterWords.ts';
+import { colourings, sizings } from './state/view.ts';
+import { colourWords, sizeWords } from './state/viewWords.ts';
 
 const set = (next: Partial<Filters>): void =>
   change(present => ({ ...present, filters: { ...present.filters, ...next } }));
@@ -19,11 +21,43 @@ const FilterDate = ({ label, name }: { label: string; name: 'since' | 'until' })
   </span>
 );
 
-/** Filters that the legend does not hold: kinds of relation, certainty, share and dates. */
+type LookProps<Name extends string> = {
+  readonly label: string;
+  readonly names: readonly Name[];
+  readonly words: Readonly<Record<Name, string>>;
+  readonly chosen: Name;
+  readonly onChoose: (name: Name) => void;
+};
+
+const Look = <Name extends string>({ label, names, words, chosen, onChoose }: LookProps<Name>) => (
+  <label>
+    {label}
+    <select
+      value={chosen}
+      onChange={event => onChoose(names.find(name => name === event.currentTarget.value) ?? chosen)}
+    >
+      {names.map(name => (
+        <option key={name} value={name}>
+          {words[name]}
+        </option>
+      ))}
+    </select>
+  </label>
+);
+
+/** How nodes look, and filters that the legend does not hold: kinds of relation, certainty, share and dates. */
 export const FilterPanel = () => {
-  const { filters } = view.value;
+  const { filters, size, colour } = view.value;
   return (
-    <section class="filters" id="explorer-filters" aria-label="Filters">
+    <section class="filters" id="explorer-filters" aria-label="Filters and look">
+      <Look
+        {...{ label: 'Node size', names: sizings, words: sizeWords, chosen: size }}
+        onChoose={chosen => change(present => ({ ...present, size: chosen }))}
+      />
+      <Look
+        {...{ label: 'Node colour', names: colourings, words: colourWords, chosen: colour }}
+        onChoose={chosen => change(present => ({ ...present, colour: chosen }))}
+      />
       <label>
         Relations
         <select

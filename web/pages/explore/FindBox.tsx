@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { drawnAs } from '../../graph/groupAlike.ts';
 import { canvas, selectPicked } from './state/actions.ts';
 import { drawn } from './state/explorer.ts';
 import { matching } from './state/matching.ts';
@@ -7,13 +8,14 @@ import { matching } from './state/matching.ts';
 export const FindBox = () => {
   const [text, setText] = useState('');
   const [at, setAt] = useState(-1);
-  const found = matching(drawn.value.graph, text);
+  const found = matching(drawn.value.listed, text);
   const goTo = (index: number): void => {
     const id = found[index];
     if (id === undefined) return;
     setAt(index);
     selectPicked([{ type: 'entity', id }]);
-    canvas.value?.reveal(id);
+    // What is in a group is shown by its node.
+    canvas.value?.reveal(drawnAs([id], drawn.value).at(-1) ?? id);
   };
   return (
     <div class="find">

@@ -4,8 +4,8 @@ import { kindStyles } from '../../core/kindStyles.ts';
 import { countryInWords, statusOrder, statusWords } from '../../core/words.ts';
 import type { EntityKind } from '../../generated/operations.ts';
 import { lineOf } from '../../graph/elements.ts';
-import { KindSign, LineSign } from './Signs.tsx';
-import { change, held, view } from './state/explorer.ts';
+import { KindSign, LineSign, TintSign } from './Signs.tsx';
+import { change, drawn, held, view } from './state/explorer.ts';
 import { type Filters, toggled } from './state/filters.ts';
 
 const setFilters = (change_: (filters: Filters) => Partial<Filters>): void =>
@@ -35,7 +35,8 @@ const lines = [
 /** What the signs mean; pressing one leaves its kind out of the picture, or brings it back. */
 export const Legend = () => {
   const { entities, relations } = held.value.graph;
-  const { filters } = view.value;
+  const { filters, colour } = view.value;
+  const tints = new Map(drawn.value.graph.entities.flatMap(({ tint }) => (tint ? [[tint.name, tint] as const] : [])));
   const kinds = tally(entities.map(({ kind }) => kind));
   const statuses = tally(relations.map(({ status }) => status));
   const drawnLines = tally(relations.map(lineOf));
@@ -54,10 +55,16 @@ export const Legend = () => {
             title={shown ? `Leave out ${entityKinds[kind].noun[1]}` : `Bring back ${entityKinds[kind].noun[1]}`}
             onClick={() => setFilters(({ kinds: left }) => ({ kinds: toggled(left, kind) }))}
           >
-            <KindSign kind={kind} /> {entityKinds[kind].noun[count === 1 ? 0 : 1]} <span class="count">{count}</span>
+            <KindSign kind={kind} plain={colour !== 'kind'} /> {entityKinds[kind].noun[count === 1 ? 0 : 1]}{' '}
+            <span class="count">{count}</span>
           </Toggle>
         );
       })}
+      {[...tints.values()].map(tint => (
+        <li key={tint.name} class="legend-note">
+          <TintSign colour={tint.colour} /> {tint.name}
+        </li>
+      ))}
       {hasRestricted ? (
         <li
           class="legend-note"

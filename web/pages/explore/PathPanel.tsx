@@ -118,8 +118,8 @@ const StorePaths = ({ question }: { question: PathQuestion }) => {
 };
 
 const DrawnPaths = ({ question }: { question: PathQuestion }) => {
-  const { graph } = drawn.value;
-  const pairs = useMemo(() => pairsDrawn(graph, question), [graph, question]);
+  const { listed } = drawn.value;
+  const pairs = useMemo(() => pairsDrawn(listed, question), [listed, question]);
   return (
     <List
       question={question}

@@ -1,12 +1,18 @@
-import { Group, Maximize, Minus, Plus, Redo2, RefreshCw, Spline, Undo2 } from 'lucide';
+import { Maximize, Minus, Plus, Redo2, RefreshCw, Spline, Undo2 } from 'lucide';
 import { layoutNames } from '../../graph/layout/layoutNames.ts';
 import { regainFocus } from '../../ui/keepFocus.ts';
 import { ToolButton } from '../../ui/ToolButton.tsx';
 import { canvas } from './state/actions.ts';
 import { change, redoStep, steps, undoStep, view } from './state/explorer.ts';
-import { setGrouping } from './state/view.ts';
+import { groupings, setGrouping } from './state/view.ts';
+import { groupingWords } from './state/viewWords.ts';
 
-const layoutWords = { layered: 'Left to right', radial: 'Radial', force: 'Force-directed' } as const;
+const layoutWords = {
+  layered: 'Left to right',
+  topDown: 'Owners on top',
+  radial: 'Radial',
+  force: 'Force-directed',
+} as const;
 
 const labelled = (label: string, step: string | undefined): string =>
   step === undefined ? label : `${label}: ${step}`;
@@ -76,13 +82,21 @@ export const PictureBar = () => {
         pressed={leases === 'edge'}
         onClick={() => change(present => ({ ...present, leases: leases === 'edge' ? 'node' : 'edge' }))}
       />
-      <ToolButton
-        icon={Group}
-        word="Group"
-        label="Group entities with the same relations"
-        pressed={grouping}
-        onClick={() => change(present => setGrouping(present, !grouping))}
-      />
+      <select
+        class="tool-select"
+        aria-label="Grouping"
+        value={grouping}
+        onChange={event => {
+          const chosen = groupings.find(name => name === event.currentTarget.value);
+          if (chosen) change(present => setGrouping(present, chosen));
+        }}
+      >
+        {groupings.map(name => (
+          <option key={name} value={name}>
+            {groupingWords[name].choice}
+          </option>
+        ))}
+      </select>
     </fieldset>
   );
 };

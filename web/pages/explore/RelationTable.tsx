@@ -44,13 +44,11 @@ const columns: readonly Column<Row>[] = [
 
 /** Every relation of the picture, with what the lines say. */
 export const RelationTable = () => {
-  const { graph } = drawn.value;
-  const names = new Map(
-    graph.entities.map(({ id, name, members }) => [id, members === undefined ? name : `${members} ${name}`]),
-  );
+  const { listed: graph } = drawn.value;
+  const names = new Map(graph.entities.map(({ id, name }) => [id, name]));
   const nameOf = (id: string): string => names.get(id) ?? notReported;
   const chosen = new Set(selectedIds());
-  const selected = graph.relations.filter(({ id, standsFor }) => chosen.has(standsFor?.id ?? id)).map(({ id }) => id);
+  const selected = graph.relations.filter(({ id }) => chosen.has(id)).map(({ id }) => id);
   return (
     <SortableTable
       caption="Relations of the graph. Enter selects, space adds."

@@ -54,7 +54,7 @@ export const SelectionBar = () => {
         class={selection.value.length === 0 ? 'selection-bar selection-none' : 'selection-bar'}
         aria-label="Selected"
       >
-        <p class="quiet small">{selectedInWords(selection.value, drawn.value.graph)}</p>
+        <p class="quiet small">{selectedInWords(selection.value, drawn.value.listed)}</p>
       </section>
     );
   }
@@ -73,7 +73,7 @@ export const SelectionBar = () => {
             isAdding.value = !isAdding.value;
           }}
         />
-        {ids.length === 1 && isExpanded(view.value, id) ? (
+        {ids.length === 1 && (isExpanded(view.value, id) || drawn.value.openedBy.has(id)) ? (
           <ToolButton icon={ChevronsDownUp} label="Collapse" keys="C" onClick={() => collapseEntity(id)} />
         ) : null}
         <ToolButton

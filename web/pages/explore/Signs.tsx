@@ -3,13 +3,14 @@ import { kindStyles } from '../../core/kindStyles.ts';
 import type { EntityKind } from '../../generated/operations.ts';
 import type { LineLook } from '../../graph/elements.ts';
 import { outlines } from '../../graph/outlines.ts';
+import type { ColourName } from '../../graph/palette.ts';
 
 const half = 9;
 
-/** The outline of a kind, as on the canvas. */
-export const KindSign = ({ kind }: { kind: EntityKind }) => {
+/** The outline of a kind, as on the canvas; plain where colours mean something else. */
+export const KindSign = ({ kind, plain }: { kind: EntityKind; plain: boolean }) => {
   const outline = outlines[kind];
-  const colour = `var(--${kindStyles[kind].colour})`;
+  const colour = plain ? 'var(--ink-2)' : `var(--${kindStyles[kind].colour})`;
   const look = { fill: 'none', stroke: colour, 'stroke-width': 1.6 };
   return (
     <svg class="sign" width="20" height="20" viewBox="-10 -10 20 20" aria-hidden="true">
@@ -32,6 +33,12 @@ const dashes = {
   past: '1.5 3',
   disputed: undefined,
 } as const;
+
+export const TintSign = ({ colour }: { colour: ColourName }) => (
+  <svg class="sign" width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">
+    <circle r="6" fill={`var(--${colour})`} />
+  </svg>
+);
 
 /** The line of a relation, as on the canvas. */
 export const LineSign = ({ line }: { line: LineLook | 'disputed' }) => (

@@ -1,4 +1,5 @@
 import { formatAddress } from '../../core/address.ts';
+import { explorerOwn } from '../../core/drawnAddress.ts';
 import { useQuery } from '../../core/useQuery.ts';
 import { ExplorerStartDocument } from '../../generated/operations.ts';
 import { QueryFailure } from '../../ui/Failure.tsx';
@@ -24,7 +25,7 @@ export const StartView = () => {
               <a
                 href={formatAddress({
                   page: 'explore',
-                  own: { ids: [...new Set(ids)].map(encodeURIComponent).join(',') },
+                  own: explorerOwn([...new Set(ids)]),
                   asOf: latestDate ?? undefined,
                 })}
               >

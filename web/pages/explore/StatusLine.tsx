@@ -10,14 +10,17 @@ import { showHidden } from './state/view.ts';
 
 /** How much is drawn, what is left out and why, and how to get it back. */
 export const StatusLine = () => {
-  const { graph, filtered } = drawn.value;
+  const { graph, listed, filtered } = drawn.value;
   const { hidden, marked } = view.value;
   const left = filtered.entities + filtered.relations;
   return (
     <div class="status-line small">
       {isAnswered.value ? (
         <span>
-          {counted(graph.entities.length, 'entity', 'entities')}, {counted(graph.relations.length, 'relation')} shown
+          {counted(listed.entities.length, 'entity', 'entities')}, {counted(listed.relations.length, 'relation')} shown
+          {graph.entities.length === listed.entities.length
+            ? ''
+            : ` as ${counted(graph.entities.length, 'node')} and ${counted(graph.relations.length, 'line')}`}
         </span>
       ) : null}
       {hidden.length > 0 ? (

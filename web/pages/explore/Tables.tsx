@@ -18,7 +18,7 @@ const open = (name: string): void => amendOwn({ table: name === 'entities' ? und
 /** The picture as tables: the same selection, the same actions. */
 export const Tables = () => {
   const shown = tables.find(({ name }) => name === own.value.table) ?? tables[0];
-  const { entities, relations } = drawn.value.graph;
+  const { entities, relations } = drawn.value.listed;
   const counts: Readonly<Record<string, number>> = { entities: entities.length, relations: relations.length };
   const onKeyDown = (event: KeyboardEvent): void => {
     const way = { ArrowRight: 1, ArrowLeft: -1 }[event.key];

@@ -30,7 +30,15 @@ const ofEntity = (id: string): readonly MenuItem[] => {
   return [
     { label: 'Show evidence', keys: 'Enter', act: () => selectPicked([{ type: 'entity', id }]) },
     { label: 'Expand', keys: 'E', act: () => void expandEntity(id) },
-    ...(isExpanded(view.value, id) ? [{ label: 'Collapse', keys: 'C', act: () => collapseEntity(id) }] : []),
+    ...(isExpanded(view.value, id) || drawn.value.openedBy.has(id)
+      ? [
+          {
+            label: isExpanded(view.value, id) ? 'Collapse' : 'Close its group',
+            keys: 'C',
+            act: () => collapseEntity(id),
+          },
+        ]
+      : []),
     { label: isPinned ? 'Unpin' : 'Pin', keys: 'P', act: () => pinEntities(ids) },
     { label: 'Hide', keys: 'H', act: () => hideEntities(ids) },
     { label: 'Hide all others', act: () => change(present => keepOnly(present, ids)) },

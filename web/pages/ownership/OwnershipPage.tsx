@@ -1,6 +1,6 @@
 import './ownership.css';
 import { useMemo, useState } from 'preact/hooks';
-import { asOf, knownBy, own } from '../../core/state.ts';
+import { amendOwn, asOf, knownBy, own } from '../../core/state.ts';
 import { useQuery } from '../../core/useQuery.ts';
 import { GraphFigure } from '../../features/drawing/GraphFigure.tsx';
 import { ReportFrame } from '../../features/report/ReportFrame.tsx';
@@ -22,6 +22,22 @@ import { ownershipGraph } from './ownershipGraph.ts';
 
 const mostOwners = 100;
 
+/** Left to right, or the owners on top; in the link. */
+const DirectionSwitch = ({ isTopDown }: { isTopDown: boolean }) => (
+  <fieldset class="switch" aria-label="Direction of the graph">
+    {([false, true] as const).map(chosen => (
+      <button
+        key={String(chosen)}
+        type="button"
+        aria-pressed={chosen === isTopDown}
+        onClick={() => amendOwn({ layout: chosen ? 'topDown' : undefined })}
+      >
+        {chosen ? 'Owners on top' : 'Left to right'}
+      </button>
+    ))}
+  </fieldset>
+);
+
 const Report = ({ firm }: { firm: string }) => {
   const { data, error, loading, retry } = useQuery(
     OwnershipDocument,
@@ -37,6 +53,7 @@ const Report = ({ firm }: { firm: string }) => {
   );
   const dates = useClaimDates(firm);
   const [pointed, setPointed] = useState<string>();
+  const isTopDown = own.value.layout === 'topDown';
   const report = data?.ownership;
   const graph = useMemo(() => report && ownershipGraph(report), [report]);
   if (error?.argument === 'firm') return <NoFirm id={firm} error={error} />;
@@ -59,12 +76,20 @@ const Report = ({ firm }: { firm: string }) => {
           does: what no one is recorded to own is unaccounted for.
         </p>
       ) : (
-        <GraphFigure
-          graph={graph}
-          highlighted={pointed === undefined ? [] : [pointed]}
-          turning={false}
-          label="The firm at the left and its owners to the right of it, with their shares"
-        />
+        <>
+          <DirectionSwitch isTopDown={isTopDown} />
+          <GraphFigure
+            graph={graph}
+            layout={isTopDown ? 'topDown' : 'layered'}
+            highlighted={pointed === undefined ? [] : [pointed]}
+            turning={false}
+            label={
+              isTopDown
+                ? 'The owners on top and the firm below them, with their shares'
+                : 'The firm at the left and its owners to the right of it, with their shares'
+            }
+          />
+        </>
       )}
       <Section level={2} title="Tests">
         <p>{report.disagreement?.text ?? sameInWords(report.tests)}</p>

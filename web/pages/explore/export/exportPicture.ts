@@ -100,13 +100,13 @@ const sourceColumn = ({ relations }: PictureRecord): Column<ExportedRelation> =>
 export const exportPicture = async (name: ExportName, canvas: CanvasHandle | undefined): Promise<void> => {
   const positions = await placesNow();
   const record = await recordNow(positions);
-  const { graph } = drawn.value;
+  const { graph, members, listed } = drawn.value;
   const { question } = record;
   const save = (ending: string, type: string, content: string | Blob): void =>
     download(fileName(question, ending), type, content);
   switch (name) {
     case 'html':
-      return save('.html', 'text/html', await htmlFile(record, graph, positions));
+      return save('.html', 'text/html', await htmlFile(record, { graph, members }, positions));
     case 'json':
       return save('.json', 'application/json', JSON.stringify(record, null, 2));
     case 'png': {
@@ -121,15 +121,15 @@ export const exportPicture = async (name: ExportName, canvas: CanvasHandle | und
         await withFont(sheetOf(record, pictureAt(positions, lightPalette), lightPalette)),
       );
     case 'entities':
-      return save('-entities.csv', 'text/csv', entitiesCsv(graph, stampColumns(record)));
+      return save('-entities.csv', 'text/csv', entitiesCsv(listed, stampColumns(record)));
     case 'relations': {
       const more = [sourceColumn(record), ...stampColumns(record)];
-      return save('-relations.csv', 'text/csv', relationsCsv(graph, more));
+      return save('-relations.csv', 'text/csv', relationsCsv(listed, more));
     }
     case 'graphml': {
       const about = { ...stampOf(record), address: question.address, codes: codesInWords };
       const more = { entities: [], relations: [sourceColumn(record)] };
-      return save('.graphml', 'application/xml', written(graphMl({ positions, more, about }), graph));
+      return save('.graphml', 'application/xml', written(graphMl({ positions, more, about }), listed));
     }
   }
 };

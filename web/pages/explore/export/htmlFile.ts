@@ -2,7 +2,8 @@ import { entityKinds } from '../../../../domain/vocabulary/entities.ts';
 import { escapeXml } from '../../../../domain/xml.ts';
 import tokens from '../../../core/styles/tokens.css?raw';
 import { notReported } from '../../../core/words.ts';
-import type { Graph, Positions } from '../../../graph/graph.ts';
+import type { Positions } from '../../../graph/graph.ts';
+import { type Grouped, partsOf } from '../../../graph/groupAlike.ts';
 import { legendOf, signSize } from '../../../graph/legend.ts';
 import { themePalette } from '../../../graph/palette.ts';
 import { drawing, svg } from '../../../graph/svg.ts';
@@ -18,11 +19,19 @@ const embedded = (value: unknown): string => JSON.stringify(value).replaceAll('<
 
 const known = (value: string | null | undefined): string => escapeXml(value ?? notReported);
 
+/** By node and line of the picture that is drawn for others, what these are. */
+const drawnFor = ({ graph, members }: Grouped): Readonly<Record<string, readonly string[]>> =>
+  Object.fromEntries([
+    ...members,
+    ...graph.relations.flatMap(line => (line.parts === undefined ? [] : [[line.id, partsOf(line)] as const])),
+  ]);
+
 /**
  * One file that shows the picture and its evidence in any browser, offline, in the theme of its reader: nothing is fetched,
  * and the policy forbids it.
  */
-export const htmlFile = async (record: PictureRecord, graph: Graph, positions: Positions): Promise<string> => {
+export const htmlFile = async (record: PictureRecord, grouped: Grouped, positions: Positions): Promise<string> => {
+  const { graph } = grouped;
   const { question, caution, entities, relations } = record;
   const names = new Map(entities.map(({ id, name }) => [id, name]));
   const nameOf = (id: string): string => escapeXml(names.get(id) ?? id);
@@ -68,7 +77,7 @@ ${questionText(question)}
 <h2>Sources</h2><ol>${sourcesOf(relations)
     .map(source => `<li>${escapeXml(source)}</li>`)
     .join('')}</ol></section>
-<script type="application/json" id="data">${embedded(record)}</script>
+<script type="application/json" id="data">${embedded({ ...record, drawnFor: drawnFor(grouped) })}</script>
 <script>(${viewer.toString().replaceAll('</', '<\\/')})();</script>
 </body>
 </html>

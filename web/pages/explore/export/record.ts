@@ -25,7 +25,7 @@ export type Question = {
   readonly revision: string;
 };
 
-/** Everything of a picture: what is drawn, where, the claims behind each relation, and the question it answers. */
+/** Everything that a picture shows, one by one: where it is drawn, the claims behind each relation, and the question it answers. */
 export type PictureRecord = {
   readonly question: Question;
   readonly caution: string;
@@ -51,7 +51,7 @@ export const pictureRecord = (
     caution,
     entities: graph.entities.map(entity => ({ ...entity, ...positions.get(entity.id) })),
     relations: graph.relations.map(relation => {
-      const behind = byId.get(relation.standsFor?.type === 'relation' ? relation.standsFor.id : relation.id);
+      const behind = byId.get(relation.id);
       return {
         ...relation,
         text: relationText(relation),

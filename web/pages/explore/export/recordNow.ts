@@ -31,17 +31,17 @@ export const placesNow = (): Promise<Positions> => {
   });
 };
 
-/** The view as it stands at these places, with the claims behind it. Throws ApiError. */
+/** The view one by one, at these places, with the claims behind it. Throws ApiError. */
 export const recordNow = async (positions: Positions): Promise<PictureRecord> => {
   const exported = new Date().toISOString();
-  const { graph } = drawn.value;
+  const { listed: graph } = drawn.value;
   const ids = heldIds(view.value);
   const { subgraph, inventory } = await query(ExportEvidenceDocument, {
     ids,
     knownBy: knownBy.value,
     limit: ids.length,
   });
-  const shown = new Set(graph.relations.map(({ id, standsFor }) => standsFor?.id ?? id));
+  const shown = new Set(graph.relations.map(({ id }) => id));
   const question = {
     title: titleOf(
       graph,

@@ -20,7 +20,11 @@ export const viewer = (): void => {
     disputed: boolean;
     claims: Claim[];
   };
-  type Data = { entities: { id: string; name: string; country?: string }[]; relations: Relation[] };
+  type Data = {
+    entities: { id: string; name: string; country?: string }[];
+    relations: Relation[];
+    drawnFor: Record<string, string[]>;
+  };
   const find = <Kind extends Element>(selector: string): Kind => {
     const element = document.querySelector<Kind>(selector);
     if (!element) throw new Error(`The file is damaged: ${selector} is missing.`);
@@ -29,6 +33,7 @@ export const viewer = (): void => {
   const data = JSON.parse(find('#data').textContent ?? '') as Data;
   const picture = find<SVGSVGElement>('#picture svg');
   const detail = find<HTMLElement>('#detail');
+  const drawnFor = (id: string): string[] => data.drawnFor[id] ?? [id];
   const nameOf = new Map(data.entities.map(entity => [entity.id, entity.name]));
 
   const box = picture.viewBox.baseVal;
@@ -117,18 +122,21 @@ export const viewer = (): void => {
     box.y += (own.top + own.height / 2 - room.top - room.height / 2) * scale();
   };
   const choose = (id: string): void => {
-    const relations = data.relations.filter(relation => [relation.id, relation.from, relation.to].includes(id));
-    detail.replaceChildren(line('h2', nameOf.get(id) ?? 'Relation'), ...relations.map(relationPart));
+    const ids = new Set(drawnFor(id));
+    const relations = data.relations.filter(({ id: own, from, to }) => [own, from, to].some(each => ids.has(each)));
+    const names = [...ids].flatMap(each => nameOf.get(each) ?? []);
+    detail.replaceChildren(line('h2', names.join('; ') || 'Relation'), ...relations.map(relationPart));
     detail.scrollTop = 0;
-    const ends = new Set(relations.flatMap(({ from, to }) => [from, to, id]));
+    const ends = new Set([...ids, ...relations.flatMap(relation => [relation.id, relation.from, relation.to])]);
     for (const part of picture.querySelectorAll<SVGElement>('.node, .edge')) {
-      const own = part.dataset.id ?? '';
-      part.classList.toggle('dim', !ends.has(own) && !relations.some(relation => relation.id === own));
-      part.classList.toggle('chosen', own === id);
-      if (own === id) bring(part);
+      const own = drawnFor(part.dataset.id ?? '');
+      const isChosen = own.some(each => ids.has(each));
+      part.classList.toggle('dim', !own.some(each => ends.has(each)));
+      part.classList.toggle('chosen', isChosen);
+      if (isChosen) bring(part);
     }
     for (const row of document.querySelectorAll<HTMLElement>('tr[data-id]')) {
-      row.setAttribute('aria-selected', String(row.dataset.id === id));
+      row.setAttribute('aria-selected', String(ids.has(row.dataset.id ?? '')));
     }
   };
   for (const part of document.querySelectorAll<HTMLElement | SVGElement>('.node, .edge, tr[data-id] button')) {

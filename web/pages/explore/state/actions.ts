@@ -5,12 +5,23 @@ import { select, selection } from '../../../core/state.ts';
 import { counted } from '../../../core/words.ts';
 import type { RelationKind } from '../../../generated/operations.ts';
 import type { CanvasHandle, Picked } from '../../../graph/canvas/types.ts';
-import { firstMemberOf } from '../../../graph/groupAlike.ts';
+import { groupKey, partsOf } from '../../../graph/groupAlike.ts';
 import { expandMore, mostAtOnce } from './expandMore.ts';
 import { expandOptions } from './expandOptions.ts';
 import { change, drawn, held, isShown, nameOf, view } from './explorer.ts';
 import { say } from './notice.ts';
-import { collapse, expand, heldIds, hide, isExpanded, openGroup, shownIds, togglePinned } from './view.ts';
+import {
+  closeGroup,
+  collapse,
+  expand,
+  heldIds,
+  hide,
+  isExpanded,
+  isProperty,
+  openGroup,
+  shownIds,
+  togglePinned,
+} from './view.ts';
 
 /** The picture, while there is one. */
 export const canvas = signal<CanvasHandle | undefined>(undefined);
@@ -33,24 +44,45 @@ const joining = (items: readonly Picked[]): readonly Selected[] => {
   return isThere ? former : [...former, ...items];
 };
 
-/** A group stands for its members, a lease drawn as an edge for the lease. */
-export const selectPicked = (picked: readonly Picked[]): void => {
+/** More relations than this that are drawn as one line are not looked at one by one. */
+const mostSelected = 20;
+
+const openKey = (key: string): void => {
+  change(present => openGroup(present, key));
+  say('Group opened; C closes it again.');
+};
+
+/** A group stands for its members, a lease drawn as an edge for the lease, one line for all that it is drawn for. */
+const itemsOf = (item: Picked): readonly Picked[] => {
   const { members, graph } = drawn.value;
-  const items = picked.flatMap((item): Picked[] => {
-    if (item.type === 'entity') return (members.get(item.id) ?? [item.id]).map(id => ({ type: 'entity', id }));
-    const relation = graph.relations.find(({ id }) => id === item.id);
-    return [relation?.standsFor ?? item];
-  });
+  if (item.type === 'entity') return (members.get(item.id) ?? [item.id]).map(id => ({ type: 'entity', id }));
+  const line = graph.relations.find(({ id }) => id === item.id);
+  if (line?.standsFor !== undefined) return [{ type: 'entity', id: line.standsFor }];
+  return (line ? partsOf(line) : [item.id]).map(id => ({ type: 'relation', id }));
+};
+
+/** Shows the evidence; a cluster, which stands for entities of all kinds, opens. */
+export const selectPicked = (picked: readonly Picked[]): void => {
+  const [only, ...others] = picked;
+  const key = only === undefined || others.length > 0 || isAdding.value ? undefined : groupKey(only.id);
+  if (only?.type === 'entity' && key !== undefined && isProperty(view.value.grouping)) {
+    openKey(key);
+    return;
+  }
+  const items = picked.flatMap(itemsOf);
+  if (only?.type === 'relation' && others.length === 0 && items.length > mostSelected) {
+    say(`${counted(items.length, 'relation')} are drawn as this line; open a cluster to see them one by one.`);
+    return;
+  }
   select(...(isAdding.value && picked.length === 1 ? joining(items) : items));
 };
 
 /** By one kind and direction, or by everything that is left; opens a group instead. */
 export const expandEntity = async (id: string, only?: { kind: RelationKind; outgoing: boolean }): Promise<void> => {
   if (expanding.value.includes(id)) return;
-  const member = firstMemberOf(id);
-  if (member !== undefined) {
-    change(present => openGroup(present, member));
-    say('Group opened.');
+  const key = groupKey(id);
+  if (key !== undefined) {
+    openKey(key);
     return;
   }
   const options = expandOptions(id, held.value.counts, held.value.graph).filter(
@@ -82,7 +114,14 @@ export const expandEntity = async (id: string, only?: { kind: RelationKind; outg
   }
 };
 
+/** Takes back what was expanded from an entity, else closes the group that it came out of. */
 export const collapseEntity = (id: string): void => {
+  const key = drawn.value.openedBy.get(id);
+  if (!isExpanded(view.value, id) && key !== undefined) {
+    change(present => closeGroup(present, key));
+    say('Group closed.');
+    return;
+  }
   if (!isExpanded(view.value, id)) {
     say(`Nothing was expanded from ${nameOf(id)}.`);
     return;
@@ -100,7 +139,7 @@ export const hideEntities = (ids: readonly string[]): void => {
     present => hide(present, membersOf(ids)),
     selection.value.filter(({ id }) => !gone.has(id)),
   );
-  say(`${counted(ids.length, 'entity', 'entities')} hidden; undo brings them back.`);
+  say(`${counted(membersOf(ids).length, 'entity', 'entities')} hidden; undo brings them back.`);
 };
 
 export const pinEntities = (ids: readonly string[]): void => {

@@ -8,8 +8,8 @@ export const mostTargets = 12;
 export const chainsEach = 25;
 
 /** Ids of the fleets and data centres that are drawn, those in groups too. */
-export const hardwareDrawn = ({ graph, members }: Drawn): readonly string[] =>
-  graph.entities.filter(({ kind }) => hardwareKinds.has(kind)).flatMap(({ id }) => members.get(id) ?? [id]);
+export const hardwareDrawn = ({ listed }: Drawn): readonly string[] =>
+  listed.entities.filter(({ kind }) => hardwareKinds.has(kind)).map(({ id }) => id);
 
 type Chain = ChainLineFragment;
 

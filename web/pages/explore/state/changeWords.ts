@@ -2,6 +2,7 @@ import { counted } from '../../../core/words.ts';
 import { isFiltering } from './filters.ts';
 import { changedParts, type Scene } from './scene.ts';
 import type { View } from './view.ts';
+import { colourWords, groupingWords, sizeWords } from './viewWords.ts';
 
 type NameOf = (id: string) => string;
 
@@ -42,11 +43,13 @@ const viewChanges = (before: View, after: View, nameOf: NameOf): readonly string
   ...both(before.roots, after.roots, 'draw', 'leave out', nameOf),
   ...both(before.hidden, after.hidden, 'hide', 'show', nameOf),
   ...both(before.pinned, after.pinned, 'pin', 'unpin', nameOf),
-  ...(before.grouping === after.grouping ? [] : [after.grouping ? 'group alike entities' : 'draw groups one by one']),
+  ...(before.grouping === after.grouping ? [] : [groupingWords[after.grouping].step]),
   ...both(before.opened, after.opened, 'open the group of', 'close the group of', nameOf),
   ...(before.filters === after.filters
     ? []
     : [isFiltering(after.filters) ? 'change the filters' : 'clear the filters']),
+  ...(before.size === after.size ? [] : [`size: ${sizeWords[after.size]}`]),
+  ...(before.colour === after.colour ? [] : [`colour: ${colourWords[after.colour]}`]),
   ...(before.leases === after.leases ? [] : [`draw leases as ${after.leases}s`]),
   ...(before.positions === after.positions && before.layout === after.layout ? [] : ['move nodes']),
 ];

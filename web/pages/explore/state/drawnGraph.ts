@@ -1,10 +1,14 @@
 import type { AmongQuery, DrawnEntityFragment } from '../../../generated/operations.ts';
+import { cluster } from '../../../graph/cluster.ts';
 import { graphEntities, graphRelation } from '../../../graph/fromAnswer.ts';
 import type { Graph } from '../../../graph/graph.ts';
-import { type Grouped, groupAlike } from '../../../graph/groupAlike.ts';
+import { type Grouped, groupAlike, groupKey } from '../../../graph/groupAlike.ts';
+import { type CasesOf, valuesOf } from '../../../graph/property.ts';
+import { readAs } from '../../../graph/readAlong.ts';
 import { applyFilters } from './filters.ts';
 import { leasesAsEdges } from './leasesAsEdges.ts';
-import type { View } from './view.ts';
+import { sized, tinted } from './nodeLooks.ts';
+import { isProperty, type View } from './view.ts';
 
 /** What the store holds among the entities of the view. `counts`: all relations of each entity, drawn or not. */
 export type Held = {
@@ -34,6 +38,10 @@ export const heldFrom = ({ always, then }: AmongQuery): Held => {
 };
 
 export type Drawn = Grouped & {
+  /** The same one by one, leases and members of groups among them, for tables and files of data. */
+  readonly listed: Graph;
+  /** By entity, what its group was opened by. */
+  readonly openedBy: ReadonlyMap<string, string>;
   /** Entities and relations that filters left out. */
   readonly filtered: { readonly entities: number; readonly relations: number };
 };
@@ -52,8 +60,50 @@ const undrawn = (held: Held, shown: Graph): ReadonlyMap<string, number> => {
   );
 };
 
+type Choice = Pick<View, 'grouping' | 'opened' | 'pinned'>;
+
+const groupedBy = (graph: Graph, { grouping, opened, pinned }: Choice, cases: CasesOf): Grouped => {
+  if (isProperty(grouping)) return cluster(graph, grouping, valuesOf(grouping, graph, cases), opened, pinned);
+  if (grouping === 'none') return { graph, members: new Map() };
+  return groupAlike(graph, opened, pinned, grouping === 'persons' ? ['National'] : undefined);
+};
+
+const openedGroups = (graph: Graph, choice: Choice, cases: CasesOf): ReadonlyMap<string, string> => {
+  if (choice.opened.length === 0) return new Map();
+  const { members } = groupedBy(graph, { ...choice, opened: [] }, cases);
+  return new Map(
+    [...members].flatMap(([group, ids]) => {
+      const key = groupKey(group);
+      return key !== undefined && choice.opened.includes(key) ? ids.map(id => [id, key] as const) : [];
+    }),
+  );
+};
+
+/** Size and colour of nodes, as the view wants them; clusters are in any case as large as they have members. */
+const withLooks = (grouped: Grouped, held: Held, { grouping, size, colour }: View, cases: CasesOf): Graph => {
+  const { graph, members } = grouped;
+  const relationsOf = (id: string): number =>
+    (held.counts.get(id) ?? []).reduce((sum, { outgoing, incoming }) => sum + outgoing + incoming, 0);
+  const all = (id: string): readonly string[] => members.get(id) ?? [id];
+  const large =
+    size === 'relations'
+      ? sized(graph, ({ id }) => all(id).reduce((sum, each) => sum + relationsOf(each), 0))
+      : isProperty(grouping)
+        ? sized(graph, entity => entity.members)
+        : graph;
+  if (!isProperty(colour)) return large;
+  const valueIn = valuesOf(colour, held.graph, cases);
+  const byId = new Map(held.graph.entities.map(entity => [entity.id, entity]));
+  // A cluster has the value of its members where it stands for that.
+  return tinted(large, entity => {
+    const [first = entity.id] = all(entity.id);
+    const own = byId.get(first);
+    return own && (entity.members === undefined || grouping === colour) ? valueIn(own) : undefined;
+  });
+};
+
 /** From what is held to what is drawn: hidden ones out, filters, leases as edges, groups, and how much each node has more. */
-export const drawnGraph = (held: Held, view: View): Drawn => {
+export const drawnGraph = (held: Held, view: View, cases: CasesOf = new Map()): Drawn => {
   const hidden = new Set(view.hidden);
   const visible: Graph = {
     entities: held.graph.entities.filter(({ id }) => !hidden.has(id)),
@@ -66,11 +116,10 @@ export const drawnGraph = (held: Held, view: View): Drawn => {
     entities: filtered.entities.map(entity => ({ ...entity, more: more.get(entity.id) })),
   };
   const leased = view.leases === 'edge' ? leasesAsEdges(counted) : counted;
-  const grouped: Grouped = view.grouping
-    ? groupAlike(leased, view.opened, view.pinned)
-    : { graph: leased, members: new Map(), joined: new Map() };
+  const grouped = groupedBy(leased, view, cases);
   return {
-    ...grouped,
+    ...{ members: grouped.members, graph: readAs(withLooks(grouped, held, view, cases), view.layout), listed: counted },
+    openedBy: openedGroups(leased, view, cases),
     filtered: {
       entities: visible.entities.length - filtered.entities.length,
       relations: visible.relations.length - filtered.relations.length,

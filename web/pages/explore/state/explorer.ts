@@ -4,6 +4,7 @@ import { address, amend, ownWith } from '../../../core/state.ts';
 import type { OnPositions } from '../../../graph/canvas/types.ts';
 import type { Positions } from '../../../graph/graph.ts';
 import type { LayoutName } from '../../../graph/layout/layoutNames.ts';
+import type { CasesOf } from '../../../graph/property.ts';
 import { changeInWords } from './changeWords.ts';
 import { drawnGraph, type Held } from './drawnGraph.ts';
 import { amendAll, type History, prolong, record, redo, startHistory, undo } from './history.ts';
@@ -28,7 +29,9 @@ export const view = computed(() => history.value.present.view);
 export const held = signal<Held>(nothing);
 /** Until then nothing can be said about what is drawn: not even that it is nothing. */
 export const isAnswered = computed(() => held.value !== nothing);
-export const drawn = computed(() => drawnGraph(held.value, view.value));
+/** Asked for where they decide what is drawn together, or how. */
+export const cases = signal<CasesOf>(new Map());
+export const drawn = computed(() => drawnGraph(held.value, view.value, cases.value));
 export const wantedIds = computed(() => shownIds(view.value).join('\n'));
 
 /** More relations than one graph can show: then only the kinds that the filters let through are asked for. */
@@ -97,7 +100,7 @@ const readAddress = (here: Address | undefined): void => {
   const { own = {}, asOf, knownBy, selection = [] } = here;
   const text = written(own);
   const { present } = history.peek();
-  const asked = text === last ? present.view : parseView(own);
+  const asked = text === last ? present.view : parseView(own, asOf !== undefined || knownBy !== undefined);
   const next: Scene = { view: asked, asOf, knownBy, selection };
   if (last === undefined) history.value = startHistory(next);
   else if (text === last) take(next);

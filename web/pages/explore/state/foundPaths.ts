@@ -10,7 +10,6 @@ import type { PathQuestion } from './pathQuestion.ts';
 const shortestPaths = runSync(work);
 
 export type PathStep = {
-  /** What shows the evidence: the relation, or the lease that it is drawn for. */
   readonly shows: Picked;
   readonly text: string;
   /** Whether it is read from its own beginning to its own end. */
@@ -76,7 +75,7 @@ const pathsDrawn = (graph: Graph, { from, to, most, kinds }: Between): readonly 
       if (!next) return [];
       return [
         {
-          shows: link.standsFor ?? { type: 'relation', id: link.id },
+          shows: { type: 'relation', id: link.id },
           text: relationText(link),
           isForward: link.to === next.id,
           line: lineOf(link),

@@ -15,7 +15,6 @@ export const leasesAsEdges = (graph: Graph): Graph => {
     const grants = graph.relations.filter(relation => relation.kind === 'GRANTS' && relation.to === id);
     if (takers.length === 0 || covers.length === 0) continue;
     drawn.add(id);
-    const standsFor = { type: 'entity', id } as const;
     for (const taken of takers) {
       for (const covered of covers) {
         const details = covered.details.length > 0 ? covered.details : taken.details;
@@ -29,7 +28,8 @@ export const leasesAsEdges = (graph: Graph): Graph => {
           verb: 'leases',
           verbBack: 'leased to',
           details,
-          standsFor,
+          standsFor: id,
+          parts: [id, taken.id, covered.id],
         });
       }
       for (const grant of grants) {
@@ -41,7 +41,8 @@ export const leasesAsEdges = (graph: Graph): Graph => {
           verb: 'leases to',
           verbBack: 'leases from',
           details: [],
-          standsFor,
+          standsFor: id,
+          parts: [id, grant.id, taken.id],
         });
       }
     }

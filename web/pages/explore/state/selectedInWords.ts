@@ -6,7 +6,7 @@ export const selectedInWords = (selected: readonly Selected[], { entities, relat
   const [item, ...others] = selected;
   if (item === undefined) return 'Nothing is selected.';
   if (others.length > 0) return `${selected.length} items are selected.`;
-  const relation = relations.find(({ id, standsFor }) => id === item.id || standsFor?.id === item.id);
+  const relation = relations.find(({ id }) => id === item.id);
   if (relation === undefined) return `The selected ${item.type} is not in the graph.`;
   const nameOf = (id: string): string => `“${entities.find(entity => entity.id === id)?.name ?? id}”`;
   const { from, verb, to, details } = relation;

@@ -1,9 +1,18 @@
 import type { RelationKind } from '../../../generated/operations.ts';
 import type { Positions } from '../../../graph/graph.ts';
-import { firstMemberOf } from '../../../graph/groupAlike.ts';
+import { groupKey } from '../../../graph/groupAlike.ts';
 import type { LayoutName } from '../../../graph/layout/layoutNames.ts';
+import { type PropertyName, propertyNames } from '../../../graph/property.ts';
 import { type Filters, noFilters } from './filters.ts';
 import type { PathQuestion } from './pathQuestion.ts';
+
+/** Which entities are drawn as one node: none, persons with the same relations, any with the same, or by a property. */
+export const groupings = ['none', 'persons', 'alike', ...propertyNames] as const;
+export type Grouping = (typeof groupings)[number];
+export const isProperty = (name: string): name is PropertyName => propertyNames.some(known => known === name);
+
+export const sizings = ['same', 'relations'] as const;
+export const colourings = ['kind', ...propertyNames] as const;
 
 /** What one step of exploring brought in: entities one relation of a kind and direction away. */
 export type Expansion = {
@@ -20,9 +29,12 @@ export type View = {
   readonly expansions: readonly Expansion[];
   readonly hidden: readonly string[];
   readonly pinned: readonly string[];
-  /** Entities with the same relations are drawn as one node, but for those whose group was opened. */
-  readonly grouping: boolean;
+  readonly grouping: Grouping;
+  /** What the groups are opened by that were opened. */
   readonly opened: readonly string[];
+  /** Nodes are as large as they have relations, or all the same. */
+  readonly size: (typeof sizings)[number];
+  readonly colour: (typeof colourings)[number];
   readonly filters: Filters;
   readonly leases: 'node' | 'edge';
   readonly layout: LayoutName;
@@ -38,10 +50,12 @@ export const emptyView: View = {
   expansions: [],
   hidden: [],
   pinned: [],
-  grouping: false,
+  grouping: 'persons',
   opened: [],
+  size: 'same',
+  colour: 'kind',
   filters: noFilters,
-  leases: 'node',
+  leases: 'edge',
   layout: 'layered',
   positions: new Map(),
   marked: [],
@@ -134,7 +148,7 @@ export const markWay = (view: View, entities: readonly string[], marked: readonl
 /** Places for what the view draws and has none for; what has one stays there. */
 export const withPlaces = (view: View, places: Positions): View => {
   const held = new Set(heldIds(view));
-  const isDrawn = (id: string): boolean => held.has(id) || (view.grouping && firstMemberOf(id) !== undefined);
+  const isDrawn = (id: string): boolean => held.has(id) || (view.grouping !== 'none' && groupKey(id) !== undefined);
   const found = [...places].filter(([id]) => !view.positions.has(id) && isDrawn(id));
   return found.length === 0 ? view : { ...view, positions: new Map([...view.positions, ...found]) };
 };
@@ -148,12 +162,12 @@ export const togglePinned = (view: View, ids: readonly string[]): View => {
   return { ...view, pinned: all ? without(view.pinned, ids) : [...new Set([...view.pinned, ...ids])] };
 };
 
-export const setGrouping = (view: View, grouping: boolean): View => ({ ...view, grouping, opened: [] });
+export const setGrouping = (view: View, grouping: Grouping): View => ({ ...view, grouping, opened: [] });
 
-export const openGroup = (view: View, firstMember: string): View => ({
-  ...view,
-  opened: [...new Set([...view.opened, firstMember])],
-});
+export const openGroup = (view: View, key: string): View =>
+  view.opened.includes(key) ? view : { ...view, opened: [...view.opened, key] };
+
+export const closeGroup = (view: View, key: string): View => ({ ...view, opened: without(view.opened, [key]) });
 
 /** Takes entities out for good, as if they had never been asked for; what was expanded from them falls with them. */
 export const leaveOut = (view: View, ids: readonly string[]): View => {

@@ -1,15 +1,16 @@
 import { isPartialDate } from '../../../../domain/dates.ts';
 import { relationKindNames } from '../../../../domain/vocabulary/kinds.ts';
+import { manyEntities } from '../../../core/drawnAddress.ts';
 import { between, encode } from '../../../core/encoded.ts';
 import { kindStyles } from '../../../core/kindStyles.ts';
 import { statusOrder } from '../../../core/words.ts';
 import type { ClaimStatus, EntityKind } from '../../../generated/operations.ts';
 import type { Point } from '../../../graph/graph.ts';
-import { firstMemberOf } from '../../../graph/groupAlike.ts';
+import { groupKey } from '../../../graph/groupAlike.ts';
 import { layoutNames } from '../../../graph/layout/layoutNames.ts';
 import { certaintyLevels, type Filters, noFilters } from './filters.ts';
 import { allPathKinds, mostPaths, type PathQuestion, pathKinds, questionBetween } from './pathQuestion.ts';
-import { type Expansion, emptyView, heldIds, type View } from './view.ts';
+import { colourings, type Expansion, emptyView, groupings, heldIds, sizings, type View } from './view.ts';
 
 type Parameters = Readonly<Record<string, string | undefined>>;
 
@@ -55,7 +56,7 @@ const formatPositions = (view: View): string | undefined => {
       return point ? place(point) : '';
     }),
     ...[...view.positions]
-      .filter(([id]) => firstMemberOf(id) !== undefined && !known.has(id))
+      .filter(([id]) => groupKey(id) !== undefined && !known.has(id))
       .map(([id, point]) => `${encode(id)},${place(point)}`),
   ].join(between);
   return text.replaceAll(between, '') === '' ? undefined : text;
@@ -117,14 +118,20 @@ const parsePaths = (parameters: Parameters): PathQuestion | undefined => {
   };
 };
 
-/** The view as parameters of the address; those at their usual value are undefined. */
+/**
+ * The view as parameters of the address; those at their usual value are undefined. How leases are drawn and what is
+ * grouped is said in any case: links without a word about it are from before there was a usual value.
+ */
 export const formatView = (view: View): Parameters => ({
   ids: list(view.roots),
   more: view.expansions.length === 0 ? undefined : view.expansions.map(formatExpansion).join(between),
   hidden: list(view.hidden),
   pinned: list(view.pinned),
-  group: view.grouping ? (list(view.opened) ?? 'all') : undefined,
-  leases: view.leases === 'edge' ? 'edge' : undefined,
+  group: view.roots.length === 0 && view.grouping === emptyView.grouping ? undefined : view.grouping,
+  leases: view.roots.length === 0 && view.leases === emptyView.leases ? undefined : view.leases,
+  opened: list(view.opened),
+  size: view.size === 'same' ? undefined : view.size,
+  colour: view.colour === 'kind' ? undefined : view.colour,
   layout: view.layout === 'layered' ? undefined : view.layout,
   at: formatPositions(view),
   ...formatFilters(view.filters),
@@ -132,17 +139,32 @@ export const formatView = (view: View): Parameters => ({
   marked: list(view.marked),
 });
 
-/** The view that an address asks for. What it cannot read it leaves out. */
-export const parseView = (parameters: Parameters): View => {
+type Grouped = Pick<View, 'grouping' | 'opened'>;
+
+const parseGrouping = ({ group, opened }: Parameters, usual: View['grouping']): Grouped => {
+  const known = groupings.find(each => each === group);
+  if (known !== undefined || group === undefined) return { grouping: known ?? usual, opened: unlist(opened) };
+  // As it was written before groups had kinds: all, or the groups that were opened.
+  return { grouping: 'alike', opened: group === 'all' ? [] : unlist(group) };
+};
+
+/**
+ * The view that an address asks for. What it cannot read it leaves out. A link with a date shows what it always showed:
+ * without a word about them, leases stay nodes there and nothing is grouped.
+ */
+export const parseView = (parameters: Parameters, isDated: boolean): View => {
+  const roots = [...new Set(unlist(parameters.ids))];
+  const usual = isDated ? 'none' : roots.length > manyEntities ? 'country' : emptyView.grouping;
   const view: View = {
     ...emptyView,
-    roots: [...new Set(unlist(parameters.ids))],
+    roots,
     expansions: (parameters.more ?? '').split(between).flatMap(parseExpansion),
     pinned: unlist(parameters.pinned),
-    grouping: parameters.group !== undefined,
-    opened: parameters.group === 'all' ? [] : unlist(parameters.group),
+    ...parseGrouping(parameters, usual),
+    size: oneOf(sizings, parameters.size, 'same'),
+    colour: oneOf(colourings, parameters.colour, 'kind'),
     filters: parseFilters(parameters),
-    leases: oneOf(['node', 'edge'], parameters.leases, 'node'),
+    leases: oneOf(['node', 'edge'], parameters.leases, isDated ? 'node' : 'edge'),
     layout: oneOf(layoutNames, parameters.layout, 'layered'),
   };
   const ids = heldIds(view);
