@@ -25,7 +25,7 @@ export type GalleryView = {
 const fleet = 'target=fleet-my-300&asOf=2025-06-01';
 const lease = 'relation=TAKES~firm-cn-unnamed-ai~lease-my-300~2025-03';
 const explorer =
-  '/explore?ids=my-suitcases,firm-cn-unnamed-ai,firm-sg-unnamed-sub,fleet-my-300,lease-my-300&asOf=2025-06-01';
+  '/explore?ids=my-suitcases,firm-cn-unnamed-ai,firm-sg-unnamed-sub,fleet-my-300,lease-my-300&group=persons&leases=edge&asOf=2025-06-01';
 const drawn = '.drawing-canvas canvas';
 
 /** Each case as its page opens. */
@@ -93,6 +93,11 @@ export const galleryViews: readonly GalleryView[] = [
   },
   { name: 'explorer-empty-narrow-dark', address: '/explore', ready: '.start li', narrow: true, dark: true },
   { name: 'ownership', address: '/ownership?firm=firm-indosat&asOf=2025-11-15', ready: '.owners tbody tr' },
+  {
+    name: 'ownership-owners-on-top',
+    address: '/ownership?firm=firm-indosat&asOf=2025-11-15&layout=topDown',
+    ready: '.owners tbody tr',
+  },
   { name: 'rules', address: '/rules?asOf=2025-11-20', ready: '.matrix' },
   { name: 'trade', address: '/trade/flow-tw-my-computers', ready: '.trade-chart svg[role="img"]' },
   { name: 'rules-narrow', address: '/rules?asOf=2025-11-20', ready: '.matrix', narrow: true },

@@ -18,7 +18,7 @@ export type Seen = {
   readonly edges: readonly Edge[];
   readonly zoom: number;
   readonly fonts: { readonly node: readonly number[]; readonly edge: readonly number[] };
-  /** Share of edges with words whose arrow points to the right or down, as far as it leads anywhere. */
+  /** Edges whose arrow points the way that the picture runs, to the right or down, and those that point back. */
   readonly arrows: readonly [along: number, against: number];
 };
 
@@ -58,13 +58,20 @@ export const look = async (page: Page): Promise<Seen> => {
       const isSeen = element.style('label') !== '' && Number(element.style('text-opacity')) > 0 && size >= least;
       return isSeen && element.visible() ? [Math.round(size * 10) / 10] : [];
     };
-    const arrows: [number, number] = [0, 0];
-    cy.edges().forEach(edge => {
-      const [from, to] = [edge.source().position(), edge.target().position()];
-      const [dx, dy] = [to.x - from.x, to.y - from.y];
-      if (Math.max(Math.abs(dx), Math.abs(dy)) < 1) return;
-      arrows[(Math.abs(dx) >= Math.abs(dy) ? dx : dy) > 0 ? 0 : 1] += 1;
-    });
+    const ways = cy
+      .edges()
+      .toArray()
+      .flatMap(edge => {
+        if (!edge.isEdge() || edge.style('target-arrow-shape') === 'none') return [];
+        const [from, to] = [edge.source().position(), edge.target().position()];
+        return [{ right: to.x - from.x, down: to.y - from.y }];
+      });
+    const alongOf = (way: 'right' | 'down'): [number, number] => [
+      ways.filter(ends => ends[way] > 1).length,
+      ways.filter(ends => ends[way] < -1).length,
+    ];
+    const [right, down] = [alongOf('right'), alongOf('down')];
+    const arrows = right[0] - right[1] >= down[0] - down[1] ? right : down;
     return {
       zoom,
       arrows,

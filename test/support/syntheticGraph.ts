@@ -26,7 +26,11 @@ const synthetic = (count: number): { readonly rows: readonly Row[]; readonly tie
     const id = `${prefix}${count}-${rows.length}`;
     const at = { Firm: 'headquarters', National: 'citizenship' }[kind] ?? 'country';
     const place = country === undefined ? {} : { [at]: kind === 'National' ? [country] : country };
-    rows.push({ id, kind, properties: { id, kind, name: `${name} ${rows.length}`, declared: '{}', ...place } });
+    rows.push({
+      id,
+      kind,
+      properties: { id, kind, name: `${name} ${rows.length}`, declared: JSON.stringify(place), ...place },
+    });
     return id;
   };
   while (rows.length < count) {

@@ -98,7 +98,7 @@ test('the bar says what its buttons do where there is room, copies the link, and
   const { page } = await open(`?ids=${fleet},${developer}&asOf=2025-06-13`);
   await drawn(page, '2 entities, 0 relations');
   const words = page.locator('.explorer-bar .tool-word');
-  expect(await words.allInnerTexts()).toEqual(['Layout', 'Leases as edges', 'Group', 'Filters']);
+  expect(await words.allInnerTexts()).toEqual(['Layout', 'Leases as edges', 'Filters, groups']);
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.getByRole('button', { name: 'Copy link' }).click();
   await page.getByRole('button', { name: 'Copied' }).waitFor();
@@ -162,12 +162,11 @@ describe('the tables alone', () => {
     await page.keyboard.press('h');
     await drawn(page, '5 entities, 6 relations');
     await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain('Engineer 3 of 4');
-    await page.getByRole('button', { name: 'Group entities with the same relations' }).focus();
-    await page.keyboard.press('Enter');
-    await drawn(page, '3 entities, 2 relations');
-    await row(/3 nationals of CN/).focus();
-    await page.keyboard.press('e');
-    await drawn(page, '5 entities, 6 relations');
+    await page.getByRole('button', { name: /^Filters/ }).click();
+    await page.getByRole('combobox', { name: 'Grouping' }).selectOption('Group alike persons');
+    await page.getByText('5 entities, 6 relations shown as 3 nodes and 2 lines').waitFor();
+    await page.keyboard.press('Control+z');
+    await page.getByText('Undone: group alike persons.').waitFor();
     expect(problems).toEqual([]);
     await page.close();
   });

@@ -133,8 +133,12 @@ const ExplorePage = () => {
         <PictureBar />
         <ToolButton
           icon={Funnel}
-          word="Filters"
-          label={isFiltering(view.value.filters) ? 'Filters and look (some filters are on)' : 'Filters and look'}
+          word="Filters, groups"
+          label={
+            isFiltering(view.value.filters)
+              ? 'Filters, groups and look (some filters are on)'
+              : 'Filters, groups and look'
+          }
           pressed={filtersOpen}
           onClick={() => amendOwn({ panel: filtersOpen ? undefined : 'filters' })}
         />

@@ -3,8 +3,8 @@ import { RelationKindChips } from './RelationKindChips.tsx';
 import { change, view } from './state/explorer.ts';
 import { certaintyLevels, type Filters, isFiltering, noFilters } from './state/filters.ts';
 import { certaintyWords } from './state/filterWords.ts';
-import { colourings, sizings } from './state/view.ts';
-import { colourWords, sizeWords } from './state/viewWords.ts';
+import { colourings, groupings, setGrouping, sizings } from './state/view.ts';
+import { colourWords, groupingChoices, sizeWords } from './state/viewWords.ts';
 
 const set = (next: Partial<Filters>): void =>
   change(present => ({ ...present, filters: { ...present.filters, ...next } }));
@@ -47,9 +47,13 @@ const Look = <Name extends string>({ label, names, words, chosen, onChoose }: Lo
 
 /** How nodes look, and filters that the legend does not hold: kinds of relation, certainty, share and dates. */
 export const FilterPanel = () => {
-  const { filters, size, colour } = view.value;
+  const { filters, grouping, size, colour } = view.value;
   return (
-    <section class="filters" id="explorer-filters" aria-label="Filters and look">
+    <section class="filters" id="explorer-filters" aria-label="Filters, groups and look">
+      <Look
+        {...{ label: 'Grouping', names: groupings, words: groupingChoices, chosen: grouping }}
+        onChoose={chosen => change(present => setGrouping(present, chosen))}
+      />
       <Look
         {...{ label: 'Node size', names: sizings, words: sizeWords, chosen: size }}
         onChoose={chosen => change(present => ({ ...present, size: chosen }))}

@@ -4,8 +4,6 @@ import { regainFocus } from '../../ui/keepFocus.ts';
 import { ToolButton } from '../../ui/ToolButton.tsx';
 import { canvas } from './state/actions.ts';
 import { change, redoStep, steps, undoStep, view } from './state/explorer.ts';
-import { groupings, setGrouping } from './state/view.ts';
-import { groupingWords } from './state/viewWords.ts';
 
 const layoutWords = {
   layered: 'Left to right',
@@ -47,7 +45,7 @@ export const UndoRedo = () => {
 
 /** How the picture is laid out and drawn. */
 export const PictureBar = () => {
-  const { layout, leases, grouping } = view.value;
+  const { layout, leases } = view.value;
   // Tables alone have nothing to lay out.
   const isPicture = canvas.value !== undefined;
   return (
@@ -82,21 +80,6 @@ export const PictureBar = () => {
         pressed={leases === 'edge'}
         onClick={() => change(present => ({ ...present, leases: leases === 'edge' ? 'node' : 'edge' }))}
       />
-      <select
-        class="tool-select"
-        aria-label="Grouping"
-        value={grouping}
-        onChange={event => {
-          const chosen = groupings.find(name => name === event.currentTarget.value);
-          if (chosen) change(present => setGrouping(present, chosen));
-        }}
-      >
-        {groupings.map(name => (
-          <option key={name} value={name}>
-            {groupingWords[name].choice}
-          </option>
-        ))}
-      </select>
     </fieldset>
   );
 };

@@ -15,6 +15,10 @@ export const groupingWords: Readonly<Record<Grouping, Worded>> = {
   parent: { choice: 'Cluster by ultimate parent', step: 'cluster by ultimate parent' },
 };
 
+export const groupingChoices = Object.fromEntries(
+  Object.entries(groupingWords).map(([name, { choice }]) => [name, choice]),
+) as Readonly<Record<Grouping, string>>;
+
 export const sizeWords: Readonly<Record<View['size'], string>> = {
   same: 'the same for all',
   relations: 'by number of relations',
