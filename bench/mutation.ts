@@ -37,7 +37,7 @@ const only = new RegExp(values.only ?? '');
 
 const rooms = ['access', 'ownership', 'ledger'];
 /** Tests of how long or how often the model rests tell nothing of what it answers. */
-const left = /(scale|rests|walkSums)\.test\.ts$/;
+const left = /(scale|rests)\.test\.ts$/;
 const testsIn = (folder: string): string[] =>
   readdirSync(folder)
     .filter(name => name.endsWith('.test.ts') && !left.test(name))
