@@ -79,6 +79,35 @@ const mutantsAt = (code: string, node: Node): Mutant[] => {
   }
 };
 
+/**
+ * `a < b ? -1 : 1`, by which names that all differ are sorted: with `<=`, or with 0 for 1, the same, since sorting asks
+ * whether an order is negative and nothing else.
+ */
+const isOrder = ({ type, test, consequent, alternate }: Node): boolean =>
+  type === 'ConditionalExpression' &&
+  isNode(test) &&
+  test.operator === '<' &&
+  isNode(consequent) &&
+  consequent.type === 'UnaryExpression' &&
+  isNode(alternate) &&
+  alternate.value === 1;
+
+/** `row[i] ?? 0` of a table that is read within its bounds: TypeScript asks for the number, and no value reaches it. */
+const isInBounds = ({ type, operator, left, right }: Node): boolean =>
+  type === 'LogicalExpression' &&
+  operator === '??' &&
+  isNode(left) &&
+  left.computed === true &&
+  isNode(right) &&
+  typeof right.value === 'number';
+
+/** The parts of a node in which a change may be seen. */
+const seenIn = (node: Node): readonly unknown[] => {
+  if (isInBounds(node)) return [node.left];
+  const { test, consequent } = node;
+  return isOrder(node) && isNode(test) ? [test.left, test.right, consequent] : Object.values(node);
+};
+
 /** What says nothing when the program runs. */
 const isSilent = ({ type }: Node): boolean =>
   type === 'ImportDeclaration' || (type.startsWith('TS') && !/^TS(As|Satisfies|NonNull)/.test(type));
@@ -89,7 +118,7 @@ export const mutantsOf = (code: string): readonly Mutant[] => {
   const visit = (node: Node): void => {
     if (isSilent(node)) return;
     found.push(...mutantsAt(code, node));
-    for (const value of Object.values(node)) for (const child of [value].flat()) if (isNode(child)) visit(child);
+    for (const child of seenIn(node).flat()) if (isNode(child)) visit(child);
   };
   visit(parseAst(code, { lang: 'ts' }) as unknown as Node);
   return found.sort((a, b) => a.start - b.start || a.end - b.end || (a.text < b.text ? -1 : 1));
