@@ -10,7 +10,7 @@ import type { KnownRelation } from '../server/model/snapshot.ts';
  * node --import tsx bench/paths.ts [other checkout]
  */
 const [entities, relationCount, hub] = [60_000, 200_000, 60_000];
-const file = 'server/model/access/shortestPaths.ts';
+const file = 'domain/paths/shortestPaths.ts';
 const questions = [
   { k: 1, hops: 8 },
   { k: 20, hops: 8 },

@@ -1,6 +1,7 @@
-// The entities with the given ids; ids without an entity are left out.
+// The entities with the given ids, with all that is stored of them; ids without an entity are left out.
 // @param ids – entity, claim or source ids
 UNWIND $ids AS id
 MATCH (entity:Entity {id: id})
-RETURN DISTINCT properties(entity) AS entity
+WITH DISTINCT entity
 ORDER BY entity.id
+RETURN properties(entity) AS entity

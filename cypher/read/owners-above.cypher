@@ -7,6 +7,6 @@ MATCH (start:Entity {id: id})<-[:OWNS|CONTROLS*0..10000]-(firm:Entity)
 WITH DISTINCT firm
 MATCH (firm)<-[relation:OWNS|CONTROLS]-(there:Entity)
 RETURN type(relation) AS kind, startNode(relation).id AS from, endNode(relation).id AS to,
-  properties(relation) AS properties, properties(there) AS entity
+  properties(relation) AS properties, there {.*, searchKeys: null} AS entity
 ORDER BY relation.id
 LIMIT $limit

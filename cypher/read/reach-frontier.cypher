@@ -12,6 +12,6 @@ CALL (here) {
   RETURN relation, there
 }
 RETURN type(relation) AS kind, startNode(relation).id AS from, endNode(relation).id AS to,
-  properties(relation) AS properties, properties(there) AS entity
+  properties(relation) AS properties, there {.*, searchKeys: null} AS entity
 ORDER BY relation.id
 LIMIT $limit

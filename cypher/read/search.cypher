@@ -7,7 +7,7 @@
 CALL db.index.fulltext.queryNodes('search_keys', $query, {limit: $pool}) YIELD node, score
 WITH node, score
 WHERE node.kind IN $kinds OR ($gaps AND node:Gap)
-RETURN CASE WHEN node:Gap THEN null ELSE properties(node) END AS entity,
+RETURN CASE WHEN node:Gap THEN null ELSE node {.*, searchKeys: null} END AS entity,
   CASE WHEN node:Gap THEN properties(node) END AS gap,
   [(node)-[:CITES]->(source:Source) | properties(source)] AS sources, score
 ORDER BY score DESC, node.name, node.id

@@ -6,6 +6,6 @@ UNWIND $ids AS id
 MATCH (here:Entity {id: id})-[relation]-(there:Entity)
 WHERE type(relation) IN $kinds
 RETURN type(relation) AS kind, startNode(relation).id AS from, endNode(relation).id AS to,
-  properties(relation) AS properties, properties(there) AS entity
+  properties(relation) AS properties, there {.*, searchKeys: null} AS entity
 ORDER BY relation.id
 LIMIT $limit

@@ -60,6 +60,6 @@ CALL (here) {
   } AS gap
 }
 RETURN part, here.id AS here, here.kind AS hereKind, type(relation) AS kind, startNode(relation).id AS from,
-  endNode(relation).id AS to, properties(relation) AS properties, properties(there) AS entity, gap
+  endNode(relation).id AS to, properties(relation) AS properties, there {.*, searchKeys: null} AS entity, gap
 ORDER BY relation.id, here, gap.gap
 LIMIT $limit

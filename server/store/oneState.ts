@@ -43,13 +43,19 @@ export const readOnce = async <T>(work: (reader: Reader) => Promise<T>, options:
     const [state] = await run(queries.state, { patience: commitPatience });
     return state === undefined || state.committing ? undefined : state.name;
   };
-  const begin = async () => {
-    const run = runIn(await session.beginTransaction({ timeout }));
-    for (;;) {
-      const state = await stateNow(run);
-      if (state !== undefined) return { run, state };
-      await sleep(20);
-    }
+  /** What is asked before the transaction has begun is sent with it, and so makes one round trip. */
+  const begin = () => {
+    const run = runIn(session.beginTransaction({ timeout }));
+    const first = stateNow(run);
+    const settled = async (): Promise<string> => {
+      for (let state = await first; ; state = await stateNow(run)) {
+        if (state !== undefined) return state;
+        await sleep(20);
+      }
+    };
+    const state = settled();
+    state.catch(() => undefined);
+    return { run, first, state };
   };
   let begun: ReturnType<typeof begin> | undefined;
   let last: Promise<unknown> = Promise.resolve();
@@ -59,8 +65,14 @@ export const readOnce = async <T>(work: (reader: Reader) => Promise<T>, options:
       if (failure) throw failure;
       try {
         await rest();
+        const isFirst = begun === undefined;
         begun ??= begin();
-        return await use((await begun).run);
+        if (!isFirst) return await use(begun.run);
+        const [{ run, first, state }, early] = [begun, use(begun.run)];
+        early.catch(() => undefined);
+        const isSettled = (await first) !== undefined;
+        await state;
+        return await (isSettled ? early : use(run));
       } catch (error) {
         failure = explain(error);
         throw failure;
@@ -78,7 +90,7 @@ export const readOnce = async <T>(work: (reader: Reader) => Promise<T>, options:
         return run(query, params);
       }),
     kept: async (key, make) => {
-      const state = await inTurn(async () => (await begun)?.state);
+      const state = await inTurn(async () => begun?.state);
       const known = kept.get(key);
       if (known && known.state === state) return known.value as Awaited<ReturnType<typeof make>>;
       const value = (made.get(key) as ReturnType<typeof make> | undefined) ?? make();
@@ -89,9 +101,9 @@ export const readOnce = async <T>(work: (reader: Reader) => Promise<T>, options:
   const result = await work(reader);
   if (failure) throw failure;
   if (!begun) return result;
-  const { state } = await begun;
-  // Where it has moved since, nothing of this attempt counts.
-  if ((await inTurn(stateNow)) !== state) throw changed();
+  const state = await begun.state;
+  // Where it has moved since, nothing of this attempt counts; what was kept of the state needs no second look.
+  if (reads > 0 && (await inTurn(stateNow)) !== state) throw changed();
   for (const [key, making] of made)
     await making.then(value => keep(kept, key, { state, value })).catch(() => undefined);
   readFrom(state);

@@ -1,11 +1,11 @@
 import { groupBy } from '../../domain/groupBy.ts';
+import { evidenceAmong } from './evidence.ts';
 import { queries } from './queries.ts';
 import type { Query, Reader } from './query.ts';
-import type { Stored, StoredClaim, StoredGap, StoredRelation } from './rows.ts';
+import type { Stored, StoredGap, StoredRelation } from './rows.ts';
 
 type Reading = { readonly signal?: AbortSignal; readonly rest?: () => Promise<void> };
 type Beyond = StoredRelation & { readonly entity: Stored };
-type Evidence = StoredClaim & { readonly withdraws: readonly string[] };
 type Params = {
   readonly ids?: readonly string[];
   readonly claims?: readonly string[];
@@ -35,29 +35,6 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
 const textsIn = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : []);
 const claimsOf = (rows: readonly StoredRelation[]): readonly string[] =>
   rows.flatMap(({ properties }) => textsIn(properties.claims));
-
-/** What `evidence.cypher` gives, out of all that it gave for more claims and entities. */
-const evidenceAmong = (rows: readonly Evidence[]) => {
-  const byId = new Map(rows.map(row => [text(row.claim.id), row]));
-  const stating = groupBy(rows, ({ claim }) => (claim.says === 'property' ? text(claim.of) : ''));
-  const into = (links: (row: Evidence) => readonly string[]): ReadonlyMap<string, readonly string[]> => {
-    const ends = rows.flatMap(row => links(row).map(to => [to, text(row.claim.id)] as const));
-    return new Map([...groupBy(ends, ([to]) => to)].map(([to, own]) => [to, own.map(([, from]) => from)]));
-  };
-  const beside = ({ answers, conflictsWith }: Evidence) => [...answers, ...conflictsWith];
-  const [answering, withdrawing] = [into(beside), into(({ withdraws }) => withdraws)];
-  return (claims: readonly string[], entities: readonly string[]): readonly Evidence[] => {
-    const first = [
-      ...claims.flatMap(id => byId.get(id) ?? []),
-      ...entities.flatMap(id => (id === '' ? [] : (stating.get(id) ?? []))),
-    ];
-    const near = first.flatMap(row => [...beside(row), ...(answering.get(text(row.claim.id)) ?? [])]);
-    const denied = near.filter(id => byId.get(id)?.claim.status === 'denied');
-    const later = denied.flatMap(id => withdrawing.get(id) ?? []);
-    const ids = new Set([...first.map(({ claim }) => text(claim.id)), ...near, ...later]);
-    return [...ids].sort().flatMap(id => byId.get(id) ?? []);
-  };
-};
 
 const read = async (store: Reader, ids: readonly string[], reading: Reading): Promise<Around | undefined> => {
   const rows = await store.read(

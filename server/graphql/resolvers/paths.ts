@@ -2,12 +2,13 @@ import { leastCertain } from '../../../domain/dates.ts';
 import { accessKindNames, type RelationKind, relationKindNames } from '../../../domain/vocabulary/kinds.ts';
 import { chainInWords } from '../../model/access/inWords.ts';
 import { pathsBetween } from '../../model/access/pathsBetween.ts';
+import type { Step } from '../../model/access/steps.ts';
 import { type Clocks, viewingAt } from '../../model/snapshot.ts';
-import { recordBetween } from '../../store/between.ts';
+import { recordsBetween } from '../../store/between.ts';
 import type { DeclaredEntity } from '../../store/rows.ts';
 import { runCooperatively } from '../../store/runCooperatively.ts';
 import { clocksOf } from '../clocks.ts';
-import type { Context } from '../context.ts';
+import { type Context, primed } from '../context.ts';
 import { entityOf } from '../entityOf.ts';
 import { badInput, wholeNumber } from '../errors.ts';
 import type * as schema from '../generated/types.ts';
@@ -30,28 +31,36 @@ const kindsOf = ({
 type Question = { readonly k: number; readonly hops: number; readonly kinds: readonly RelationKind[] };
 type Pair = readonly [from: DeclaredEntity, to: DeclaredEntity];
 
-/** The shortest paths of each pair, over what was read from all their ends at once. */
+/**
+ * The shortest paths of each pair, over what was read from all their ends at once, and no farther than they lead: all paths
+ * of the length that was read are there, so longer ones are looked for only where these are too few.
+ */
 const pathsOf = async (pairs: readonly Pair[], question: Question, clocks: Clocks, context: Context) => {
   const ends = [...new Map(pairs.flat().map(entity => [entity.id, entity])).values()];
-  const record = await recordBetween(context.store, ends, question, context.reading);
-  const snapshot = await runCooperatively(viewingAt(record, clocks), context.reading);
-  const shown = shownIn(snapshot, clocks);
-  const reports = [];
-  for (const [from, to] of pairs) {
-    const found = await runCooperatively(pathsBetween(snapshot.relations, from.id, to.id, question), context.reading);
-    reports.push({
+  for await (const record of recordsBetween(context.store, ends, question, context.reading)) {
+    const snapshot = await runCooperatively(viewingAt(primed(record, context), clocks), context.reading);
+    const found: (readonly Step[])[][] = [];
+    for (const [from, to] of pairs) {
+      const within = { ...question, hops: record.hops };
+      found.push([
+        ...(await runCooperatively(pathsBetween(snapshot.relations, from.id, to.id, within), context.reading)),
+      ]);
+    }
+    if (record.hops < question.hops && found.some(paths => paths.length < question.k)) continue;
+    const shown = shownIn(snapshot, clocks);
+    return pairs.map(([from, to], i) => ({
       from: shown.entity(from.id),
       to: shown.entity(to.id),
-      paths: found.map(steps => ({
+      paths: (found[i] ?? []).map(steps => ({
         steps: stepsOut(steps, shown),
         hops: steps.length,
         certainty: certaintyOut(leastCertain(steps.map(({ certainty }) => certainty)) ?? 'certain'),
         text: chainInWords({ steps }, shown.entity),
       })),
       truncated: record.truncated,
-    });
+    }));
   }
-  return reports;
+  throw new Error('the last record is the answer, however few paths it has');
 };
 
 /** The same, with the shortest path over relations of every kind for those pairs that have none over the kinds asked for. */

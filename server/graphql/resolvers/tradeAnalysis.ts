@@ -1,5 +1,6 @@
 import { daysBetween, spanOf } from '../../../domain/dates.ts';
 import { jurisdictionId } from '../../../domain/graph.ts';
+import { groupBy } from '../../../domain/groupBy.ts';
 import { numberInWords } from '../../../domain/words.ts';
 import { codeDigits } from '../../formats/trade/commodities.ts';
 import { resolveProperties } from '../../model/evidence.ts';
@@ -155,10 +156,9 @@ const reportedFleets = async (fleets: readonly DeclaredEntity[], flow: EntityPar
   const ids = fleets.map(({ id }) => id);
   const rows =
     ids.length === 0 ? [] : await context.store.read(queries.evidence, { claims: [], entities: ids }, context.reading);
-  const claims = rows.map(claimFrom);
+  const claims = groupBy(rows.map(claimFrom), claim => (claim.says === 'property' ? claim.of : undefined));
   return fleets.map(({ id, kind, declared }): ReportedFleet => {
-    const mine = claims.filter(claim => claim.says === 'property' && claim.of === id);
-    const servers = resolveProperties(kind, declared, mine, flow.clocks).get('servers');
+    const servers = resolveProperties(kind, declared, claims.get(id) ?? [], flow.clocks).get('servers');
     const bound = servers?.claim?.bound;
     return {
       id,

@@ -1,0 +1,27 @@
+import { defineQuery } from '../../server/store/query.ts';
+
+/** Statements of other ways to the same answers, which stand with the measurements; through the store's own door. */
+const folder = 'read/../../bench/peers';
+type Ids = { readonly ids: readonly string[] };
+const ways = { params: { id: true }, columns: { ids: true } } as const;
+
+export const peers = {
+  chainsVariable: defineQuery<{ id: string }, Ids>(`${folder}/chains-variable.cypher`, ways),
+  chainsQuantified: defineQuery<{ id: string }, Ids>(`${folder}/chains-quantified.cypher`, ways),
+  chainsShortest: defineQuery<{ id: string }, Ids>(`${folder}/chains-shortest.cypher`, ways),
+  expansion: defineQuery<
+    { ids: readonly string[] },
+    Readonly<Record<'relation' | 'kind' | 'from' | 'to' | 'there' | 'thereKind' | 'name', string>>
+  >(`${folder}/expansion.cypher`, {
+    params: { ids: true },
+    columns: { relation: true, kind: true, from: true, to: true, there: true, thereKind: true, name: true },
+  }),
+  shortest: defineQuery<{ from: string; to: string }, Ids>(`${folder}/shortest.cypher`, {
+    params: { from: true, to: true },
+    columns: { ids: true },
+  }),
+  search: defineQuery<{ query: string }, Readonly<Record<'id' | 'kind' | 'name', string>>>(`${folder}/search.cypher`, {
+    params: { query: true },
+    columns: { id: true, kind: true, name: true },
+  }),
+} as const;
