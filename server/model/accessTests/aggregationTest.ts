@@ -5,7 +5,7 @@ import { byCoveredFirm } from '../ownership/coverage.ts';
 import { rangeInWords } from '../ownership/figures.ts';
 import { regimeInWords } from '../ownership/regimes.ts';
 import { aggregatedRelations } from '../ownership/relationsUsed.ts';
-import { anyOf } from '../verdict.ts';
+import { anyOf, type Verdict } from '../verdict.ts';
 import { type Finding, measuredTest } from './measuredTest.ts';
 import { type TestResult, verdictOn } from './testResult.ts';
 import { controlWithoutShare } from './unreported.ts';
@@ -23,6 +23,9 @@ const find = (holder: string, analysis: OwnershipAnalysis): Finding => {
   const verdict = control ? anyOf([byShares, control.byParty, control.byFirm]) : byShares;
   return { value: held, most, verdict };
 };
+
+const does = (verdict: Verdict): string =>
+  verdict === 'none-reported' ? 'may control, by what nobody reports,' : 'controls, or may control,';
 
 /**
  * Test 4, the 50 Percent Rule as the regime reads it: parties restricted in their own right, and firms covered through
@@ -47,7 +50,7 @@ export const aggregationTest = (holder: string, analysis: OwnershipAnalysis): Te
         ...(control?.byParty === verdict
           ? [said(`Control of ${name(holder)} counts too: see the test of control.`)]
           : []),
-        ...(control?.byFirm === verdict ? [said(`A covered firm controls ${name(holder)}, or may.`)] : []),
+        ...(control?.byFirm === verdict ? [said(`A covered firm ${does(verdict)} ${name(holder)}.`)] : []),
       ];
     },
     remarks: relations => controlWithoutShare(holder, relations, analysis),

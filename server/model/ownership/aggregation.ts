@@ -1,7 +1,7 @@
 import { type Case, closure, jointly, type Portfolio } from './closure.ts';
 import { rounding, type ShareRange } from './figures.ts';
 import type { RegimeEdition } from './regimes.ts';
-import { upward } from './stakes.ts';
+import { unreportedOwner, upward } from './stakes.ts';
 
 export type Aggregation = {
   /** What restricted parties and covered firms hold of the firm, per cent; of the party that holds most where each counts alone. */
@@ -20,6 +20,8 @@ export type AggregationQuestion = {
   readonly regime: RegimeEdition;
   /** Firms that a party controls; asked only where the regime covers by control. */
   readonly controlled: (party: string, which: Case) => Iterable<string>;
+  /** Who has votes in a firm, or control, beside its owners; asked only there too. */
+  readonly voters: (firm: string) => Iterable<string>;
 };
 
 export const isEnough =
@@ -41,10 +43,12 @@ const union = (sets: readonly ReadonlySet<string>[]): ReadonlySet<string> => new
  * counts alone.
  */
 export const aggregation = ({ shares, firm, regime, ...asked }: AggregationQuestion): Aggregation => {
-  const { isParty, isUnreported = () => false, controlled } = asked;
-  const within = upward(shares.stakes, firm, owner => isParty(owner) || isUnreported(owner));
+  const { isParty, isUnreported = () => false, controlled, voters } = asked;
+  const isEnd = (owner: string): boolean => isParty(owner) || isUnreported(owner);
+  const within = upward(shares.stakes, firm, isEnd, regime.orControl ? voters : undefined);
   within.delete(firm);
-  const unreported = [...within].filter(isUnreported);
+  // Also of a firm of which all shares are reported: its votes may not be.
+  const unreported = [firm, ...within].map(unreportedOwner).filter(isUnreported);
   const parties = [...within].filter(isParty);
   const groups = regime.aggregated ? [parties] : [[], ...parties.map(party => [party])];
   const links = regime.orControl ? controlled : undefined;

@@ -93,9 +93,9 @@ export const analyseOwnership = (
   });
   // The most: the recorded owners have the least they can, and the rest goes to owners that may be parties.
   const open = lazy((): Stakes => withUnreported(ownership.shares, ownership.firms));
-  const unreported = lazy(() => new Map([...ownership.firms].map(firm => [unreportedOwner(firm), firm] as const)));
+  const unreported = lazy(() => new Set([...ownership.firms].map(unreportedOwner)));
   const mayBeParty = (owner: string): boolean => parties.has(owner) || unplaced.has(owner) || unreported().has(owner);
-  const mostOfOthers = once(() => integratingLeast(open(), new Set([...parties, ...unplaced, ...unreported().keys()])));
+  const mostOfOthers = once(() => integratingLeast(open(), new Set([...parties, ...unplaced, ...unreported()])));
   const mostOfParty = once(function* (party: string) {
     const above = stakesAbove(open(), party, mayBeParty);
     const owners = [...above.values()].flatMap(stakes => stakes.map(({ owner }) => owner)).filter(mayBeParty);
@@ -112,17 +112,18 @@ export const analyseOwnership = (
   const openShares = lazy((): Portfolio => portfolioOf(open()));
   const controlled = (party: string, which: Case): ReadonlySet<string> =>
     control.by(party)[which === 'surest' ? 'certainly' : 'possibly'];
-  const controlledWithMost = (party: string, which: Case): Iterable<string> => {
-    const firm = unreported().get(party);
-    if (firm === undefined) return controlled(party, which);
-    return control.verdict(undefined, firm) === 'no' ? [] : [firm];
-  };
+  const voters = (firm: string): string[] => [
+    ...(ownership.votes.get(firm) ?? []).flatMap(({ owner, max }) => (max > 0 ? [owner] : [])),
+    ...(ownership.controls.get(firm) ?? []).map(({ from }) => from),
+  ];
+  const controlledWithMost = (party: string): Iterable<string> =>
+    control.withMost(unreported().has(party) ? undefined : party);
   const aggregated = (firm: string, owners: ReadonlySet<string> = parties): Aggregation & { most: number } => {
     const isParty = (owner: string): boolean => owner !== firm && owners.has(owner);
     const mayTurnOut = (owner: string): boolean => owners === parties && owner !== firm && unplaced.has(owner);
-    const found = aggregation({ shares, isParty, firm, regime, controlled });
+    const found = aggregation({ shares, isParty, firm, regime, controlled, voters });
     const withMost = aggregation({
-      ...{ shares: openShares(), firm, regime, controlled: controlledWithMost },
+      ...{ shares: openShares(), firm, regime, controlled: controlledWithMost, voters },
       isParty: owner => isParty(owner) || mayTurnOut(owner),
       isUnreported: owner => unreported().has(owner),
     });

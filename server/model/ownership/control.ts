@@ -5,7 +5,7 @@ import type { Verdict } from '../verdict.ts';
 import { type Case, closure, counted, jointly, moreThanHalf, type Portfolio, portfolioOf } from './closure.ts';
 import { components } from './components.ts';
 import type { ShareRange } from './figures.ts';
-import { type Ownership, unreportedOwner, withUnreported } from './stakes.ts';
+import { type Ownership, unreportedOwner, upward, withUnreported } from './stakes.ts';
 
 export type Controlled = { readonly certainly: ReadonlySet<string>; readonly possibly: ReadonlySet<string> };
 
@@ -22,6 +22,8 @@ export type Control = {
   readonly votesIn: (party: string, firm: string) => ShareRange;
   /** The most votes that a party, or one that nobody reports, has if it also has all votes that are unaccounted for. */
   readonly mostVotesIn: (party: string | undefined, firm: string) => number;
+  /** The firms that a party, or one that nobody reports, controls if it also has all votes that are unaccounted for; of a party those beyond the other's. */
+  readonly withMost: (party: string | undefined) => Iterable<string>;
   /** Whether it is reported that a party controls a firm: yes, undetermined or no. Undetermined where votes above the firm are over-allocated. */
   readonly reported: (party: string | undefined, firm: string) => Verdict;
   /** The same with none reported where what is unaccounted for leaves room for control by the party, or by one that nobody reports. */
@@ -78,7 +80,11 @@ export const controlOf = (ownership: Ownership): Control => {
   };
   const [certainlyBy, possiblyBy] = [allOf('surest'), allOf('fullest')];
   const by = (party: string): Controlled => ({ certainly: certainlyBy(party), possibly: possiblyBy(party) });
-  const above = memoized(firm => ownersAbove(ownership, firm));
+  const above = memoized(firm => {
+    const owners = upward(ownership.votes, firm, () => false, controllersOf);
+    owners.delete(firm);
+    return owners;
+  });
   // Where no path leads from a firm back to it, it helps nobody to any part of itself.
   const isCircular = memoized(firm =>
     [...(ownership.votes.get(firm) ?? []).map(({ owner }) => owner), ...controllersOf(firm)].some(owner =>
@@ -97,7 +103,7 @@ export const controlOf = (ownership: Ownership): Control => {
   };
   // Kept for the last firm alone: of thousands it would be too much.
   let last: (ReturnType<typeof openAbove> & { readonly firm: string }) | undefined;
-  const withMost = (party: string | undefined, firm: string): { votes: number; controls: boolean } => {
+  const mostIn = (party: string | undefined, firm: string): { votes: number; controls: boolean } => {
     if (last?.firm !== firm) last = { firm, ...openAbove(firm) };
     const { open, unreported } = last;
     const seeds = [party ?? [], unreported].flat();
@@ -105,6 +111,13 @@ export const controlOf = (ownership: Ownership): Control => {
     const most = jointly(open, members, firm).max;
     return { votes: most, controls: moreThanHalf(most) || controllersOf(firm).some(from => members.has(from)) };
   };
+  const open = lazy(() => portfolioOf(withUnreported(ownership.votes, ownership.firms)));
+  const opened = (seeds: Iterable<string>): ReadonlySet<string> =>
+    closure(open(), seeds, 'fullest', { enough: moreThanHalf, links: linksOf });
+  const ofNobody = lazy(() => opened([...ownership.firms].map(unreportedOwner)));
+  const beyondNobody = memoized((party): readonly string[] =>
+    [...opened([party, ...ofNobody()])].filter(firm => !ofNobody().has(firm)),
+  );
   const isOverAllocated = memoized(firm =>
     [firm, ...above(firm)].some(each => ownership.overAllocated.votes.has(each)),
   );
@@ -116,20 +129,11 @@ export const controlOf = (ownership: Ownership): Control => {
   };
   const verdict = (party: string | undefined, firm: string): Verdict => {
     const found = reported(party, firm);
-    return found === 'no' && withMost(party, firm).controls ? 'none-reported' : found;
+    return found === 'no' && mostIn(party, firm).controls ? 'none-reported' : found;
   };
   return {
     ...{ votes, by, over, above, votesIn, reported, verdict },
-    mostVotesIn: (party, firm) => withMost(party, firm).votes,
+    mostVotesIn: (party, firm) => mostIn(party, firm).votes,
+    withMost: party => (party === undefined ? ofNobody() : beyondNobody(party)),
   };
-};
-
-const ownersAbove = ({ votes, controls }: Ownership, firm: string): Set<string> => {
-  const seen = new Set([firm]);
-  for (const here of seen) {
-    for (const { owner, max } of votes.get(here) ?? []) if (max > 0) seen.add(owner);
-    for (const { from } of controls.get(here) ?? []) seen.add(from);
-  }
-  seen.delete(firm);
-  return seen;
 };

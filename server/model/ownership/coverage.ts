@@ -11,14 +11,19 @@ export type Coverage = {
   readonly by: readonly string[];
 };
 
-/** Whether a firm that restricted parties cover by what they hold of it controls another: asked where a regime counts control. */
+/**
+ * Whether a firm that restricted parties cover by what they hold of it controls another: asked where a regime counts
+ * control. None reported where it may be covered, or control, by what is unaccounted for.
+ */
 export const byCoveredFirm = (firm: string, { aggregated, control, regime }: OwnershipAnalysis): Verdict => {
   const enough = isEnough(regime);
   const above = [...control.above(firm)].filter(owner => owner !== firm);
   const isSure = above.some(owner => control.by(owner).certainly.has(firm) && enough(aggregated(owner).held.min));
   if (isSure) return 'yes';
   const isOpen = above.some(owner => control.by(owner).possibly.has(firm) && enough(aggregated(owner).held.max));
-  return isOpen ? 'undetermined' : 'no';
+  if (isOpen) return 'undetermined';
+  const may = above.some(owner => enough(aggregated(owner).most) && control.verdict(owner, firm) !== 'no');
+  return may ? 'none-reported' : 'no';
 };
 
 /**

@@ -138,12 +138,18 @@ export const narrowed = (stake: Stake, all: readonly Stake[]): ShareRange => ({
   max: Math.max(stake.min, Math.min(stake.max, 100 - totalOf(all) + stake.min)),
 });
 
-/** The firms above `firm`, itself included, over stakes that may be more than 0; nothing is looked for above `stop`. */
-export const upward = (stakes: Stakes, firm: string, stop: (owner: string) => boolean = () => false): Set<string> => {
+/** The firms above `firm`, itself included, over stakes that may be more than 0 and to `others`; nothing is looked for above `stop`. */
+export const upward = (
+  stakes: Stakes,
+  firm: string,
+  stop: (owner: string) => boolean = () => false,
+  others: (firm: string) => Iterable<string> = () => [],
+): Set<string> => {
   const seen = new Set([firm]);
   for (const here of seen) {
     if (here !== firm && stop(here)) continue;
     for (const { owner, max } of stakes.get(here) ?? []) if (max > 0) seen.add(owner);
+    for (const owner of others(here)) seen.add(owner);
   }
   return seen;
 };

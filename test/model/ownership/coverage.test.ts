@@ -13,6 +13,10 @@ const covered = (regime: RegimeId, text: string) =>
     [...coverageOf(under(regime, text), new Set(['x', 'y']))].map(([firm, { tier, by }]) => [firm, [tier, ...by]]),
   );
 
+/** A firm of which a restricted person has so much of the shares, and a person outside the rest with all votes. */
+const coveredM = (share: string): string =>
+  `person2@CN OWNS ${share} m@SG votes 0%; person9@SG OWNS ${share === '40%' ? 60 : 40}% m votes 100%`;
+
 describe('firms that parties cover, tier by tier', () => {
   test.each<[string, RegimeId, string, Record<string, unknown>]>([
     ['by half', 'us', 'x@CN OWNS 50% a; y@CN OWNS 49% b', { a: [1, 'x'] }],
@@ -60,16 +64,22 @@ describe('firms that parties cover, tier by tier', () => {
 });
 
 test.each<[string, string, string]>([
-  ['surely', 'x@CN OWNS 60% m@SG votes 0%; z@SG OWNS 40% m votes 100%; m CONTROLS a', 'yes'],
+  ['surely', `${coveredM('60%')}; m CONTROLS a`, 'yes'],
+  ['where it may be covered', `${coveredM('40-60%')}; m CONTROLS a`, 'undetermined'],
+  ['where it may control', `${coveredM('60%')}; m OWNS 40-60% a; person9 OWNS 40% a`, 'undetermined'],
   [
-    'where it may be covered',
-    'x@CN OWNS 40-60% m@SG votes 0%; z@SG OWNS 40% m votes 100%; m CONTROLS a',
-    'undetermined',
+    'where it may by votes that nobody reports',
+    `${coveredM('60%')}; m OWNS 40% a; person9 OWNS 40% a`,
+    'none-reported',
   ],
-  ['where it may control', 'x@CN OWNS 60% m@SG votes 0%; z@SG OWNS 40% m votes 100%; m OWNS 40-60% a', 'undetermined'],
-  ['not where it is not covered', 'x@CN OWNS 40% m@SG votes 0%; z@SG OWNS 60% m votes 100%; m CONTROLS a', 'no'],
-  ['not where it does not control', 'x@CN OWNS 60% m@SG votes 0%; z@SG OWNS 40% m votes 100%; m OWNS 40% a', 'no'],
-  ['not itself', 'x@CN OWNS 60% a@SG votes 0%; z@SG OWNS 40% a votes 100%', 'no'],
+  [
+    'where it may be covered by shares that nobody reports',
+    'person9@SG OWNS 40% m@SG votes 100%; m CONTROLS a',
+    'none-reported',
+  ],
+  ['not where it is not covered', `${coveredM('40%')}; m CONTROLS a`, 'no'],
+  ['not where it does not control', `${coveredM('60%')}; m OWNS 40% a; person9 OWNS 60% a`, 'no'],
+  ['not itself', 'x@CN OWNS 60% a@SG votes 0%; person9@SG OWNS 40% a votes 100%', 'no'],
 ])('a covered firm controls another: %s', (_name, text, verdict) => {
   expect(byCoveredFirm('a', under('eu', text))).toBe(verdict);
 });

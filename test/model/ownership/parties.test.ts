@@ -61,6 +61,11 @@ describe('what a party may own at the most', () => {
   });
 });
 
+test('a firm does not help itself to a part of itself through what it covers', () => {
+  const { held, certainly } = analysisAt('x@CN OWNS 50% f; f OWNS 50% m; m OWNS 50% f').aggregated('f');
+  expect([held, [...certainly]]).toEqual([{ min: 50, max: 50 }, ['x']]);
+});
+
 describe('ultimate parents are as sure as what they control by', () => {
   const parents = (text: string, firm: string, asOf?: string) => analysisAt(text, asOf).parents(firm);
   test('presumed where a holding is', () => {

@@ -32,18 +32,48 @@ describe('regimes of the 50 Percent Rule', () => {
       ['yes', 'yes', 'no'],
     ],
     [
-      'control that votes leave open, of a firm that owns half',
-      `person1@CN OWNS 10% m@SG votes 40-60%; person9@SG OWNS 90% m votes 40%; m OWNS 60% a; ${rest(40)}`,
+      'a firm that is covered by control, without votes of its own below',
+      `person1@CN CONTROLS m@SG means board; person9@SG OWNS 100% m; m OWNS 60% a votes 0%; ${rest(40)} votes 100%`,
+      ['no', 'yes', 'yes'],
+    ],
+    [
+      'so, where the control is by votes without a share',
+      `person1@CN OWNS 0% m@SG votes 60%; person9@SG OWNS 100% m votes 40%; m OWNS 60% a votes 0%; ${rest(40)} votes 100%`,
+      ['no', 'yes', 'yes'],
+    ],
+    [
+      'so, where a covered firm has the votes without a share',
+      `person1@CN OWNS 60% c@SG; person9@SG OWNS 40% c; c OWNS 0% m@SG votes 60%; person9 OWNS 100% m votes 40%; m OWNS 60% a votes 0%; ${rest(40)} votes 100%`,
+      ['no', 'yes', 'yes'],
+    ],
+    [
+      'so, where votes leave control open',
+      `person1@CN OWNS 10% m@SG votes 40-60%; person9@SG OWNS 90% m votes 40%; m OWNS 60% a votes 0%; ${rest(40)} votes 100%`,
       ['no', 'undetermined', 'undetermined'],
     ],
     [
-      'control by votes that nobody reports, of a firm that owns half',
-      `person9@SG OWNS 100% m@SG votes 40%; m OWNS 60% a; ${rest(40)}`,
+      'so, where nobody reports who has the votes',
+      `person9@SG OWNS 100% m@SG votes 40%; m OWNS 60% a votes 0%; ${rest(40)} votes 100%`,
       ['no', 'none-reported', 'none-reported'],
     ],
     [
-      'no such votes, since one outside has more',
-      `person9@SG OWNS 100% m@SG votes 60%; m OWNS 60% a; ${rest(40)}`,
+      'so, where one party has enough with those that nobody reports',
+      `person1@CN OWNS 0% m@SG votes 30%; person9@SG OWNS 100% m votes 40%; m OWNS 60% a votes 0%; ${rest(40)} votes 100%`,
+      ['no', 'none-reported', 'none-reported'],
+    ],
+    [
+      'not where two have enough together alone',
+      `person1@CN OWNS 0% m@SG votes 30%; person2@CN OWNS 0% m votes 30%; person9@SG OWNS 100% m votes 40%; m OWNS 60% a votes 0%; ${rest(40)} votes 100%`,
+      ['no', 'no', 'no'],
+    ],
+    [
+      'so, where a covered firm has enough with those that nobody reports',
+      `person1@CN OWNS 60% m@SG votes 0%; person9@SG OWNS 40% m votes 100%; m OWNS 0% a votes 30%; ${rest(100)} votes 40%`,
+      ['no', 'none-reported', 'none-reported'],
+    ],
+    [
+      'not where one outside has more of the votes',
+      `person9@SG OWNS 100% m@SG votes 60%; m OWNS 60% a votes 0%; ${rest(40)} votes 100%`,
       ['no', 'no', 'no'],
     ],
   ])('%s', (_name, text, verdicts) => {
