@@ -65,10 +65,14 @@ export const buildApp = ({ store, status, host, web, now, onError, token, open }
     }
   });
 
-  const shared = { store: () => (status.prepared() ? store() : undefined), now, onError, enter: fairShare() };
+  const shared = { store: () => (status.prepared() ? store() : undefined), now, onError, share: fairShare() };
   const yoga = makeYoga({ ...shared, token, introspection: open.introspection });
   const page = open.queryPage ? [queryPage()] : [];
   app.use(yoga.graphqlEndpoint, headers(graphiqlPolicy), ...page, ownPagesAlone);
+  app.use(yoga.graphqlEndpoint, (request, response, next) => {
+    response.on('close', shared.share.arrive(request));
+    next();
+  });
   app.use(yoga.graphqlEndpoint, yoga);
   app.use('/export', headers(pagePolicy), ownPagesAlone, exportRoute(shared));
   app.use(headers(pagePolicy), web);

@@ -4,10 +4,11 @@ import { GraphQLError } from 'graphql';
 import { exportFormatNames, exportFormats } from '../../domain/exports/losses.ts';
 import type { ExportAbout } from '../formats/exports/exportFormat.ts';
 import { TooManyRows } from '../formats/exports/workbook.ts';
+import { Overloaded } from '../graphql/admission.ts';
 import { clocksOf } from '../graphql/clocks.ts';
 import { type Context, makeContext } from '../graphql/context.ts';
 import { overloaded, publicError } from '../graphql/errors.ts';
-import { type FairShare, Overloaded } from '../graphql/fairShare.ts';
+import type { FairShare } from '../graphql/fairShare.ts';
 import { revisionIn } from '../graphql/revision.ts';
 import { StoreError } from '../store/errors.ts';
 import type { Store } from '../store/query.ts';
@@ -25,7 +26,7 @@ const deadline = 30_000;
 type Options = {
   readonly store: () => Store | undefined;
   readonly now: () => Date;
-  readonly enter: FairShare;
+  readonly share: Pick<FairShare, 'enter'>;
   readonly onError: (error: unknown) => void;
 };
 
@@ -114,7 +115,7 @@ const fail = (error: unknown, response: Response, onError: (error: unknown) => v
  * written while it is read, in the heavy lane and with the bounds of every question; where it breaks off, or the data
  * changed meanwhile, the archive has no end. POST takes the same as JSON, for more ids than an address holds.
  */
-export const exportRoute = ({ store, now, enter, onError }: Options): Router => {
+export const exportRoute = ({ store, now, share: { enter }, onError }: Options): Router => {
   const router = Router();
   const handler: RequestHandler<{ format: string }> = async (request, response) => {
     const left = new AbortController();
@@ -135,11 +136,18 @@ export const exportRoute = ({ store, now, enter, onError }: Options): Router => 
             const context = makeContext(
               reader,
               {
-                ...{ today: at.toISOString().slice(0, 10), takesChanges: false, mayWrite: false, client: '', signal },
+                ...{
+                  today: at.toISOString().slice(0, 10),
+                  takesChanges: false,
+                  mayWrite: false,
+                  client: '',
+                  key: request,
+                  signal,
+                },
                 write: work => found.write(work),
                 ...{ inOneState: found.inOneState, state: found.state },
               },
-              rest,
+              share,
             );
             try {
               return await send(asked, context, response, at);

@@ -1,6 +1,7 @@
 import type { GraphRecord } from '../model/snapshot.ts';
 import type { Reader, Run, Store } from '../store/query.ts';
 import { refused } from './errors.ts';
+import type { Share } from './fairShare.ts';
 import { makeLoaders } from './loaders.ts';
 
 /** What is the same for all attempts at one request. */
@@ -14,12 +15,14 @@ type Asked = Pick<Store, 'inOneState' | 'state'> & {
   readonly mayWrite: boolean;
   /** Who asks, to share the server between clients. */
   readonly client: string;
+  /** What the request is known by since it arrived. */
+  readonly key: object;
   /** Aborts at the deadline of the request, or when nobody waits for the answer any more. */
   readonly signal: AbortSignal;
 };
 
 /** Goes with every piece of long work: when it must end, and how others are let go first. */
-type Reading = { readonly signal: AbortSignal; readonly rest?: () => Promise<void> };
+type Reading = Pick<Partial<Share>, 'rest' | 'onceDone'> & { readonly signal: AbortSignal };
 
 /** One an attempt at a request: what it reads from, today's date, and loaders that turn many small questions into one. */
 export type Context = ReturnType<typeof makeLoaders> & {
@@ -63,7 +66,7 @@ const onceEach = (): Context['once'] => {
   };
 };
 
-export const makeContext = (store: Reader, asked: Asked, rest?: Reading['rest']): Context => {
-  const reading = { signal: asked.signal, ...(rest ? { rest } : {}) };
+export const makeContext = (store: Reader, asked: Asked, share?: Pick<Share, 'rest' | 'onceDone'>): Context => {
+  const reading = { signal: asked.signal, ...(share ? { rest: share.rest, onceDone: share.onceDone } : {}) };
   return { asked, store, today: asked.today, reading, once: onceEach(), ...makeLoaders(store, reading) };
 };

@@ -1,23 +1,16 @@
-import { setImmediate, setTimeout } from 'node:timers/promises';
+import { setTimeout } from 'node:timers/promises';
+import { slice } from '../store/runCooperatively.ts';
+import { admission, type Lane } from './admission.ts';
 
-/** How many requests may be open at once, work at the same time, and wait to be opened, by how much their documents may ask for. */
-type Lane = { readonly open: number; readonly atWork: number; readonly waiting: number };
-
-export const lanes = {
-  light: { open: 16, atWork: 4, waiting: 200 },
-  // One core of two is left to the others.
-  heavy: { open: 2, atWork: 1, waiting: 40 },
-} as const satisfies Readonly<Record<string, Lane>>;
-
-/** Requests that work at the same time, in the server or in Neo4j. */
-const atWork = 4;
-/** Requests of one client that may wait, out of all. */
-const perClient = 100;
+/** Requests that work at the same time, in the server or in Neo4j. Of two cores one is left to those that are light. */
+const most = { atWork: 4, heavyAtWork: 1 } as const;
+/** Milliseconds of work after which a request gives way to those that had less, and after which it is a heavy one, whatever it was taken to cost. */
+export const bounds = { givesWay: 100, heavy: 1_000 } as const;
 /**
- * How long a heavy request pauses after each piece of work while light ones are open, as a multiple of that piece: an
- * answer of many small steps else waits for a piece of the heavy one at each step.
+ * How long a request that gives way pauses after a piece of work while others are in flight: so many times as long as the
+ * piece took, in milliseconds at the most. Any answer takes some turns of the event loop, and else waits for a piece at each.
  */
-const pause = 2;
+const pause = { pieces: 2, most: 100 } as const;
 /** Of the time that a request has waited, the part that counts for it: none waits forever. */
 const patience = 0.2;
 
@@ -25,139 +18,178 @@ const patience = 0.2;
 export type Share = {
   /**
    * Called between two pieces of work: lets those go first that have had less. Where several parts of one request call it
-   * at once, each gets a turn of its own: together their pieces would be one long one. Throws once the request has ended.
+   * at once, they go on one by one until a piece is full: together they would be one long one. Throws once the request has
+   * ended.
    */
   readonly rest: () => Promise<void>;
+  /** Runs `work` once no part of the request waits for its turn. */
+  readonly onceDone: (work: () => void) => void;
   /** Called once, when nothing more is done for the request. */
   readonly end: () => void;
 };
 
 type Job = {
-  readonly client: string;
-  readonly lane: keyof typeof lanes;
+  /** What the request is known by since it arrived. */
+  readonly key: object;
+  lane: Lane;
+  state: 'working' | 'resting' | 'pausing' | 'waiting';
   /** Milliseconds that it has worked, and since when it works, or waits. */
   worked: number;
   since: number;
   resume: () => void;
 };
 
-/** Raised at once where more wait than can be answered in time. */
-export class Overloaded extends Error {}
-
 /** What still works for a request hears it once the request has ended. */
 class Ended extends Error {}
+
+type Clock = {
+  readonly now: () => number;
+  readonly sleep: (ms: number, signal: AbortSignal) => Promise<unknown>;
+};
+const clock: Clock = {
+  now: () => performance.now(),
+  sleep: (ms, signal) => setTimeout(ms, undefined, { signal }).catch(() => undefined),
+};
+
+/** Turns of work, one in each turn of the event loop, so that whatever comes from outside is heard between any two. */
+const turns = ({ now, sleep }: Clock) => {
+  const jobs = new Set<Job>();
+  /** Requests that have arrived, are not answered, and give way to none. */
+  const inFlight = new Set<object>();
+  let calm = new AbortController();
+  let granting = false;
+  const givesWay = ({ lane, worked }: Job): boolean => lane === 'heavy' || worked > bounds.givesWay;
+  const claim = (job: Job): number => job.worked - patience * (now() - job.since);
+  const first = (): Job | undefined => {
+    const working = [...jobs].filter(({ state }) => state === 'working');
+    if (working.length >= most.atWork) return undefined;
+    const heavy = working.filter(({ lane }) => lane === 'heavy').length;
+    return [...jobs]
+      .filter(({ state, lane }) => state === 'resting' && (lane === 'light' || heavy < most.heavyAtWork))
+      .toSorted((a, b) => claim(a) - claim(b))[0];
+  };
+  const next = (): void => {
+    if (granting || first() === undefined) return;
+    granting = true;
+    setImmediate(() => {
+      granting = false;
+      const job = first();
+      if (!job) return;
+      job.state = 'working';
+      job.since = now();
+      job.resume();
+      next();
+    });
+  };
+  const leave = (key: object): void => {
+    if (!inFlight.delete(key) || inFlight.size > 0) return;
+    calm.abort();
+    calm = new AbortController();
+  };
+  const stop = (job: Job): void => {
+    if (job.state === 'working') {
+      job.worked += now() - job.since;
+      job.since = now();
+    }
+    job.state = 'waiting';
+    if (givesWay(job)) leave(job.key);
+    next();
+  };
+  return {
+    begin: (key: object, lane: Lane): Job => {
+      const job: Job = { key, lane, state: 'waiting', worked: 0, since: now(), resume: () => undefined };
+      jobs.add(job);
+      if (givesWay(job)) leave(key);
+      return job;
+    },
+    stop,
+    turn: async (job: Job, piece: number): Promise<void> => {
+      if (givesWay(job) && inFlight.size > 0 && piece > 0) {
+        job.state = 'pausing';
+        await sleep(Math.min(pause.most, piece * pause.pieces), calm.signal);
+        // It may have ended meanwhile.
+        if (!jobs.has(job)) return;
+      }
+      await new Promise<void>(resume => {
+        job.resume = resume;
+        job.state = 'resting';
+        next();
+      });
+    },
+    end: (job: Job): void => {
+      stop(job);
+      jobs.delete(job);
+      next();
+    },
+    arrive: (key: object): (() => void) => {
+      inFlight.add(key);
+      return () => leave(key);
+    },
+  };
+};
 
 /**
  * Shares the server between requests: those that have had the least work done for them go first (least attained service),
  * so that a question of some milliseconds need not wait until one of many seconds ends, whatever either was taken to
- * cost. What has been waited for counts too. `now` gives milliseconds.
+ * cost. What has been waited for counts too.
  */
-export const fairShare = (
-  now: () => number = () => performance.now(),
-  sleep: (ms: number) => Promise<unknown> = setTimeout,
-) => {
-  let working = 0;
-  const workingIn = { light: 0, heavy: 0 };
-  const resting = new Set<Job>();
-  const pausing = new Set<Job>();
-  const open = { light: 0, heavy: 0 };
-  const waiting = { light: [] as Job[], heavy: [] as Job[] };
-  const claim = (job: Job): number => job.worked - patience * (now() - job.since);
-  const work = (job: Job): void => {
-    working += 1;
-    workingIn[job.lane] += 1;
-    job.since = now();
-  };
-  const stop = (job: Job): void => {
-    working -= 1;
-    workingIn[job.lane] -= 1;
-    job.worked += now() - job.since;
-    job.since = now();
-  };
-  const next = (): void => {
-    while (working < atWork) {
-      const able = [...resting].filter(({ lane }) => workingIn[lane] < lanes[lane].atWork);
-      const first = able.toSorted((a, b) => claim(a) - claim(b))[0];
-      if (first === undefined) return;
-      resting.delete(first);
-      work(first);
-      first.resume();
-    }
-  };
-  const rested = (job: Job): Promise<void> =>
-    new Promise(resolve => {
-      job.resume = resolve;
-      resting.add(job);
-      next();
-    });
-  const paused = async (job: Job, ms: number): Promise<void> => {
-    pausing.add(job);
-    next();
-    await sleep(ms);
-    // It may have ended meanwhile.
-    if (pausing.delete(job)) await rested(job);
-  };
-  const admitted = async (job: Job, lane: keyof typeof lanes, signal: AbortSignal): Promise<void> => {
-    if (open[lane] < lanes[lane].open) {
-      open[lane] += 1;
-      return;
-    }
-    const line = waiting[lane];
-    if (line.length >= lanes[lane].waiting || line.filter(({ client }) => client === job.client).length >= perClient)
-      throw new Overloaded('more is asked than can be answered in time; ask again in a moment');
-    await new Promise<void>((resolve, reject) => {
-      job.resume = resolve;
-      line.push(job);
-      const leave = (): void => {
-        const place = line.indexOf(job);
-        if (place < 0) return;
-        line.splice(place, 1);
-        reject(signal.reason);
-      };
-      signal.addEventListener('abort', leave, { once: true });
-    });
-  };
-  const closed = (lane: keyof typeof lanes): void => {
-    const following = waiting[lane].shift();
-    if (following) following.resume();
-    else open[lane] -= 1;
-  };
+export const fairShare = (given: Partial<Clock> = {}) => {
+  const { now, sleep } = { ...clock, ...given };
+  const { begin, stop, turn, end, arrive } = turns({ now, sleep });
+  const place = admission();
   /** Waits for its turn. Throws Overloaded at once where too many wait, and the reason of `signal` when it aborts meanwhile. */
-  return async (client: string, lane: keyof typeof lanes, signal: AbortSignal): Promise<Share> => {
-    signal.throwIfAborted();
-    const job: Job = { client, lane, worked: 0, since: now(), resume: () => undefined };
-    await admitted(job, lane, signal);
-    await rested(job);
-    const parts: { readonly resume: () => void; readonly give: (reason: Error) => void }[] = [];
+  const enter = async (client: string, lane: Lane, signal: AbortSignal, key: object = {}): Promise<Share> => {
+    const { turnHeavy, leave } = await place(client, lane, signal);
+    const job = begin(key, lane);
+    await turn(job, 0);
+    const parts: { readonly resume: () => void; readonly give: (reason: unknown) => void }[] = [];
+    const after: (() => void)[] = [];
     let isTaking = false;
     let hasEnded = false;
+    const giveUp = (reason: unknown): void => {
+      for (const part of parts.splice(0)) part.give(reason);
+    };
     const takeTurns = async (): Promise<void> => {
       isTaking = true;
       while (parts.length > 0) {
         const piece = now() - job.since;
         stop(job);
-        await (lane === 'heavy' && open.light > 0 ? paused(job, piece * pause) : rested(job));
-        parts.shift()?.resume();
-        // What goes on now does so before this does.
-        await setImmediate();
+        if (job.lane === 'light' && job.worked > bounds.heavy && (await turnHeavy())) job.lane = 'heavy';
+        await turn(job, piece);
+        const begun = now();
+        do {
+          parts.shift()?.resume();
+          // What goes on now does so before the next.
+          await undefined;
+        } while (parts.length > 0 && now() - begun < slice);
       }
       isTaking = false;
+      for (const work of after.splice(0)) process.nextTick(onceDone, work);
+    };
+    const onceDone = (work: () => void): void => {
+      if (isTaking) after.push(work);
+      else work();
     };
     return {
       rest: () =>
         new Promise((resume, give) => {
           if (hasEnded) return give(new Ended('the request has ended'));
           parts.push({ resume, give });
-          if (!isTaking) void takeTurns();
+          if (isTaking) return;
+          takeTurns().catch(giveUp);
         }),
+      onceDone,
       end: () => {
         hasEnded = true;
-        for (const part of parts.splice(0)) part.give(new Ended('the request has ended'));
-        if (!resting.delete(job) && !pausing.delete(job)) stop(job);
-        closed(lane);
-        next();
+        giveUp(new Ended('the request has ended'));
+        end(job);
+        leave();
       },
     };
+  };
+  return {
+    enter,
+    /** Hears of a request when it arrives; what it gives back is called once the request is answered. */ arrive,
   };
 };
 

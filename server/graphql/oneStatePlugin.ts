@@ -1,10 +1,13 @@
 import { type ExecutionArgs, type ExecutionResult, GraphQLError, getOperationAST } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { StoreError } from '../store/errors.ts';
+import { runCooperatively } from '../store/runCooperatively.ts';
+import { Overloaded } from './admission.ts';
+import { answerText } from './answerText.ts';
 import { type Context, makeContext } from './context.ts';
 import { costOnce } from './cost.ts';
 import { overloaded, sayingSaved } from './errors.ts';
-import { type FairShare, Overloaded } from './fairShare.ts';
+import type { FairShare } from './fairShare.ts';
 import { keptAnswers } from './keptAnswers.ts';
 import { limits } from './limits.ts';
 
@@ -33,17 +36,17 @@ const questionOf = ({ document, operationName, variableValues, contextValue }: E
  * failed there is no answer at all, whatever the fields made of it: what could not be read never looks like what is not
  * there. What was answered before from the same state is answered again as it was.
  */
-export const oneStatePlugin = (enter: FairShare, answers = keptAnswers()): Plugin<Context> => ({
+export const oneStatePlugin = ({ enter }: Pick<FairShare, 'enter'>, answers = keptAnswers()): Plugin<Context> => ({
   onExecute({ args, executeFn, setExecuteFn }) {
     const { asked } = args.contextValue;
-    const { signal, client } = asked;
+    const { signal, client, key } = asked;
     const changes = getOperationAST(args.document, args.operationName)?.operation === 'mutation';
     setExecuteFn(async (): Promise<ExecutionResult> => {
       try {
         const question = questionOf(args);
         const known = changes ? undefined : await answers.known(question, asked.state);
         if (known !== undefined) return stringified(known);
-        const share = await enter(client, costOnce(args).objects > limits.light ? 'heavy' : 'light', signal);
+        const share = await enter(client, costOnce(args).objects > limits.light ? 'heavy' : 'light', signal, key);
         try {
           // A change is made once.
           if (changes) return await executeFn(args);
@@ -54,11 +57,11 @@ export const oneStatePlugin = (enter: FairShare, answers = keptAnswers()): Plugi
           };
           const result: ExecutionResult = await asked.inOneState(
             async reader =>
-              executeFn({ ...args, contextValue: { ...args.contextValue, ...makeContext(reader, asked, rest) } }),
+              executeFn({ ...args, contextValue: { ...args.contextValue, ...makeContext(reader, asked, share) } }),
             { signal, rest, readFrom },
           );
           if (result.errors !== undefined) return result;
-          const text = JSON.stringify(result);
+          const text = await runCooperatively(answerText(result), { signal, rest });
           if (state !== undefined) answers.keep(question, state, text);
           return stringified(text);
         } finally {

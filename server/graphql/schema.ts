@@ -4,6 +4,7 @@ import { createSchema } from 'graphql-yoga';
 import type { Complete } from './complete.ts';
 import type { Context } from './context.ts';
 import type { MutationResolvers } from './generated/types.ts';
+import { inPieces } from './inPieces.ts';
 import { resolvers } from './resolvers/resolvers.ts';
 import { decisionChanges } from './resolvers/screeningDecisions.ts';
 import { viewChanges } from './resolvers/views.ts';
@@ -14,7 +15,9 @@ const Mutation: Complete<MutationResolvers> = { ...viewChanges, ...decisionChang
 
 /** The contract in schema.graphql with its resolvers; mutations stand in it only where the server may write at all. */
 export const makeSchema = (writable: boolean) =>
-  createSchema<Context>({
-    typeDefs: [read('schema.graphql'), ...(writable ? [read('mutations.graphql')] : [])],
-    resolvers: writable ? { ...resolvers, Mutation } : resolvers,
-  });
+  inPieces(
+    createSchema<Context>({
+      typeDefs: [read('schema.graphql'), ...(writable ? [read('mutations.graphql')] : [])],
+      resolvers: writable ? { ...resolvers, Mutation } : resolvers,
+    }),
+  );

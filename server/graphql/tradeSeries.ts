@@ -18,11 +18,15 @@ const [most, flowsAtOnce] = [100_000, 20];
 /** All values of a flow, read for the flows of a question together. */
 const valuesOf = (context: Context) =>
   context.once('values of flows', () =>
-    batched<readonly SourcedReading[]>(async flows => {
-      const rows = await context.store.read(queries.tradeReadings, { flows, limit: most + 1 }, context.reading);
-      const byFlow = groupBy(whole(rows, most, 'values of flows'), row => row.flow);
-      return flow => (byFlow.get(flow) ?? []).map(readingFrom);
-    }, flowsAtOnce),
+    batched<readonly SourcedReading[]>(
+      context.reading,
+      async flows => {
+        const rows = await context.store.read(queries.tradeReadings, { flows, limit: most + 1 }, context.reading);
+        const byFlow = groupBy(whole(rows, most, 'values of flows'), row => row.flow);
+        return flow => (byFlow.get(flow) ?? []).map(readingFrom);
+      },
+      flowsAtOnce,
+    ),
   );
 
 /** As for claims; a value without sources is known only when nobody asks. */

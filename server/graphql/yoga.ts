@@ -94,9 +94,9 @@ export const makeYoga = (options: {
   /** Whether it tells its schema to whoever asks. */
   readonly introspection?: boolean;
   /** Shares the server with what else it does; a share of its own unless given. */
-  readonly enter?: FairShare;
+  readonly share?: FairShare;
 }) => {
-  const enter = options.enter ?? fairShare();
+  const share = options.share ?? fairShare();
   return createYoga<object, Context>({
     schema: makeSchema(options.token !== undefined),
     context: initial => {
@@ -122,6 +122,7 @@ export const makeYoga = (options: {
         takesChanges: options.token !== undefined,
         mayWrite,
         client: clientOf(initial),
+        key: 'req' in initial && initial.req instanceof IncomingMessage ? initial.req : request,
         write: work => store.write(work, { deadline: Math.min(changeDeadline, ends - performance.now()) }),
         inOneState: store.inOneState,
         state: store.state,
@@ -133,7 +134,7 @@ export const makeYoga = (options: {
       codesPlugin,
       ...limitPlugins(),
       ...(options.introspection === false ? [closedSchemaPlugin] : []),
-      oneStatePlugin(enter),
+      oneStatePlugin(share),
     ],
     // By `queryPage`, which is made once.
     graphiql: false,

@@ -4,6 +4,7 @@ import { StoreError } from './errors.ts';
 import { type KeptValues, keep } from './kept.ts';
 import { queries } from './queries.ts';
 import type { Reader, Run } from './query.ts';
+import type { Reading } from './runCooperatively.ts';
 
 /** Milliseconds for which an announced commit is waited for; then its writer is taken to have died. */
 export const commitPatience = 10_000;
@@ -17,7 +18,7 @@ const changed = (): StoreError =>
 
 type Options = {
   readonly session: Session;
-  readonly runIn: (transaction: ManagedTransaction | Transaction) => Run;
+  readonly runIn: (transaction: ManagedTransaction | Transaction, reading: Reading) => Run;
   readonly explain: (error: unknown) => StoreError;
   readonly kept: KeptValues;
   /** Lets others go first, before each read. */
@@ -45,7 +46,7 @@ export const readOnce = async <T>(work: (reader: Reader) => Promise<T>, options:
   };
   /** What is asked before the transaction has begun is sent with it, and so makes one round trip. */
   const begin = () => {
-    const run = runIn(session.beginTransaction({ timeout }));
+    const run = runIn(session.beginTransaction({ timeout }), { rest });
     const first = stateNow(run);
     const settled = async (): Promise<string> => {
       for (let state = await first; ; state = await stateNow(run)) {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import neo4j, { type ManagedTransaction, type Session, type Transaction } from 'neo4j-driver';
+import type { Cooperative } from '../../domain/cooperative.ts';
 import { decode, encode } from './codec.ts';
 import { type Connections, openConnections } from './driver.ts';
 import { StoreError } from './errors.ts';
@@ -9,6 +10,7 @@ import { loadCypher } from './loadCypher.ts';
 import { commitPatience, readOnce, untilOneState } from './oneState.ts';
 import { queries } from './queries.ts';
 import type { Query, Reader, Run, Store } from './query.ts';
+import { type Reading, runCooperatively } from './runCooperatively.ts';
 import { sharing } from './sharing.ts';
 import { type Bounds, givenUp, within } from './within.ts';
 import { writes } from './writes.ts';
@@ -33,14 +35,17 @@ const changes = [
   'propertiesSet',
 ] as const;
 
-/** `onChange` hears of each statement that changes data. */
+/** `onChange` hears of each statement that changes data; rests while it decodes many rows. */
 const runIn =
-  (transaction: ManagedTransaction | Transaction, onChange: () => void = () => undefined): Run =>
+  (
+    transaction: ManagedTransaction | Transaction,
+    { onChange = () => undefined, ...reading }: Reading & { readonly onChange?: () => void } = {},
+  ): Run =>
   async (query, params) => {
     const result = await transaction.run(loadCypher(query.file), encode(params) as Record<string, unknown>);
     const counts = result.summary.counters.updates();
     if (changes.some(name => (counts[name] ?? 0) > 0)) onChange();
-    return result.records.map(record => rowOf(query, record.toObject()));
+    return runCooperatively(rowsOf(query, result.records), reading);
   };
 
 const rowOf = <P extends object, R extends object>(query: Query<P, R>, row: object): R => {
@@ -54,8 +59,10 @@ const once =
   <T>(work: (run: Run, hasChanged: () => boolean) => Promise<T>, tooMuch: string) =>
   async (transaction: ManagedTransaction): Promise<T> => {
     let changed = false;
-    const run = runIn(transaction, () => {
-      changed = true;
+    const run = runIn(transaction, {
+      onChange: () => {
+        changed = true;
+      },
     });
     try {
       return await work(run, () => changed);
@@ -63,6 +70,18 @@ const once =
       throw isOutOfMemory(error) ? new StoreError('STORE_OVERASKED', tooMuch, { cause: error }) : error;
     }
   };
+
+function* rowsOf<P extends object, R extends object>(
+  query: Query<P, R>,
+  records: readonly { readonly toObject: () => object }[],
+): Cooperative<R[]> {
+  const rows: R[] = [];
+  for (const record of records) {
+    rows.push(rowOf(query, record.toObject()));
+    yield;
+  }
+  return rows;
+}
 
 const opened = (options: StoreOptions): Connections => {
   try {

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { fairShare, lanes, Overloaded } from '../../server/graphql/fairShare.ts';
+import { lanes } from '../../server/graphql/admission.ts';
+import { bounds, fairShare } from '../../server/graphql/fairShare.ts';
+
+type Lane = keyof typeof lanes;
 
 const soon = (): Promise<void> => new Promise(resolve => setImmediate(resolve));
 const forever = new AbortController().signal;
@@ -7,19 +10,33 @@ const forever = new AbortController().signal;
 /** A clock that the test moves, and requests that work a step at a time, as often as they get their turn. */
 const world = () => {
   let time = 0;
-  const enter = fairShare(() => time);
+  const pauses: { readonly ms: number; readonly isEnded: () => boolean; readonly end: () => void }[] = [];
+  const sleep = (ms: number, signal: AbortSignal): Promise<void> =>
+    new Promise(resolve => {
+      let isEnded = false;
+      const end = (): void => {
+        isEnded = true;
+        resolve();
+      };
+      pauses.push({ ms, end, isEnded: () => isEnded });
+      signal.addEventListener('abort', end);
+    });
+  const { enter, arrive } = fairShare({ now: () => time, sleep });
   const done: string[] = [];
-  const request = async (name: string, steps: number, each: number, lane: keyof typeof lanes = 'light') => {
+  const pass = (ms: number): void => {
+    time += ms;
+  };
+  const request = async (name: string, steps: number, each: number, lane: Lane = 'light') => {
     const share = await enter(name, lane, forever);
     for (let step = 0; step < steps; step += 1) {
       await soon();
-      time += each;
+      pass(each);
       await share.rest();
     }
     share.end();
     done.push(name);
   };
-  return { enter, request, done };
+  return { enter, arrive, request, done, pass, pauses };
 };
 
 test('a short request ends before long ones that came earlier', async () => {
@@ -48,6 +65,101 @@ test('a long request is done too, however many short ones come', async () => {
   expect(done.filter(name => name === 'short').length).toBeGreaterThan(10);
 });
 
+test('a request that has worked long pauses after each piece, by its length, while others are in flight', async () => {
+  const { enter, arrive, pass, pauses } = world();
+  const long = await enter('long', 'light', forever);
+  const answered = arrive({});
+  pass(bounds.givesWay - 10);
+  await long.rest();
+  expect(pauses).toHaveLength(0);
+  pass(20);
+  let goesOn = false;
+  const resting = long.rest().then(() => {
+    goesOn = true;
+  });
+  await soon();
+  expect(pauses.map(({ ms }) => ms)).toEqual([40]);
+  expect(goesOn).toBe(false);
+  // It goes on once its pause is over, though the other is still in flight.
+  pauses[0]?.end();
+  await resting;
+  pass(20);
+  const again = long.rest();
+  await soon();
+  expect(pauses).toHaveLength(2);
+  // It goes on once nobody is in flight, though its pause is not over.
+  answered();
+  await again;
+  pass(20);
+  await long.rest();
+  expect(pauses).toHaveLength(2);
+});
+
+test('no pause is longer than its bound, however long the piece was', async () => {
+  const { enter, arrive, pass, pauses } = world();
+  const long = await enter('long', 'heavy', forever);
+  arrive({});
+  pass(60_000);
+  const resting = long.rest();
+  await soon();
+  expect(pauses.map(({ ms }) => ms)).toEqual([100]);
+  pauses[0]?.end();
+  await resting;
+});
+
+test('requests that give way do not pause for each other', async () => {
+  const { enter, arrive, pass, pauses } = world();
+  const keys = [{}, {}];
+  for (const key of keys) arrive(key);
+  const heavy = await enter('a', 'heavy', forever, keys[0]);
+  const grown = await enter('b', 'light', forever, keys[1]);
+  pass(bounds.givesWay + 1);
+  const [one, other] = [grown.rest(), heavy.rest()];
+  await one;
+  await other;
+  expect(pauses.filter(({ ms }) => ms > 0)).toEqual([]);
+});
+
+test('one piece is worked at in each turn of the event loop, whoever works', async () => {
+  const { enter } = world();
+  let turn = 0;
+  let counts = true;
+  const count = (): void => {
+    turn += 1;
+    if (counts) setImmediate(count);
+  };
+  count();
+  const turns = await Promise.all(
+    Array.from({ length: 4 }, (_, i) => enter(`${i}`, 'light', forever).then(() => turn)),
+  );
+  counts = false;
+  expect(new Set(turns).size).toBe(4);
+});
+
+test('what turns out to be heavy leaves its place to light requests, and waits for one among the heavy', async () => {
+  const { enter, pass } = world();
+  const heavy = await enter('heavy', 'heavy', forever);
+  const second = enter('heavy', 'heavy', forever);
+  const turned = await enter('turns', 'light', forever);
+  const others = await Promise.all(
+    Array.from({ length: 3 }, () => enter('light', 'light', forever)).map(share => share.then(one => one.end())),
+  );
+  expect(others).toHaveLength(3);
+  pass(bounds.heavy + 1);
+  let goesOn = false;
+  const resting = turned.rest().then(() => {
+    goesOn = true;
+  });
+  // All places of light requests are free for others now.
+  const open = Array.from({ length: lanes.light.open }, () => enter('light', 'light', forever));
+  for (const one of open) (await one).end();
+  expect(goesOn).toBe(false);
+  heavy.end();
+  (await second).end();
+  await resting;
+  turned.end();
+});
+
 test('heavy requests leave places at work to light ones', async () => {
   const { enter } = world();
   const heavy = Array.from({ length: lanes.heavy.open }, () => enter('a', 'heavy', forever));
@@ -65,44 +177,8 @@ test('heavy requests leave places at work to light ones', async () => {
   expect(second).toBe(true);
 });
 
-test('where too many wait, one more is refused at once; others are not', async () => {
-  const { enter } = world();
-  const { open, waiting } = lanes.heavy;
-  const shares = Array.from({ length: open + waiting }, (_, i) => enter(`client ${i}`, 'heavy', forever));
-  await expect(enter('one more', 'heavy', forever)).rejects.toBeInstanceOf(Overloaded);
-  const light = enter('one more', 'light', forever);
-  for (const share of shares) (await share).end();
-  (await light).end();
-  (await enter('one more', 'heavy', forever)).end();
-});
-
-test('one client does not take all the places in the line', async () => {
-  const { enter } = world();
-  const some: Promise<unknown>[] = [];
-  for (let i = 0; i < lanes.light.open + 150; i += 1)
-    some.push(enter('greedy', 'light', forever).catch(error => error));
-  await soon();
-  const late = enter('other', 'light', AbortSignal.timeout(50));
-  await expect(late).rejects.not.toBeInstanceOf(Overloaded);
-  expect(await Promise.all(some.slice(-50))).toSatisfy((refused: unknown[]) =>
-    refused.every(error => error instanceof Overloaded),
-  );
-});
-
-test('a request that is given up leaves the line, and its place to others', async () => {
-  const { enter } = world();
-  const open = Array.from({ length: lanes.heavy.open }, () => enter('a', 'heavy', forever));
-  const given = new AbortController();
-  const waiting = enter('b', 'heavy', given.signal);
-  given.abort(new Error('gone'));
-  await expect(waiting).rejects.toThrow('gone');
-  const next = enter('c', 'heavy', forever);
-  for (const share of open) (await share).end();
-  (await next).end();
-});
-
-test('parts of one request that rest at once go on one by one, others between them', async () => {
-  const { enter } = world();
+test('parts of one request that rest at once go on one by one, others between full pieces', async () => {
+  const { enter, pass } = world();
   const long = await enter('long', 'light', forever);
   let turn = 0;
   let counts = true;
@@ -111,10 +187,32 @@ test('parts of one request that rest at once go on one by one, others between th
     if (counts) setImmediate(count);
   };
   count();
-  const turns = await Promise.all(Array.from({ length: 5 }, () => long.rest().then(() => turn)));
+  const turnsOf = (each: number): Promise<number[]> =>
+    Promise.all(
+      Array.from({ length: 5 }, () =>
+        long.rest().then(() => {
+          pass(each);
+          return turn;
+        }),
+      ),
+    );
+  expect(new Set(await turnsOf(50)).size).toBe(5);
+  expect(new Set(await turnsOf(1)).size).toBe(1);
   counts = false;
-  expect(new Set(turns).size).toBe(5);
   long.end();
+});
+
+test('what is to be done once no part waits is done then, and at once where none does', async () => {
+  const { enter } = world();
+  const share = await enter('any', 'light', forever);
+  const heard: string[] = [];
+  share.onceDone(() => heard.push('at once'));
+  const parts = [share.rest().then(() => heard.push('first')), share.rest().then(() => heard.push('second'))];
+  share.onceDone(() => heard.push('then'));
+  await Promise.all(parts);
+  await soon();
+  expect(heard).toEqual(['at once', 'first', 'second', 'then']);
+  share.end();
 });
 
 test('what still works for a request that has ended is told so, and takes nobody’s place', async () => {

@@ -32,7 +32,7 @@ const readCases = async (ids: string[] | null, context: Context): Promise<Readon
 
 const records = (context: Context) =>
   context.once('records of cases', () =>
-    batched<CaseRecord | undefined>(async ids => {
+    batched<CaseRecord | undefined>(context.reading, async ids => {
       const found = await readCases(ids, context);
       return id => found.get(id);
     }),
@@ -58,7 +58,7 @@ const telling = 1 / 3;
 /** The access steps that claims of a case state, as known today: judged for all cases of a question at once. */
 const stepsOf = (context: Context) =>
   context.once('steps of cases', () =>
-    batched<readonly KnownRelation[]>(async ids => {
+    batched<readonly KnownRelation[]>(context.reading, async ids => {
       const stated = await Promise.all(ids.map(id => context.caseRelations.load(id)));
       const steps = stated.map(relations => relations.filter(({ kind }) => relationKinds[kind].passes !== 'none'));
       const relations = steps.flat();

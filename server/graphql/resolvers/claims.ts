@@ -60,7 +60,7 @@ const claimsBatch = 100;
 /** Read for all entities of a question at once. */
 const claimsByDataSets = (context: Context) =>
   context.once('claims of data sets', () =>
-    batched(ids => dataSetClaimsAbout(context.store, ids, context.reading), claimsBatch),
+    batched(context.reading, ids => dataSetClaimsAbout(context.store, ids, context.reading), claimsBatch),
   );
 
 /** The claims of data sets that pass a filter, in the order of their ids: only those about a given entity are looked for. */
@@ -95,14 +95,18 @@ const pageOf = (
 /** The first claims about an entity, read for all entities of a question at once. */
 const firstClaims = (first: number, context: Context) =>
   context.once(`first ${first} claims`, () =>
-    batched(async ids => {
-      const rows = await context.store.read(queries.claimsAbout, { ids, limit: first + 1 }, context.reading);
-      const byId = groupBy(rows, row => row.id);
-      return id => {
-        const found = byId.get(id) ?? [];
-        return { claims: found.map(claimFrom), total: found[0]?.total ?? 0 };
-      };
-    }, claimsBatch),
+    batched(
+      context.reading,
+      async ids => {
+        const rows = await context.store.read(queries.claimsAbout, { ids, limit: first + 1 }, context.reading);
+        const byId = groupBy(rows, row => row.id);
+        return id => {
+          const found = byId.get(id) ?? [];
+          return { claims: found.map(claimFrom), total: found[0]?.total ?? 0 };
+        };
+      },
+      claimsBatch,
+    ),
   );
 
 /** The claims about one entity, page by page. */

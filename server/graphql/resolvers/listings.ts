@@ -8,7 +8,7 @@ import type { EntityParent, RelationParent } from '../parents.ts';
 export const listingsAt = ({ id, clocks }: EntityParent, context: Context): Promise<readonly RelationParent[]> =>
   context
     .once(`listings ${JSON.stringify(clocks)}`, () =>
-      batched<readonly RelationParent[]>(async ids => {
+      batched<readonly RelationParent[]>(context.reading, async ids => {
         const at = clocks ?? clocksOf({}, context);
         const firms = present(await context.entities.loadMany(ids));
         const recorded = await onRecord(context.store, firms, at, context.reading);

@@ -53,7 +53,9 @@ export const relationOfClaim = async (
   context: Context,
 ): Promise<RelationParent | null> => {
   const alike = await context
-    .once('relations today', () => batched<readonly RelationParent[]>(async ids => relationsLike(ids, {}, context)))
+    .once('relations today', () =>
+      batched<readonly RelationParent[]>(context.reading, async ids => relationsLike(ids, {}, context)),
+    )
     .load(relation);
   const supported = alike.find(({ claims }) => claims.includes(id));
   const start = typeof values.start === 'string' ? values.start : '';
@@ -64,7 +66,7 @@ export const relationOfClaim = async (
 export const partiesTo = ({ id: of, clocks }: EntityParent, context: Context) =>
   context
     .once(`parties ${JSON.stringify(clocks)}`, () =>
-      batched(async ids => {
+      batched(context.reading, async ids => {
         const told = present(await context.caseRelations.loadMany(ids)).flat();
         const relations = told.filter(({ kind, to }) => kind === 'PARTY_TO' && ids.includes(to));
         const entities = present(await context.entities.loadMany([...new Set(relations.map(({ from }) => from))]));

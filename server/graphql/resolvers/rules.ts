@@ -164,9 +164,9 @@ const groundsOf = async (asked: AskedAccess, context: Context) => {
 
 export const rulesOn = async (asked: AskedAccess, _args: unknown, context: Context) => {
   const { book, held, heldInParts, shown, recorded } = await groundsOf(asked, context);
-  return ruleVerdicts(held, asked.clocks.asOf, book, await heldInParts()).map(verdict =>
-    verdictOut(verdict, shown, recorded),
-  );
+  const work = ruleVerdicts(held, asked.clocks.asOf, book, await heldInParts());
+  const verdicts = await runCooperatively(work, context.reading);
+  return verdicts.map(verdict => verdictOut(verdict, shown, recorded));
 };
 
 /** Listings of the holders and of those behind them. */

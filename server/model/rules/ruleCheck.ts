@@ -1,3 +1,4 @@
+import { runSync } from '../../../domain/cooperative.ts';
 import type { Span } from '../../../domain/dates.ts';
 import { groupBy } from '../../../domain/groupBy.ts';
 import type { Sentence } from '../../../domain/sentence.ts';
@@ -92,6 +93,6 @@ const together = (found: readonly RuleVerdict[], { way, model }: Transaction, bo
  * whether the hardware meets its tests, and whether something is needed, by the buyer, its ultimate parent or the end user.
  */
 export const checkRules = (asked: Transaction, asOf: Span, book: RuleBook): readonly CheckedRule[] => {
-  const verdicts = ruleVerdicts([asHeld(asked)], asOf, book);
+  const verdicts = runSync(ruleVerdicts)([asHeld(asked)], asOf, book);
   return [...groupBy(verdicts, ({ rule }) => rule.id).values()].flatMap(found => together(found, asked, book));
 };

@@ -1,10 +1,12 @@
+import type { Cooperative } from '../../../domain/cooperative.ts';
 import { type Span, spanOf } from '../../../domain/dates.ts';
 import type { Sentence } from '../../../domain/sentence.ts';
-import { capital, dateInWords } from '../../../domain/words.ts';
+import { dateInWords } from '../../../domain/words.ts';
 import { overParts } from '../overParts.ts';
 import { allOf, anyOf, type Verdict } from '../verdict.ts';
 import { accessUnder } from './access.ts';
 import { type ControlRule, sourcesOf } from './controlRule.ts';
+import { distinct } from './distinct.ts';
 import type { Hardware } from './hardware.ts';
 import { heldOn } from './heldOn.ts';
 import { type Meeting, meetingOf, type PartyFigures } from './meeting.ts';
@@ -91,18 +93,6 @@ const statusFor = (rule: ControlRule, status: RuleStatus, meeting: Meeting, asOf
   }));
   const state = begun === 'no' ? ({ state: 'announced' } as const) : ({ stateCertainty: 'possible' } as const);
   return { ...status, ...state, inForce: allOf([status.inForce, begun]), reasons: [...status.reasons, ...said] };
-};
-
-/** One sentence once, with all its sources. */
-const distinct = (sentences: readonly Sentence[]): readonly Sentence[] => {
-  const sources = new Map<string, Set<string>>();
-  for (const sentence of sentences) {
-    const said = capital(sentence.text);
-    const known = sources.get(said) ?? new Set();
-    for (const source of sentence.sources) known.add(source);
-    sources.set(said, known);
-  }
-  return [...sources].map(([text, ids]) => ({ text, sources: [...ids] }));
 };
 
 /** For days after the last one whose sources on the rules were read. */
@@ -192,46 +182,65 @@ const heldThen = (
 const isMeant = (rule: ControlRule, holder: RuleHolder): boolean =>
   rule.scope.lists.length === 0 || holder.kind !== 'National';
 
+type Asked = {
+  readonly asOf: Span;
+  readonly book: RuleBook;
+  readonly parts: readonly { readonly part: Span; readonly facts: PartHoldings }[];
+};
+
+/** One rule on one piece of hardware, for each of its holders. */
+const verdictsOn = (
+  rule: ControlRule,
+  general: RuleStatus,
+  holding: HeldHardware,
+  { asOf, book, parts }: Asked,
+): readonly RuleVerdict[] => {
+  const meant = holding.holders.filter(holder => isMeant(rule, holder));
+  if (meant.length === 0 && holding.holders.length > 0) return [];
+  const holders = general.inForce === 'no' || meant.length === 0 ? [undefined] : meant;
+  const found = holders.map(holder => {
+    const meeting = meetingFor(rule, holding, holder, book);
+    return { holder, meeting, status: statusFor(rule, general, meeting, asOf) };
+  });
+  // Where a stage has not begun, holders make no difference either.
+  const rows = found.every(({ status }) => status.inForce === 'no') ? found.slice(0, 1) : found;
+  return rows.map(({ holder: of, meeting, status }) => {
+    const holder = status.inForce === 'no' ? undefined : of;
+    const whole = evaluate(rule, status, meeting, holding, holder, asOf, book);
+    if (parts.length === 1) return whole;
+    const each = parts.flatMap(({ part, facts }) => {
+      const then = heldThen(facts, holding, holder);
+      if (then === undefined) return [];
+      const met = meetingFor(rule, then.holding, then.holder, book);
+      const held = statusFor(rule, ruleStatusAt(rule, part, book.rules), met, part);
+      return [{ part, found: evaluate(rule, held, met, then.holding, then.holder, part, book) }];
+    });
+    return each.length === 0 ? whole : together(whole, each);
+  });
+};
+
 /**
  * Every rule that was publicly known at `asOf`, for each piece of hardware and each of its holders: how it stood, what the
  * hardware meets, what a sale would have needed, and whether the access taken was inside. Rules that only amend another are
  * shown with that one. A span of days is evaluated in the parts within which neither a rule nor a fact changes: `inParts` are
  * the holdings in those of the facts. Days on which a holder did not hold the hardware are left out. Cost: rules × (holdings ×
- * holders × parts), each linear in the tests of the rule.
+ * holders × parts), each linear in the tests of the rule; rests before each rule and piece of hardware.
  */
-export const ruleVerdicts = (
+export function* ruleVerdicts(
   holdings: readonly HeldHardware[],
   asOf: Span,
   book: RuleBook,
   inParts: readonly PartHoldings[] = [{ part: asOf, holdings }],
-): readonly RuleVerdict[] => {
+): Cooperative<readonly RuleVerdict[]> {
   const parts = inParts.flatMap(facts => rulePartsOf(facts.part, book).map(part => ({ part, facts })));
-  return [...book.rules.values()].flatMap(rule => {
+  const verdicts: RuleVerdict[] = [];
+  for (const rule of book.rules.values()) {
     const general = ruleStatusAt(rule, asOf, book.rules);
-    if (general.state === 'not-yet' || (rule.scope.amends !== undefined && rule.tests.length === 0)) return [];
-    return holdings.flatMap(holding => {
-      const meant = holding.holders.filter(holder => isMeant(rule, holder));
-      if (meant.length === 0 && holding.holders.length > 0) return [];
-      const holders = general.inForce === 'no' || meant.length === 0 ? [undefined] : meant;
-      const found = holders.map(holder => {
-        const meeting = meetingFor(rule, holding, holder, book);
-        return { holder, meeting, status: statusFor(rule, general, meeting, asOf) };
-      });
-      // Where a stage has not begun, holders make no difference either.
-      const rows = found.every(({ status }) => status.inForce === 'no') ? found.slice(0, 1) : found;
-      return rows.map(({ holder: of, meeting, status }) => {
-        const holder = status.inForce === 'no' ? undefined : of;
-        const whole = evaluate(rule, status, meeting, holding, holder, asOf, book);
-        if (parts.length === 1) return whole;
-        const each = parts.flatMap(({ part, facts }) => {
-          const then = heldThen(facts, holding, holder);
-          if (then === undefined) return [];
-          const met = meetingFor(rule, then.holding, then.holder, book);
-          const held = statusFor(rule, ruleStatusAt(rule, part, book.rules), met, part);
-          return [{ part, found: evaluate(rule, held, met, then.holding, then.holder, part, book) }];
-        });
-        return each.length === 0 ? whole : together(whole, each);
-      });
-    });
-  });
-};
+    if (general.state === 'not-yet' || (rule.scope.amends !== undefined && rule.tests.length === 0)) continue;
+    for (const holding of holdings) {
+      yield;
+      verdicts.push(...verdictsOn(rule, general, holding, { asOf, book, parts }));
+    }
+  }
+  return verdicts;
+}

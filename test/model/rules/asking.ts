@@ -1,3 +1,4 @@
+import { runSync } from '../../../domain/cooperative.ts';
 import { spanOf } from '../../../domain/dates.ts';
 import type { RuleHolder } from '../../../server/model/rules/parties.ts';
 import { type HeldHardware, type RuleVerdict, ruleVerdicts } from '../../../server/model/rules/ruleVerdicts.ts';
@@ -21,7 +22,7 @@ export const all = ({ model: id, country, holder: who, on }: Asked): readonly Ru
     country,
     holders: who ? [who] : [],
   };
-  return ruleVerdicts([holding], spanOf(on), book);
+  return runSync(ruleVerdicts)([holding], spanOf(on), book);
 };
 export const one = (rule: string, asked: Asked): RuleVerdict => {
   const [found, ...more] = all(asked).filter(verdict => verdict.rule.id === rule);

@@ -106,7 +106,7 @@ describe('a holder', () => {
 describe('what a record of invented firms asks for', () => {
   const sales = (text: string, holders: readonly string[], on: string) => {
     const [piece] = held(text, ['fleet1'], holders, on);
-    const found = piece ? ruleVerdicts([piece], spanOf(on), book) : [];
+    const found = piece ? runSync(ruleVerdicts)([piece], spanOf(on), book) : [];
     return Object.fromEntries(found.map(({ rule: { id }, sale }) => [id, sale]));
   };
   test.each(['hw-l40', 'hw-rtx4090'])(
@@ -156,7 +156,9 @@ test('a span of days is evaluated in the parts within which no fact changes, and
   const heldIn = (known: typeof whole) => heldHardware(known, ['fleet1'], ['alpha', 'gamma'], restricted, book);
   const parts = runSync(snapshotInParts)(whole, record, { asOf }, []);
   const inParts = parts.map(({ part, known }) => ({ part, holdings: heldIn(known) }));
-  const found = ruleVerdicts(heldIn(whole), asOf, book, inParts).filter(({ rule }) => rule.id === 'rule-us-2023');
+  const found = runSync(ruleVerdicts)(heldIn(whole), asOf, book, inParts).filter(
+    ({ rule }) => rule.id === 'rule-us-2023',
+  );
   const by = (holder: string) => found.find(verdict => verdict.holder?.id === holder);
   expect([by('alpha')?.sale, by('gamma')?.sale]).toEqual(['undetermined', 'yes']);
   expect(by('alpha')?.reasons.map(({ text }) => text)).toContain(

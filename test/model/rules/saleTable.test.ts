@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { runSync } from '../../../domain/cooperative.ts';
 import { spanOf } from '../../../domain/dates.ts';
 import { groupBy } from '../../../domain/groupBy.ts';
 import { memoized } from '../../../server/model/memoized.ts';
@@ -36,7 +37,7 @@ const verdictsOn = memoized((day: string): ReadonlyMap<string, readonly RuleVerd
     destinations.map(country => ({ things: [id], model: model(id), country, holders })),
   );
   // A rule of another country looks at where the goods come from; a restating one asks for nothing of its own.
-  const asked = ruleVerdicts(holdings, spanOf(day), book).filter(
+  const asked = runSync(ruleVerdicts)(holdings, spanOf(day), book).filter(
     ({ rule, status, restates }) =>
       rule.scope.jurisdiction === undefined && !restates && status.enforced && status.inForce !== 'no',
   );
