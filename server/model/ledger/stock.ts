@@ -11,19 +11,14 @@ export type Unit = 'servers' | 'gpus';
 
 export type Use = { readonly holder: string; readonly certainty: Certainty };
 
-/** What the last fleet, site or lease on one way down from the hardware keeps of it, subleases taken off. */
+/** What the last fleet, site or lease on one way down from the hardware keeps of it, subleases taken off; each of several users, the owner among them, may have none. */
 export type Part = { readonly share: string; readonly uses: readonly Use[] };
 
 /** The hardware in parts that do not overlap, so that nothing is counted twice, and what is said of sums of them. */
 export type Stock = { readonly parts: readonly Part[]; readonly sums: readonly Sum[] };
 
-/** Users go before owners: who owns hardware that another uses may but need not have the use of any. */
-const usesOf = (held: readonly KnownRelation[]): Use[] => {
-  const used = held.some(({ kind, certainty }) => kind === 'USES' && certainty === 'certain');
-  return held.flatMap(({ kind, from, certainty }) =>
-    certainty === undefined ? [] : [{ holder: from, certainty: kind === 'OWNS' && used ? 'possible' : certainty }],
-  );
-};
+const usesOf = (held: readonly KnownRelation[]): Use[] =>
+  held.flatMap(({ from, certainty }) => (certainty ? [{ holder: from, certainty }] : []));
 
 /** A sum as it is put together; `sure` once some way shows that all it is about is there. */
 type Open = { readonly range: Range; readonly of: number[]; sure: boolean };

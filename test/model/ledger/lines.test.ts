@@ -117,3 +117,75 @@ describe('more let than there is', () => {
     expect(keep(let2(20, 21)).total.servers).toEqual({ min: 40 * days, max: 40 * days });
   });
 });
+
+describe('subleases and sites', () => {
+  const servers = (text: string, starts: string[], party: string) =>
+    keep(text, starts).entries.find(entry => entry.party === party)?.servers;
+  const sure = (count: number) => ({ min: count * days, max: count * days });
+  const upTo = (count: number) => ({ min: 0, max: count * days });
+  const head = `lease1 COVERS fleet1 20 servers ${both}; a@CN TAKES lease1 ${both}; a GRANTS lease2 ${both}; b@CN TAKES lease2 ${both}`;
+
+  test('a lease over the site may take from what stands there, once', () => {
+    const text = `site1 HOSTS fleet1 ${both}; fleet1 40 servers; lease1 COVERS site1 10 servers ${both}; a@CN TAKES lease1 ${both}`;
+    expect(servers(text, ['fleet1'], 'a')).toEqual(upTo(10));
+    expect(servers(text, ['site1'], 'a')).toEqual(sure(10));
+    expect(servers(text, ['site1', 'fleet1'], 'a')).toEqual(sure(10));
+  });
+
+  test('a lease over the fleet and its site takes from the fleet by its own cover alone', () => {
+    const text = `site1 HOSTS fleet1 ${both}; fleet1 40 servers; lease1 COVERS fleet1 10 servers ${both}; lease1 COVERS site1 5 servers ${both}; a@CN TAKES lease1 ${both}`;
+    expect(servers(text, ['fleet1'], 'a')).toEqual(sure(10));
+  });
+
+  test('a sublease of two head leases takes from both no more than its number', () => {
+    const text = `${head}; lease2 COVERS fleet1 8 servers ${both}; lease3 COVERS fleet1 20 servers ${both}; a TAKES lease3 ${both}`;
+    expect(servers(text, ['fleet1'], 'b')).toEqual(sure(8));
+    expect(servers(text, ['fleet1'], 'a')).toEqual(sure(32));
+    // Of one head lease alone, how much of the sublease comes out of it nobody says.
+    expect(servers(text, ['lease1'], 'b')).toEqual(upTo(8));
+    expect(servers(`${head}; lease2 COVERS fleet1 8 servers ${both}`, ['lease1'], 'b')).toEqual(sure(8));
+  });
+
+  test('a sublease over another fleet too takes of one what nobody says', () => {
+    const text = `${head}; lease1 COVERS fleet2 20 servers ${both}; lease2 8 servers; lease2 COVERS fleet1 ${both}; lease2 COVERS fleet2 ${both}`;
+    expect(servers(text, ['fleet1'], 'b')).toEqual(upTo(8));
+    expect(servers(text, ['fleet1', 'fleet2'], 'b')).toEqual(sure(8));
+  });
+
+  test('a sublease that may have ended, or be granted no more, possibly takes', () => {
+    const may = 'from 2023 to 2024-03';
+    const at = (text: string) => keep(text, ['fleet1'], { first: '2024-03-05', last: '2024-03-05' });
+    const total = (text: string) => at(text).entries.find(({ party }) => party === 'b')?.servers;
+    expect(total(`${head}; lease2 COVERS fleet1 8 servers ${both}`)).toEqual({ min: 8, max: 8 });
+    expect(total(`${head}; lease2 COVERS fleet1 8 servers ${may}`)).toEqual({ min: 0, max: 8 });
+    const granted = head.replace(`a GRANTS lease2 ${both}`, `a GRANTS lease2 ${may}`);
+    expect(total(`${granted}; lease2 COVERS fleet1 8 servers ${both}`)).toEqual({ min: 0, max: 8 });
+    const taken = head.replace(`a@CN TAKES lease1 ${both}`, `a@CN TAKES lease1 ${may}`);
+    expect(total(`${taken}; lease2 COVERS fleet1 8 servers ${both}`)).toEqual({ min: 0, max: 8 });
+  });
+
+  test('a sublease over the site of a head lease over the site takes from it once', () => {
+    const text = `site1 HOSTS fleet1 ${both}; ${head.replace('fleet1', 'site1')}; lease2 COVERS site1 8 servers ${both}`;
+    expect(servers(text, ['site1'], 'b')).toEqual(sure(8));
+    expect(servers(text, ['site1'], 'a')).toEqual(sure(12));
+    expect(servers(text.replace('lease2 COVERS site1', 'lease2 COVERS fleet1'), ['site1'], 'b')).toEqual(sure(8));
+  });
+
+  test('a lease that may not cover the fleet leaves it possibly', () => {
+    const may = `lease1 COVERS fleet1 20 servers from 2023 to 2024-03; a@CN TAKES lease1 ${both}`;
+    const { total } = keep(may, ['fleet1'], { first: '2024-03-05', last: '2024-03-05' });
+    expect(total.servers).toEqual({ min: 0, max: 20 });
+  });
+});
+
+test('a span of more changes than anyone counts has no ledger', () => {
+  const changes = (count: number): string =>
+    Array.from({ length: count }, (_, i) => {
+      const day = new Date(Date.UTC(2020, 0, 2 + 2 * i)).toISOString().slice(0, 10);
+      return `u${i}@SG USES fleet1 from ${day} to ${day}`;
+    }).join('; ');
+  const over = { first: '2020-01-01', last: '2024-12-31' };
+  const periods = (count: number) => ledgerOf(recordOf(draw(changes(count))), ['fleet1'], new Set(['CN']), over);
+  expect(periods(10)?.entries).toEqual([]);
+  expect(periods(201)).toBeUndefined();
+});
