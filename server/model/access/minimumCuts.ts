@@ -66,9 +66,10 @@ export function* minimumCuts(
     { side: reach([into(graph.source)], flow.residual), kept: new Set() },
   ];
   let looked = 0;
-  for (let next = open.pop(); next && looked < limits.most; next = open.pop()) {
+  for (; looked < limits.most; looked += 1) {
+    const next = open.pop();
+    if (!next) break;
     yield;
-    looked += 1;
     const border = borderOf(next.side);
     found.set(border.join('\n'), border);
     const kept = new Set(next.kept);
