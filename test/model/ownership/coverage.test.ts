@@ -21,7 +21,7 @@ describe('firms that parties cover, tier by tier', () => {
   test.each<[string, RegimeId, string, Record<string, unknown>]>([
     ['by half', 'us', 'x@CN OWNS 50% a; y@CN OWNS 49% b', { a: [1, 'x'] }],
     ['by more than half', 'uk', 'x@CN OWNS 50% a; y@CN OWNS 51% b', { b: [1, 'y'] }],
-    ['together', 'us', 'x@CN OWNS 30% a; y@CN OWNS 30% a; z@SG OWNS 40% a', { a: [1, 'x', 'y'] }],
+    ['together', 'us', 'x@CN OWNS 30% a; y@CN OWNS 30% a; z@SG OWNS 40% a', { a: [1, 'x'] }],
     ['each alone', 'uk', 'x@CN OWNS 30% a; y@CN OWNS 30% a; y OWNS 60% b', { b: [1, 'y'] }],
     [
       'through covered firms',
@@ -49,6 +49,7 @@ describe('firms that parties cover, tier by tier', () => {
       { a: [1, 'x'], b: [1, 'y'] },
     ],
     ['no party itself', 'us', 'x@CN OWNS 60% y@CN; y OWNS 60% a', { a: [1, 'y'] }],
+    ['nor where each counts alone', 'uk', 'x@CN OWNS 60% y@CN; y OWNS 60% a', { a: [1, 'x'] }],
     ['not by what only may be held', 'us', 'x@CN OWNS 40-60% a', {}],
     ['by control where the regime counts it', 'eu', 'x@CN CONTROLS a; a OWNS 60% b', { a: [1, 'x'], b: [1, 'x'] }],
     ['not where it does not', 'us', 'x@CN OWNS 10% a votes 60%; z@SG OWNS 90% a votes 40%', {}],

@@ -42,6 +42,12 @@ describe('owners whose printed figures add up to a little over 100', () => {
   });
 });
 
+test('restricted owners of a little over 100 hold 100, and have 100 of the votes', () => {
+  const text = 'x@CN OWNS 66.7% a; y@CN OWNS 33.4% a; x CONTROLS y';
+  for (const name of ['aggregation', 'effective-interest', 'control'] as const)
+    expect(resultAt(text, 'a', name).value).toEqual({ min: 100, max: 100 });
+});
+
 describe('a figure that is said to be about', () => {
   test.each([
     ['about 50 straddles a half', 'x@CN OWNS 50% a about', 'undetermined'],

@@ -43,6 +43,27 @@ test('are the same over lists and over a table, however the firms hold each othe
   );
 });
 
+test('a circle that owns itself whole is nobody’s, nor is what it holds', () => {
+  const row = (held: readonly [number, number][], source: number, rest: number): Row => ({
+    held: new Map(held),
+    source,
+    rest,
+  });
+  // Two firms own each other, and one half of a third, before them, behind them or between them.
+  for (const [a, b, third] of [
+    [1, 2, 0],
+    [0, 1, 2],
+    [0, 2, 1],
+  ] as const) {
+    const rows: Row[] = [];
+    rows[a] = row([[b, 1]], 0, 0);
+    rows[b] = row([[a, 1]], 0, 0);
+    rows[third] = row([[a, 0.5]], 0.25, 0.25);
+    for (const found of [walkSums(copied(rows)), denseWalkSums(copied(rows))])
+      expect([a, b, third].map(firm => found[firm])).toEqual([0, 0, 0.25]);
+  }
+});
+
 test('solve x = source + held · x', () => {
   fc.assert(
     fc.property(anyRows(60, 3), rows => {
