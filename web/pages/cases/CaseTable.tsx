@@ -1,11 +1,10 @@
 import { numberInWords } from '../../../domain/words.ts';
 import { formatAddress } from '../../core/address.ts';
-import { onPaper } from '../../core/paper.ts';
-import { amendOwn, own } from '../../core/state.ts';
-import { counted } from '../../core/words.ts';
+import { own } from '../../core/state.ts';
 import { CountryText } from '../../ui/marks/CountryText.tsx';
 import { DateText } from '../../ui/marks/DateText.tsx';
 import { EntityName } from '../../ui/marks/EntityName.tsx';
+import { RowsInSight } from '../../ui/RowsInSight.tsx';
 import { SortHeading } from '../../ui/SortHeading.tsx';
 import { parseSorting, type Sorting } from '../../ui/sortRows.ts';
 import type { CaseRow, SortKey } from './caseRows.ts';
@@ -30,8 +29,8 @@ const columns: readonly {
   { key: 'lastReport', title: 'Last report', help: 'Latest publication among its sources', class: 'number' },
 ];
 
-const Row = ({ row }: { row: CaseRow }) => (
-  <tr>
+const Row = ({ row, index }: { row: CaseRow; index: number }) => (
+  <tr aria-rowindex={index}>
     <td class="case-title">
       <a href={formatAddress({ page: 'case', id: row.id })}>{row.title}</a>
       <p class="small quiet">{row.summary}</p>
@@ -66,34 +65,17 @@ const Row = ({ row }: { row: CaseRow }) => (
 export const sortingOf = (parameters: Readonly<Record<string, string | undefined>>): Sorting =>
   parseSorting(parameters, ['lastReport', ...columns.flatMap(({ key }) => key ?? [])]);
 
-/** As many as one scrolls through; a browser draws thousands of rows for seconds. */
-const atFirst = 100;
+/** About what a row of two lines of summary needs, in pixels. */
+const rowHeight = 76;
 
-/** The first cases, and all of them once they are asked for, or on paper. */
+/** All cases; those in sight are drawn. */
 export const CaseTable = ({ rows }: { rows: readonly CaseRow[] }) => {
-  const all = own.value.all === 'cases' || onPaper.value;
-  return (
-    <>
-      <Table rows={all ? rows : rows.slice(0, atFirst)} />
-      {all || rows.length <= atFirst ? null : (
-        <p class="small">
-          The first {atFirst} of {counted(rows.length, 'case')} are shown. Filters and the order look at all of them.{' '}
-          <button type="button" class="button" onClick={() => amendOwn({ all: 'cases' })}>
-            Show all {counted(rows.length, 'case')}
-          </button>
-        </p>
-      )}
-    </>
-  );
-};
-
-const Table = ({ rows }: { rows: readonly CaseRow[] }) => {
   const sorting = sortingOf(own.value);
   return (
-    <table class="cases">
+    <table class="cases" aria-rowcount={rows.length + 1}>
       <caption class="hidden">Reported cases</caption>
       <thead>
-        <tr>
+        <tr aria-rowindex={1}>
           {columns.map(({ key, title, help, class: className }) =>
             key === undefined ? (
               <th key={title} scope="col" class={className} title={help}>
@@ -109,11 +91,9 @@ const Table = ({ rows }: { rows: readonly CaseRow[] }) => {
           )}
         </tr>
       </thead>
-      <tbody>
-        {rows.map(row => (
-          <Row key={row.id} row={row} />
-        ))}
-      </tbody>
+      <RowsInSight {...{ rows, rowHeight }} columns={columns.length}>
+        {(row, index) => <Row key={row.id} {...{ row, index }} />}
+      </RowsInSight>
     </table>
   );
 };
