@@ -21,7 +21,7 @@ describe('firms that parties cover, tier by tier', () => {
   test.each<[string, RegimeId, string, Record<string, unknown>]>([
     ['by half', 'us', 'x@CN OWNS 50% a; y@CN OWNS 49% b', { a: [1, 'x'] }],
     ['by more than half', 'uk', 'x@CN OWNS 50% a; y@CN OWNS 51% b', { b: [1, 'y'] }],
-    ['together', 'us', 'x@CN OWNS 30% a; y@CN OWNS 30% a; z@SG OWNS 40% a', { a: [1, 'x'] }],
+    ['together', 'us', 'x@CN OWNS 30% a; y@CN OWNS 30% a; z@SG OWNS 40% a', { a: [1, 'x', 'y'] }],
     ['each alone', 'uk', 'x@CN OWNS 30% a; y@CN OWNS 30% a; y OWNS 60% b', { b: [1, 'y'] }],
     [
       'through covered firms',
