@@ -38,6 +38,12 @@ describe('steps between two looks', () => {
     expect(found.steps.some(step => 'before' in step && step.before === undefined)).toBe(false);
   });
 
+  test('stand in the order of their relations', () => {
+    expect(stepsOf(between('a USES fleet1; y OWNS 60% a', 'a USES fleet1; x OWNS 60% a'))).toEqual([
+      ...['gained x a', 'lost y a'],
+    ]);
+  });
+
   test('stay where nothing changes', () => {
     const same = between('a USES fleet1; x@CN OWNS 60% a', 'a USES fleet1; x@CN OWNS 60% a');
     expect(same).toEqual({ steps: [], places: [], unchanged: 2, chainsGained: [], chainsLost: [] });

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { runSync } from '../../../domain/cooperative.ts';
 import { findingsOverParts } from '../../../server/model/access/findingsOverParts.ts';
 import { type AccessFindings, type Chain, accessFindings as finding } from '../../../server/model/access/report.ts';
+import { viewAt } from '../../../server/model/snapshot.ts';
+import { draw, recordOf } from '../../support/graph.ts';
 import { knownAt } from '../../support/judged.ts';
 
 const accessFindings = runSync(finding);
@@ -37,6 +39,15 @@ describe('chains of a span of days', () => {
     expect(parts.map(({ chains }) => chains[0]?.certainty)).toEqual(['certain', 'presumed']);
     expect(told(over(text))).toEqual(['a presumed']);
     expect(over(text).chains[0]?.steps[0]?.certainty).toBe('presumed');
+  });
+
+  test('have steps no surer than their relations are over the whole span', () => {
+    const text = `b@CN USES fleet1 ${early}`;
+    const asOf = { first: '2024-01-01', last: '2025-12-31' };
+    const parts = [findAt(text, '2024-06-01'), findAt(text, '2025-06-01')];
+    const whole = viewAt(recordOf(draw(text)), { asOf }).relations;
+    const [chain] = findingsOverParts(findAt(text, '2024-06-01'), parts, whole, 50).chains;
+    expect([chain?.certainty, chain?.steps[0]?.certainty]).toEqual(['possible', 'possible']);
   });
 
   test('stand in the order of one day: personnel last, the surer first, the stronger, the shorter', () => {

@@ -47,6 +47,7 @@ describe('the smallest sets that every path passes', () => {
         ['b', 'c'],
       ],
     ],
+    ['two, told in the order of their names', [['c'], ['b']], [['b', 'c']]],
     ['a path that passes one twice', [['a', 'a']], [['a']]],
     ['no path', [], []],
     ['a path that passes nothing', [[], ['a']], []],

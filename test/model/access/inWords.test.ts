@@ -96,6 +96,7 @@ describe('a chain as one sentence', () => {
       `lease1 COVERS fleet1 ${dates}; ${taken}`,
       'fleet1, under lease lease1 (from 2023 to 2026; what part of it is not reported), leased to a (from 2023 to 2026).',
     ],
+    ['and nothing of a step of which nothing is told', 'a@CN USES fleet1', 'fleet1, used by a.'],
     [
       'also where it says nothing else',
       `lease1 COVERS fleet1; ${taken}`,

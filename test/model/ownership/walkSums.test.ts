@@ -59,7 +59,9 @@ test('a circle that owns itself whole is nobody’s, nor is what it holds', () =
     rows[a] = row([[b, 1]], 0, 0);
     rows[b] = row([[a, 1]], 0, 0);
     rows[third] = row([[a, 0.5]], 0.25, 0.25);
-    for (const found of [walkSums(copied(rows)), denseWalkSums(copied(rows))])
+    // Among many that hold nothing they are taken out over lists.
+    const among = [...rows, ...Array.from({ length: 40 }, () => row([], 0.25, 0.75))];
+    for (const found of [walkSums(copied(rows)), walkSums(copied(among)), denseWalkSums(copied(rows))])
       expect([a, b, third].map(firm => found[firm])).toEqual([0, 0, 0.25]);
   }
 });
