@@ -97,8 +97,7 @@ export const accessGraphs = (
   const onward = groupBy(
     snapshot.relations
       .filter(relation => relation.certainty !== undefined && relation.kind !== 'GRANTS' && !isEmptyHolding(relation))
-      .filter(({ kind }) => relationKinds[kind].passes !== 'none')
-      .toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+      .filter(({ kind }) => relationKinds[kind].passes !== 'none'),
     ({ kind, from, to }) => (relationKinds[kind].passes === 'forward' ? from : to),
   );
   return (starts, placed = new Map()) => {

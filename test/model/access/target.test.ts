@@ -58,6 +58,14 @@ describe('asked by site, fleet or lease', () => {
     expect(find(`site1 HOSTS fleet2 ${both}; ${sublet}`, 'site1')).toEqual([]);
   });
 
+  test('a sublease of the site of a fleet is as sure as the fleet stands there', () => {
+    const text = (dates: string): string =>
+      `site1 HOSTS fleet1 ${dates}; ${sublet.replace('lease1 COVERS site1', 'lease1 COVERS fleet1').replace('lease2 COVERS fleet1', 'lease2 COVERS site1')}`;
+    expect(find(text(both), 'fleet1')).toEqual(['fleet1 lease1 a lease2 b certain']);
+    expect(find(text(may), 'fleet1')).toEqual(['fleet1 lease1 a lease2 b possible']);
+    expect(find(text('from 2020 to 2021'), 'fleet1')).toEqual([]);
+  });
+
   test('from the head lease and the sublease too', () => {
     const text = `site1 HOSTS fleet1 ${both}; ${sublet}`;
     expect([find(text, 'lease1'), find(text, 'lease2')]).toEqual([['lease1 a lease2 b certain'], ['lease2 b certain']]);
@@ -90,5 +98,38 @@ describe('asked by site, fleet or lease', () => {
     expect(find(two, 'lease1')).toEqual(['lease1 a lease2 b certain']);
     const alike = `${two}; lease2 COVERS fleet1 ${both}`;
     expect(find(alike, 'lease1')).toEqual(['lease1 a lease2 b certain']);
+  });
+});
+
+describe('a lease whose grantor took another over the same hardware', () => {
+  const find = (text: string) =>
+    accessFindings(knownAt(text, asOf), ['fleet1'], new Set(['CN']), { first: 50, budget: 1_000 }).chains.map(
+      ({ steps }) => steps.map(({ to }) => to).join(' '),
+    );
+  const past = 'from 2020 to 2024';
+  const taking = (head: string, taken: string): string =>
+    `lease1 COVERS fleet1 ${both}; a TAKES lease1 ${head}; a GRANTS lease2 ${both}; lease2 COVERS fleet1 ${both}; b@CN TAKES lease2 ${taken}`;
+
+  test.each<[string, string, string[]]>([
+    ['is a sublease while that lasts', taking(both, both), ['lease1 a lease2 b']],
+    ['ends with it', taking(past, both), []],
+    ['is one of its own where it was granted later', taking('from 2020 to 2021', both), ['lease2 b']],
+    ['so where nobody took it before', taking(past, 'from 2025 to 2027'), ['lease2 b']],
+    ['not where its lessee took it on the last day', taking(past, 'from 2024-12-31 to 2027'), []],
+    [
+      'is let directly too by one who owns the hardware',
+      `${taking(both, both)}; o OWNS fleet1 ${both}; o GRANTS lease2 ${both}`,
+      ['lease2 b', 'lease1 a lease2 b'],
+    ],
+    ['goes on then', `${taking(past, both)}; o OWNS fleet1 ${both}; o GRANTS lease2 ${both}`, ['lease2 b']],
+    ['not by one who owned it', `${taking(past, both)}; o OWNS fleet1 ${past}; o GRANTS lease2 ${both}`, []],
+    ['nor by one who granted it', `${taking(past, both)}; o OWNS fleet1 ${both}; o GRANTS lease2 ${past}`, []],
+    [
+      'nor by one who has neither share nor vote',
+      `${taking(past, both)}; o OWNS 0% fleet1 ${both}; o GRANTS lease2 ${both}`,
+      [],
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(find(text)).toEqual(expected);
   });
 });

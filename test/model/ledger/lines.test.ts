@@ -33,6 +33,11 @@ describe('lines of a ledger', () => {
     expect(linesOf(text)).toEqual(['x fleet1 m+x 0-400']);
   });
 
+  test('one party has a line of each share that it has', () => {
+    const text = `fleet1 40 servers; x@CN OWNS fleet1 ${both}; lease1 COVERS fleet1 10 servers ${both}; x TAKES lease1 ${both}`;
+    expect(linesOf(text)).toEqual(['x fleet1 x 300-300', 'x lease1 x 100-100']);
+  });
+
   test('a line spans the days on which it counted', () => {
     const text = `fleet1 40 servers; x@CN USES fleet1 ${half}; y@CN USES fleet1 from 2023 to 2024-03-05`;
     const spans = keep(text).entries.map(({ party, lines }) => [party, ...lines.map(line => line.span)]);
