@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aggregationTest } from '../../../server/model/accessTests/aggregationTest.ts';
 import { analyseOwnership } from '../../../server/model/ownership/analysis.ts';
-import { type RegimeId, regimeAt, regimeInWords } from '../../../server/model/ownership/regimes.ts';
+import { type RegimeId, regimeAt, regimeInWords, regimes } from '../../../server/model/ownership/regimes.ts';
 import { knownAt } from '../../support/judged.ts';
 
 const verdictBy = (regime: RegimeId, text: string, day = '2025-01-01') =>
@@ -91,6 +91,10 @@ describe('regimes of the 50 Percent Rule', () => {
   test('say in words what they ask for, and name a source', () => {
     expect(regimeInWords(regimeAt('us'))).toBe('50 % or more, holdings of all restricted parties added up');
     expect(regimeInWords(regimeAt('uk'))).toBe('more than 50 %, each restricted party alone, or control');
-    for (const id of ['us', 'eu', 'uk'] as const) expect(regimeAt(id).source.url).toMatch(/^https:/);
+    for (const { name, editions } of Object.values(regimes)) {
+      expect(name).toMatch(/: /);
+      for (const { source } of editions)
+        expect([source.title, source.url]).toEqual([expect.stringMatching(/, /), expect.stringMatching(/^https:/)]);
+    }
   });
 });
