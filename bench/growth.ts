@@ -2,7 +2,7 @@ import { loadFiles } from '../seed/loadFiles.ts';
 import { loadSeed } from '../seed/loadSeed.ts';
 import { migrate } from '../seed/migrations.ts';
 import { openStore } from '../server/store/store.ts';
-import { asker } from '../test/graphql/ask.ts';
+import { asker, token } from '../test/graphql/ask.ts';
 import { documents, questions } from '../test/support/pageQuestions.ts';
 import { temporaryNeo4j } from '../test/support/temporaryNeo4j.ts';
 import { inventedCases } from './support/invented.ts';
@@ -15,13 +15,14 @@ import { inRounds, quantile } from './support/rounds.ts';
  * npm run bench -- growth [copies] [rounds]
  */
 const [, , copies = '10', rounds = '5'] = process.argv;
+const headers = { authorization: `Bearer ${token}` };
 const opened = async (files: readonly { readonly path: string; readonly text: string }[]) => {
   const { connection, stop } = await temporaryNeo4j();
   const store = openStore(connection);
   await migrate(store);
   await loadSeed(store, 'seed', () => undefined);
   if (files.length > 0) await loadFiles(store, files, { onFile: () => undefined });
-  const ask = asker(() => ({ ...store, state: async () => undefined }));
+  const ask = asker(() => ({ ...store, state: async () => undefined }), { writable: true });
   return { ask, stop: () => store.close().then(stop) };
 };
 const small = await opened([]);
@@ -33,7 +34,7 @@ for (const [name, [, variables]] of Object.entries(questions)) {
   const text = documents.get(name) ?? '';
   const failed: string[] = [];
   const asking = (ask: typeof small.ask) => async () => {
-    failed.push(...(await ask(text, variables)).errors.map(({ message }) => message));
+    failed.push(...(await ask(text, variables, headers)).errors.map(({ message }) => message));
   };
   const ways = { small: asking(small.ask), large: asking(large.ask) };
   await inRounds(ways, 2);

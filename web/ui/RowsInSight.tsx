@@ -33,7 +33,8 @@ const Part = ({ count, rowHeight, columns, isFirst, children }: PartProps) => {
           height.current = entry.boundingClientRect.height;
         setNear(entry.isIntersecting);
       },
-      { rootMargin: margin },
+      // The page scrolls in it, not in the window.
+      { root: document.getElementById('main'), rootMargin: margin },
     );
     observer.observe(watched);
     return () => observer.disconnect();

@@ -59,6 +59,10 @@ test('of very many cases those in sight are drawn, wherever one scrolls, and the
   await expect.poll(() => indexed(2).count()).toBe(0);
   expect(await drawn(page)).toBeLessThan(count / 2);
   expect(await violations(page)).toEqual([]);
+  // More than one sees, so that nobody scrolls or tabs into what is not there yet.
+  await page.locator('.not-in-sight').nth(5).scrollIntoViewIfNeeded();
+  await expect.poll(() => drawn(page)).toBeGreaterThan(25);
+  expect(await drawn(page)).toBeLessThan(count / 2);
   await page.locator('h1').scrollIntoViewIfNeeded();
   await indexed(2).waitFor();
   expect(problems).toEqual([]);

@@ -68,11 +68,14 @@ export const sortingOf = (parameters: Readonly<Record<string, string | undefined
 /** About what a row of two lines of summary needs, in pixels. */
 const rowHeight = 76;
 
+/** Of more rows than are drawn at once, columns do not take their width from what is drawn. */
+const manyRows = 25;
+
 /** All cases; those in sight are drawn. */
 export const CaseTable = ({ rows }: { rows: readonly CaseRow[] }) => {
   const sorting = sortingOf(own.value);
   return (
-    <table class="cases" aria-rowcount={rows.length + 1}>
+    <table class="cases" aria-rowcount={rows.length + 1} data-long={rows.length > manyRows}>
       <caption class="hidden">Reported cases</caption>
       <thead>
         <tr aria-rowindex={1}>
