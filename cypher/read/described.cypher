@@ -1,12 +1,12 @@
-// Entities of the given kinds that files declare, with the far ends of some of their relations. What is merged
-// already is left out, as are the cases that they occur in.
+// Entities of the given kinds that files declare or data sets state, those of files first, with the far ends of some of
+// their relations. What is merged already is left out, as are the cases that they occur in.
 // @param kinds – kinds of entity
 // @param neighbours – most relations to tell of each
 // @param limit – most entities to return
 MATCH (entity:Entity)
 WHERE entity.kind IN $kinds AND entity.declaredIn IS NOT NULL AND entity.mergedInto IS NULL
 WITH entity
-ORDER BY entity.id
+ORDER BY entity.declaredIn STARTS WITH 'data-set/', entity.id
 LIMIT $limit
 RETURN properties(entity) AS entity, COLLECT {
   MATCH (entity)-[relation]-(other:Entity)

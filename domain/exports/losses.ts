@@ -5,6 +5,7 @@ export const exportFormats = {
     losses: [
       'The three parties of a lease become pairs, with the id of the lease in the role.',
       'A share is one number or a range: whether its ends are left out, votes, and a share with one known end are lost (the last stands in the summary).',
+      'Who keeps a list is a name, the authority of the listing.',
       'Servers, GPUs, hardware models, prices, trips, trade statistics, rules and parts in cases have no place.',
       'Status is one word without a rank; certainty, disputes, single claims and the day of knowledge are lost. Sources stand as addresses and publishers.',
     ],

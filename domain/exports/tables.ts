@@ -11,9 +11,12 @@ export const entityTable = (more: readonly Column<ExportedEntity>[] = []): reado
   ...more,
 ];
 
-/** An empty cell is a value that was not reported. `nameOf`: the name of an entity where it is at hand. */
+/** What a row of relations says of an end, where it is at hand. Who reads the table alone cannot tell a firm from a person. */
+export type TableEnd = Pick<ExportedEntity, 'name' | 'kind'>;
+
+/** An empty cell is a value that was not reported. */
 export const relationTable = (
-  nameOf: (id: string) => string | undefined,
+  endOf: (id: string) => TableEnd | undefined,
   more: readonly Column<ExportedRelation>[] = [],
 ): readonly TableColumn<ExportedRelation>[] => {
   const [text, ...rest] = relationColumns;
@@ -21,10 +24,12 @@ export const relationTable = (
     { name: 'id', value: ({ id }) => id },
     { name: 'kind', value: ({ kind }) => kind },
     { name: 'from', value: ({ from }) => from },
-    { name: 'fromName', value: ({ from }) => nameOf(from) },
+    { name: 'fromName', value: ({ from }) => endOf(from)?.name },
+    { name: 'fromKind', value: ({ from }) => endOf(from)?.kind },
     ...(text === undefined ? [] : [text]),
     { name: 'to', value: ({ to }) => to },
-    { name: 'toName', value: ({ to }) => nameOf(to) },
+    { name: 'toName', value: ({ to }) => endOf(to)?.name },
+    { name: 'toKind', value: ({ to }) => endOf(to)?.kind },
     ...rest,
     ...more,
   ];
@@ -48,9 +53,9 @@ export const relationsCsv = (
   { entities, relations }: Graph,
   more: readonly Column<ExportedRelation>[] = [],
 ): string => {
-  const names = new Map(entities.map(({ id, name }) => [id, name]));
+  const ends = new Map(entities.map(entity => [entity.id, entity]));
   return tableOf(
-    relationTable(id => names.get(id), more),
+    relationTable(id => ends.get(id), more),
     relations,
   );
 };

@@ -74,7 +74,7 @@ const stated = (merges: readonly MergeEntry[], at: At, dataSetsOf: Others['dataS
       entry.merge.flatMap(id => {
         const [dataSet] = dataSetsOf(id);
         const hint =
-          'put the code of its record, such as us-csl:12345, under identifiers of the recorded party, and import with --replace';
+          'put the code of its record, such as us-csl:12345, under identifiers of the recorded party (where two data sets tell of it, declare a party with the codes of both records), and import with --replace';
         return dataSet === undefined ? [] : [at(entry, 'merge', `a party of which ${dataSet} tells`, id, hint)];
       }),
     );

@@ -74,7 +74,20 @@ const accepted = [
 ] as const;
 
 /**
- * The encoding of a sample: UTF-16 by its mark or its zero bytes, UTF-8 wherever it can be; else that which makes most
+ * Whether a text is UTF-8 but for a few bytes: those lose their rows, where any other encoding would make other letters of
+ * all that is not ASCII, and tell nobody.
+ */
+const isNearlyUtf8 = (sample: Buffer): boolean => {
+  let [lost, sound] = [0, 0];
+  for (const character of new TextDecoder('utf-8').decode(sample)) {
+    if (character === '\uFFFD') lost += 1;
+    else if (character > '\u007f') sound += 1;
+  }
+  return sound > 4 * lost;
+};
+
+/**
+ * The encoding of a sample: UTF-16 by its mark or its zero bytes, UTF-8 wherever it can be or nearly is; else that which makes most
  * sense as a table, the likeliest by its statistics first. Undefined if none fits.
  */
 export const encodingOf = (sample: Buffer, sense: (text: string) => number = () => 0): string | undefined => {
@@ -84,7 +97,7 @@ export const encodingOf = (sample: Buffer, sense: (text: string) => number = () 
   const zeros = [0, 1].map(odd => sample.filter((byte, i) => i % 2 === odd && byte === 0).length);
   const most = Math.max(...zeros);
   if (most > sample.length / 50) return zeros[1] === most ? 'utf-16le' : 'utf-16be';
-  if (decoded(sample, 'utf-8') !== undefined) return 'utf-8';
+  if (decoded(sample, 'utf-8') !== undefined || isNearlyUtf8(sample)) return 'utf-8';
   const guessed = analyse(sample).map(({ name }) => name.toLowerCase());
   const places = new Map(guessed.map((name, i) => [name, i]));
   const likelyFirst = accepted.toSorted((a, b) => (places.get(a) ?? 99) - (places.get(b) ?? 99));

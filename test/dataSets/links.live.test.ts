@@ -95,3 +95,85 @@ test('data sets of one register speak of the same party, numbers of registers li
   for (let i = 0; i < 4; i += 1) await undoImport(store, false);
   expect(await dump(store)).toEqual(recorded);
 });
+
+const edition = (day: string) => ({ edition: day });
+const gleif = fileURLToPath(new URL('samples/gleif-lei2.csv', import.meta.url));
+const yunshanLei = '0000XMPLSAMPLE000192';
+/** The same firm on a list of another publisher: with its code, under another name, and one that is only called alike. */
+const onList = csl(
+  `${larch.replace('a1', 'b1').replace('Larch Compute Co., Ltd.', 'Cloud Fir Computing')}"LEI, ${yunshanLei}, HK"`,
+  larch
+    .replace('a1', 'b2')
+    .replace('Larch Compute Co., Ltd.', 'Yunshan Compute Company Limited')
+    .replace('Shenzhen, CN', 'Kowloon, HK'),
+);
+const pairs = async (): Promise<
+  ReadonlyMap<string, { readonly score: number; readonly reasons: readonly string[] }>
+> => {
+  const { duplicateCandidates } = await data(
+    '{ duplicateCandidates(kinds: [Firm], minScore: 0.5) { candidates { entities { id } score reasons { text } } } }',
+  );
+  const { candidates } = duplicateCandidates as {
+    candidates: { entities: { id: string }[]; score: number; reasons: { text: string }[] }[];
+  };
+  return new Map(
+    candidates.map(({ entities, score, reasons }) => [
+      entities.map(({ id }) => id).join(' '),
+      { score, reasons: reasons.map(({ text }) => text) },
+    ]),
+  );
+};
+const yunshan = `lei-${idPart(yunshanLei)}`;
+
+test('parties of two data sets are proposed as one, surely by a code and perhaps by name and country; a decision holds for each edition', async () => {
+  await wipe(store);
+  await bring(gleif, edition('2026-11-20'));
+  await bring(fileOf('listed.csv', onList), edition('2026-09-12'));
+  const found = await pairs();
+  const sure = found.get(`${yunshan} us-csl-b1`);
+  expect(sure?.reasons[0]).toBe(`same code, which one party in the world has: ${yunshanLei}`);
+  expect(sure?.score).toBeGreaterThan(0.99);
+  const alike = found.get(`${yunshan} us-csl-b2`);
+  expect(alike?.reasons.join()).toContain('same name');
+  expect(alike?.score).toBeLessThan(0.97);
+
+  // Two are decided not to be one.
+  await loadFiles(
+    store,
+    [
+      {
+        path: 'decisions.yaml',
+        text: `id: decisions\nmerges:\n  - { id: merge-yunshan, keep: ${yunshan}, merge: [us-csl-b2], decision: different, reason: Another address., date: 2026-11-21 }\n`,
+      },
+    ],
+    { onFile: () => undefined },
+  );
+  expect([...(await pairs()).keys()]).not.toContain(`${yunshan} us-csl-b2`);
+  await bring(fileOf('later.csv', onList.replace('Pine Road', 'Pine Street')), edition('2026-10-12'));
+  expect([...(await pairs()).keys()]).not.toContain(`${yunshan} us-csl-b2`);
+  expect([...(await pairs()).keys()]).toContain(`${yunshan} us-csl-b1`);
+});
+
+test('a party that is declared with the codes of records of two data sets is each of them in every later edition', async () => {
+  await wipe(store);
+  await loadCase(caseOfLarch.replace('[0000XMPLSAMPLE000192]', `[${yunshanLei}, us-csl:b1]`));
+  const merged = async () => [
+    (await bring(gleif, edition('2026-11-20'))).tally.merged,
+    (await bring(fileOf('first.csv', onList.replace(/"LEI[^"]*"/, '')), edition('2026-09-12'))).tally.merged,
+    (
+      await bring(
+        fileOf('second.csv', onList.replace(/"LEI[^"]*"/, '').replace('90 FR 1', '91 FR 1')),
+        edition('2026-10-12'),
+      )
+    ).tally.merged,
+  ];
+  expect(await merged()).toEqual([1, 1, 1]);
+  const { firm } = await data(
+    '{ firm: entity(id: "firm-larch", asOf: "2026-11-25") { name ... on Firm { aliases listings { list claims { dataSet { id } } } } } }',
+  );
+  expect(firm).toMatchObject({
+    aliases: expect.arrayContaining(['Cloud Fir Computing', 'Yunshan Compute Co., Ltd.']),
+    listings: [{ claims: expect.arrayContaining([{ dataSet: { id: 'us-csl' } }]) }],
+  });
+  expect([...(await pairs()).keys()].filter(pair => pair.includes('us-csl-b1'))).toEqual([]);
+});

@@ -110,6 +110,23 @@ describe('planted faults: what each gets', () => {
   });
 
   test.each([
+    ['a fraction among percentages', 'Larch Group Ltd;CN;Fir Cloud Ltd;0.255;;', 'percentages that may be fractions'],
+    ['a share above 100', 'Larch Group Ltd;CN;Fir Cloud Ltd;255;;', 'percentages that are none'],
+    ['a date before all registers', 'Larch Group Ltd;CN;Fir Cloud Ltd;25;0205-11-03;', 'start that is no date'],
+  ])('a value is not taken, the row is: %s', async (_, row, dropped) => {
+    const { tally, facts } = await readFacts(
+      written(`${holdings}\n${row}`),
+      undefined,
+      false,
+      await mapped(text => text),
+    );
+    expect(tally).toMatchObject({ rows: 5, loaded: 3, bad: 0 });
+    expect([...tally.dropped.keys()]).toEqual([dropped]);
+    const last = relationsIn(facts).at(-1)?.[3];
+    expect(last).not.toHaveProperty(dropped.startsWith('start') ? 'start' : 'shareMin');
+  });
+
+  test.each([
     ['a formula', '=1+1;CN;Spruce Ltd;10;;', 1, 'a formula in place of a text'],
     ['an empty end', ';CN;Spruce Ltd;10;;', 1, 'no party at one end'],
   ])('a bad row is told: %s', async (_, row, bad, problem) => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { Fact } from '../../server/formats/dataSets/dataSetRow.ts';
-import { isRegisterNumber, registerNumber } from '../../server/formats/dataSets/registerNumbers.ts';
+import { isRegisterNumber, registerNumber } from '../../server/model/names/registerNumbers.ts';
 import { readFacts, relationsIn, valuesOf, written } from './read.ts';
 
 const sample = (name: string): string => fileURLToPath(new URL(`samples/${name}`, import.meta.url));

@@ -1,10 +1,10 @@
 import type { Properties } from '../../../domain/graph.ts';
+import { registerNumber } from '../../model/names/registerNumbers.ts';
 import type { DataRecord, Fact, FileFacts, Layout, PartyFact, PartyKind, RowResult } from './dataSetRow.ts';
 import { type Figures, shareFault } from './figures.ts';
 import { dateOrDrop, heldBetween } from './historicDates.ts';
 import { slug } from './openSanctionsTargets.ts';
 import { parentAnswer } from './parentAnswers.ts';
-import { registerNumber } from './registerNumbers.ts';
 import {
   countryIn,
   dateIn,

@@ -202,7 +202,15 @@ export const followTheMoney: Layout = {
     return {
       ...(kind === undefined || key === undefined
         ? {}
-        : { parties: [{ party: key, kind, codes: sureCodes([...all('leiCode'), ...all('uscCode')]) }] }),
+        : {
+            parties: [
+              {
+                party: key,
+                kind,
+                codes: sureCodes([...all('leiCode'), ...all('uscCode'), ...all('registrationNumber')]),
+              },
+            ],
+          }),
       ...(spec === undefined ? {} : { names: [...all(spec.from), ...all(spec.to)] }),
     };
   },

@@ -1,8 +1,8 @@
 import { isLegalEntityIdentifier, isUnifiedSocialCreditCode } from '../../model/names/codes.ts';
 import { hasHan } from '../../model/names/fold.ts';
+import { registerNumber } from '../../model/names/registerNumbers.ts';
 import type { DataRecord, Layout, PartyFact, RowResult } from './dataSetRow.ts';
 import { dateOrDrop } from './historicDates.ts';
-import { registerNumber } from './registerNumbers.ts';
 import { countryIn, namedBy, textIn } from './values.ts';
 
 export const gleifAbout = {

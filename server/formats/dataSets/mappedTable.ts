@@ -1,11 +1,11 @@
 import type { Properties } from '../../../domain/graph.ts';
 import { isClaimStatus } from '../../../domain/vocabulary/statuses.ts';
+import { registerNumber } from '../../model/names/registerNumbers.ts';
 import type { DataRecord, Fact, FileFacts, Layout, PartyFact, PartyKind, RowResult } from './dataSetRow.ts';
 import { heldBetween } from './historicDates.ts';
 import { countryOf, dateOf, keyFor, kindOf, type Row, rowsBy, shareOf, word } from './mappedRow.ts';
 import type { Mapping } from './mapping.ts';
 import { citizenshipIn } from './nationalities.ts';
-import { registerNumber } from './registerNumbers.ts';
 import { isOrganisation, namedBy, sureCodes, unnamedPerson } from './values.ts';
 
 const relationWords: Readonly<Record<string, 'OWNS' | 'CONTROLS' | 'DIRECTS' | 'EMPLOYS' | 'PAYS'>> = {
@@ -49,11 +49,15 @@ const readParty = (row: Row, { dates }: Mapping): RowResult => {
   if (kind === undefined) return { leftOut: notFirm };
   const dropped: string[] = [];
   const identifiers = [...codesOf(row)];
+  // A person has citizenships alone.
   const [seat, law, place] = (['headquarters', 'incorporatedIn', 'country'] as const).map(target =>
-    countryOf(row, target, dropped),
+    kind === 'National' ? undefined : countryOf(row, target, dropped),
   );
   const [founded, dissolved] = (['founded', 'dissolved'] as const).map(target => dateOf(row, target, dates, dropped));
-  const citizenship = row.all('citizenship').flatMap(text => citizenshipIn(text) ?? []);
+  const citizenships = kind === 'National' ? row.all('citizenship').flatMap(text => text.split(/[;,]/)) : [];
+  const citizenship = [...new Set(citizenships.flatMap(text => citizenshipIn(text) ?? []))];
+  const stranger = citizenships.find(text => citizenshipIn(text) === undefined);
+  if (stranger !== undefined) dropped.push(`citizenship that is no country, such as ${stranger.trim()}`);
   const role = row.text('role');
   const names = namedBy([name ?? key, ...row.all('nameOriginal'), ...row.all('alias')], kind);
   const home = seat ?? place;

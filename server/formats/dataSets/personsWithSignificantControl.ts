@@ -1,9 +1,9 @@
 import type { Properties } from '../../../domain/graph.ts';
+import { registerNumber } from '../../model/names/registerNumbers.ts';
 import type { DataRecord, Fact, FileFacts, Layout, PartyFact, RowResult, SurveyedParty } from './dataSetRow.ts';
 import { dateOrDrop, heldBetween } from './historicDates.ts';
 import { citizenshipIn } from './nationalities.ts';
 import { parentAnswer } from './parentAnswers.ts';
-import { registerNumber } from './registerNumbers.ts';
 import { countryIn, objectIn, textIn, textsIn, unnamedPerson } from './values.ts';
 
 const status = 'registered';

@@ -1,12 +1,11 @@
 import { iso31661 } from 'iso-3166';
 import { isPartialDate } from '../../../domain/dates.ts';
-import { isLegalEntityIdentifier, isUnifiedSocialCreditCode } from '../../model/names/codes.ts';
 import { hasHan } from '../../model/names/fold.ts';
 import { normalisedName } from '../../model/names/normalisedName.ts';
+import { isSureCode } from '../../model/names/registerNumbers.ts';
 import { chinese } from '../chinese.ts';
 import { countryNamed } from '../trade/areas.ts';
 import type { DataRecord, PartyKind } from './dataSetRow.ts';
-import { isRegisterNumber } from './registerNumbers.ts';
 
 /** The text of a field; undefined where there is none. */
 export const textIn = (record: DataRecord, field: string): string | undefined => {
@@ -71,8 +70,7 @@ export const isOrganisation = (name: string): boolean => {
 };
 
 /** Codes that mean one firm in the world: the sure ones of the given texts. */
-export const sureCodes = (texts: readonly string[]): readonly string[] =>
-  texts.filter(text => isLegalEntityIdentifier(text) || isUnifiedSocialCreditCode(text) || isRegisterNumber(text));
+export const sureCodes = (texts: readonly string[]): readonly string[] => texts.filter(isSureCode);
 
 /** Names of one party: the first is what it is called, and of a firm one in Chinese characters beside it its own spelling. */
 export const namedBy = (names: readonly string[], kind: PartyKind) => {

@@ -1,7 +1,13 @@
 import { byteOrderMark, type Cell, csvLine } from '../../../domain/csv.ts';
 import { entityPropertyColumns, relationPropertyColumns } from '../../../domain/exports/columns.ts';
 import type { ExportedEntity, ExportedRelation } from '../../../domain/exports/exported.ts';
-import { cellsOf, entityTable, relationTable, type TableColumn } from '../../../domain/exports/tables.ts';
+import {
+  cellsOf,
+  entityTable,
+  relationTable,
+  type TableColumn,
+  type TableEnd,
+} from '../../../domain/exports/tables.ts';
 import type { Claim } from '../../../domain/graph.ts';
 import type { Evidence } from './exportFormat.ts';
 
@@ -50,20 +56,20 @@ const tableOf = <Item>(name: string, columns: readonly TableColumn<Item>[]): Tab
 
 /** The tables of entities, relations and evidence, in the order in which they are written. */
 export const exportTables = () => {
-  const names = new Map<string, string>();
+  const ends = new Map<string, TableEnd>();
   const entities = tableOf<ExportedEntity>('entities', entityTable(entityPropertyColumns));
   const evidence = tableOf<Row>('evidence', evidenceTable);
   return {
     entities: {
       ...entities,
       rows: (entity: ExportedEntity) => {
-        names.set(entity.id, entity.name);
+        ends.set(entity.id, { name: entity.name, kind: entity.kind });
         return entities.rows(entity);
       },
     },
     relations: tableOf<ExportedRelation>(
       'relations',
-      relationTable(id => names.get(id), relationPropertyColumns),
+      relationTable(id => ends.get(id), relationPropertyColumns),
     ),
     evidence: {
       ...evidence,

@@ -1,5 +1,6 @@
 import { relationWords } from '../../../domain/vocabulary/relationWords.ts';
 import type { NormalisedName } from '../names/normalisedName.ts';
+import { isSureCode } from '../names/registerNumbers.ts';
 import { type Alike, similarNames } from '../names/similarNames.ts';
 import { type Described, neighbourKey, textsOf } from './described.ts';
 
@@ -12,6 +13,8 @@ export type Reason = {
 
 /** What each kind of evidence weighs, by judgement: no sample of decided pairs is there to estimate them from. */
 const weights = {
+  // Of a code that one party in the world has: nothing that is said against it outweighs it.
+  sureCode: 16,
   identifier: 8,
   name: 6,
   neighbour: 1.5,
@@ -70,7 +73,11 @@ const byNumbers = (a: Named, b: Named): Reason[] => {
 const byIdentifiers = ({ properties: a }: Described, { properties: b }: Described): Reason[] =>
   textsOf(a.identifiers)
     .filter(id => textsOf(b.identifiers).includes(id))
-    .map(id => ({ text: `same identifier: ${id}`, weight: weights.identifier }));
+    .map(id =>
+      isSureCode(id)
+        ? { text: `same code, which one party in the world has: ${id}`, weight: weights.sureCode }
+        : { text: `same identifier: ${id}`, weight: weights.identifier },
+    );
 
 const countries = ['headquarters', 'incorporatedIn', 'country', 'citizenship'] as const;
 const byCountry = ({ properties: a }: Described, { properties: b }: Described): Reason[] =>

@@ -1,3 +1,5 @@
+import { isLegalEntityIdentifier, isUnifiedSocialCreditCode } from './codes.ts';
+
 /**
  * Registers by the code that the Global LEI Foundation gives them, under the code of org-id.guide where that is well known;
  * every other register goes by its code of the Foundation.
@@ -29,3 +31,7 @@ export const isRegisterNumber = (identifier: string): boolean => {
   const parts = /^([A-Z]{2}-[A-Z0-9]{2,10}|RA\d{6})-(.+)$/.exec(identifier);
   return parts !== null && parts[1] !== 'XI-LEI' && registerNumber(parts[1] ?? '', parts[2] ?? '') === identifier;
 };
+
+/** Whether an identifier means one party in the world. */
+export const isSureCode = (identifier: string): boolean =>
+  isLegalEntityIdentifier(identifier) || isUnifiedSocialCreditCode(identifier) || isRegisterNumber(identifier);

@@ -1,0 +1,171 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parseDate, spanOf } from '../../domain/dates.ts';
+import type { ExportedEntity, ExportedRelation } from '../../domain/exports/exported.ts';
+import { idPart } from '../../seed/dataSets/writeFacts.ts';
+import { loadFiles } from '../../seed/loadFiles.ts';
+import { loadSeed } from '../../seed/loadSeed.ts';
+import { migrate } from '../../seed/migrations.ts';
+import { madeRegister } from '../../seed/sample/madeRegister.ts';
+import { exportedPages } from '../../server/export/known.ts';
+import type { PartyKind } from '../../server/formats/dataSets/dataSetRow.ts';
+import type { Mapping } from '../../server/formats/dataSets/mapping.ts';
+import { importing } from '../dataSets/importing.ts';
+import { dump } from '../seed/dump.ts';
+import { exporting } from '../support/exported.ts';
+import { testStore, wipe } from '../support/store.ts';
+import { partiesCase } from './partiesCase.ts';
+
+const store = testStore();
+const { bring, fileOf, data, today: day } = importing(store);
+let server: Awaited<ReturnType<typeof exporting>>;
+/** What the first store holds, and its exports by format. */
+let truth: Graph;
+const archives = new Map<string, Awaited<ReturnType<typeof server.archive>>>();
+
+type Graph = { readonly entities: readonly ExportedEntity[]; readonly relations: readonly ExportedRelation[] };
+
+const all = async <Item>(items: AsyncIterable<Item>): Promise<readonly Item[]> => {
+  const found: Item[] = [];
+  for await (const item of items) found.push(item);
+  return found;
+};
+const held = async (): Promise<Graph> => {
+  const pages = exportedPages(
+    store,
+    { ids: undefined, clocks: { asOf: spanOf(day), knownBy: spanOf(day), presume: true } },
+    { signal: AbortSignal.timeout(60_000), rest: async () => undefined },
+  );
+  return { entities: await all(pages.entities()), relations: await all(pages.relations()) };
+};
+
+beforeAll(async () => {
+  server = await exporting(store);
+  await wipe(store);
+  await migrate(store);
+  const { statements } = madeRegister(7, 60);
+  await bring(fileOf('register.jsonl', statements.map(each => JSON.stringify(each)).join('\n')));
+  await loadFiles(store, [{ path: 'parties.yaml', text: partiesCase }], { onFile: () => undefined });
+  truth = await held();
+  for (const format of ['bods']) archives.set(format, await server.archive(`${format}?asOf=${day}&knownBy=${day}`));
+});
+afterAll(async () => {
+  await server.close();
+  await store.close();
+});
+
+const archiveOf = (format: string) => {
+  const archive = archives.get(format);
+  if (archive === undefined) throw new Error(`no archive of ${format}`);
+  return archive;
+};
+
+const kindsIn = (items: readonly { readonly kind: string }[]): Readonly<Record<string, number>> => {
+  const counts: Record<string, number> = {};
+  for (const { kind } of items) counts[kind] = (counts[kind] ?? 0) + 1;
+  return counts;
+};
+
+const parties: ReadonlySet<string> = new Set(['Firm', 'National', 'PublicBody']);
+/** A relation by its ends, its figures and its span, as far as a format can say them. */
+const told = ({ kind, from, to, properties = {} }: ExportedRelation, fields: readonly string[]): string =>
+  [kind, from, to, ...fields.map(field => `${field}=${properties[field] ?? ''}`)].join(' ');
+
+const shares = ['shareMin', 'shareMax', 'shareMinExclusive', 'shareMaxExclusive'];
+const votes = ['votingMin', 'votingMax', 'votingMinExclusive', 'votingMaxExclusive'];
+
+/** The truth as the ids of a data set have it, of the given kinds of relation among parties. */
+const expected = (
+  register: string,
+  kinds: readonly string[],
+  change: (relation: ExportedRelation) => object,
+  keyOf: (kind: PartyKind | undefined, id: string) => string = (_, id) => id,
+) => {
+  const kept = new Map(truth.entities.filter(({ kind }) => parties.has(kind)).map(entity => [entity.id, entity]));
+  const idOf = (id: string): string =>
+    `${register}-${idPart(keyOf(kept.get(id)?.kind === 'National' ? 'National' : 'Firm', id))}`;
+  return {
+    entities: [...kept.values()].map(({ id, kind, name, properties }) => ({ id: idOf(id), kind, name, properties })),
+    relations: truth.relations
+      .filter(({ kind, from, to }) => kinds.includes(kind) && kept.has(from) && kept.has(to))
+      .map(relation => ({ ...relation, from: idOf(relation.from), to: idOf(relation.to) }))
+      .map(relation => ({ ...relation, properties: { ...relation.properties, ...change(relation) } })),
+  };
+};
+
+/** How many of each kind the first store holds, without the given kinds. */
+const lostBeside = (said: readonly string[]): Readonly<Record<string, number>> =>
+  Object.fromEntries(
+    Object.entries(kindsIn([...truth.entities, ...truth.relations])).filter(([kind]) => !said.includes(kind)),
+  );
+
+const whole = (relation: ExportedRelation) => ({
+  start: parseDate(relation.start ?? '')?.first,
+  end: parseDate(relation.end ?? '')?.last,
+});
+
+/** Brings an export into an empty store: what the import tells, and what the store then holds. */
+const brought = async (
+  ...files: readonly (readonly [name: string, text: string, options?: { mapping: Mapping }])[]
+) => {
+  await wipe(store);
+  await migrate(store);
+  const leftOut: Record<string, number> = {};
+  const dropped: Record<string, number> = {};
+  for (const [name, text, options] of files) {
+    const { tally } = await bring(fileOf(name, text), { edition: day, ...options });
+    for (const [reason, rows] of tally.leftOut) leftOut[reason] = rows;
+    for (const [value, times] of tally.dropped) dropped[value] = times;
+  }
+  return { ...(await held()), leftOut, dropped };
+};
+const toldAll = ({ relations }: Pick<Graph, 'relations'>, fields: readonly string[]): readonly string[] =>
+  relations.map(each => told(each, fields)).sort();
+
+describe('what is exported and imported into an empty store', () => {
+  test('as statements of BODS has the same parties, shares, votes, spans and control; what is lost is what the manifest says', async () => {
+    const { text, manifest } = archiveOf('bods');
+    const found = await brought(['bods.json', text('bods.json')]);
+    const was = expected('bods-throughline', ['OWNS', 'CONTROLS', 'DIRECTS'], whole);
+    const fields = [...shares, ...votes, 'start', 'end', 'means'];
+    expect(toldAll(found, fields)).toEqual(toldAll(was, fields));
+    expect(kindsIn(found.entities)).toEqual(kindsIn(was.entities));
+    expect([found.leftOut, found.dropped]).toEqual([{}, {}]);
+    expect(manifest.files[0]?.counts).toMatchObject({
+      ...{ entities: found.entities.length, relations: found.relations.length },
+      leftOut: lostBeside(['Firm', 'National', 'PublicBody', 'OWNS', 'CONTROLS', 'DIRECTS']),
+    });
+  });
+});
+
+const questions = `{
+  cases { id title claimCount independentSources openQuestions { what } }
+  parties: accessChains(target: "parties", asOf: "2026-03") { chainCount chains { text certainty status disputed servers { min } } holders { entity { id } tests { test verdict note } } openEnds { text } }
+  megaspeed: accessChains(target: "megaspeed", asOf: "2025-12") { chainCount chains { text certainty status } holders { entity { id } tests { test verdict } } openEnds { text } }
+  claims(filter: { case: "parties" }) { totalCount nodes { id status statement source { id publisher } } }
+  inventory { entities { kind count } relations { kind count } claims sources }
+}`;
+
+test('a store whose case files are loaded into an empty one gives the same answers, and holds the same', async () => {
+  await wipe(store);
+  await migrate(store);
+  await loadSeed(store, 'seed', () => undefined);
+  await loadFiles(store, [{ path: 'parties.yaml', text: partiesCase }], { onFile: () => undefined });
+  const [before, answers] = [await dump(store), await data(questions)];
+  const all = await server.archive('case');
+  const one = await server.archive('case?case=parties');
+  const textsIn = ({ manifest, text }: typeof all) =>
+    manifest.files.map(({ name }) => ({ path: name, name, text: text(name) }));
+  await wipe(store);
+  await migrate(store);
+  await loadFiles(store, textsIn(all), { onFile: () => undefined });
+  expect(await data(questions)).toEqual(answers);
+  expect(await dump(store)).toEqual(before);
+
+  // One case, into a store that has what ships.
+  expect(one.manifest.files).toHaveLength(1);
+  await wipe(store);
+  await migrate(store);
+  await loadSeed(store, 'seed', () => undefined);
+  await loadFiles(store, textsIn(one), { onFile: () => undefined });
+  expect(await data(questions)).toEqual(answers);
+});
