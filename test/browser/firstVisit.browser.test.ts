@@ -143,7 +143,7 @@ test('the dossier of a firm that only lets hardware out says to whom, and shows 
   expect(await gap.locator('xpath=following-sibling::li[1]').textContent()).toContain('Megaspeed');
   const saved = page.waitForEvent('download');
   await page.getByRole('button', { name: 'CSV of Routes' }).click();
-  expect((await saved).suggestedFilename()).toMatch(/^firm-megaspeed-routes-.*\.csv$/);
+  expect((await saved).suggestedFilename()).toMatch(/^megaspeed-international-routes-.*\.csv$/);
   expect(problems).toEqual([]);
   await page.close();
 });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { browserStage } from '../support/browserStage.ts';
-import { openPage, violations } from '../support/openPage.ts';
+import { openPage, violations, whole } from '../support/openPage.ts';
 
 const stage = browserStage();
 
@@ -10,7 +10,8 @@ const printed = async (path: string, printIt: (page: Page) => Promise<void>) => 
   const opened = await openPage(stage.browser, stage.site.url + path, { colorScheme: 'dark' });
   const { page } = opened;
   await page.evaluate("window.print = () => { document.title = 'printing' }");
-  await page.getByRole('button', { name: 'Print' }).waitFor();
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  await whole(page);
   await printIt(page);
   await expect.poll(() => page.title()).toBe('printing');
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
@@ -114,6 +115,36 @@ test('the rules on paper keep their names and bars, and what no page has opened 
   expect(await page.locator('.explorer-bar').isVisible()).toBe(false);
   expect(await menu.count()).toBe(1);
   expect(await menu.isVisible()).toBe(false);
+  expect(problems).toEqual([]);
+  await page.close();
+});
+
+/** Points of the smallest letters on paper, in charts too. A pixel is three quarters of a point. */
+const smallestLetters = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const sizes: number[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const parent = node.parentElement;
+      if (!parent || (node.textContent ?? '').trim() === '' || parent.getClientRects().length === 0) continue;
+      if (parent.closest('.hidden')) continue;
+      const zoom = Number.parseFloat(getComputedStyle(document.querySelector('.app') ?? document.body).zoom) || 1;
+      const scale = parent instanceof SVGTextContentElement ? (parent.getScreenCTM()?.a ?? 1) : zoom;
+      sizes.push(Number.parseFloat(getComputedStyle(parent).fontSize) * scale * 0.75);
+    }
+    return Math.min(...sizes);
+  });
+
+test.each([
+  ['rules', '/rules?asOf=2025-11-20'],
+  ['a dossier with wide tables', '/entity/firm-megaspeed?asOf=2025-11-20'],
+  ['a trade flow', '/trade/flow-tw-my-gpu'],
+  ['a rule check', '/rule-check?asOf=2025-06-01&model=hw-h20&to=MY&buyer=SG&user=CN&way=sale'],
+])('%s on paper: no table is wider than the sheet, and no letter smaller than 7 points', async (_what, path) => {
+  const { page, problems } = await printed(path, pressKeys);
+  await page.setViewportSize({ width: 688, height: 1000 });
+  await expect.poll(() => page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(688);
+  await expect.poll(() => smallestLetters(page)).toBeGreaterThanOrEqual(7);
   expect(problems).toEqual([]);
   await page.close();
 });

@@ -28,5 +28,5 @@ const regime = {
   ...{ sourceTitle: 'Best Practices', sourceUrl: 'https://example.org' },
 };
 export const screen = {
-  ...{ asOf: '2026-06-01', knownBy: '2026-05', restricted: ['CN', 'HK'], revision: '0123456789ab', regime },
+  ...{ asOf: '2026-06-01', knownBy: '2026-05', restricted: ['CN', 'HK'], revision: '0123456789ab', regime, lists: [] },
 };

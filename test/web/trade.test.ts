@@ -103,13 +103,16 @@ describe('what the chart draws', () => {
   });
 });
 
+const about = { knownBy: '2025-06-01', revision: 'r1', exported: '2025-06-02T10:00:00Z', address: 'http://here/trade' };
+
 test('the table as a file has one line a reading, and runs no formula', () => {
-  const text = readingsCsv(flow([at('2025-01', 5, 3), at('2025-02')]));
+  const text = readingsCsv(flow([at('2025-01', 5, 3), at('2025-02')]), about);
   const [header, ...rows] = text.replace('\uFEFF', '').trim().split('\r\n');
   expect(header).toMatch(/^flow,exporter,importer,reporter,code,period,valueUsd/);
   expect(rows).toHaveLength(2);
   expect(rows[0]).toContain(',2025-01,5,');
   expect(rows[0]).toContain("'=mixes codes");
+  for (const row of rows) expect(row).toContain('2025-06-01,r1,2025-06-02T10:00:00Z,http://here/trade');
 });
 
 test('values in words', () => {

@@ -2,11 +2,12 @@ import { expect, test } from 'vitest';
 import { written } from '../../../domain/exports/exported.ts';
 import { graphMl } from '../../../domain/exports/graphMl.ts';
 import { entitiesCsv, relationsCsv } from '../../../domain/exports/tables.ts';
+import { fileNamed } from '../../../web/core/fileName.ts';
 import { legendOf } from '../../../web/graph/legend.ts';
 import { lightPalette } from '../../../web/graph/palette.ts';
 import { sheet } from '../../../web/graph/sheet.ts';
 import { drawing, svg } from '../../../web/graph/svg.ts';
-import { fileName, titleOf } from '../../../web/pages/explore/export/about.ts';
+import { titleOf } from '../../../web/pages/explore/export/about.ts';
 import { questionMeta, questionText } from '../../../web/pages/explore/export/questionHtml.ts';
 import { chosenOrToday, pictureRecord } from '../../../web/pages/explore/export/record.ts';
 import { shareInWords } from '../../../web/pages/explore/shareInWords.ts';
@@ -124,7 +125,7 @@ test('a file is named after the case that most of its relations come from, else 
   expect(titleOf(named, evidence('Case one', 'Case one', 'Case two') as unknown as Evidence)).toBe('Case one');
   expect(titleOf(named, evidence('Case one', 'Case two', undefined) as unknown as Evidence)).toBe('Alpha, Beta');
   const asOf = { date: '2025-06', chosen: true };
-  expect(fileName({ title: 'Case: 字节 & “servers”', asOf }, '.svg')).toBe('case-字节-servers-2025-06.svg');
+  expect(fileNamed('Case: 字节 & “servers”', asOf.date, '.svg')).toBe('case-字节-servers-2025-06.svg');
 });
 
 test('a file tells its dates, whether they were chosen, when it was made of which revision, and how far its link reaches', () => {

@@ -131,7 +131,11 @@ export const showFirst = (
   const inOrder = (some: NodeCollection): Point[] =>
     some.map(node => node.position()).sort((a, b) => (w > h ? a.x - b.x : a.y - b.y));
   const points = inOrder(nodes);
-  const chosen = starts.map(id => nodes.getElementById(id)).find(node => node.nonempty());
+  // The largest stands for most of what there is.
+  const largest = nodes.max(node => node.data('size'));
+  const isLargest = nodes.some(node => node.data('size') < largest.value);
+  const chosen =
+    starts.map(id => nodes.getElementById(id)).find(node => node.nonempty()) ?? (isLargest ? largest.ele : undefined);
   const begins = chosen ? [chosen.position()] : ids ? points : inOrder(mainPart(cy)).slice(0, 1);
   const { left, top } = densest(begins.map(windowAt), room, points) ?? { left: x1, top: y1 };
   cy.viewport({ zoom: readableZoom, pan: { x: -left * readableZoom, y: -top * readableZoom } });

@@ -1,5 +1,6 @@
 import { Download } from 'lucide';
 import { csv } from '../../../domain/csv.ts';
+import { fileNamed } from '../../core/fileName.ts';
 import { download } from '../../ui/download.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import type { FileColumn } from './fileColumns.ts';
@@ -13,6 +14,9 @@ export type About = {
   readonly revision: string;
 };
 
+/** Letters of the subject in the name of a file. */
+const longestName = 36;
+
 type Props<Row> = {
   readonly title: string;
   readonly about: About;
@@ -23,7 +27,7 @@ type Props<Row> = {
 /** What a part of the dossier lists, to be taken away as CSV and JSON with what it is about. */
 export const TableFiles = <Row,>({ title, about, columns, rows }: Props<Row>) => {
   if (rows.length === 0) return null;
-  const name = `${about.id}-${title.toLowerCase().replaceAll(/[^a-z]+/g, '-')}-${about.asOf}`;
+  const name = fileNamed(`${about.name.slice(0, longestName)} ${title}`, about.asOf, '');
   const titles = columns.map(column => column.title);
   const texts = rows.map(row => columns.map(column => column.text(row)));
   const saveCsv = (): void => {

@@ -6,6 +6,7 @@ import { measures } from '../../features/chain/measureWords.ts';
 import { QueryFailure } from '../../ui/Failure.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { SpanText } from '../../ui/marks/DateText.tsx';
+import { NamedText } from '../../ui/marks/NamedText.tsx';
 import { CertaintyMark, DisputedMark, StatusMark } from '../../ui/marks/StatusMark.tsx';
 import { type Column, SortableTable } from '../../ui/SortableTable.tsx';
 import { selectedIds } from './state/actions.ts';
@@ -16,8 +17,16 @@ import { isMarked, mark } from './state/paths.ts';
 
 type Row = ChainRow & { readonly missing: number };
 
+const namesOf = ({ steps }: ChainRow['chain']): readonly string[] =>
+  steps.flatMap(({ from, to }) => [from.name, to.name]);
+
 const columns: readonly Column<Row>[] = [
-  { name: 'chain', title: 'Chain, strongest first', value: ({ rank }) => rank, cell: ({ chain }) => chain.text },
+  {
+    name: 'chain',
+    title: 'Chain, strongest first',
+    value: ({ rank }) => rank,
+    cell: ({ chain }) => <NamedText text={chain.text} names={namesOf(chain)} />,
+  },
   { name: 'party', title: 'Party', value: ({ chain }) => chain.party.name, cell: ({ chain }) => chain.party.name },
   { name: 'hops', title: 'Steps', isNumber: true, value: ({ chain }) => chain.hops, cell: ({ chain }) => chain.hops },
   {

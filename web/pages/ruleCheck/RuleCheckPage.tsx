@@ -2,7 +2,8 @@ import './ruleCheck.css';
 import { Download } from 'lucide';
 import { csv } from '../../../domain/csv.ts';
 import { formatAddress } from '../../core/address.ts';
-import { asOf, own } from '../../core/state.ts';
+import { fileNamed } from '../../core/fileName.ts';
+import { asOf, link, own } from '../../core/state.ts';
 import { useQuery } from '../../core/useQuery.ts';
 import { counted, upperFirst } from '../../core/words.ts';
 import { OneClock } from '../../features/time/OneClock.tsx';
@@ -35,8 +36,15 @@ const Answer = ({ question, answer, names }: AnswerProps) => {
   const groups = groupsOf(rules);
   const asked = questionInWords(question, names.get(question.model ?? ''), answer.asOf);
   const save = (): void => {
-    const table = checkTable([...groups.concerned, ...groups.clear, ...groups.idle], asked, answer.asOf, revision);
-    download(`rule-check-${answer.asOf}.csv`, 'text/csv', csv(table.columns, table.rows));
+    const made = { exported: new Date().toISOString(), address: link.value };
+    const table = checkTable(
+      [...groups.concerned, ...groups.clear, ...groups.idle],
+      asked,
+      answer.asOf,
+      revision,
+      made,
+    );
+    download(fileNamed(`rule check ${asked}`, answer.asOf, '.csv'), 'text/csv', csv(table.columns, table.rows));
   };
   return (
     <section class="check-answer" aria-label="Answer">

@@ -75,6 +75,7 @@ export const checkTable = (
   question: string,
   asOf: string,
   revision: string,
+  { exported, address }: { readonly exported: string; readonly address: string },
 ): { readonly columns: readonly string[]; readonly rows: readonly (readonly (string | null)[])[] } => ({
   columns: [
     ...[
@@ -90,14 +91,14 @@ export const checkTable = (
       'reasons',
       'alternatives',
     ],
-    ...['question', 'asOf', 'revision'],
+    ...['question', 'asOf', 'revision', 'exported', 'address'],
   ],
   rows: rules.map(checked => [
     ...[nameOf(checked.rule), checked.rule.citation, checked.state.toLowerCase().replaceAll('_', ' ')],
     ...[inForceInWords(checked), verdictWords[checked.meets], checked.test, verdictWords[checked.needed]],
     ...[checked.clause, checked.party === null ? null : partyWords[checked.party]],
     ...[checked.reasons, checked.alternatives].map(sentences => sentences.map(({ text }) => text).join(' ')),
-    ...[question, asOf, revision],
+    ...[question, asOf, revision, exported, address],
   ]),
 });
 

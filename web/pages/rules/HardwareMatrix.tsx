@@ -1,5 +1,6 @@
 import './matrix.css';
 import { Fragment } from 'preact';
+import { onPaper } from '../../core/paper.ts';
 import { amendOwn, own } from '../../core/state.ts';
 import { notReported } from '../../core/words.ts';
 import { nameOf, reviewWords } from '../../features/rules/ruleWords.ts';
@@ -73,13 +74,30 @@ const Figure = ({ model, of }: { model: HardwareLineFragment; of: SortKey }) => 
   );
 };
 
+type Part = { readonly figures: typeof figures; readonly rules: readonly RuleLineFragment[] };
+
+/** Rules beside each other on a sheet of paper, where all columns in one table would shrink its letters. */
+const rulesOnSheet = 4;
+
+const partsOf = (rules: readonly RuleLineFragment[]): readonly Part[] =>
+  onPaper.value
+    ? [
+        { figures, rules: [] },
+        ...Array.from({ length: Math.ceil(rules.length / rulesOnSheet) }, (_, i) => ({
+          figures: [],
+          rules: rules.slice(i * rulesOnSheet, (i + 1) * rulesOnSheet),
+        })),
+      ]
+    : [{ figures, rules }];
+
 type RowProps = {
   readonly model: HardwareLineFragment;
+  readonly part: Part;
   readonly rules: readonly RuleLineFragment[];
   readonly names: ReadonlyMap<string, string>;
 };
 
-const Row = ({ model, rules, names }: RowProps) => {
+const Row = ({ model, part, rules, names }: RowProps) => {
   const open = own.value.model === model.id;
   const details = `details-${model.id}`;
   return (
@@ -90,19 +108,21 @@ const Row = ({ model, rules, names }: RowProps) => {
             {model.name.replace(/^NVIDIA /, '')}
           </Disclose>
         </th>
-        <td class="number">
-          <DateText date={model.released} />
-        </td>
-        {figures.map(({ key }) => (
+        {part.figures.length === 0 ? null : (
+          <td class="number">
+            <DateText date={model.released} />
+          </td>
+        )}
+        {part.figures.map(({ key }) => (
           <Figure key={key} model={model} of={key} />
         ))}
-        {rules.map(rule => (
+        {part.rules.map(rule => (
           <MeetingCell key={rule.id} meeting={model.meets.find(meeting => meeting.rule.id === rule.id)} />
         ))}
       </tr>
-      {open ? (
+      {open && part.figures.length > 0 ? (
         <tr class="details-row" id={details}>
-          <td class="details-cell" colSpan={2 + figures.length + rules.length}>
+          <td class="details-cell" colSpan={2 + part.figures.length + part.rules.length}>
             <HardwareDetails model={model} rules={rules} names={names} />
           </td>
         </tr>
@@ -125,28 +145,32 @@ export const HardwareMatrix = ({ models, rules, names }: Props) => {
   return (
     <section class="scroll" aria-label="Hardware and rules, scrolls sideways">
       <p class="matrix-hint small quiet">Scroll the table sideways: each rule has its column.</p>
-      <table class="matrix">
-        <caption class="hidden">Models of hardware and what they meet of each rule</caption>
-        <thead>
-          <tr>
-            <SortHeading name="name" title="Model" sorting={sorting} />
-            <SortHeading name="released" title="Released" sorting={sorting} class="number" descendsFirst />
-            {figures.map(({ key, title, unit }) => (
-              <SortHeading key={key} name={key} title={title} sorting={sorting} class="number" descendsFirst>
-                <span class="unit">{unit}</span>
-              </SortHeading>
+      {partsOf(columns).map(part => (
+        <table key={part.rules[0]?.id} class="matrix">
+          <caption class="hidden">Models of hardware and what they meet of each rule</caption>
+          <thead>
+            <tr>
+              <SortHeading name="name" title="Model" sorting={sorting} />
+              {part.figures.length === 0 ? null : (
+                <SortHeading name="released" title="Released" sorting={sorting} class="number" descendsFirst />
+              )}
+              {part.figures.map(({ key, title, unit }) => (
+                <SortHeading key={key} name={key} title={title} sorting={sorting} class="number" descendsFirst>
+                  <span class="unit">{unit}</span>
+                </SortHeading>
+              ))}
+              {part.rules.map(rule => (
+                <RuleHead key={rule.id} rule={rule} />
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {sortModels(models, sorting).map(model => (
+              <Row key={model.id} model={model} part={part} rules={columns} names={names} />
             ))}
-            {columns.map(rule => (
-              <RuleHead key={rule.id} rule={rule} />
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {sortModels(models, sorting).map(model => (
-            <Row key={model.id} model={model} rules={columns} names={names} />
-          ))}
-        </tbody>
-      </table>
+          </tbody>
+        </table>
+      ))}
     </section>
   );
 };

@@ -7,6 +7,7 @@ import { signal } from '@preact/signals';
 import { Download } from 'lucide';
 import { useState } from 'preact/hooks';
 import { csv } from '../../../domain/csv.ts';
+import { fileNamed } from '../../core/fileName.ts';
 import { knowledgeInWords } from '../../core/knowledgeInWords.ts';
 import { amendOwn, asOf, knownBy, own } from '../../core/state.ts';
 import { counted, countryInWords } from '../../core/words.ts';
@@ -60,9 +61,15 @@ const ScreenProgress = ({ screening: { done, error, stopped, stop, goOn }, count
 /** Longer lists do not go into the address, which stands in every row: browsers and mail cut links. */
 const longestInAddress = 10_000;
 const rowsAtFirst = 200;
+/** Letters of the first party in the name of a file. */
+const longestFirst = 30;
 
 /** A list too long for the address, kept for whoever follows a link from it and comes back. */
 const pasted = signal('');
+
+/** `Huawei and 35 others`. */
+const titleOfParties = ([first = '', ...others]: readonly string[]): string =>
+  others.length === 0 ? first : `${first.slice(0, longestFirst)} and ${counted(others.length, 'other')}`;
 
 const isOutcome = (text: string | undefined): text is Outcome => text !== undefined && text in outcomeWords;
 
@@ -93,7 +100,7 @@ const Screened = ({ text }: { text: string }) => {
         what === 'decisions'
           ? decisionsTable(decisions.value.filter(({ asked }) => names.has(asked)))
           : screeningTable(rows, await askCandidates(rows, judgedBy), screen, latestDecisions.value);
-      const name = `${what}-${screen.asOf}.${format}`;
+      const name = fileNamed(`${what} ${titleOfParties(parties)}`, screen.asOf, `.${format}`);
       if (format === 'csv') download(name, 'text/csv', csv(table.columns, table.rows));
       else download(name, 'application/json', JSON.stringify(asRecords(table), null, 2));
       setFailure('');

@@ -1,6 +1,6 @@
 import { verdictWords } from '../../core/words.ts';
 import { type Outcome, outcomeOfServer, outcomeWords } from '../../features/record/outcomeWords.ts';
-import { caseInWords, gravestFirst, listingInWords } from '../../features/record/recordWords.ts';
+import { caseInWords, gravestFirst, listingInWords, listsInWords } from '../../features/record/recordWords.ts';
 import { matchWords } from '../../features/search/whyFound.ts';
 import type { ScreenedLineFragment, ScreenQuery } from '../../generated/operations.ts';
 import type { CandidateLines } from './candidates.ts';
@@ -23,7 +23,7 @@ export const matchInWords = ({ matched, entity }: ScreenedLineFragment): string 
 
 const tests = ['HEADQUARTERS', 'MULTIPLIED_SHARE', 'CASCADE', 'CONTROL'] as const;
 
-type Screen = Pick<ScreenQuery['screen'], 'asOf' | 'knownBy' | 'restricted' | 'revision' | 'regime'>;
+type Screen = Pick<ScreenQuery['screen'], 'asOf' | 'knownBy' | 'restricted' | 'revision' | 'regime' | 'lists'>;
 
 /**
  * Columns and rows of the file that leaves the page; an empty cell is a verdict that there is not. A name needs review has a
@@ -32,7 +32,7 @@ type Screen = Pick<ScreenQuery['screen'], 'asOf' | 'knownBy' | 'restricted' | 'r
 export const screeningTable = (
   rows: readonly ScreenedLineFragment[],
   lines: CandidateLines,
-  { asOf, knownBy, restricted, revision, regime }: Screen,
+  { asOf, knownBy, restricted, revision, regime, lists }: Screen,
   latest: Latest = new Map(),
 ): { readonly columns: readonly string[]; readonly rows: readonly (readonly (string | undefined)[])[] } => ({
   columns: [
@@ -40,7 +40,7 @@ export const screeningTable = (
     ...['listings', 'cases', ...tests.map(test => test.toLowerCase()), 'problem', 'note'],
     ...['asOf', 'knownBy', 'restrictedJurisdictions', 'revision', 'regime', 'regimeFrom', 'regimeSource'],
     ...['score', 'decision', 'decisionNote', 'reviewer', 'decidedAt', 'decidedOutcome', 'decidedRevision'],
-    ...['decidedScore', 'decidedRegime', 'decidedAsOf', 'decidedKnownBy', 'decisionKeptIn'],
+    ...['decidedScore', 'decidedRegime', 'decidedAsOf', 'decidedKnownBy', 'decisionKeptIn', 'listsLoaded'],
   ],
   rows: rows.flatMap(row => {
     const decided = (party: ScreenedLineFragment['entity']): readonly (string | undefined)[] => {
@@ -69,6 +69,7 @@ export const screeningTable = (
       ...[row.problem ?? undefined, row.note ?? undefined, asOf, knownBy, restricted.join(' '), revision],
       ...[`${regime.name} (${regime.text})`, regime.from, `${regime.sourceTitle}, ${regime.sourceUrl}`],
       ...[row.matched === null ? undefined : row.matched.score.toFixed(2), ...decided(party)],
+      listsInWords(lists),
     ];
     if (row.candidates.length === 0) return [cells(row.entity, row)];
     return row.candidates.map((candidate, i) =>

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { onPaper } from '../../core/paper.ts';
 import { usePalette } from '../../graph/canvas/usePalette.ts';
 import type { ChartData, Other } from './chartData.ts';
 import { drawChart } from './drawChart.ts';
@@ -9,6 +10,9 @@ type Props = {
   readonly log: boolean;
   readonly label: string;
 };
+
+/** Pixels of a sheet of A4 between its margins, at the scale of paper.css: drawn wider, the words would shrink. */
+const paperWidth = 790;
 
 type Plot = typeof import('@observablehq/plot');
 
@@ -29,14 +33,15 @@ export const TradeChart = ({ data, others, log, label }: Props) => {
     watcher.observe(host.current);
     return () => watcher.disconnect();
   }, []);
+  const drawnWidth = onPaper.value ? paperWidth : width;
   useEffect(() => {
-    if (!host.current || !plot || !palette || width < 100) return;
-    const chart = drawChart(plot, { data, others, width, log, palette, label });
+    if (!host.current || !plot || !palette || drawnWidth < 100) return;
+    const chart = drawChart(plot, { data, others, width: drawnWidth, log, palette, label });
     chart.setAttribute('role', 'img');
     // The library labels each group of marks, which no role of theirs allows.
     for (const group of chart.querySelectorAll('g[aria-label]')) group.removeAttribute('aria-label');
     host.current.replaceChildren(chart);
-  }, [plot, palette, width, data, others, log, label]);
+  }, [plot, palette, drawnWidth, data, others, log, label]);
   if (failed) return <p class="notice">The chart could not be loaded; its values stand in the table below.</p>;
   return <div ref={host} class="trade-chart" />;
 };

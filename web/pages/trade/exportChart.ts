@@ -1,4 +1,13 @@
 import { csv } from '../../../domain/csv.ts';
+import { query } from '../../core/api.ts';
+import { sourceInWords } from '../../core/citation.ts';
+import { fileNamed } from '../../core/fileName.ts';
+import { knownBy, link } from '../../core/state.ts';
+import { RevisionDocument } from '../../generated/operations.ts';
+import { paletteAt } from '../../graph/canvas/paletteAt.ts';
+import { pngOf } from '../../graph/pngOf.ts';
+import { sheet } from '../../graph/sheet.ts';
+import { withFont } from '../../graph/withFont.ts';
 import { download } from '../../ui/download.ts';
 import type { Flow, RuleLine } from './chartData.ts';
 
@@ -6,54 +15,40 @@ import type { Flow, RuleLine } from './chartData.ts';
 export const exportNames = { png: 'Picture (PNG)', svg: 'Picture (SVG)', csv: 'Values with sources (CSV)' } as const;
 export type ExportName = keyof typeof exportNames;
 
-/** The chart as text, with lines below it: what must not be lost with the page. */
-const svgText = (chart: SVGSVGElement, lines: readonly string[]): string => {
-  const copy = chart.cloneNode(true) as SVGSVGElement;
-  const { width, height } = chart.viewBox.baseVal;
-  const taller = height + 16 * lines.length + 8;
-  copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
-  copy.setAttribute('height', String(taller));
-  copy.setAttribute('viewBox', `0 0 ${width} ${taller}`);
-  const behind = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
-  for (const [name, value] of Object.entries({ width, height: taller, fill: chart.style.background }))
-    behind.setAttribute(name, String(value));
-  copy.prepend(behind);
-  for (const [i, line] of lines.entries()) {
-    const text = document.createElementNS('http://www.w3.org/2000/svg', 'text');
-    for (const [name, value] of Object.entries({
-      x: 8,
-      y: height + 16 * (i + 1),
-      fill: chart.style.color,
-      stroke: 'none',
-      'text-anchor': 'start',
-    }))
-      text.setAttribute(name, String(value));
-    text.textContent = line;
-    copy.append(text);
-  }
-  return new XMLSerializer().serializeToString(copy);
+/** What a file says of itself. */
+export type About = {
+  /** Partial ISO date. */
+  readonly knownBy: string;
+  readonly revision: string;
+  /** ISO time. */
+  readonly exported: string;
+  readonly address: string;
 };
 
-const pngOf = async (svg: string, scale = 2): Promise<Blob> => {
-  const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
-  try {
-    const image = new Image();
-    image.src = address;
-    await image.decode();
-    const canvas = document.createElement('canvas');
-    canvas.width = image.width * scale;
-    canvas.height = image.height * scale;
-    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-    return await new Promise((resolve, reject) =>
-      canvas.toBlob(blob => (blob ? resolve(blob) : reject(new Error('the browser made no picture'))), 'image/png'),
-    );
-  } finally {
-    URL.revokeObjectURL(address);
-  }
+const aboutInWords = ({ knownBy, revision, exported, address }: About): readonly string[] => [
+  `Values known as of ${knownBy}. Data revision ${revision}, exported ${exported.slice(0, 16).replace('T', ' ')} UTC.`,
+  address,
+];
+
+/** The chart on a sheet with what must not be lost with the page. */
+const chartSheet = (chart: SVGSVGElement, flow: Flow, rules: readonly RuleLine[], about: About): string => {
+  const { width, height } = chart.viewBox.baseVal;
+  const copy = chart.cloneNode(true) as SVGSVGElement;
+  copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
+  const ruled = rules.map(
+    ({ number, date, state, rule }) => `${number}  ${date}  ${rule.shortName ?? rule.name}, ${state}`,
+  );
+  const text = {
+    title: flow.name,
+    lines: [...aboutInWords(about), ...(flow.caveat === null ? [] : [flow.caveat]), ...ruled],
+    sources: flow.sources.map(sourceInWords),
+  };
+  const content = new XMLSerializer().serializeToString(copy);
+  return sheet({ content, width, height }, text, [], paletteAt(chart));
 };
 
 /** One line a reading, superseded ones too; an empty cell is a value that was not reported. */
-export const readingsCsv = (flow: Flow): string => {
+export const readingsCsv = (flow: Flow, about: About): string => {
   const evaluated = new Map(flow.baseline.map(item => [item.month, item]));
   return csv(
     [
@@ -74,6 +69,11 @@ export const readingsCsv = (flow: Flow): string => {
       'source',
       'url',
       'caveat',
+      'view',
+      'knownBy',
+      'revision',
+      'exported',
+      'address',
     ],
     flow.periods.flatMap(({ period, conflicting, readings, superseded }) =>
       [
@@ -102,21 +102,32 @@ export const readingsCsv = (flow: Flow): string => {
           reading.sources.map(({ title }) => title).join('; '),
           reading.sources.map(({ url }) => url).join('; '),
           flow.caveat,
+          flow.name,
         ],
+        ...[about.knownBy, about.revision, about.exported, about.address],
       ]),
     ),
   );
 };
 
-/** Writes one file of the flow as it is shown. Throws when the browser cannot make the picture. */
+const aboutNow = async (): Promise<About> => {
+  const { inventory } = await query(RevisionDocument, {});
+  const exported = new Date().toISOString();
+  return {
+    ...{ revision: inventory.revision, exported, address: link.value },
+    knownBy: knownBy.value ?? `${exported.slice(0, 10)} (today, undated sources too)`,
+  };
+};
+
+/** Writes one file of the flow as it is shown. Throws when the server cannot be asked, or the browser makes no picture. */
 export const exportFlow = async (name: ExportName, flow: Flow, rules: readonly RuleLine[]): Promise<void> => {
-  if (name === 'csv') return download(`${flow.id}.csv`, 'text/csv', readingsCsv(flow));
+  const about = await aboutNow();
+  const save = (type: string, content: string | Blob): void =>
+    download(fileNamed(flow.name, about.knownBy.slice(0, 10), `.${name}`), type, content);
+  if (name === 'csv') return save('text/csv', readingsCsv(flow, about));
   const chart = document.querySelector<SVGSVGElement>('.trade-chart svg[role="img"]');
   if (!chart) throw new Error('the chart is not drawn yet');
-  const numbered = rules.map(
-    ({ number, date, state, rule }) => `${number}  ${date}  ${rule.shortName ?? rule.name}, ${state}`,
-  );
-  const svg = svgText(chart, [flow.name, ...(flow.caveat === null ? [] : [flow.caveat]), ...numbered, location.href]);
-  if (name === 'svg') download(`${flow.id}.svg`, 'image/svg+xml', svg);
-  else download(`${flow.id}.png`, 'image/png', await pngOf(svg));
+  const svg = chartSheet(chart, flow, rules, about);
+  if (name === 'svg') save('image/svg+xml', await withFont(svg));
+  else save('image/png', await pngOf(svg));
 };

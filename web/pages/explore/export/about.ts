@@ -21,14 +21,6 @@ export const titleOf = ({ entities }: Graph, evidence: readonly EvidenceOf[]): s
   return others === 0 ? names.join(', ') : `${names.join(', ')} and ${counted(others, 'other')}`;
 };
 
-const longestName = 60;
-
-/** `founding-case-2025-06.svg`: what a file holds, the day it is about, what part it is. */
-export const fileName = ({ title, asOf }: Pick<Question, 'title' | 'asOf'>, ending: string): string => {
-  const words = title.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '-');
-  return `${words.slice(0, longestName).replaceAll(/^-|-$/g, '') || 'picture'}-${asOf.date}${ending}`;
-};
-
 const askedInWords = ({ date, chosen }: AskedDate): string => (chosen ? date : `${date} (today, no date was chosen)`);
 
 /** What a file is of, a line each, for people. */

@@ -2,44 +2,22 @@ import type { Column } from '../../../../domain/exports/columns.ts';
 import { type ExportedRelation, written } from '../../../../domain/exports/exported.ts';
 import { graphMl } from '../../../../domain/exports/graphMl.ts';
 import { entitiesCsv, relationsCsv } from '../../../../domain/exports/tables.ts';
+import { fileNamed } from '../../../core/fileName.ts';
 import { paletteAt } from '../../../graph/canvas/paletteAt.ts';
 import type { CanvasHandle } from '../../../graph/canvas/types.ts';
 import type { Positions } from '../../../graph/graph.ts';
 import { legendOf } from '../../../graph/legend.ts';
 import { lightPalette, type Palette } from '../../../graph/palette.ts';
+import { finest, pngOf } from '../../../graph/pngOf.ts';
 import { type Picture, sheet } from '../../../graph/sheet.ts';
 import { drawing, svg } from '../../../graph/svg.ts';
 import { asDataAddress, withFont } from '../../../graph/withFont.ts';
 import { download } from '../../../ui/download.ts';
 import { drawn } from '../state/explorer.ts';
-import { aboutInWords, codesInWords, fileName, sourcesOf } from './about.ts';
+import { aboutInWords, codesInWords, sourcesOf } from './about.ts';
 import { htmlFile } from './htmlFile.ts';
 import type { PictureRecord } from './record.ts';
 import { placesNow, recordNow } from './recordNow.ts';
-
-/** As on the canvas: twice as fine as the screen, and no side longer than browsers can draw. */
-const finest = 2;
-const longestSide = 8000;
-
-/** An SVG picture as PNG, drawn on a canvas that is not shown. */
-const png = async (svg: string): Promise<Blob> => {
-  const address = URL.createObjectURL(new Blob([await withFont(svg)], { type: 'image/svg+xml' }));
-  try {
-    const image = new Image();
-    image.src = address;
-    await image.decode();
-    const scale = Math.min(finest, longestSide / Math.max(image.naturalWidth, image.naturalHeight));
-    const canvas = document.createElement('canvas');
-    canvas.width = Math.round(image.naturalWidth * scale);
-    canvas.height = Math.round(image.naturalHeight * scale);
-    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-    const blob = await new Promise<Blob | null>(resolve => canvas.toBlob(resolve, 'image/png'));
-    if (!blob) throw new Error('the picture is too large for this browser; filter it, or take the SVG file');
-    return blob;
-  } finally {
-    URL.revokeObjectURL(address);
-  }
-};
 
 /** Files of what is drawn, in the order of the menu. */
 export const exportNames = {
@@ -103,7 +81,7 @@ export const exportPicture = async (name: ExportName, canvas: CanvasHandle | und
   const { graph, members, listed } = drawn.value;
   const { question } = record;
   const save = (ending: string, type: string, content: string | Blob): void =>
-    download(fileName(question, ending), type, content);
+    download(fileNamed(question.title, question.asOf.date, ending), type, content);
   switch (name) {
     case 'html':
       return save('.html', 'text/html', await htmlFile(record, { graph, members }, positions));
@@ -112,7 +90,7 @@ export const exportPicture = async (name: ExportName, canvas: CanvasHandle | und
     case 'png': {
       const palette = paletteAt(document.documentElement);
       const picture = canvas ? await shot(canvas) : pictureAt(positions, palette);
-      return save('.png', 'image/png', await png(sheetOf(record, picture, palette)));
+      return save('.png', 'image/png', await pngOf(sheetOf(record, picture, palette)));
     }
     case 'svg':
       return save(

@@ -106,7 +106,7 @@ export const viewer = (): void => {
     part.append(
       line(
         'h3',
-        `${nameOf.get(relation.from)} ${relation.text} ${nameOf.get(relation.to)}${relation.disputed ? ' (disputed)' : ''}`,
+        `“${nameOf.get(relation.from)}” ${relation.text} “${nameOf.get(relation.to)}”${relation.disputed ? ' (disputed)' : ''}`,
       ),
     );
     const list = document.createElement('ul');
