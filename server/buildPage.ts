@@ -1,4 +1,4 @@
-/** `npm start` runs this before the server: builds the page beside the one that is served, and then puts it in its place. */
+/** `npm start` runs this beside the server: builds the page next to the one that is served, and then puts it in its place. */
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

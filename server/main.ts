@@ -2,6 +2,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { buildApp } from './app.ts';
+import { buildBeside } from './buildBeside.ts';
 import { readConfig, variables } from './env.ts';
 import { isThisMachine } from './ownNames.ts';
 import { type Prepared, prepare } from './prepare.ts';
@@ -16,6 +17,7 @@ const usage = `npm start, or npm run dev
 Starts Neo4j (fetched the first time), loads the reported cases, and serves the web page and GraphQL on one port.
 
   --dev    serve the page from its sources, with hot reload
+  --build  build the page first, while Neo4j starts (npm start does)
   --help   print this
 
 Environment:
@@ -50,14 +52,21 @@ const listen = (server: ReturnType<typeof createServer>, host: string, port: num
     });
   });
 
-const serve = async (dev: boolean): Promise<void> => {
+type Asked = { readonly dev: boolean; readonly build: boolean };
+
+const pageFor = async ({ dev, build }: Asked, server: ReturnType<typeof createServer>) => {
+  if (build && !dev) return buildBeside();
+  return { web: dev ? await developedWeb(server) : builtWeb(), built: Promise.resolve() };
+};
+
+const serve = async (asked: Asked): Promise<void> => {
   const config = readConfig(process.env);
   const begun = performance.now();
   const { line: log, phase } = startLog(process.stdout, () => (performance.now() - begun) / 1000);
   const status = makeStatus(phase, () => performance.now());
   let prepared: Prepared | undefined;
   const server = createServer();
-  const web = dev ? await developedWeb(server) : builtWeb();
+  const { web, built } = await pageFor(asked, server);
   const onError = (error: unknown): void =>
     error instanceof StoreError ? log(`${error.code}: ${error.message}`) : console.error(error);
   server.on(
@@ -131,7 +140,7 @@ const serve = async (dev: boolean): Promise<void> => {
     });
   }
   try {
-    await prepare(
+    const preparing = prepare(
       config,
       process.env,
       status,
@@ -140,6 +149,7 @@ const serve = async (dev: boolean): Promise<void> => {
       },
       { log, onGivenUp: why => void fail(why) },
     );
+    await Promise.all([preparing, built]);
     log(`Ready: open ${address} (GraphQL: ${address}/graphql)`);
     if (prepared) warmUp(prepared.store, whenIdle).catch(() => undefined);
   } catch (error) {
@@ -149,10 +159,14 @@ const serve = async (dev: boolean): Promise<void> => {
 
 const main = async (): Promise<void> => {
   const { values } = parseArgs({
-    options: { dev: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
+    options: {
+      dev: { type: 'boolean', default: false },
+      build: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
   });
   if (values.help) console.log(usage);
-  else await serve(values.dev);
+  else await serve(values);
 };
 
 main().catch(error => {

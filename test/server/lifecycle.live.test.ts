@@ -141,8 +141,7 @@ test('a signal to npm, as a supervisor sends it, ends the server behind it', { t
   const store = testStore();
   await wipe(store);
   await store.close();
-  // The page has been built already.
-  const npm = startServer({ NEO4J_URI: uri, NEO4J_PASSWORD: password }, ['npm', 'start', '--ignore-scripts']);
+  const npm = startServer({ NEO4J_URI: uri, NEO4J_PASSWORD: password }, ['npm', 'start']);
   started.push(npm);
   const address = await npm.ready();
   npm.process.kill('SIGTERM');
