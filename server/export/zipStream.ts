@@ -6,7 +6,7 @@ import { Zip, ZipDeflate } from 'fflate';
 export type Written = { readonly name: string; readonly bytes: number; readonly sha256: string };
 
 /** Characters that are compressed at once. */
-const block = 65_536;
+const block = 16_384;
 
 /**
  * An archive that is sent while it is made. Its directory is its last part, so one that was cut cannot be opened. Waits

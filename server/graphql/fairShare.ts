@@ -18,8 +18,8 @@ const patience = 0.2;
 export type Share = {
   /**
    * Called between two pieces of work: lets those go first that have had less. Where several parts of one request call it
-   * at once, they go on one by one until a piece is full: together they would be one long one. Throws once the request has
-   * ended.
+   * at once, they go on one by one until a piece is full: together they would be one long one. Once the
+   * request has ended it does not come back: nobody waits for what would follow.
    */
   readonly rest: () => Promise<void>;
   /** Runs `work` once no part of the request waits for its turn. */
@@ -38,9 +38,6 @@ type Job = {
   since: number;
   resume: () => void;
 };
-
-/** What still works for a request hears it once the request has ended. */
-class Ended extends Error {}
 
 type Clock = {
   readonly now: () => number;
@@ -142,13 +139,10 @@ export const fairShare = (given: Partial<Clock> = {}) => {
     const { turnHeavy, leave } = await place(client, lane, signal);
     const job = begin(key, lane);
     await turn(job, 0);
-    const parts: { readonly resume: () => void; readonly give: (reason: unknown) => void }[] = [];
+    const parts: (() => void)[] = [];
     const after: (() => void)[] = [];
     let isTaking = false;
     let hasEnded = false;
-    const giveUp = (reason: unknown): void => {
-      for (const part of parts.splice(0)) part.give(reason);
-    };
     const takeTurns = async (): Promise<void> => {
       isTaking = true;
       while (parts.length > 0) {
@@ -158,7 +152,7 @@ export const fairShare = (given: Partial<Clock> = {}) => {
         await turn(job, piece);
         const begun = now();
         do {
-          parts.shift()?.resume();
+          parts.shift()?.();
           // What goes on now does so before the next.
           await undefined;
         } while (parts.length > 0 && now() - begun < slice);
@@ -172,16 +166,16 @@ export const fairShare = (given: Partial<Clock> = {}) => {
     };
     return {
       rest: () =>
-        new Promise((resume, give) => {
-          if (hasEnded) return give(new Ended('the request has ended'));
-          parts.push({ resume, give });
-          if (isTaking) return;
-          takeTurns().catch(giveUp);
+        new Promise(resume => {
+          if (hasEnded) return;
+          parts.push(resume);
+          // It throws where the request is given up while it waits for a place; then nothing goes on.
+          if (!isTaking) takeTurns().catch(() => undefined);
         }),
       onceDone,
       end: () => {
         hasEnded = true;
-        giveUp(new Ended('the request has ended'));
+        parts.splice(0);
         end(job);
         leave();
       },

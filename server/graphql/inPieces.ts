@@ -13,7 +13,7 @@ import type { Context } from './context.ts';
 type Rest = () => Promise<void>;
 
 /** What is found, once its turn has come. */
-const inTurn = <T>(found: T, rest: Rest): T | Promise<T> => (isPieceFull() ? rest().then(() => found) : found);
+export const inTurn = <T>(found: T, rest: Rest): T | Promise<T> => (isPieceFull() ? rest().then(() => found) : found);
 
 function* each(items: Iterable<unknown>, rest: Rest): Generator<unknown> {
   for (const item of items) yield inTurn(item, rest);

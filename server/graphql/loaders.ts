@@ -6,6 +6,7 @@ import { dataSetClaims, propertyClaimsOf } from '../store/dataSets.ts';
 import { queries } from '../store/queries.ts';
 import type { Reader } from '../store/query.ts';
 import { claimFrom, type DeclaredEntity, entityFrom, gapFrom, relationFrom, sourceFrom } from '../store/rows.ts';
+import { inTurn } from './inPieces.ts';
 
 /** How many relations of a kind lead from and to an entity. */
 type RelationCount = { readonly kind: RelationKind; readonly outgoing: number; readonly incoming: number };
@@ -17,6 +18,7 @@ type Reading = {
   readonly signal?: AbortSignal;
   /** Runs `work` once no part of the request waits for its turn: until then more may be asked. */
   readonly onceDone?: (work: () => void) => void;
+  readonly rest?: () => Promise<void>;
 };
 
 /** As DataLoader does it by itself: once all that goes on now has gone on. */
@@ -26,17 +28,23 @@ const soon = (work: () => void): void => {
 
 /** Turns the questions of one round into one read. `read` answers many keys; what it returns answers each. */
 export const batched = <Value>(
-  { onceDone = work => work() }: Reading,
+  { onceDone = work => work(), rest }: Reading,
   read: (keys: string[]) => Promise<(key: string) => Value>,
   maxBatchSize = largestBatch,
-): DataLoader<string, Value> =>
-  new DataLoader(
+): DataLoader<string, Value> => {
+  const loader = new DataLoader<string, Value>(
     async keys => {
       const answer = await read([...keys]);
       return keys.map(answer);
     },
     { maxBatchSize, batchScheduleFn: load => soon(() => onceDone(load)) },
   );
+  if (!rest) return loader;
+  const load = loader.load.bind(loader);
+  // Thousands of fields may wait for one key: they go on in pieces once it is read.
+  loader.load = key => load(key).then(found => inTurn(found, rest));
+  return loader;
+};
 
 type Near = Readonly<Record<'answeredBy' | 'withdraws' | 'withdrawnBy' | 'conflictsWith', readonly string[]>>;
 const nothingNear: Near = { answeredBy: [], withdraws: [], withdrawnBy: [], conflictsWith: [] };

@@ -1,4 +1,5 @@
 import type { Cooperative } from '../../domain/cooperative.ts';
+import { runSync } from '../../domain/cooperative.ts';
 import type { Span } from '../../domain/dates.ts';
 import type { Entity, Properties } from '../../domain/graph.ts';
 import { groupBy } from '../../domain/groupBy.ts';
@@ -79,7 +80,7 @@ export const answersTo = async (
   const answers = await runCooperatively(
     forEach(texts, text => {
       const own = (ids.get(text) ?? []).flatMap(id => candidates.get(id) ?? []);
-      return rank(read(text), own, read, index.frequency);
+      return runSync(rank)(read(text), own, read, index.frequency);
     }),
     reading,
   );

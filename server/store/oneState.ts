@@ -40,6 +40,13 @@ export const readOnce = async <T>(work: (reader: Reader) => Promise<T>, options:
   const { session, runIn, explain, kept, timeout, rest, readFrom } = options;
   let failure: StoreError | undefined;
   let reads = 0;
+  let fail: (error: StoreError) => void = () => undefined;
+  const failing = new Promise<never>((_resolve, reject) => {
+    fail = reject;
+  });
+  failing.catch(() => undefined);
+  /** After a failure nothing goes on: an answer of thousands of fields would else be told of it by each. */
+  const never = new Promise<never>(() => undefined);
   const stateNow = async (run: Run): Promise<string | undefined> => {
     const [state] = await run(queries.state, { patience: commitPatience });
     return state === undefined || state.committing ? undefined : state.name;
@@ -63,7 +70,7 @@ export const readOnce = async <T>(work: (reader: Reader) => Promise<T>, options:
   const made = new Map<string, Promise<unknown>>();
   const inTurn = <R>(use: (run: Run) => Promise<R>): Promise<R> => {
     const done = last.then(async () => {
-      if (failure) throw failure;
+      if (failure) return never;
       try {
         await rest();
         const isFirst = begun === undefined;
@@ -75,8 +82,9 @@ export const readOnce = async <T>(work: (reader: Reader) => Promise<T>, options:
         await state;
         return await (isSettled ? early : use(run));
       } catch (error) {
-        failure = explain(error);
-        throw failure;
+        failure ??= explain(error);
+        fail(failure);
+        return never;
       }
     });
     last = done.catch(() => undefined);
@@ -99,14 +107,16 @@ export const readOnce = async <T>(work: (reader: Reader) => Promise<T>, options:
       return value;
     },
   };
-  const result = await work(reader);
-  if (failure) throw failure;
+  const unlessFailed = <R>(going: Promise<R>): Promise<R> => Promise.race([going, failing]);
+  const result = await unlessFailed(work(reader));
   if (!begun) return result;
   const state = await begun.state;
   // Where it has moved since, nothing of this attempt counts; what was kept of the state needs no second look.
-  if (reads > 0 && (await inTurn(stateNow)) !== state) throw changed();
+  if (reads > 0 && (await unlessFailed(inTurn(stateNow))) !== state) throw changed();
   for (const [key, making] of made)
-    await making.then(value => keep(kept, key, { state, value })).catch(() => undefined);
+    await unlessFailed(making)
+      .then(value => keep(kept, key, { state, value }))
+      .catch(() => undefined);
   readFrom(state);
   return result;
 };

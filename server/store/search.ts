@@ -9,6 +9,7 @@ import { allowedErrors } from '../model/names/similarity.ts';
 import { queries } from './queries.ts';
 import type { Reader } from './query.ts';
 import { type DeclaredEntity, entityFrom, type Stored, sourceFrom } from './rows.ts';
+import { type Reading, runCooperatively } from './runCooperatively.ts';
 
 /**
  * Most words of a question that are looked for, most nodes that the index proposes, and most candidates of the kinds
@@ -100,7 +101,7 @@ export const findByName = async (
     readonly exact: boolean;
   },
   chinese: ChineseReader,
-  reading: { readonly signal?: AbortSignal },
+  reading: Reading,
 ): Promise<SearchAnswer> => {
   const query = fullTextQuery(normalisedName(question.text, chinese), question.exact);
   if (query === '') return { entities: [], gaps: [], truncated: false };
@@ -122,15 +123,18 @@ export const findByName = async (
     found: readonly T[],
     texts: (item: T) => readonly SearchedText[],
   ) =>
-    rankAmong(
-      question.text,
-      found.map(what => ({ id: what.id, texts: texts(what), what })),
-      text => normalisedName(text, chinese),
-      question.exact,
+    runCooperatively(
+      rankAmong(
+        question.text,
+        found.map(what => ({ id: what.id, texts: texts(what), what })),
+        text => normalisedName(text, chinese),
+        question.exact,
+      ),
+      reading,
     );
   return {
-    entities: ranked(entities, searchedTexts),
-    gaps: ranked(gaps, gapTexts),
+    entities: await ranked(entities, searchedTexts),
+    gaps: await ranked(gaps, gapTexts),
     truncated: rows.length > searchLimits.candidates,
   };
 };

@@ -9,6 +9,7 @@ import { allowedErrors } from '../model/names/similarity.ts';
 import { queries } from './queries.ts';
 import type { Reader } from './query.ts';
 import { claimFrom } from './rows.ts';
+import { type Reading, runCooperatively } from './runCooperatively.ts';
 import { searchLimits } from './search.ts';
 
 /** Most claims that the index proposes and the model judges: their texts are long. */
@@ -42,17 +43,20 @@ export const findClaims = async (
   store: Reader,
   question: { readonly text: string; readonly exact: boolean },
   chinese: ChineseReader,
-  reading: { readonly signal?: AbortSignal },
+  reading: Reading,
 ): Promise<{ readonly claims: readonly Ranked<Found>[]; readonly truncated: boolean }> => {
   const query = queryOf(normalisedName(question.text, chinese), question.exact);
   if (query === '') return { claims: [], truncated: false };
   const rows = await store.read(queries.searchClaims, { query, limit: candidates + 1 }, reading);
   const found = rows.slice(0, candidates).map(claimFrom);
-  const claims = rankAmong(
-    question.text,
-    found.map(what => ({ id: what.id, texts: claimTexts(what), what })),
-    text => normalisedName(text, chinese),
-    question.exact,
+  const claims = await runCooperatively(
+    rankAmong(
+      question.text,
+      found.map(what => ({ id: what.id, texts: claimTexts(what), what })),
+      text => normalisedName(text, chinese),
+      question.exact,
+    ),
+    reading,
   );
   return { claims, truncated: rows.length > candidates };
 };

@@ -1,3 +1,4 @@
+import type { Cooperative } from '../../../domain/cooperative.ts';
 import { memoized } from '../memoized.ts';
 import type { Comparison } from './evidence.ts';
 import { type WordFrequency, wordFrequency } from './frequency.ts';
@@ -46,38 +47,45 @@ const frequencyAmong = (
 
 /**
  * The candidates that answer a question, best first, each with the text that answers it and why. `read` makes a text
- * ready; give one that remembers where the same candidates answer many questions. Takes time in proportion to their texts.
+ * ready; give one that remembers where the same candidates answer many questions. Takes time in proportion to their texts;
+ * rests before each candidate.
  */
-export const rank = <C extends Candidate>(
+export function* rank<C extends Candidate>(
   asked: NormalisedName,
   candidates: readonly C[],
   read: (text: string) => NormalisedName,
   frequency: WordFrequency,
-): readonly Ranked<C>[] =>
-  inOrder(
-    candidates.flatMap(candidate => {
-      const { texts, party = {} } = candidate;
-      const match = best(
-        [...texts, ...acrossScripts(texts)].map(text => matchName(asked, text, read(text.text), frequency, party)),
-      );
-      return match === undefined ? [] : [{ candidate, match }];
-    }),
-  );
+): Cooperative<readonly Ranked<C>[]> {
+  const ranked: Ranked<C>[] = [];
+  for (const candidate of candidates) {
+    yield;
+    const { texts, party = {} } = candidate;
+    const match = best(
+      [...texts, ...acrossScripts(texts)].map(text => matchName(asked, text, read(text.text), frequency, party)),
+    );
+    if (match !== undefined) ranked.push({ candidate, match });
+  }
+  return inOrder(ranked);
+}
 
 /** The candidates that answer what somebody searches for, a part of a name perhaps: how selective a word is, they say. */
-export const rankAmong = <C extends Candidate>(
+export function* rankAmong<C extends Candidate>(
   question: string,
   candidates: readonly C[],
   read: (text: string) => NormalisedName,
   exact: boolean,
-): readonly Ranked<C>[] => {
+): Cooperative<readonly Ranked<C>[]> {
   if (exact) return rankExactly(question, candidates);
   const readOnce = memoized(read);
+  for (const { text } of candidates.flatMap(({ texts }) => texts)) {
+    yield;
+    readOnce(text);
+  }
   const asked = readOnce(question);
-  return rank(
+  return yield* rank(
     asked,
     candidates.map(candidate => ({ ...candidate, party: { ...candidate.party, partial: true } })),
     readOnce,
     frequencyAmong(asked, candidates, readOnce),
   );
-};
+}

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { runSync } from '../../../domain/cooperative.ts';
 import { chinese } from '../../../server/formats/chinese.ts';
 import { normalisedName } from '../../../server/model/names/normalisedName.ts';
 import { rankAmong } from '../../../server/model/names/rank.ts';
@@ -8,9 +9,10 @@ const firm = (name: string, properties: Record<string, string | string[]> = {}) 
   id: `firm-${name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`,
   texts: searchedTexts({ id: 'firm-x', kind: 'Firm', name, properties }),
 });
+const ranked = runSync(rankAmong);
 const read = (text: string) => normalisedName(text, chinese);
 const why = (question: string, name: string, properties?: Record<string, string | string[]>) =>
-  rankAmong(question, [firm(name, properties)], read, false)[0]?.match;
+  ranked(question, [firm(name, properties)], read, false)[0]?.match;
 
 describe('says why', () => {
   test.each([
@@ -76,13 +78,13 @@ test.each([
 });
 
 test('the name that has more of the words comes first', () => {
-  const found = rankAmong('Huawei Device USA', [firm('Huawei'), firm('Huawei Device')], read, false);
+  const found = ranked('Huawei Device USA', [firm('Huawei'), firm('Huawei Device')], read, false);
   expect(found.map(({ match }) => match.text)).toEqual(['Huawei Device', 'Huawei']);
 });
 
 test('the better answer comes first, and the order is total', () => {
   const candidates = ['Nvidia Supplier Ltd', 'NVIDIA Corporation', 'Nvidea Trading', 'Nvidia'].map(name => firm(name));
-  const order = rankAmong('nvidia', candidates, read, false).map(({ match }) => match.text);
+  const order = ranked('nvidia', candidates, read, false).map(({ match }) => match.text);
   expect(order).toEqual(['Nvidia', 'NVIDIA Corporation', 'Nvidia Supplier Ltd', 'Nvidea Trading']);
-  expect(rankAmong('nvidia', candidates.toReversed(), read, false).map(({ match }) => match.text)).toEqual(order);
+  expect(ranked('nvidia', candidates.toReversed(), read, false).map(({ match }) => match.text)).toEqual(order);
 });
