@@ -42,7 +42,8 @@ const ask = async ({ path, body }: ReturnType<HeavyRequest>): Promise<Told> => {
     body === undefined
       ? {}
       : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
-  const response = await fetch(`${address}${path}`, asked);
+  // A connection that rests for five seconds is closed by the server, at times just when it is used again.
+  const response = await fetch(`${address}${path}`, asked).catch(() => fetch(`${address}${path}`, asked));
   const text = await response.text();
   return text.startsWith('{"errors"') || text.includes('"errors":[')
     ? { status: response.status, fault: text.slice(0, 300) }

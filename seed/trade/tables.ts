@@ -77,24 +77,35 @@ const eachRecord = (
     : pipeline(text, parser.asStream(), pick.asStream({ filter: 'data' }), streamArray.asStream(), take);
 };
 
+/** What stands in the place of a record, which is a list or one value. */
+const told = (value: unknown): string => (Array.isArray(value) ? 'a list' : JSON.stringify(value));
+
 const recordTable = async (source: Source): Promise<Table> => {
   const text = await openText(source, () => 0);
   const name = sourceName(source);
   const head = await headOf(text);
   const each = async ({ row, wrong, full }: RowListener): Promise<void> => {
     let records = 0;
-    const take = async (items: AsyncIterable<{ readonly value: unknown }>): Promise<void> => {
+    let failure: unknown;
+    const takeAll = async (items: AsyncIterable<{ readonly value: unknown }>): Promise<void> => {
       for await (const { value } of items) {
         records += 1;
         const cells = comtradeCells(value);
         if (cells) row(records, cells);
-        else wrong(records, { problem: 'no record', value: JSON.stringify(value), hint: 'keep records alone' });
+        else wrong(records, { problem: 'no record', value: told(value), hint: 'keep records alone' });
         await full();
       }
     };
+    // A pipeline whose last step throws says that it was aborted, and not why.
+    const take: typeof takeAll = items =>
+      takeAll(items).catch(error => {
+        failure = error;
+        throw error;
+      });
     try {
       await eachRecord(await text.open(), head, take);
-    } catch (error) {
+    } catch (aborted) {
+      const error = failure ?? aborted;
       if (!(error instanceof Error) || 'code' in error || error.name.endsWith('Error') === false) throw error;
       if (error instanceof FileError || error.name === 'StoreError') throw error;
       throw new FileError(name, [`no sound JSON (${error.message})`, 'download the answer of the API again']);

@@ -109,7 +109,8 @@ export const hardwareOf = async (
 ): Promise<DeclaredEntity[] | undefined> => {
   const among = (rows: readonly { readonly entity: Stored }[]): DeclaredEntity[] =>
     rows.map(row => entityFrom(row.entity));
-  const fleets = (rows: readonly { readonly entity: Stored }[]): DeclaredEntity[] => among(whole(rows, most, 'fleets'));
+  const fleets = (rows: readonly { readonly entity: Stored }[], remedy: string): DeclaredEntity[] =>
+    among(whole(rows, most, 'fleets', remedy));
   const most = accessLimits.perLevel;
   const limit = most + 1;
   switch (target.kind) {
@@ -119,19 +120,25 @@ export const hardwareOf = async (
     case 'DataCenter':
       return [
         target,
-        ...fleets(await store.read(queries.hardwareIn, { country: null, site: target.id, limit }, reading)),
+        ...fleets(
+          await store.read(queries.hardwareIn, { country: null, site: target.id, limit }, reading),
+          'ask about single fleets of the site',
+        ),
       ];
     case 'Shipment': {
       const question = { ids: [target.id], kinds: ['CARRIES'], limit };
       const rows = await store.read(queries.subgraphFrontier, question, reading);
-      return fleets(rows).filter(({ kind }) => kind === 'GpuFleet');
+      return fleets(rows, 'ask about single fleets of the shipment').filter(({ kind }) => kind === 'GpuFleet');
     }
     case 'Case':
       return among(await store.read(queries.caseHardware, { ids: [target.id] }, reading));
     case 'Jurisdiction': {
       const code = target.properties.code;
       const country = typeof code === 'string' ? code : null;
-      return fleets(await store.read(queries.hardwareIn, { country, site: null, limit }, reading));
+      return fleets(
+        await store.read(queries.hardwareIn, { country, site: null, limit }, reading),
+        'ask about single sites, fleets or cases in the country, or from the other end, by `reach` of the parties',
+      );
     }
     default:
       return undefined;

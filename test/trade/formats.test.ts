@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from 'vitest';
+import { openTables } from '../../seed/trade/tables.ts';
 import { codeText, commodityOf } from '../../server/formats/trade/commodities.ts';
 import { parseNumber } from '../../server/formats/trade/numberStyle.ts';
 import { faults, lines, read, temporaryFiles } from './read.ts';
@@ -131,9 +132,17 @@ describe('Comtrade Plus', () => {
       [2, 'no record'],
       [3, 'impossible period'],
     ]);
+    const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+    expect(faults(await read(file('deep.json', `{"data": [${deep}]}`)))).toEqual([[1, 'no record']]);
     await expect(read(file('h.json', '{"data": [{"a": 1}, '))).rejects.toThrow(/h\.json: .*; /);
     await expect(read(file('i.json', '{"count": 0, "data": []}'))).rejects.toThrow(/no records under data/);
   });
+});
+
+test('what ends a file of records while they are read is told as it was', async () => {
+  const [table] = (await openTables(file('full.json', JSON.stringify({ data: [plusRecord({})] })))).tables;
+  const listener = { row: () => undefined, wrong: () => undefined, full: () => Promise.reject(new Error('no room')) };
+  await expect(table?.().then(({ each }) => each(listener))).rejects.toThrow('no room');
 });
 
 test('the classic layout, with tabs, packed, with a byte-order mark and carriage returns', async () => {

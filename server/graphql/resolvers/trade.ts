@@ -88,7 +88,9 @@ const tradeFlows = async (args: schema.QueryTradeFlowsArgs, context: Context) =>
   const limit = (timed ? mostFlows : size) + 1;
   const filter = { exporter, importer, reporter, code, after: timed ? null : after, limit };
   const found = await context.store.read(queries.tradeFlows, filter, context.reading);
-  const rows = timed ? whole(found, mostFlows, 'trade flows') : found;
+  const rows = timed
+    ? whole(found, mostFlows, 'trade flows', 'name the exporter, the importer or a longer code, too')
+    : found;
   const flows = rows.flatMap(({ entity }) => (entity === null ? [] : [{ ...entityFrom(entity), clocks }]));
   if (!timed)
     return connection(flows.slice(0, size), ({ id }) => cursorOf(id), flows.length > size, rows[0]?.total ?? 0);

@@ -5,6 +5,7 @@ import { type Context, present } from '../context.ts';
 import type { EntityParent } from '../parents.ts';
 
 const most = 5_000;
+const remedy = 'leave out the fleets, leases and cases of the flow, and ask `entities` for them page by page';
 const entities = (rows: readonly { readonly entity: Stored }[]): DeclaredEntity[] =>
   rows.map(({ entity }) => entityFrom(entity));
 
@@ -15,7 +16,7 @@ export const fleetsIn = ({ properties }: EntityParent, context: Context): Promis
   if (typeof country !== 'string') return Promise.resolve([]);
   const question = { country, site: null, limit: most + 1 };
   return context.once(`fleets in ${country}`, async () =>
-    entities(whole(await context.store.read(queries.hardwareIn, question, context.reading), most, 'fleets')),
+    entities(whole(await context.store.read(queries.hardwareIn, question, context.reading), most, 'fleets', remedy)),
   );
 };
 
@@ -23,7 +24,7 @@ export const leasesOver = (flow: EntityParent, context: Context): Promise<Declar
   context.once(`leases in ${flow.properties.importer}`, async () => {
     const ids = (await fleetsIn(flow, context)).map(({ id }) => id);
     const rows = await context.store.read(queries.leasesOver, { ids, limit: most + 1 }, context.reading);
-    return entities(whole(rows, most, 'leases'));
+    return entities(whole(rows, most, 'leases', remedy));
   });
 
 /** Cases that speak of a fleet in the importing country, or of a lease over one. */
