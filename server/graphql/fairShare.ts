@@ -5,7 +5,7 @@ import { admission, type Lane } from './admission.ts';
 /** Requests that work at the same time, in the server or in Neo4j. Of two cores one is left to those that are light. */
 const most = { atWork: 4, heavyAtWork: 1 } as const;
 /** Milliseconds of work after which a request gives way to those that had less, and after which it is a heavy one, whatever it was taken to cost. */
-export const bounds = { givesWay: 100, heavy: 1_000 } as const;
+export const bounds = { givesWay: 100, heavy: 3_000 } as const;
 /**
  * How long a request that gives way pauses after a piece of work while others are in flight: so many times as long as the
  * piece took, in milliseconds at the most. Any answer takes some turns of the event loop, and else waits for a piece at each.

@@ -40,13 +40,6 @@ export const readOnce = async <T>(work: (reader: Reader) => Promise<T>, options:
   const { session, runIn, explain, kept, timeout, rest, readFrom } = options;
   let failure: StoreError | undefined;
   let reads = 0;
-  let fail: (error: StoreError) => void = () => undefined;
-  const failing = new Promise<never>((_resolve, reject) => {
-    fail = reject;
-  });
-  failing.catch(() => undefined);
-  /** After a failure nothing goes on: an answer of thousands of fields would else be told of it by each. */
-  const never = new Promise<never>(() => undefined);
   const stateNow = async (run: Run): Promise<string | undefined> => {
     const [state] = await run(queries.state, { patience: commitPatience });
     return state === undefined || state.committing ? undefined : state.name;
@@ -70,7 +63,7 @@ export const readOnce = async <T>(work: (reader: Reader) => Promise<T>, options:
   const made = new Map<string, Promise<unknown>>();
   const inTurn = <R>(use: (run: Run) => Promise<R>): Promise<R> => {
     const done = last.then(async () => {
-      if (failure) return never;
+      if (failure) throw failure;
       try {
         await rest();
         const isFirst = begun === undefined;
@@ -82,9 +75,8 @@ export const readOnce = async <T>(work: (reader: Reader) => Promise<T>, options:
         await state;
         return await (isSettled ? early : use(run));
       } catch (error) {
-        failure ??= explain(error);
-        fail(failure);
-        return never;
+        failure = explain(error);
+        throw failure;
       }
     });
     last = done.catch(() => undefined);
@@ -107,16 +99,14 @@ export const readOnce = async <T>(work: (reader: Reader) => Promise<T>, options:
       return value;
     },
   };
-  const unlessFailed = <R>(going: Promise<R>): Promise<R> => Promise.race([going, failing]);
-  const result = await unlessFailed(work(reader));
+  const result = await work(reader);
+  if (failure) throw failure;
   if (!begun) return result;
   const state = await begun.state;
   // Where it has moved since, nothing of this attempt counts; what was kept of the state needs no second look.
-  if (reads > 0 && (await unlessFailed(inTurn(stateNow))) !== state) throw changed();
+  if (reads > 0 && (await inTurn(stateNow)) !== state) throw changed();
   for (const [key, making] of made)
-    await unlessFailed(making)
-      .then(value => keep(kept, key, { state, value }))
-      .catch(() => undefined);
+    await making.then(value => keep(kept, key, { state, value })).catch(() => undefined);
   readFrom(state);
   return result;
 };
