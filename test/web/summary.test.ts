@@ -44,7 +44,7 @@ test('a party in sentences: outcome, tests, lists that are loaded, what it reach
     'Undetermined by Headquarters; none reported by Control.',
     'On no list that is loaded: Entity List (8 firms, as of 2025-09).',
     'Chains lead to it from 2 fleets, sites or leases, in Malaysia, Indonesia: 0–300 servers; of 1 no number is reported.',
-    'In 1 recorded case: Quay and the servers (under inquiry); 3 claims, 1 of them a denial; 1 open question.',
+    'In 1 recorded case: “Quay and the servers” (under inquiry); 3 claims, 1 of them a denial; 1 open question.',
   ]);
 });
 
@@ -55,7 +55,7 @@ test('restricted parties above a firm are named with what they have of it, and o
   });
   const ownership = { owners: [owner('Delta', true, 34), owner('Reef', true), owner('Bay', null, 50)] };
   expect(partySummary(quay, beside({ ownership }) as never, asked({}))).toContain(
-    'Restricted parties above it: Delta (effective interest 0–34 %), Reef (interest not reported).',
+    'Restricted parties above it: “Delta” (effective interest 0–34 %), “Reef” (interest not reported).',
   );
 });
 
@@ -67,7 +67,7 @@ test('a firm that only lets hardware out is not told as one that has to do with 
   );
   const taken = { takers: [{ from: { name: 'Delta' } }, { from: { name: 'Delta' } }] } as unknown as Letting;
   expect(partySummary(lessor, beside({ lettings: [taken] }), asked({ reach: nothing }))).toContain(
-    'It is the lessor under 2 recorded leases; leased to Delta.',
+    'It is the lessor under 2 recorded leases; leased to “Delta”.',
   );
   expect(partySummary(quay, beside(), asked({})).join()).not.toContain('lets hardware out');
 });

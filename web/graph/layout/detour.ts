@@ -5,7 +5,7 @@ import { distance } from './path.ts';
 
 /** Corners keep so far from what they go round, so that a rounded corner does not touch it. */
 const margin = 12;
-/** A detour looks so far beyond the two ends. */
+/** A detour keeps so near to the straight line. */
 const reach = 260;
 /** What each corner costs: fewer bends are easier to follow. */
 const costOfCorner = 40;
@@ -24,12 +24,8 @@ const corners = ({ left, right, top, bottom }: Box): readonly Point[] => [
  * or too much stands between. Costs up to the cube of the boxes near the line.
  */
 export const detour = (source: Point, target: Point, boxes: readonly Box[]): readonly Point[] | undefined => {
-  const near = boxes.filter(
-    ({ left, right, top, bottom }) =>
-      right > Math.min(source.x, target.x) - reach &&
-      left < Math.max(source.x, target.x) + reach &&
-      bottom > Math.min(source.y, target.y) - reach &&
-      top < Math.max(source.y, target.y) + reach,
+  const near = boxes.filter(({ left, right, top, bottom }) =>
+    enters(source, target, { left: left - reach, right: right + reach, top: top - reach, bottom: bottom + reach }),
   );
   if (near.length > mostBoxes) return undefined;
   const isFree = (a: Point, b: Point): boolean => !near.some(box => enters(a, b, box));

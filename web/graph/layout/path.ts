@@ -67,6 +67,17 @@ export const bowed = (source: Point, target: Point, bow: number): readonly Point
   ];
 };
 
+/** Two controls, a third of the way from each end, each so far from the straight line. */
+export const waved = (source: Point, target: Point, first: number, second: number): readonly Point[] => {
+  const length = distance(source, target) || 1;
+  const [dx, dy] = [(target.x - source.x) / length, (target.y - source.y) / length];
+  const beside = (part: number, off: number): Point => {
+    const { x, y } = partOf(source, target, part);
+    return { x: x - dy * off, y: y + dx * off };
+  };
+  return [beside(1 / 3, first), beside(2 / 3, second)];
+};
+
 const rounding = 26;
 
 /** Controls of a line that goes by way of these corners and rounds each of them. */

@@ -2,7 +2,7 @@ import type { Point } from '../graph.ts';
 import { type Box, overlap } from './boxes.ts';
 import { crossingsOf, enters, lengthInside, type Strand, strandOf } from './crossing.ts';
 import { detour } from './detour.ts';
-import { bowed, distance, lengthOf, pointAlong, pointsOf, rounded } from './path.ts';
+import { bowed, distance, lengthOf, pointAlong, pointsOf, rounded, waved } from './path.ts';
 
 export type Line = {
   readonly id: string;
@@ -16,6 +16,9 @@ export type Line = {
 export type Obstacle = { readonly shape: Box; readonly words: Box };
 
 const bows = [0, 28, -28, 56, -56, 90, -90, 130, -130, 180, -180, 240, -240];
+
+/** Offsets of lines in two waves, for those that cross others however they are bowed. */
+const waves = [-260, -170, -90, 0, 90, 170, 260];
 
 /** In the picture's units of a line under words, which cost 1 each. */
 const costOf = { shape: 20_000, crossing: 160, sibling: 220, bow: 0.22, length: 0.5 } as const;
@@ -101,9 +104,26 @@ export const routeLines = (
       return [line.id, [...simple, ...around]];
     }),
   );
+  const isWaved = new Set<string>();
+  const addWaves = (line: Line): void => {
+    const found = chosen.get(line.id);
+    if (!found || isWaved.has(line.id) || among(line, found) < costOf.crossing) return;
+    isWaved.add(line.id);
+    const further = waves.flatMap(first =>
+      waves.flatMap(second => {
+        if (first === second) return [];
+        const way = fixed(line, waved(line.source, line.target, first, second));
+        return way.cost < costOf.shape
+          ? [{ ...way, cost: way.cost + (costOf.bow * (Math.abs(first) + Math.abs(second))) / 2 }]
+          : [];
+      }),
+    );
+    candidates.set(line.id, [...(candidates.get(line.id) ?? []), ...further]);
+  };
   const order = lines.toSorted((a, b) => distance(a.source, a.target) - distance(b.source, b.target));
   for (let round = 0; round < (comparing ? rounds : 1); round += 1) {
     for (const line of order) {
+      if (comparing && round > 0) addWaves(line);
       let best: { readonly way: Chosen; readonly cost: number } | undefined;
       for (const way of candidates.get(line.id) ?? []) {
         if (best && way.cost >= best.cost) continue;

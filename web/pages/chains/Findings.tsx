@@ -7,6 +7,7 @@ import { ChainMeasures } from '../../features/chain/ChainMeasures.tsx';
 import { ChainSentence } from '../../features/chain/ChainSentence.tsx';
 import { GapList } from '../../features/evidence/GapList.tsx';
 import type { AccessChainsQuery, ChainLineFragment } from '../../generated/operations.ts';
+import { NamedText } from '../../ui/marks/NamedText.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { ChainClaims } from './ChainClaims.tsx';
 import { ChainsDrawing } from './ChainsDrawing.tsx';
@@ -21,12 +22,17 @@ import type { AskedTests } from './useAccessTests.ts';
 
 type OpenEnd = AccessChainsQuery['accessChains']['openEnds'][number];
 
+const namesIn = ({ chains, openEnds }: Found): readonly string[] =>
+  [...chains, ...openEnds].flatMap(({ steps }) => steps.flatMap(({ from, to }) => [from.name, to.name]));
+
 /** Where the trail stops, how one gets there, and what was looked for in vain. */
 const OpenEnds = ({ ends }: { ends: readonly OpenEnd[] }) => (
   <ul class="open-ends">
     {ends.map(({ entity, text, steps, gaps }) => (
       <li key={entity.id}>
-        <p>{text}</p>
+        <p>
+          <NamedText text={text} names={[entity.name]} />
+        </p>
         <ChainSentence steps={steps} />
         <GapList gaps={gaps} />
       </li>
@@ -96,7 +102,7 @@ export const Findings = ({ target, first, report, loading, tests, rules, ledger 
   const [cut, setCut] = useState<readonly string[]>([]);
   return (
     <>
-      <Explanation sentences={report.explanation} />
+      <Explanation sentences={report.explanation} names={namesIn(report)} />
       <HypothesisEffect target={target} first={first} supposed={loading ? undefined : report} tests={tests} />
       <ChainsDrawing report={report} pointed={pointed} also={cut} />
       {report.chainCount === 0 ? null : (

@@ -17,6 +17,9 @@ type Entity = NonNullable<DossierQuery['entity']>;
 const listed = (names: readonly string[], most = 6): string =>
   names.length <= most ? names.join(', ') : `${names.slice(0, most).join(', ')} and ${names.length - most} more`;
 
+/** A name that ends where the quotation marks say. */
+const quoted = (name: string): string => `“${name}”`;
+
 const verdicts: readonly (readonly [Verdict, string])[] = [
   ['YES', 'yes by'],
   ['UNDETERMINED', 'undetermined by'],
@@ -42,7 +45,10 @@ const recordInWords = ({ cases, claims, gaps }: Entity, denials: number): string
   const told =
     cases.length === 0
       ? 'In no recorded case'
-      : `In ${counted(cases.length, 'recorded case')}: ${listed(cases.map(caseInWords), 3)}`;
+      : `In ${counted(cases.length, 'recorded case')}: ${listed(
+          cases.map(found => caseInWords({ ...found, title: quoted(found.title) })),
+          3,
+        )}`;
   return `${told}; ${counted(claims.totalCount, 'claim')}${denied}${open}.`;
 };
 
@@ -52,7 +58,7 @@ export const grantedBy = ({ relationCounts }: Pick<Entity, 'relationCounts'>): n
 
 /** How many leases it grants at any date, and who takes those of the dates asked about. */
 const lettingInWords = (recorded: number, lettings: readonly Letting[]): string => {
-  const takers = [...new Set(lettings.flatMap(letting => letting.takers.map(({ from }) => from.name)))];
+  const takers = [...new Set(lettings.flatMap(letting => letting.takers.map(({ from }) => quoted(from.name))))];
   const taken = takers.length === 0 ? '; lessees at these dates: not reported' : `; leased to ${listed(takers)}`;
   return `It is the lessor under ${counted(recorded, 'recorded lease')}${taken}.`;
 };
@@ -69,8 +75,8 @@ const ownersInWords = (ownership: Beside['ownership']): readonly string[] => {
   if (owners.length === 0) return [];
   const interests = owners.map(({ entity: { name }, integrated }) =>
     integrated === null
-      ? `${name} (interest not reported)`
-      : `${name} (effective interest ${rangeInWords(integrated)})`,
+      ? `${quoted(name)} (interest not reported)`
+      : `${quoted(name)} (effective interest ${rangeInWords(integrated)})`,
   );
   return [`Restricted parties above it: ${listed(interests, 4)}.`];
 };
@@ -117,10 +123,10 @@ export const hardwareSummary = (
   return [
     parties.length === 0
       ? `${entity.name}${places}: no reported chain leads to a restricted party, as of ${asOf}.`
-      : `${entity.name}${places}: ${chains} ${led} to ${listed(parties.map(({ name }) => name))}, as of ${asOf}.`,
+      : `${entity.name}${places}: ${chains} ${led} to ${listed(parties.map(({ name }) => quoted(name)))}, as of ${asOf}.`,
     holders.length === 0
       ? 'Nobody is reported to own, lease, operate or use it.'
-      : `Held by ${listed(holders.map(holder => holder.entity.name))}.`,
+      : `Held by ${listed(holders.map(holder => quoted(holder.entity.name)))}.`,
     recordInWords(entity, denials),
   ];
 };

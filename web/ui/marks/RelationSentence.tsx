@@ -9,7 +9,7 @@ export const RelationSentence = ({ relation }: { relation: RelationSentenceFragm
   return (
     <span class="relation-sentence">
       <a href={selecting({ type: 'relation', id })}>
-        {from.name} {verb} {to.name}
+        <b class="name-in-sentence">{from.name}</b> {verb} <b class="name-in-sentence">{to.name}</b>
         {details.length === 0 ? null : ` (${details.join(', ')})`}
       </a>
       {status === 'ALLEGED' || status === 'CHARGED' || status === 'DENIED' ? <StatusMark status={status} /> : null}
