@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { Fact } from '../../server/formats/dataSets/dataSetRow.ts';
 import type { Mapping } from '../../server/formats/dataSets/mapping.ts';
-import type { DataSet } from '../../server/model/dataSets.ts';
+import type { DataSet, Edition } from '../../server/model/dataSets.ts';
 import type { Store } from '../../server/store/query.ts';
 import { FileError } from '../files/fileError.ts';
 import type { Source } from '../files/openFile.ts';
@@ -16,9 +16,20 @@ import { type Asked, type DataFile, openDataFile } from './openDataFile.ts';
 import { openTables } from './openTables.ts';
 import { partyOf, readDataFile, type Survey, surveyOf } from './readDataFile.ts';
 import { linksBy, type Recorded, recordedParties } from './recordedParties.ts';
-import { type Loading, writeFacts } from './writeFacts.ts';
+import { type Loading, type Saying, sayingsOf, writeSayings } from './writeFacts.ts';
+
+/** Takes first editions, to make a new database of them and of all that stands. */
+export type Bulk = {
+  /** Whether it has an edition of a data set already. */
+  readonly loads: (dataSet: string) => boolean;
+  readonly add: (sayings: readonly Saying[]) => void;
+  /** An edition is whole. */
+  readonly publish: (dataSet: DataSet, edition: Edition) => void;
+};
 
 export type ImportOptions = Asked & {
+  /** Takes what would be written, in place of the store. */
+  readonly bulk?: Bulk;
   /** Day of the edition, ISO; that which the file states unless given. */
   readonly edition?: string | undefined;
   /** Id of the data set, for files of one layout that are different lists. */
@@ -78,6 +89,15 @@ const refuseOutOfOrder = (
     throw new FileError(file.name, [
       `${rows} records, where the edition of ${before.day} had ${before.rows}`,
       'name another list with --data-set, or allow it with --replace',
+    ]);
+};
+
+/** A later edition is compared with what stands, row by row, which the bulk way does not do. Throws FileError. */
+const refuseLater = ({ name }: DataFile, { id, editions }: DataSet, bulk: Bulk): void => {
+  if (editions.length > 0 || bulk.loads(id))
+    throw new FileError(name, [
+      `an edition of ${id}, of which another ${editions.length > 0 ? 'is loaded' : 'is loaded by the same command'}`,
+      'import it without --bulk, which is for first editions',
     ]);
 };
 
@@ -150,15 +170,23 @@ const importFile = async (store: Store, file: DataFile, options: ImportOptions):
     const { tally, candidates } = await readAll(reading);
     return { ...told, edition: editionOf(day, hash, tally), tally, candidates };
   }
-  if (same !== undefined && (same.isLoaded || same.hash !== hash)) await removeEdition(store, dataSet, day);
-  const without: DataSet = { ...dataSet, editions: dataSet.editions.filter(one => one.day !== day) };
-  await begin(store, without, { ...noRows, day, hash, lists: [], isWhole: false, isLoaded: false });
   const loading: Loading = {
     ...{ dataSet: about.id, register: file.layout.register ?? about.id },
     ...{ day, links, recorded: recorded.ids },
   };
+  const { bulk } = options;
+  if (bulk !== undefined) {
+    refuseLater(file, dataSet, bulk);
+    const { tally, candidates } = await readAll(reading, async facts => bulk.add(sayingsOf(facts, loading)));
+    const edition = editionOf(day, hash, tally);
+    if (tally.loaded + tally.merged > 0) bulk.publish(dataSet, edition);
+    return { ...told, edition, tally, candidates };
+  }
+  if (same !== undefined && (same.isLoaded || same.hash !== hash)) await removeEdition(store, dataSet, day);
+  const without: DataSet = { ...dataSet, editions: dataSet.editions.filter(one => one.day !== day) };
+  await begin(store, without, { ...noRows, day, hash, lists: [], isWhole: false, isLoaded: false });
   const { tally, candidates } = await readAll(reading, facts =>
-    inTransaction(store, run => writeFacts(run, facts, loading)),
+    inTransaction(store, run => writeSayings(run, sayingsOf(facts, loading))),
   );
   const edition = editionOf(day, hash, tally);
   if (tally.loaded + tally.merged === 0) {

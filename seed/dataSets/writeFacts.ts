@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { type Properties, relationId } from '../../domain/graph.ts';
 import { groupBy } from '../../domain/groupBy.ts';
-import type { End, Fact, PartyFact, PartyKind, RelationFact } from '../../server/formats/dataSets/dataSetRow.ts';
+import type { End, Fact, PartyFact, PartyKind } from '../../server/formats/dataSets/dataSetRow.ts';
 import {
   type DataSetStatement,
+  type Editions,
   propertyClaims,
   type Stated,
   statementProperties,
@@ -76,60 +77,84 @@ const ofRecorded = ({ isNumberAlone, values: all }: PartyFact): Properties => {
   return { ...values, ...(names.length === 0 ? {} : { aliases: names }) };
 };
 
-type Made = {
-  readonly id: string;
-  readonly kind: PartyKind;
-  readonly name: string;
-  readonly file: string;
-  readonly statements: readonly DataSetStatement[];
+/** What one fact says, by the id of its party, or by kind and ends of its relation. */
+export type Saying = { readonly stated: Stated } & (
+  | {
+      readonly says: 'party';
+      readonly id: string;
+      readonly kind: PartyKind;
+      readonly name?: string;
+      readonly key: string;
+    }
+  | { readonly says: 'relation'; readonly pair: string; readonly from: string; readonly to: string }
+);
+export type PartySaying = Extract<Saying, { says: 'party' }>;
+
+const sayingOf = (fact: Fact, loading: Loading): Saying => {
+  const { dataSet, day, links } = loading;
+  const { record, status } = fact;
+  if (fact.says === 'relation') {
+    const { kind, values, date } = fact;
+    const [from, to] = [idOf(fact.from, loading), idOf(fact.to, loading)];
+    const stated = { dataSet, day, record, status, values, ...(date === undefined ? {} : { date }) };
+    return { says: 'relation', pair: relationId(kind, from, to), from, to, stated };
+  }
+  const key = partyOf(fact);
+  const values = links.has(key) ? ofRecorded(fact) : fact.values;
+  return {
+    ...{ says: 'party', id: idOf({ record: key }, loading), kind: fact.kind, key },
+    ...(fact.values.name === undefined ? {} : { name: fact.values.name }),
+    stated: { dataSet, day, record, status, values, ...(fact.bases === undefined ? {} : { bases: fact.bases }) },
+  };
 };
+
+/** What some facts of an edition say, with who keeps the lists that they name. */
+export const sayingsOf = (facts: readonly Fact[], loading: Loading): readonly Saying[] =>
+  [...issuersIn(facts, loading), ...facts].map(fact => sayingOf(fact, loading));
+
+/** Statements with what is said now. */
+export const withSayings = (
+  statements: readonly DataSetStatement[],
+  sayings: readonly Saying[],
+): readonly DataSetStatement[] => sayings.reduce((all, { stated }) => withStated(all, stated), statements);
 
 const declaredBy = (file: string) => ({ declaredIn: file, declared: '{}' });
 
-/** Parties that stand nowhere yet, with all that follows from what is stated of them: nothing else can speak of them. */
-const make = async (run: Run, made: readonly Made[]): Promise<void> => {
-  if (made.length === 0) return;
-  const editions = editionsOf(await dataSetsIn(run), true);
-  const rows = made.map(({ id, kind, name, file, statements }) => {
-    const declared = { entity: { id, kind, name, properties: {}, declared: {}, statements }, row: declaredBy(file) };
-    const claims = statements.flatMap(statement => propertyClaims(id, statement, editions));
-    return { ...settled(declared, [], claims, new Map()), kind };
-  });
-  await run(dataSetQueries.makeEntities, { rows });
+/** A party that stands nowhere yet, with all that follows from what is stated of it: nothing else can speak of it. */
+export const madeEntity = (
+  id: string,
+  [first, ...others]: readonly [PartySaying, ...PartySaying[]],
+  statements: readonly DataSetStatement[],
+  editions: Editions,
+) => {
+  const { kind, key, stated } = first;
+  const name = [first, ...others].flatMap(saying => saying.name ?? [])[0] ?? key;
+  const row = declaredBy(fileOf(stated.dataSet));
+  const claims = statements.flatMap(statement => propertyClaims(id, statement, editions));
+  const entity = { id, kind, name, properties: {}, declared: {}, statements };
+  return { ...settled({ entity, row }, [], claims, new Map()), kind };
 };
 
 /** Resolves to the ids of the parties that stood nowhere before. */
-const writeParties = async (
-  run: Run,
-  parties: readonly PartyFact[],
-  loading: Loading,
-): Promise<ReadonlySet<string>> => {
-  const { dataSet, day, links } = loading;
-  const placed = groupBy(
-    parties.map(fact => ({ fact, id: idOf({ record: partyOf(fact) }, loading) })),
-    ({ id }) => id,
-  );
+const writeParties = async (run: Run, parties: readonly PartySaying[]): Promise<ReadonlySet<string>> => {
+  const placed = groupBy(parties, ({ id }) => id);
   const found = await run(queries.entitiesById, { ids: [...placed.keys()] });
   const standing = new Map(found.map(({ entity }) => [String(entity.id), entity]));
-  const stated = [...placed].flatMap(([id, own]) => {
-    const [first] = own;
+  const stated = [...placed].flatMap(([id, [first, ...others]]) => {
     const row = standing.get(id);
     const before = row === undefined ? [] : statementsIn(row);
-    const statements = own.reduce(
-      (all, { fact }) =>
-        withStated(all, {
-          ...{ dataSet, day, record: fact.record, status: fact.status },
-          values: links.has(partyOf(fact)) ? ofRecorded(fact) : fact.values,
-          ...(fact.bases === undefined ? {} : { bases: fact.bases }),
-        }),
-      before,
-    );
-    if (first === undefined || (row !== undefined && JSON.stringify(statements) === JSON.stringify(before))) return [];
-    const name = own.flatMap(({ fact }) => fact.values.name ?? [])[0] ?? partyOf(first.fact);
-    return [{ id, kind: first.fact.kind, name, file: fileOf(dataSet), statements }];
+    if (first === undefined) return [];
+    const own: readonly [PartySaying, ...PartySaying[]] = [first, ...others];
+    const statements = withSayings(before, own);
+    return row !== undefined && JSON.stringify(statements) === JSON.stringify(before) ? [] : [{ id, own, statements }];
   });
   const made = stated.filter(({ id }) => !standing.has(id));
-  await make(run, made);
+  if (made.length > 0) {
+    const editions = editionsOf(await dataSetsIn(run), true);
+    await run(dataSetQueries.makeEntities, {
+      rows: made.map(({ id, own, statements }) => madeEntity(id, own, statements, editions)),
+    });
+  }
   const changed = stated.filter(({ id }) => standing.has(id));
   if (changed.length > 0) {
     await run(dataSetQueries.stateEntities, {
@@ -146,31 +171,16 @@ const writeParties = async (
   return new Set(made.map(({ id }) => id));
 };
 
-const writeRelations = async (
-  run: Run,
-  facts: readonly RelationFact[],
-  made: ReadonlySet<string>,
-  loading: Loading,
-): Promise<void> => {
-  const { dataSet, day } = loading;
-  const stated = facts.map(({ record, kind, from, to, values, status, date }) => ({
-    pair: relationId(kind, idOf(from, loading), idOf(to, loading)),
-    says: { dataSet, day, record, status, values, ...(date === undefined ? {} : { date }) } satisfies Stated,
-  }));
-  const byPair = groupBy(stated, ({ pair }) => pair);
-  const revise: Revise = (pair, before) =>
-    (byPair.get(pair) ?? []).reduce((statements, { says }) => withStated(statements, says), before);
-  await materialiseRelations(run, [...byPair.keys()], new Set(), { revise, isNew: id => made.has(id) });
-};
-
 /**
- * Brings some facts of an edition into the store, in the transaction of `run`. Running it again changes nothing. What
- * stands already is compared; parties and relations come to what all files and data sets say of them.
+ * Brings what some facts of an edition say into the store, in the transaction of `run`. Running it again changes nothing.
+ * What stands already is compared; parties and relations come to what all files and data sets say of them.
  */
-export const writeFacts = async (run: Run, facts: readonly Fact[], loading: Loading): Promise<void> => {
+export const writeSayings = async (run: Run, sayings: readonly Saying[]): Promise<void> => {
   await run(writes.lock, {});
-  const parties = facts.flatMap(fact => (fact.says === 'party' ? [fact] : []));
-  const made = await writeParties(run, [...issuersIn(facts, loading), ...parties], loading);
-  const relations = facts.flatMap(fact => (fact.says === 'relation' ? [fact] : []));
-  await writeRelations(run, relations, made, loading);
+  const parties = sayings.flatMap(saying => (saying.says === 'party' ? [saying] : []));
+  const made = await writeParties(run, parties);
+  const relations = sayings.flatMap(saying => (saying.says === 'relation' ? [saying] : []));
+  const byPair = groupBy(relations, ({ pair }) => pair);
+  const revise: Revise = (pair, before) => withSayings(before, byPair.get(pair) ?? []);
+  await materialiseRelations(run, [...byPair.keys()], new Set(), { revise, isNew: id => made.has(id) });
 };

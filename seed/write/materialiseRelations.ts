@@ -1,11 +1,12 @@
 import { type Claim, type Properties, parseRelationId, relationId, textOfProperties } from '../../domain/graph.ts';
 import { groupBy } from '../../domain/groupBy.ts';
 import { isKnown } from '../../domain/publication.ts';
-import { isRelationKind } from '../../domain/vocabulary/kinds.ts';
+import { isRelationKind, type RelationKind } from '../../domain/vocabulary/kinds.ts';
 import { isClaimStatus } from '../../domain/vocabulary/statuses.ts';
 import {
   aboutOfClaimId,
   type DataSetStatement,
+  type Editions,
   relationClaims,
   statementProperties,
 } from '../../server/model/dataSetStatements.ts';
@@ -67,8 +68,10 @@ const registeredClaims = async (run: Run, ids: readonly string[], leaving: Reado
   );
 };
 
+type Pair = { readonly kind: RelationKind; readonly from: string; readonly to: string };
+
 /** Kind and ends, each once, of relation ids. */
-const pairsOf = (ids: readonly string[]) => {
+export const pairsOf = (ids: readonly string[]): ReadonlyMap<string, Pair> => {
   const pairs = ids.flatMap(id => {
     const parts = parseRelationId(id);
     return parts && isRelationKind(parts.kind) ? [{ kind: parts.kind, from: parts.from, to: parts.to }] : [];
@@ -105,16 +108,46 @@ const revised = (
   );
 };
 
-/** Statements by the fact that one of their claims tells; those that tell none any more stay with the first. */
-const byFact = (
+/** A relation as the store holds it. */
+export type RelationRow = {
+  readonly kind: RelationKind;
+  readonly from: string;
+  readonly to: string;
+  readonly properties: Properties;
+};
+
+/**
+ * The relations of one kind from one entity to another, which `pair` names, that follow from what data sets state of them
+ * and from the claims beside that.
+ */
+export const relationRows = (
+  [key, pair]: readonly [string, Pair],
   statements: readonly DataSetStatement[],
-  facts: readonly (readonly Claim[])[],
-  claimsOf: (statement: DataSetStatement) => readonly Claim[],
-): readonly (readonly DataSetStatement[])[] => {
+  beside: readonly Claim[],
+  { editions, disputed }: { readonly editions: Editions; readonly disputed: ReadonlySet<string> },
+): readonly RelationRow[] => {
+  const told = statements.map(statement => ({ statement, claims: relationClaims(key, statement, editions) }));
+  const claims = [...beside, ...told.flatMap(one => one.claims.filter(claim => isKnown(claim, undefined)))];
+  const facts = factsTold(claims.filter(statesRelation).filter(({ status }) => status !== 'denied'));
+  const ids = factIds(pair, facts);
   const places = new Map(facts.flatMap((fact, i) => fact.map(({ id }) => [id, i] as const)));
-  const placeOf = (statement: DataSetStatement): number =>
-    claimsOf(statement).flatMap(({ id }) => places.get(id) ?? [])[0] ?? 0;
-  return facts.map((_, i) => statements.filter(statement => placeOf(statement) === i));
+  // Those that tell no fact any more stay with the first.
+  const stated = groupBy(told, one => one.claims.flatMap(({ id }) => places.get(id) ?? [])[0] ?? 0);
+  return facts.flatMap((fact, i) => {
+    const support = supportOf(fact, disputed);
+    if (support === undefined) return [];
+    const { properties: values, confirmed: _, weakEnd: _weak, figures: _figures, claims: all, ...rest } = support;
+    const own = all.filter(id => !id.startsWith(registeredPrefix) && aboutOfClaimId(id) === undefined);
+    const properties: Properties = {
+      ...values,
+      ...rest,
+      ...statementProperties((stated.get(i) ?? []).map(({ statement }) => statement)),
+      id: ids[i] ?? key,
+      // Neo4j's offline importer knows no empty list, so no way of loading writes one.
+      ...(own.length === 0 ? {} : { claims: own }),
+    };
+    return [{ ...pair, properties }];
+  });
 };
 
 /**
@@ -146,40 +179,17 @@ export const materialiseRelations = async (
       : await run(queries.relationsBetween, { pairs: known.map(([, pair]) => pair) });
   const editions = editionsOf(await dataSetsIn(run), true);
   const statementsOf = revised(keys, stored, revise);
-  const byDataSets = [...statementsOf].flatMap(([key, statements]) =>
-    statements
-      .flatMap(statement => relationClaims(key, statement, editions))
-      .filter(claim => isKnown(claim, undefined)),
-  );
-  const stating = [...evidence, ...(await registeredClaims(run, keys, leaving)), ...byDataSets].filter(statesRelation);
   const claimsOf = groupBy(
-    stating.filter(({ status }) => status !== 'denied'),
+    [...evidence, ...(await registeredClaims(run, keys, leaving))].filter(statesRelation),
     claim => claim.relation,
   );
   const before = new Map(
     stored.map(({ from, to, properties }) => [String(properties.id), { from, to, text: textOfProperties(properties) }]),
   );
 
-  const rows = [...pairs].flatMap(([key, pair]) => {
-    const facts = factsTold(claimsOf.get(key) ?? []);
-    const factIdsOfPair = factIds(pair, facts);
-    const statements = byFact(statementsOf.get(key) ?? [], facts, statement =>
-      relationClaims(key, statement, editions),
-    );
-    return facts.flatMap((fact, i) => {
-      const support = supportOf(fact, disputed);
-      if (support === undefined) return [];
-      const { properties: values, confirmed: _, weakEnd: _weak, figures: _figures, claims, ...rest } = support;
-      const properties: Properties = {
-        ...values,
-        ...rest,
-        ...statementProperties(statements[i] ?? []),
-        id: factIdsOfPair[i] ?? key,
-        claims: claims.filter(id => !id.startsWith(registeredPrefix) && aboutOfClaimId(id) === undefined),
-      };
-      return [{ ...pair, properties }];
-    });
-  });
+  const rows = [...pairs].flatMap(([key, pair]) =>
+    relationRows([key, pair], statementsOf.get(key) ?? [], claimsOf.get(key) ?? [], { editions, disputed }),
+  );
   const idOf = ({ properties }: { properties: Properties }): string => String(properties.id);
   const supported = new Set(rows.map(idOf));
   const written = rows.filter(row => before.get(idOf(row))?.text !== textOfProperties(row.properties));

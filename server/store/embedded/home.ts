@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { StoreError } from '../errors.ts';
@@ -45,8 +45,13 @@ export type Home = {
   readonly password: string;
 };
 
+/** Where a home stands while another takes its place. */
+export const formerHome = (folder: string): string => `${folder}-before`;
+
 /** Lays out the home of the child in `folder`; the password is made once and kept in a file only its owner can read. */
 export const prepareHome = (folder: string, port: number): Home => {
+  // A bulk import was broken off between the two renames of its end.
+  if (!existsSync(folder) && existsSync(formerHome(folder))) renameSync(formerHome(folder), folder);
   const config = join(folder, 'conf');
   for (const name of [config, join(folder, 'import'), join(folder, 'logs'), join(folder, 'data')]) {
     mkdirSync(name, { recursive: true, mode: 0o700 });
@@ -63,8 +68,9 @@ export const prepareHome = (folder: string, port: number): Home => {
   return { folder, config, user: 'neo4j', password: readFileSync(file, 'utf8').trim() };
 };
 
-/** As Java reads an argument from a file. */
-const quoted = (word: string): string => `"${word.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+/** Arguments as Java reads them from a file. */
+export const argumentFile = (words: readonly string[]): string =>
+  words.map(word => `"${word.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`).join('\n');
 
 /** Sets the password before the first start, by Neo4j's own command. Does nothing once data exist. */
 export const setInitialPassword = async (home: Home, java: string, classPath: string): Promise<void> => {
@@ -74,7 +80,7 @@ export const setInitialPassword = async (home: Home, java: string, classPath: st
   const command = ['org.neo4j.server.startup.Neo4jAdminCommand', 'dbms', 'set-initial-password', home.password];
   // In a file, since everybody on the machine may read the arguments of a process.
   const file = join(home.folder, 'set-password');
-  writeFileSync(file, [...jvm, ...command].map(quoted).join('\n'), { mode: 0o600 });
+  writeFileSync(file, argumentFile([...jvm, ...command]), { mode: 0o600 });
   const child = spawn(java, [`@${file}`], {
     env: { ...withoutSecrets(process.env), NEO4J_HOME: home.folder, NEO4J_CONF: home.config },
     stdio: ['ignore', 'pipe', 'pipe'],

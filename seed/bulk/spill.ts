@@ -1,0 +1,51 @@
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Parts that keyed records are spread over: one part is held at a time. */
+const parts = 256;
+/** Characters of a part that are held before they are written. */
+const room = 1 << 16;
+
+const partOf = (key: string): number => {
+  let hash = 0;
+  for (let i = 0; i < key.length; i += 1) hash = (Math.imul(hash, 31) + key.charCodeAt(i)) | 0;
+  return (hash >>> 0) % parts;
+};
+
+/**
+ * Records put aside in files of `folder`, spread by key, so that all of one key are read together and in the order in
+ * which they came, with one part in memory at a time.
+ */
+export const spill = <T>(folder: string, keyOf: (record: T) => string) => {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const pathOf = (part: number): string => join(folder, `${part}.jsonl`);
+  const files = Array.from({ length: parts }, (_, part) => ({ file: openSync(pathOf(part), 'w', 0o600), text: '' }));
+  let isOpen = true;
+  const close = (): void => {
+    if (!isOpen) return;
+    isOpen = false;
+    for (const { file, text } of files) {
+      writeSync(file, text);
+      closeSync(file);
+    }
+  };
+  return {
+    add: (record: T): void => {
+      const own = files[partOf(keyOf(record))];
+      if (own === undefined) return;
+      own.text += `${JSON.stringify(record)}\n`;
+      if (own.text.length < room) return;
+      writeSync(own.file, own.text);
+      own.text = '';
+    },
+    /** Each part; its files are gone once it was read. Nothing can be added after this. */
+    *parts(): Generator<readonly T[]> {
+      close();
+      for (let part = 0; part < parts; part += 1) {
+        const lines = readFileSync(pathOf(part), 'utf8').split('\n');
+        rmSync(pathOf(part));
+        yield lines.flatMap(line => (line === '' ? [] : [JSON.parse(line) as T]));
+      }
+    },
+  };
+};
