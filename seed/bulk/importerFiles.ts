@@ -49,7 +49,7 @@ export const importerFiles = (folder: string) => {
       const cell = cellOf(value);
       if (cell === undefined) left[name] = value;
       else {
-        header.push(quoted(`${name}:${cell.type}`));
+        header.push(`${name}:${cell.type}`);
         line.push(cell.text);
       }
     }

@@ -20,7 +20,12 @@ const lost: Fault = {
 /** A cell that a spreadsheet has written as a formula, and not as the text that it showed. */
 const formulaIn = (cells: readonly string[]): string | undefined => cells.find(cell => cell.startsWith('='));
 
-const isLost = (value: unknown): boolean => JSON.stringify(value)?.includes('\uFFFD') === true;
+const isLost = (value: unknown): boolean => {
+  if (typeof value === 'string') return value.includes('\uFFFD');
+  if (typeof value !== 'object' || value === null) return false;
+  for (const [name, item] of Object.entries(value)) if (isLost(name) || isLost(item)) return true;
+  return false;
+};
 
 export const isRecord = (value: unknown): value is DataRecord =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -41,6 +46,7 @@ export const eachTableRow = (
   listener: RecordListener,
 ) => {
   let isHead = true;
+  const isLostHeader = isLost(header);
   return eachRow(text, delimiter, {
     ...listener,
     row: (line, cells) => {
@@ -58,9 +64,12 @@ export const eachTableRow = (
         return;
       }
       const formula = formulaIn(cells);
-      if (formula === undefined)
-        take(listener, line, Object.fromEntries(header.map((field, i) => [field, cells[i] ?? ''])));
-      else {
+      if (formula === undefined) {
+        if (isLostHeader || isLost(cells)) return listener.wrong(line, lost);
+        const record: Record<string, string> = {};
+        for (const [i, field] of header.entries()) record[field] = cells[i] ?? '';
+        listener.record(line, record);
+      } else {
         const hint = 'export the table as values';
         listener.wrong(line, { problem: 'a formula in place of a text', value: shortened(formula), hint });
       }

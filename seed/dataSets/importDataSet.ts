@@ -180,7 +180,7 @@ const importFile = async (store: Store, file: DataFile, options: ImportOptions):
     const { tally, candidates } = await readAll(reading, async facts => bulk.add(sayingsOf(facts, loading)));
     const edition = editionOf(day, hash, tally);
     if (tally.loaded + tally.merged > 0) bulk.publish(dataSet, edition);
-    return { ...told, edition, tally, candidates };
+    return { ...told, edition, tally, candidates, ...(edition.isWhole ? { ended: 0 } : {}) };
   }
   if (same !== undefined && (same.isLoaded || same.hash !== hash)) await removeEdition(store, dataSet, day);
   const without: DataSet = { ...dataSet, editions: dataSet.editions.filter(one => one.day !== day) };

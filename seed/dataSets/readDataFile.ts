@@ -1,3 +1,4 @@
+import { textOfProperties } from '../../domain/graph.ts';
 import type { Fact, FileFacts, PartyFact, PartyKind, RowResult } from '../../server/formats/dataSets/dataSetRow.ts';
 import type { Fault } from '../files/fileError.ts';
 import type { DataFile } from './openDataFile.ts';
@@ -121,6 +122,7 @@ export const readDataFile = async (
     ...{ day, keepsPersonNames },
   };
   const taken = new Set<string>();
+  const numbers = new Map<string, string>();
   let held: Fact[] = [];
   let rows = 0;
   const wrong = (line: number, fault: Fault): void => {
@@ -128,13 +130,21 @@ export const readDataFile = async (
     tally.bad += 1;
     if (tally.firstBad.length < mostListed) tally.firstBad.push({ line, fault });
   };
+  /** Whether a party that has its number alone was told alike before: each relation of it tells it again. */
+  const isRepeated = (fact: Fact): boolean => {
+    if (fact.says !== 'party' || fact.isNumberAlone !== true) return false;
+    const text = textOfProperties(fact.values);
+    if (numbers.get(fact.record) === text) return true;
+    numbers.set(fact.record, text);
+    return false;
+  };
   const keep = (result: Extract<RowResult, { facts: unknown }>): void => {
     tally.rows += 1;
     if (result.facts.some(fact => fact.says === 'party' && isMerged(partyOf(fact)))) tally.merged += 1;
     else tally.loaded += 1;
     for (const what of new Set((result.dropped ?? []).map(kindOfDrop))) add(tally.dropped, what);
     for (const { values } of result.facts) if (typeof values.list === 'string') tally.lists.add(values.list);
-    held.push(...result.facts);
+    held.push(...result.facts.filter(fact => !isRepeated(fact)));
     rows += 1;
   };
   const all = async (): Promise<void> => {

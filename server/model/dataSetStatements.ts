@@ -38,7 +38,7 @@ type ClaimKey = { readonly about: string; readonly day: Day; readonly property: 
 
 /** Ids of other claims hold no `@`. A record may be keyed by any text, so it stands last. */
 const claimIdOf = ({ about, day, property }: ClaimKey, { dataSet, record }: DataSetStatement): string =>
-  [about, day, property, dataSet, record].join('@');
+  `${about}@${day}@${property}@${dataSet}@${record}`;
 
 /** The relation, without its start, or the entity that a claim of a data set is about; undefined of other claims. */
 export const aboutOfClaimId = (id: string): string | undefined => (id.includes('@') ? id.split('@')[0] : undefined);
@@ -100,17 +100,22 @@ const valueInWords = (value: unknown): string => (Array.isArray(value) ? value.j
 
 /** The claims that a statement on an entity makes: one for each property and edition. */
 export const propertyClaims = (entity: string, statement: DataSetStatement, editions: Editions): readonly Claim[] =>
-  toldBy(statement, editions, false).flatMap(({ day, source, values }) =>
-    Object.entries(values).map(
-      ([property, value]): Claim => ({
-        ...common(statement, source, [entity], editions),
+  toldBy(statement, editions, false).flatMap(({ day, source, values }) => {
+    const shared = common(statement, source, [entity], editions);
+    return Object.entries(values).map(([property, value]): Claim => {
+      const basis = statement.bases?.[property];
+      return {
+        ...shared,
         id: claimIdOf({ about: entity, day, property }, statement),
         statement: `Record ${statement.record}, ${property}: ${valueInWords(value)}.`,
-        ...{ says: 'property', of: entity, property, value },
-        ...(statement.bases?.[property] === undefined ? {} : { basis: statement.bases[property] }),
-      }),
-    ),
-  );
+        says: 'property',
+        of: entity,
+        property,
+        value,
+        ...(basis === undefined ? {} : { basis }),
+      };
+    });
+  });
 
 /** What one record states in an edition. */
 export type Stated = Omit<DataSetStatement, 'editions' | 'gone' | 'replaced'> & { readonly day: Day };
@@ -127,13 +132,12 @@ export const withStated = (
   const isOwn = (statement: DataSetStatement): boolean => statement.dataSet === dataSet && statement.record === record;
   const says = (statement: DataSetStatement): boolean =>
     isOwn(statement) && statement.replaced === undefined && statement.gone === undefined;
-  const text = textOfProperties(values);
   const same = statements.find(
     statement =>
       says(statement) &&
       statement.status === status &&
       statement.date === stated.date &&
-      textOfProperties(statement.values) === text,
+      textOfProperties(statement.values) === textOfProperties(values),
   );
   const confirmed = (statement: DataSetStatement): DataSetStatement =>
     statement.editions.includes(day) ? statement : { ...statement, editions: [...statement.editions, day].sort() };

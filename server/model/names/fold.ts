@@ -12,18 +12,27 @@ const plainLetters: Readonly<Record<string, string>> = {
 };
 const signs: Readonly<Record<string, string>> = { '&': ' and ', '%': ' per cent ' };
 
-/**
- * A text without what people spell differently: case, accents, full-width forms, punctuation. Words are parted by one
- * space, also where Chinese characters meet other letters: `Société "A.B.", 第七X` → `societe ab 第七 x`.
- */
-export const fold = (text: string): string =>
+/** Most names have letters of ASCII alone, in which nothing is composed. */
+const isPlain = (text: string): boolean => {
+  for (let i = 0; i < text.length; i += 1) if (text.charCodeAt(i) > 0x7f) return false;
+  return true;
+};
+
+const withPlainLetters = (text: string): string =>
   text
     .normalize('NFKD')
     .toLowerCase()
     // Marks, and signs that cannot be seen.
     .replace(/[\p{M}\p{Cf}]/gu, '')
     .normalize('NFC')
-    .replace(/[ßæœøłđðþı]/g, letter => plainLetters[letter] ?? letter)
+    .replace(/[ßæœøłđðþı]/g, letter => plainLetters[letter] ?? letter);
+
+/**
+ * A text without what people spell differently: case, accents, full-width forms, punctuation. Words are parted by one
+ * space, also where Chinese characters meet other letters: `Société "A.B.", 第七X` → `societe ab 第七 x`.
+ */
+export const fold = (text: string): string =>
+  (isPlain(text) ? text.toLowerCase() : withPlainLetters(text))
     .replace(/[&%]/g, sign => signs[sign] ?? ' ')
     .replace(/['’ʼ`]/g, '')
     .replace(/(?<![\p{L}\p{N}])(?:\p{L}\.){2,}/gu, letters => letters.replaceAll('.', ''))

@@ -139,10 +139,17 @@ const spokenOf = (core: readonly string[], pronounced: readonly (readonly Pronun
   );
 };
 
+const wordsIn = (inPlaces: string, chinese: ChineseReader): readonly string[] =>
+  wordsOf(chinese.simplified(inPlaces)).map(inFull);
+
+/** `joined` of a text alone: all that a code is compared by. */
+export const joinedName = (text: string, chinese: ChineseReader): string =>
+  wordsIn(withPlacesInFull(text), chinese).join('');
+
 /** Makes a text ready to be compared. Time grows with its length. */
 export const normalisedName = (text: string, chinese: ChineseReader): NormalisedName => {
   const inPlaces = withPlacesInFull(text);
-  const words = wordsOf(chinese.simplified(inPlaces)).map(inFull);
+  const words = wordsIn(inPlaces, chinese);
   const { start, end, forms: spaced } = withoutForms(words);
   const forms = [...spaced];
   const core = words.slice(start, end).map(word => {

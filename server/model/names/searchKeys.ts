@@ -1,5 +1,11 @@
 import { hasHan } from './fold.ts';
-import { type ChineseReader, type NormalisedName, normalisedName, type Pronunciation } from './normalisedName.ts';
+import {
+  type ChineseReader,
+  joinedName,
+  type NormalisedName,
+  normalisedName,
+  type Pronunciation,
+} from './normalisedName.ts';
 import { joinedSound } from './phonetic.ts';
 import type { SearchedText } from './searchedTexts.ts';
 
@@ -52,9 +58,8 @@ const keysOf = ({ words, joined, core, coreJoined, parts, spoken, initials }: No
  * without spaces, and as initials. A query is cut in the same way, so that the index itself need know no language.
  */
 export const searchKeysOf = (texts: readonly SearchedText[], chinese: ChineseReader): readonly string[] => {
-  const keys = texts.flatMap(({ text, as }) => {
-    const name = normalisedName(text, chinese);
-    return as === 'code' ? [name.joined] : keysOf(name);
-  });
+  const keys = texts.flatMap(({ text, as }) =>
+    as === 'code' ? [joinedName(text, chinese)] : keysOf(normalisedName(text, chinese)),
+  );
   return [...new Set(keys.filter(key => key !== '' && key.length <= longestKey))].sort();
 };
