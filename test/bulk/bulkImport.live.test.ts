@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bulkImport } from '../../seed/bulk/bulkImport.ts';
 import { importDataSets } from '../../seed/dataSets/importDataSet.ts';
+import type { Imported } from '../../seed/dataSets/imported.ts';
 import { loadFiles } from '../../seed/loadFiles.ts';
 import { loadSeed } from '../../seed/loadSeed.ts';
 import { migrate } from '../../seed/migrations.ts';
@@ -90,7 +91,9 @@ test('what is loaded in bulk stands as if it had been loaded row by row, and wha
     // All of their parties stand by now, and are compared one by one.
     ...(await bulkImport(config, later, options, line => lines.push(line))),
   ];
-  expect(quickly).toEqual(slowly);
+  // Candidates are looked for among what stood before the command, to which an earlier file of it has added nothing yet.
+  const told = (all: readonly Imported[]) => all.map(({ candidates: _, ...rest }) => rest);
+  expect(told(quickly)).toEqual(told(slowly));
   expect(lines).toContainEqual(expect.stringMatching(/^Import [\d,]+ nodes and [\d,]+ relations …$/));
   expect(lines).toContainEqual(expect.stringMatching(/^Compare \d+ statements with what stood before …$/));
   expect(readdirSync(folder).filter(name => /^(bulk|neo4j)/.test(name))).toEqual(['neo4j']);
