@@ -3,6 +3,7 @@ import { loadSeed } from '../seed/loadSeed.ts';
 import { migrate } from '../seed/migrations.ts';
 import type { Config } from './env.ts';
 import type { Status } from './status.ts';
+import { answering, patience } from './store/answering.ts';
 import { type Connection, type Embedded, startEmbedded } from './store/embedded/start.ts';
 import { isStopped, StoreError } from './store/errors.ts';
 import { queries } from './store/queries.ts';
@@ -10,9 +11,6 @@ import type { Store } from './store/query.ts';
 import { openStore } from './store/store.ts';
 
 const seedFolder = fileURLToPath(new URL('../seed/', import.meta.url));
-/** Milliseconds that a Neo4j may take to answer: ours starts only now, one elsewhere should be there or start beside us. */
-const patience = 180_000;
-const patienceElsewhere = 30_000;
 const betweenLooks = 3_000;
 const oldest = { major: 5, minor: 26 };
 
@@ -23,23 +21,6 @@ export type Watching = {
   readonly onGivenUp: (why: string) => void;
 };
 export type Prepared = { readonly store: Store; readonly close: () => Promise<void> };
-
-const sleep = (milliseconds: number): Promise<void> => new Promise(resolve => setTimeout(resolve, milliseconds));
-
-/** Asks until Neo4j answers. A refused password and a wrong database are final; so is an embedded Neo4j that has given up. */
-const untilReady = async (store: Store, embedded: Embedded | undefined, status: Status): Promise<void> => {
-  for (const begun = Date.now(); ; await sleep(200)) {
-    const failure = embedded?.failed();
-    if (failure !== undefined) throw new StoreError('STORE_FAILED', failure);
-    try {
-      return await store.ready();
-    } catch (error) {
-      const waiting = error instanceof StoreError && /^STORE_(UNAVAILABLE|TIMEOUT)$/.test(error.code);
-      if (!waiting || Date.now() - begun > (embedded ? patience : patienceElsewhere)) throw error;
-      if (!embedded && Date.now() - begun > 3_000) status.enter('start', `waiting: ${error.message}`);
-    }
-  }
-};
 
 /** Throws StoreError when the Neo4j that answers is older than our Cypher needs. */
 const refuseOld = async (store: Store, uri: string): Promise<void> => {
@@ -120,7 +101,11 @@ export const prepare = async (
     await embedded?.stop();
   };
   onOpen({ store, close });
-  await untilReady(store, embedded, status);
+  await answering(
+    store,
+    embedded ? patience.ours : patience.elsewhere,
+    embedded ?? { onWait: why => status.enter('start', `waiting: ${why}`) },
+  );
   await refuseOld(store, connection.uri);
   status.enter('schema');
   await migrate(store, { adopt: config.neo4j?.adopt === true, log: line => status.enter('schema', line) });

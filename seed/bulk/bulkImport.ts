@@ -1,19 +1,23 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { groupBy } from '../../domain/groupBy.ts';
 import type { Config } from '../../server/env.ts';
 import { type DataSet, type Edition, editionsOf } from '../../server/model/dataSets.ts';
-import { type Prepared, prepare } from '../../server/prepare.ts';
-import { makeStatus } from '../../server/status.ts';
+import { answering, patience } from '../../server/store/answering.ts';
 import { copyQueries } from '../../server/store/copyQueries.ts';
 import { formerHome } from '../../server/store/embedded/home.ts';
 import { lockFolder } from '../../server/store/embedded/lock.ts';
 import { offlineImport } from '../../server/store/embedded/offlineImport.ts';
+import { startEmbedded } from '../../server/store/embedded/start.ts';
 import type { Store } from '../../server/store/query.ts';
+import { openStore } from '../../server/store/store.ts';
 import { begin, publish } from '../dataSets/editions.ts';
 import { type Bulk, type ImportOptions, importDataSets } from '../dataSets/importDataSet.ts';
 import type { Imported } from '../dataSets/imported.ts';
 import { madeEntity, type PartySaying, type Saying, withSayings, writeSayings } from '../dataSets/writeFacts.ts';
+import { loadSeed } from '../loadSeed.ts';
+import { migrate } from '../migrations.ts';
 import { inTransaction } from '../write/asDryRun.ts';
 import { dataSetsIn } from '../write/dataSetsIn.ts';
 import { pairsOf, relationRows } from '../write/materialiseRelations.ts';
@@ -21,32 +25,37 @@ import { copyStore } from './copyStore.ts';
 import { type ImporterFiles, importerFiles, listMark } from './importerFiles.ts';
 import { spill } from './spill.ts';
 
+const seedFolder = fileURLToPath(new URL('../', import.meta.url));
 /** Sayings that one transaction compares with what stands. */
 const perTransaction = 5_000;
 
 type Loaded = { readonly dataSet: DataSet; readonly edition: Edition };
 
-/** Starts Neo4j on a data folder and brings it up to date, as the server does. */
-const opened = async (config: Config, log: (line: string) => void): Promise<Prepared> => {
-  const status = makeStatus(
-    ({ title, state, detail, seconds }) => {
-      if (state !== 'running') log(`${title}: ${state} after ${seconds} s`);
-      else if (detail !== undefined) log(`${title}: ${detail}`);
-    },
-    () => performance.now(),
-  );
-  let prepared: Prepared | undefined;
+type Opened = { readonly store: Store; readonly close: () => Promise<void> };
+
+/** Starts Neo4j on a data folder and brings it up to date, as the server does. Leaves nothing running when it fails. */
+const opened = async (config: Config, log: (line: string) => void): Promise<Opened> => {
+  log('Start Neo4j …');
+  const embedded = await startEmbedded({
+    ...{ folder: config.dataFolder, env: process.env, neo4jHome: config.neo4jHome, log },
+    onPhase: (_, detail) => (detail === undefined ? undefined : log(detail)),
+    onGivenUp: why => log(`Neo4j is given up: ${why}`),
+  });
+  const store = openStore({ ...embedded.connection, log });
+  const close = async (): Promise<void> => {
+    await store.close();
+    await embedded.stop();
+  };
   try {
-    await prepare(config, process.env, status, made => (prepared = made), {
-      log,
-      onGivenUp: why => log(`Neo4j is given up: ${why}`),
-    });
+    await answering(store, patience.ours, embedded);
+    log('Bring constraints, indexes and the reported cases up to date …');
+    await migrate(store, { log });
+    await loadSeed(store, seedFolder, () => undefined);
   } catch (error) {
-    await prepared?.close();
+    await close();
     throw error;
   }
-  if (prepared === undefined) throw new Error('the store did not open; this is a defect');
-  return prepared;
+  return { store, close };
 };
 
 const keyOf = (saying: Saying): string => (saying.says === 'party' ? saying.id : saying.pair);
