@@ -57,6 +57,8 @@ const bookkeeping = (
   'asked entity decision decidedAt properties ' +
   // Of editions of data sets: see seed/write/materialiseRelations.ts.
   'editions statements standing ' +
+  // Of a bulk import: see seed/bulk/importerFiles.ts.
+  'importerRest ' +
   // Keys of maps.
   'from to type row claim'
 ).split(' ');

@@ -1,3 +1,4 @@
+import { copyQueries } from '../../server/store/copyQueries.ts';
 import { dataSetQueries } from '../../server/store/dataSetQueries.ts';
 import { decisionQueries } from '../../server/store/decisionQueries.ts';
 import { exportQueries } from '../../server/store/exportQueries.ts';
@@ -12,9 +13,16 @@ export type Row = Query<Record<string, unknown>, Record<string, unknown>>;
 
 /** Every row of the store. */
 export const rows: readonly Row[] = [
-  ...[queries, reachQueries, decisionQueries, dataSetQueries, exportQueries, writes, schemaQueries].flatMap(
-    Object.values,
-  ),
+  ...[
+    queries,
+    reachQueries,
+    decisionQueries,
+    dataSetQueries,
+    exportQueries,
+    copyQueries,
+    writes,
+    schemaQueries,
+  ].flatMap(Object.values),
 ] as unknown as readonly Row[];
 export const files = [...cypherFiles('read'), ...cypherFiles('write')];
 export const schemaFiles = cypherFiles('schema');
