@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { StoreError } from '../errors.ts';
@@ -46,8 +46,9 @@ export const offlineImport = async (options: {
   });
   endWithUs(child);
   const [code, said, failed] = await Promise.all([once(child, 'close'), text(child.stdout), text(child.stderr)]);
-  if (code[0] === 0) return;
   const bad = existsSync(report) ? readFileSync(report, 'utf8') : '';
+  for (const done of [file, report]) rmSync(done, { force: true });
+  if (code[0] === 0) return;
   const lines = [bad, failed, said].flatMap(part => part.split('\n')).filter(line => line.trim() !== '');
   throw new StoreError(
     'STORE_FAILED',
