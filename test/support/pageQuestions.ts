@@ -16,6 +16,7 @@ export const questions: Readonly<Record<string, Row>> = {
   Properties: [4, { id: firm }],
   Cases: [2],
   CaseNames: [0],
+  CasesOf: [6, among],
   Revision: [0],
   AccessChains: [0, { target: fleet, asOf, first: 50 }],
   ChainTargets: [2],
