@@ -28,6 +28,7 @@ const questions: readonly string[] = [
     subgraph(ids: [$target], depth: 2) {
       entities { id relationCounts { kind outgoing } } relations { id text claims { id } }
     }
+    owned: subgraph(ids: [$target], depth: 0, relationKinds: [OWNS]) { entities { id cases { id } } }
     neighbours(id: $target) { counts { kind } nodes: edges { node { id } relation { id text } } }
   }`,
   `query ($firm: ID!) {

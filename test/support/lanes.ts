@@ -33,8 +33,12 @@ const take = (path: string): boolean => {
  */
 export const lane = (): number => {
   const all = [...inject('neo4j').keys()];
+  const pathOf = (i: number): string => join(inject('lanesFolder'), `lane-${i}`);
+  // A process that has a lane keeps to it, whatever becomes free meanwhile.
+  const own = all.find(i => quietly(() => readFileSync(pathOf(i), 'utf8')) === `${process.pid}`);
+  if (own !== undefined) return own;
   for (;;) {
-    const free = all.find(i => take(join(inject('lanesFolder'), `lane-${i}`)));
+    const free = all.find(i => take(pathOf(i)));
     if (free !== undefined) return free;
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
   }
