@@ -15,7 +15,7 @@ test('is this firm exposed: from the search to its owners, to what changed, and 
   await box.press('Enter');
   await page.waitForURL(/\/entity\/firm-aivres$/);
   const summary = page.getByRole('region', { name: 'Summary' });
-  await summary.getByText('Restricted parties above it: Inspur Group (effective interest 0–34 %).').waitFor();
+  await summary.getByText('Restricted parties above it: “Inspur Group” (effective interest 0–34 %).').waitFor();
   const chart = page.getByRole('figure', { name: /^Owners and controllers above Aivres Systems/ });
   const cards = chart.locator('.chart-card');
   expect(await cards.filter({ hasText: 'unaccounted for' }).allInnerTexts()).toHaveLength(2);
