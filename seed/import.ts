@@ -52,7 +52,10 @@ const load = async (paths: readonly string[], { undo, bulk, ...options }: Asked)
   const config = readConfig(process.env);
   const keepsPersonNames = config.importsPersonNames === true;
   if (bulk) {
-    const all = await bulkImport(config, paths, { ...options, keepsPersonNames }, console.log);
+    const begun = performance.now();
+    const log = (line: string): void =>
+      console.log(`[${((performance.now() - begun) / 1000).toFixed(1).padStart(5)} s] ${line}`);
+    const all = await bulkImport(config, paths, { ...options, keepsPersonNames }, log);
     for (const imported of all) print(imported, false);
     return all.every(isSoundImport);
   }
