@@ -8,7 +8,8 @@ import { migrate } from '../../seed/migrations.ts';
 import { madeRegister } from '../../seed/sample/madeRegister.ts';
 import { exportedPages } from '../../server/export/known.ts';
 import type { PartyKind } from '../../server/formats/dataSets/dataSetRow.ts';
-import type { Mapping } from '../../server/formats/dataSets/mapping.ts';
+import { keyFor } from '../../server/formats/dataSets/mappedRow.ts';
+import { guessMapping, type Mapping } from '../../server/formats/dataSets/mapping.ts';
 import { importing } from '../dataSets/importing.ts';
 import { dump } from '../seed/dump.ts';
 import { exporting } from '../support/exported.ts';
@@ -46,7 +47,8 @@ beforeAll(async () => {
   await bring(fileOf('register.jsonl', statements.map(each => JSON.stringify(each)).join('\n')));
   await loadFiles(store, [{ path: 'parties.yaml', text: partiesCase }], { onFile: () => undefined });
   truth = await held();
-  for (const format of ['bods']) archives.set(format, await server.archive(`${format}?asOf=${day}&knownBy=${day}`));
+  for (const format of ['bods', 'followthemoney', 'csv', 'xlsx'])
+    archives.set(format, await server.archive(`${format}?asOf=${day}&knownBy=${day}`));
 });
 afterAll(async () => {
   await server.close();
@@ -134,6 +136,64 @@ describe('what is exported and imported into an empty store', () => {
       ...{ entities: found.entities.length, relations: found.relations.length },
       leftOut: lostBeside(['Firm', 'National', 'PublicBody', 'OWNS', 'CONTROLS', 'DIRECTS']),
     });
+  });
+  test('as FollowTheMoney has the same parties, shares, spans, control, posts and listings', async () => {
+    const { text } = archiveOf('followthemoney');
+    const found = await brought(['entities.ftm.json', text('entities.ftm.json')]);
+    // What the manifest says is lost: a share with one known end.
+    const was = expected(
+      'followthemoney',
+      ['OWNS', 'CONTROLS', 'DIRECTS', 'EMPLOYS', 'LISTS'],
+      ({ shareMin, shareMax }) =>
+        shareMin === undefined || shareMax === undefined ? { shareMin: undefined, shareMax: undefined } : {},
+    );
+    // And the authority of a listing, which is a name: who has it stands apart from the body that is told of.
+    const authority = `followthemoney-issuer-${idPart('Bureau of Lists')}`;
+    const fields = ['shareMin', 'shareMax', 'start', 'end', 'means', 'role', 'list'];
+    expect(toldAll(found, fields)).toEqual(
+      toldAll(was, fields).map(line => line.replace('LISTS followthemoney-body-listing', `LISTS ${authority}`)),
+    );
+    // A person whom no relation names is left out on import, and so is what is no party.
+    const tied = new Set(was.relations.flatMap(({ from, to }) => [from, to]));
+    const persons = was.entities.filter(({ id, kind }) => kind === 'National' && !tied.has(id));
+    const { National = 0, ...others } = kindsIn(was.entities);
+    expect(kindsIn(found.entities.filter(({ id }) => id !== authority))).toEqual({
+      ...{ ...others, National: National - persons.length },
+    });
+    expect(found.dropped).toEqual({});
+    expect(found.leftOut).toEqual({
+      ...(persons.length === 0 ? {} : { 'natural persons, whose names are not kept': persons.length }),
+      'Asset, which is no party here': 1,
+      // Who operates the fleet, and the two parties of its lease.
+      'UnknownLink, which is no party here': 3,
+    });
+  });
+  test('as tables has the same parties, shares, spans, control and posts; kinds that a table cannot state are counted', async () => {
+    const { text } = archiveOf('csv');
+    const tables = (['entities', 'relations'] as const).map(table => {
+      const content = text(`${table}.csv`);
+      const header = (content.split(/\r?\n/)[0] ?? '').replace('\uFEFF', '').split(',');
+      const mapping = guessMapping(header, `${table}.csv`);
+      if (mapping === undefined) throw new Error(`no mapping of ${table}: ${header}`);
+      return [`${table}.csv`, content, { mapping: { ...mapping, parties: 'table' } }] as const;
+    });
+    const found = await brought(...tables);
+    const was = expected('table', ['OWNS', 'CONTROLS', 'DIRECTS', 'EMPLOYS'], () => ({}), keyFor);
+    const fields = ['shareMin', 'shareMax', 'votingMin', 'votingMax', 'start', 'end', 'means', 'role'];
+    expect(toldAll(found, fields)).toEqual(toldAll(was, fields));
+    expect(kindsIn(found.entities)).toEqual(kindsIn(was.entities));
+    expect(found.leftOut).toEqual({
+      ...Object.fromEntries(
+        ['COVERS', 'GRANTS', 'LISTS', 'OPERATES', 'TAKES'].map(kind => [`${kind}, which a table cannot state`, 1]),
+      ),
+      'kinds that are no party here': truth.entities.filter(({ kind }) => !parties.has(kind)).length,
+    });
+    expect(found.dropped).toEqual({});
+    expect(found.entities.find(({ id }) => id === `table-${keyFor('National', 'person-x')}`)?.properties).toMatchObject(
+      {
+        citizenship: ['CN', 'SG'],
+      },
+    );
   });
 });
 
