@@ -141,6 +141,7 @@ export const galleryViews: readonly GalleryView[] = [
     act: async page => {
       await page.route('**/graphql*', route => route.abort());
       await page.reload();
+      await page.locator('main h1').waitFor();
     },
   },
   {
