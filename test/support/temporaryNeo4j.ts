@@ -2,6 +2,7 @@ import { copyFileSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, renameSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { answering } from '../../server/store/answering.ts';
 import { type Connection, startEmbedded } from '../../server/store/embedded/start.ts';
 import { openStore } from '../../server/store/store.ts';
 
@@ -35,14 +36,7 @@ export const discardFolder = (folder: string): void => {
 export const untilReady = async (connection: Connection, seconds = 120): Promise<void> => {
   const store = openStore(connection);
   try {
-    for (let left = seconds * 2; ; left -= 1) {
-      try {
-        return await store.ready();
-      } catch (error) {
-        if (left <= 0) throw error;
-        await new Promise(resolve => setTimeout(resolve, 500));
-      }
-    }
+    await answering(store, seconds * 1_000);
   } finally {
     await store.close();
   }
