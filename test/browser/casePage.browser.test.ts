@@ -35,7 +35,7 @@ test('conflicting values stand side by side with the one that is used, and denia
   const replies = page.locator('section', { has: page.getByRole('heading', { name: /^Denials and answers/ }) });
   await replies.waitFor();
   const told = await replies.textContent();
-  expect(told).toContain('American officials think that part of the chips went on to China');
+  expect(told).toContain("American officials think that part of Megaspeed's chips went on to China");
   expect(told).toMatch(/denied/);
   expect(problems).toEqual([]);
   await page.close();

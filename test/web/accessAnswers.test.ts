@@ -12,7 +12,7 @@ import { chokepointSets } from '../../web/pages/chains/chokepointSets.ts';
 
 const tests = ['BARE_ACCESS', 'HEADQUARTERS', 'MULTIPLIED_SHARE', 'CASCADE', 'CONTROL'] as const;
 const holder = (id: string, ...verdicts: readonly Verdict[]) => ({
-  entity: { id, kind: 'Firm' as const, name: id },
+  entity: { id, kind: 'Firm' as const, name: id, label: id },
   tests: verdicts.map((verdict, i) => ({
     test: tests[i] ?? 'CONTROL',
     verdict,

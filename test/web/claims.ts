@@ -16,7 +16,12 @@ export const source = (id: string, more: Partial<SourceLineFragment> = {}): Sour
   ...more,
 });
 
-export const entity = (id: string, kind: EntityKind = 'Firm') => ({ id, kind, name: `Name of ${id}` });
+export const entity = (id: string, kind: EntityKind = 'Firm') => ({
+  id,
+  kind,
+  name: `Name of ${id}`,
+  label: `Name of ${id}`,
+});
 
 export const claim = (id: string, more: Partial<CaseClaimFragment> = {}): CaseClaimFragment => ({
   id,

@@ -9,7 +9,12 @@ import type {
 import { lettingsOf } from '../../web/pages/entity/lettings.ts';
 import { legColumns, legRows } from '../../web/pages/entity/routeColumns.ts';
 
-const entity = (id: string, kind: 'Firm' | 'Lease' | 'GpuFleet' | 'Shipment') => ({ id, kind, name: `The ${id}` });
+const entity = (id: string, kind: 'Firm' | 'Lease' | 'GpuFleet' | 'Shipment') => ({
+  id,
+  kind,
+  name: `The ${id}`,
+  label: `The ${id}`,
+});
 
 const relation = (kind: RelationKind, from: string, to: string, start: string | null = null): LettingRelationFragment =>
   ({ id: `${kind} ${from} ${to}`, kind, from: { id: from }, to: { id: to }, start, end: null }) as never;

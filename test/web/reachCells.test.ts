@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { type Cell, casesOf, cellAddress, columnsOf, filterCells } from '../../web/pages/cases/reachCells.ts';
 
-const entity = (id: string, kind: 'Firm' | 'GpuFleet' = 'Firm') => ({ id, kind, name: `The ${id}` });
+const entity = (id: string, kind: 'Firm' | 'GpuFleet' = 'Firm') => ({
+  id,
+  kind,
+  name: `The ${id}`,
+  label: `The ${id}`,
+});
 const cell = (told: string | null, party: string, country: string | null, hardware: readonly string[]): Cell => ({
   case: told === null ? null : { id: told, title: `Case ${told}` },
   party: entity(party),

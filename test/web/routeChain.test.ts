@@ -4,7 +4,7 @@ import type { RouteLineFragment } from '../../web/generated/operations.ts';
 
 type Leg = RouteLineFragment['legs'][number];
 
-const entity = (id: string) => ({ id, kind: 'Firm' as const, name: `The ${id}` });
+const entity = (id: string) => ({ id, kind: 'Firm' as const, name: `The ${id}`, label: `The ${id}` });
 const by = (ids: string) => ids.split(' ').flatMap(id => (id === '' ? [] : [{ from: entity(id) }]));
 const leg = (shipment: string, from: string, to: string, gap: string | null = null): Leg =>
   ({

@@ -20,6 +20,7 @@ export const firm = (headquarters: string | null) => ({
   id: 'firm-a',
   kind: 'Firm' as const,
   name: 'Alpha',
+  label: 'Alpha',
   headquarters,
 });
 

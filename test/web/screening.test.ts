@@ -53,7 +53,7 @@ test('the answer stands in the order of the list', () => {
 
 const listing = {
   ...{ id: 'LISTS~body-us-bis~firm-a~2023-03', list: 'Entity List', start: '2023-03', certainty: 'POSSIBLE' as const },
-  from: { id: 'body-us-bis', kind: 'PublicBody' as const, name: 'BIS' },
+  from: { id: 'body-us-bis', kind: 'PublicBody' as const, name: 'BIS', label: 'BIS' },
 };
 const inquiry = { id: 'a-case', title: 'A case', status: 'under inquiry' };
 
@@ -123,7 +123,7 @@ test('the file has a column for every answer, and says for when it stands', () =
 });
 
 test('a name needs review has a row for each party that it may mean, with what is recorded of that', () => {
-  const other = { ...firm('US'), id: 'firm-b', name: 'Alphabet' };
+  const other = { ...firm('US'), id: 'firm-b', name: 'Alphabet', label: 'Alphabet' };
   const named = row({ asked: 'Alfa', candidates: [firm('CN'), other] });
   const lines = [
     row({ asked: 'firm-a', entity: firm('CN'), restricted: 'YES', outcome: 'RESTRICTED_ITSELF', listings: [listing] }),

@@ -25,7 +25,7 @@ test('claims stand below names, with status, source and case, and open their evi
     },
     matched: { field, how },
   });
-  const entity = { id: 'firm-a', kind: 'Firm' as const, name: 'Alpha' };
+  const entity = { id: 'firm-a', kind: 'Firm' as const, name: 'Alpha', label: 'Alpha' };
   const found = options(
     {
       truncated: false,
@@ -47,7 +47,7 @@ test('claims stand below names, with status, source and case, and open their evi
 
 test('where a page asks what it shall be about, a hit that fits is the answer; else it opens beside the page', () => {
   const hit = (id: string, kind: 'Firm' | 'GpuFleet' | 'Case') => ({
-    entity: { id, kind, name: id },
+    entity: { id, kind, name: id, label: id },
     matched: { field: 'name', text: id, how: 'EXACT' as const },
   });
   const hits = [hit('firm-a', 'Firm'), hit('fleet-a', 'GpuFleet'), hit('case-a', 'Case')];
@@ -72,7 +72,7 @@ test('where a page asks what it shall be about, a hit that fits is the answer; e
 
 test('a name finds the party before the case that has it as its id', () => {
   const hit = (id: string, kind: 'Firm' | 'Case', field: string) => ({
-    entity: { id, kind, name: id },
+    entity: { id, kind, name: id, label: id },
     matched: { field, text: id, how: 'EXACT' as const },
   });
   const hits = [hit('quay', 'Case', 'id'), hit('quay-case', 'Case', 'name'), hit('firm-quay', 'Firm', 'name')];
@@ -82,7 +82,7 @@ test('a name finds the party before the case that has it as its id', () => {
 
 test('results are counted by kind, gaps and claims last, and narrowed to one kind', () => {
   const hit = (id: string, kind: 'Firm' | 'Case') => ({
-    entity: { id, kind, name: id },
+    entity: { id, kind, name: id, label: id },
     matched: { field: 'name', text: id, how: 'EXACT' as const },
   });
   const found = {

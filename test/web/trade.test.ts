@@ -35,10 +35,10 @@ const at = (period: string, ...values: number[]): Flow['periods'][number] => ({
 const rule = (date: string, state: string) => ({
   date,
   state,
-  rule: { id: 'r', kind: 'ControlRule' as const, name: 'A rule', shortName: null, citation: null },
+  rule: { id: 'r', kind: 'ControlRule' as const, name: 'A rule', label: 'A rule', shortName: null, citation: null },
 });
 const flow = (periods: Flow['periods'], change: Partial<Flow> = {}): Flow => ({
-  ...{ id: 'f', kind: 'TradeFlow', name: 'A to B', exporter: 'TW', importer: 'MY', reporter: 'TW' },
+  ...{ id: 'f', kind: 'TradeFlow', name: 'A to B', label: 'A to B', exporter: 'TW', importer: 'MY', reporter: 'TW' },
   ...{ codeSystem: null, code: null, commodity: null, frequency: null, valuation: null, attributedTo: null },
   ...{ caveat: '=mixes codes', checks: null, conflicts: null, missingMonths: [], sources: [], baseline: [] },
   periods,

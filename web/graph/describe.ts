@@ -5,7 +5,7 @@ import { countryInWords } from './nodeImage.ts';
 
 /** One entity of the graph in a sentence, for screen readers: what it is and what it is tied to. */
 export const describe = ({ entities, relations }: Graph, id: string): string => {
-  const nameOf = new Map(entities.map(entity => [entity.id, entity.name]));
+  const nameOf = new Map(entities.map(({ id: other, name, label = name }) => [other, label]));
   const entity = entities.find(candidate => candidate.id === id);
   if (!entity) return '';
   const ties = relations.flatMap(relation => {

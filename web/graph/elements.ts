@@ -38,6 +38,16 @@ export const edgeWidth = (relation: GraphRelation): number => {
 
 export type LineLook = 'past' | 'possible' | 'alleged' | 'charged' | 'presumed' | 'solid';
 
+/** What each look of a line says. */
+export const lineWords: Readonly<Record<LineLook, string>> = {
+  solid: 'reported, or better supported',
+  presumed: 'presumed to go on: no end is reported',
+  charged: 'charged',
+  alleged: 'alleged, or denied',
+  possible: 'possible at the date',
+  past: 'not at the date',
+};
+
 /** How a relation is drawn; the first that applies decides the line, `disputed` comes on top. */
 export const lineOf = ({ certainty, status }: Pick<GraphRelation, 'certainty' | 'status'>): LineLook => {
   if (certainty === null) return 'past';

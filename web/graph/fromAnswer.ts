@@ -1,4 +1,5 @@
 import { partyKinds } from '../../domain/vocabulary/kinds.ts';
+import { withOwnLabels } from '../core/shortNames.ts';
 import type { DrawnEntityFragment, DrawnRelationFragment } from '../generated/operations.ts';
 import type { GraphEntity, GraphRelation } from './graph.ts';
 
@@ -14,13 +15,8 @@ const graphEntity = ({ id, kind, name, label, place, restricted }: DrawnEntityFr
 });
 
 /** Entities of an answer as the canvas draws them: short names that two of them share are left out. */
-export const graphEntities = (answers: readonly DrawnEntityFragment[]): readonly GraphEntity[] => {
-  const counts = new Map<string, number>();
-  for (const { label } of answers) counts.set(label, (counts.get(label) ?? 0) + 1);
-  return answers.map(answer =>
-    graphEntity(counts.get(answer.label) === 1 ? answer : { ...answer, label: answer.name }),
-  );
-};
+export const graphEntities = (answers: readonly DrawnEntityFragment[]): readonly GraphEntity[] =>
+  withOwnLabels(answers).map(graphEntity);
 
 const placeWords = { SEAT: 'seat', REGISTER: 'register', CITIZENSHIP: 'citizenship', LOCATION: 'place' } as const;
 

@@ -3,7 +3,7 @@ import { entityKinds } from '../../domain/vocabulary/entities.ts';
 import { kindStyles } from '../core/kindStyles.ts';
 import { countryInWords } from '../core/words.ts';
 import type { EntityKind } from '../generated/operations.ts';
-import { type LineLook, lineOf } from './elements.ts';
+import { type LineLook, lineOf, lineWords } from './elements.ts';
 import type { Graph } from './graph.ts';
 import { nodePicture, pictureSize } from './nodeImage.ts';
 import type { ColourName, Palette } from './palette.ts';
@@ -14,15 +14,6 @@ export type LegendItem = { readonly sign: string; readonly text: string };
 
 export const signSize = { width: 30, height: 20 } as const;
 const middle = { x: signSize.width / 2, y: signSize.height / 2 };
-
-const lineWords: Readonly<Record<LineLook, string>> = {
-  solid: 'reported, or better supported',
-  presumed: 'presumed to go on: no end is reported',
-  charged: 'charged',
-  alleged: 'alleged, or denied',
-  possible: 'possible at the date',
-  past: 'not at the date',
-};
 
 const kindSign = (kind: EntityKind, palette: Palette): string => {
   const { icon, colour } = kindStyles[kind];

@@ -5,7 +5,7 @@ import { ownershipChart } from '../../../web/pages/entity/chart/ownershipChart.t
 
 type Report = OwnershipChartQuery['ownership'];
 
-const entity = (id: string) => ({ id, kind: 'Firm' as const, name: id, place: null });
+const entity = (id: string) => ({ id, kind: 'Firm' as const, name: id, label: id, place: null });
 
 /** `a>b` holdings; owners in the order of the server with what they have of `firm`, those marked `!` restricted. */
 const report = (

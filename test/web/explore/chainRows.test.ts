@@ -5,7 +5,7 @@ import { drawnGraph } from '../../../web/pages/explore/state/drawnGraph.ts';
 import { addRoots, emptyView, hide, setGrouping } from '../../../web/pages/explore/state/view.ts';
 import { graphOf } from '../graph/graphs.ts';
 
-const ref = (id: string) => ({ id, kind: 'Firm', name: id }) as const;
+const ref = (id: string) => ({ id, kind: 'Firm', name: id, label: id }) as const;
 const chain = (id: string, ids: readonly string[], rest: Partial<ChainLineFragment> = {}): ChainLineFragment => ({
   ...{ id, text: id, certainty: 'CERTAIN', status: 'REPORTED', disputed: false, personnelOnly: false },
   ...{ independentSources: 1, window: { start: null, end: null }, certainWindow: null },

@@ -56,7 +56,7 @@ test('among three and more, each two are a pair, whether a path leads between th
 });
 
 test('an answer of the server says the same of its steps', () => {
-  const firm = (id: string) => ({ id, kind: 'Firm', name: id.toUpperCase() }) as const;
+  const firm = (id: string) => ({ id, kind: 'Firm', name: id.toUpperCase(), label: id.toUpperCase() }) as const;
   const step = (id: string, to: string, end: string) =>
     ({
       certainty: 'POSSIBLE',

@@ -30,7 +30,7 @@ export const ClaimEvidence = ({ id }: { id: string }) => {
         <ul>
           {claim.about.map(entity => (
             <li key={entity.id}>
-              <EntityName entity={entity} />
+              <EntityName entity={entity} whole />
             </li>
           ))}
         </ul>

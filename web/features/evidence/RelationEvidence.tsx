@@ -89,9 +89,9 @@ export const RelationEvidence = ({ id }: { id: string }) => {
       <header class="evidence-head">
         <p class="small quiet">relation</p>
         <h2 class="sentence">
-          <EntityName entity={relation.from} />
+          <EntityName entity={relation.from} whole />
           <span class="verb">{relation.text}</span>
-          <EntityName entity={relation.to} />
+          <EntityName entity={relation.to} whole />
         </h2>
       </header>
       <Section title="What it states">

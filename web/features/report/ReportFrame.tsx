@@ -37,7 +37,7 @@ export const ReportFrame = ({ page, asked, about, answer, supposed, busy, dates,
           {asked}, {knowledgeInWords(answer.knownBy)}
         </p>
         <h1>
-          <EntityName entity={about} />
+          <EntityName entity={about} whole />
         </h1>
         <p class="actions">
           <PrintButton />

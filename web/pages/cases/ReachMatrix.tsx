@@ -5,6 +5,7 @@ import { amountsInWords } from '../../features/chain/measureWords.ts';
 import { ReachMatrixDocument } from '../../generated/operations.ts';
 import { QueryFailure } from '../../ui/Failure.tsx';
 import { Loading } from '../../ui/Loading.tsx';
+import { ShortName } from '../../ui/marks/ShortName.tsx';
 import { noneInWords } from './caseRows.ts';
 import { type Cell, casesOf, cellAddress, columnInWords, columnsOf, filterCells } from './reachCells.ts';
 
@@ -65,7 +66,9 @@ export const ReachMatrix = ({ wanted, country: chosen }: { wanted: string; count
               {parties.map(({ party, cells: own }) => (
                 <tr key={party.id}>
                   <th scope="row">
-                    <a href={formatAddress({ page: 'entity', id: party.id })}>{party.name}</a>
+                    <a href={formatAddress({ page: 'entity', id: party.id })}>
+                      <ShortName entity={party} />
+                    </a>
                   </th>
                   {columns.map(country => {
                     const cell = own.find(each => each.country === country);

@@ -5,6 +5,7 @@ import { amountsInWords } from '../../features/chain/measureWords.ts';
 import type { WhoReachesQuery } from '../../generated/operations.ts';
 import { DateText } from '../../ui/marks/DateText.tsx';
 import { KindIcon } from '../../ui/marks/EntityName.tsx';
+import { ShortName } from '../../ui/marks/ShortName.tsx';
 import { CertaintyMark } from '../../ui/marks/StatusMark.tsx';
 import { type CaseRow, haveWords, isIn, noneInWords, placeTexts } from './caseRows.ts';
 
@@ -20,7 +21,9 @@ const Row = ({
     <th scope="row">
       <a class="entity-name restricted" href={formatAddress({ page: 'entity', id: party.id })}>
         <KindIcon kind={party.kind} />
-        <span>{party.name}</span>
+        <span>
+          <ShortName entity={party} />
+        </span>
       </a>
     </th>
     <td data-label="Servers and GPUs">

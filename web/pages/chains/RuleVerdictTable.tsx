@@ -5,12 +5,12 @@ import { notReported } from '../../core/words.ts';
 import { RuleReasons, Ruling } from '../../features/rules/RuleReasons.tsx';
 import { inForceInWords, nameOf } from '../../features/rules/ruleWords.ts';
 import { StateMark } from '../../features/rules/StateMark.tsx';
-import type { EntityKind } from '../../generated/operations.ts';
+import type { EntityRefFragment } from '../../generated/operations.ts';
 import { Disclose } from '../../ui/Disclose.tsx';
 import { EntityName } from '../../ui/marks/EntityName.tsx';
 import type { RuleGroup, RulingRow } from './ruleVerdictGroups.ts';
 
-const Names = ({ of }: { of: readonly ({ id: string; name: string; kind: EntityKind } | null)[] }) => (
+const Names = ({ of }: { of: readonly (EntityRefFragment | null)[] }) => (
   <ul class="ruling-names">
     {of.map(entity => (
       <li key={entity?.id ?? ''}>

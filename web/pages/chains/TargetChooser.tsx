@@ -11,6 +11,7 @@ import { ChainTargetsDocument, type EntityRefFragment } from '../../generated/op
 import { PageFailure } from '../../ui/Failure.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { KindIcon } from '../../ui/marks/EntityName.tsx';
+import { ShortName } from '../../ui/marks/ShortName.tsx';
 
 type Target = { readonly entity: EntityRefFragment; readonly asOf?: string | null };
 
@@ -30,7 +31,9 @@ const Group = ({ title, targets }: { title: string; targets: readonly Target[] }
             })}
           >
             <KindIcon kind={entity.kind} />
-            <span>{entity.name}</span>
+            <span>
+              <ShortName entity={entity} />
+            </span>
           </a>
         </li>
       ))}

@@ -48,10 +48,10 @@ export const CandidateCard = ({ candidate }: { candidate: Candidate }) => {
           <tr>
             <td />
             <th scope="col">
-              <EntityName entity={left} />
+              <EntityName entity={left} whole />
             </th>
             <th scope="col">
-              <EntityName entity={right} />
+              <EntityName entity={right} whole />
             </th>
           </tr>
         </thead>

@@ -19,7 +19,7 @@ const DecisionList = ({ decisions }: Props) => (
     <ul>
       {decisions.map(({ id, decision, keep, merge, reason, date, sources }) => (
         <li key={id}>
-          <EntityName entity={keep} /> {decision === 'SAME' ? 'is the same as' : 'is not'}{' '}
+          <EntityName entity={keep} whole /> {decision === 'SAME' ? 'is the same as' : 'is not'}{' '}
           {merge.map(({ id: other, name }) => `${name} (${other})`).join(', ')}.{' '}
           <span class="quiet">
             {reason} <DateText date={date} />

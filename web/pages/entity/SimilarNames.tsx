@@ -13,7 +13,7 @@ import type { About } from './TableFiles.tsx';
 type Similar = SimilarNamesQuery['similarNames']['parties'][number];
 
 const columns: readonly Column<Similar>[] = [
-  { title: 'Party', text: ({ entity }) => entity.name, cell: ({ entity }) => <EntityName entity={entity} /> },
+  { title: 'Party', text: ({ entity }) => entity.name, cell: ({ entity }) => <EntityName entity={entity} whole /> },
   {
     title: 'Country',
     text: ({ entity }) => entity.place?.countries.map(countryInWords).join(', '),

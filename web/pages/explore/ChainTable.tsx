@@ -7,6 +7,7 @@ import { QueryFailure } from '../../ui/Failure.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { SpanText } from '../../ui/marks/DateText.tsx';
 import { NamedText } from '../../ui/marks/NamedText.tsx';
+import { ShortName } from '../../ui/marks/ShortName.tsx';
 import { CertaintyMark, DisputedMark, StatusMark } from '../../ui/marks/StatusMark.tsx';
 import { type Column, SortableTable } from '../../ui/SortableTable.tsx';
 import { selectedIds } from './state/actions.ts';
@@ -27,7 +28,12 @@ const columns: readonly Column<Row>[] = [
     value: ({ rank }) => rank,
     cell: ({ chain }) => <NamedText text={chain.text} names={namesOf(chain)} />,
   },
-  { name: 'party', title: 'Party', value: ({ chain }) => chain.party.name, cell: ({ chain }) => chain.party.name },
+  {
+    name: 'party',
+    title: 'Party',
+    value: ({ chain }) => chain.party.name,
+    cell: ({ chain }) => <ShortName entity={chain.party} />,
+  },
   { name: 'hops', title: 'Steps', isNumber: true, value: ({ chain }) => chain.hops, cell: ({ chain }) => chain.hops },
   {
     name: 'certainty',

@@ -14,11 +14,11 @@ const columns: readonly Column<Row>[] = [
   {
     name: 'name',
     title: 'Entity',
-    value: ({ name }) => name,
-    cell: ({ kind, name }) => (
-      <>
-        <KindIcon kind={kind} /> {name}
-      </>
+    value: ({ name, label = name }) => label,
+    cell: ({ kind, name, label = name }) => (
+      <span title={label === name ? undefined : name}>
+        <KindIcon kind={kind} /> {label}
+      </span>
     ),
   },
   {

@@ -1,13 +1,19 @@
 import { select } from '../../core/state.ts';
 import { counted } from '../../core/words.ts';
 import { KindIcon } from '../../ui/marks/EntityName.tsx';
+import { ShortName } from '../../ui/marks/ShortName.tsx';
 import { presentIds } from './state/explorer.ts';
 import { entitiesOf, type FoundPath, type PathStep, partsOf } from './state/foundPaths.ts';
 import { choosePath, isMarked } from './state/paths.ts';
 
-const Entity = ({ entity: { id, kind, name } }: { entity: FoundPath['from'] }) => (
-  <button type="button" class="path-part" title="Show the evidence" onClick={() => select({ type: 'entity', id })}>
-    <KindIcon kind={kind} /> {name}
+const Entity = ({ entity }: { entity: FoundPath['from'] }) => (
+  <button
+    type="button"
+    class="path-part"
+    title="Show the evidence"
+    onClick={() => select({ type: 'entity', id: entity.id })}
+  >
+    <KindIcon kind={entity.kind} /> <ShortName entity={entity} />
   </button>
 );
 

@@ -1,6 +1,6 @@
 import { relationText } from '../../../domain/exports/exported.ts';
 import { certaintyOrder, notReported, statusOrder } from '../../core/words.ts';
-import type { GraphRelation } from '../../graph/graph.ts';
+import type { GraphEntity, GraphRelation } from '../../graph/graph.ts';
 import { DateText } from '../../ui/marks/DateText.tsx';
 import { CertaintyMark, DisputedMark, StatusMark } from '../../ui/marks/StatusMark.tsx';
 import { type Column, SortableTable } from '../../ui/SortableTable.tsx';
@@ -9,12 +9,18 @@ import { selectedIds, selectPicked } from './state/actions.ts';
 import { drawn } from './state/explorer.ts';
 import { toggled } from './state/filters.ts';
 
-type Row = GraphRelation & { readonly fromName: string; readonly toName: string };
+type End = Pick<GraphEntity, 'name' | 'label'>;
+type Row = GraphRelation & { readonly ends: readonly [End, End] };
+
+const shortOf = ({ name, label = name }: End): string => label;
+const EndName = ({ end }: { end: End }) => (
+  <span title={shortOf(end) === end.name ? undefined : end.name}>{shortOf(end)}</span>
+);
 
 const columns: readonly Column<Row>[] = [
-  { name: 'from', title: 'From', value: ({ fromName }) => fromName, cell: ({ fromName }) => fromName },
+  { name: 'from', title: 'From', value: ({ ends }) => shortOf(ends[0]), cell: ({ ends }) => <EndName end={ends[0]} /> },
   { name: 'text', title: 'Relation', value: relationText, cell: relationText },
-  { name: 'to', title: 'To', value: ({ toName }) => toName, cell: ({ toName }) => toName },
+  { name: 'to', title: 'To', value: ({ ends }) => shortOf(ends[1]), cell: ({ ends }) => <EndName end={ends[1]} /> },
   {
     name: 'share',
     title: 'Share',
@@ -45,8 +51,8 @@ const columns: readonly Column<Row>[] = [
 /** Every relation of the picture, with what the lines say. */
 export const RelationTable = () => {
   const { listed: graph } = drawn.value;
-  const names = new Map(graph.entities.map(({ id, name }) => [id, name]));
-  const nameOf = (id: string): string => names.get(id) ?? notReported;
+  const entities = new Map(graph.entities.map(entity => [entity.id, entity]));
+  const endOf = (id: string): End => entities.get(id) ?? { name: notReported };
   const chosen = new Set(selectedIds());
   const selected = graph.relations.filter(({ id }) => chosen.has(id)).map(({ id }) => id);
   return (
@@ -55,8 +61,7 @@ export const RelationTable = () => {
       columns={columns}
       rows={graph.relations.map(relation => ({
         ...relation,
-        fromName: nameOf(relation.from),
-        toName: nameOf(relation.to),
+        ends: [endOf(relation.from), endOf(relation.to)] as const,
       }))}
       idOf={({ id }) => id}
       selected={selected}

@@ -62,7 +62,9 @@ export const SelectionBar = () => {
     <section class="selection-bar" aria-label="Selected">
       <div class="selection-name">
         {ids.length === 1 ? <KindIcon kind={entity.kind} /> : null}
-        <strong>{ids.length === 1 ? entity.name : counted(ids.length, 'entity', 'entities')}</strong>
+        <strong title={ids.length === 1 ? entity.name : undefined}>
+          {ids.length === 1 ? (entity.label ?? entity.name) : counted(ids.length, 'entity', 'entities')}
+        </strong>
       </div>
       <fieldset class="tool-group" aria-label="Selected entities">
         <ToolButton

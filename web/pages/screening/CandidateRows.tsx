@@ -36,7 +36,7 @@ export const CandidateRows = ({ row, lines, check }: Props) => {
             score={i === 0 ? row.matched?.score : undefined}
             matched={
               <>
-                <EntityName entity={candidate} restricted={line?.restricted === 'YES'} />
+                <EntityName entity={candidate} restricted={line?.restricted === 'YES'} whole />
                 {i === 0 ? <Matched row={row} /> : null}
               </>
             }

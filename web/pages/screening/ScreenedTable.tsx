@@ -16,7 +16,7 @@ const Match = ({ row }: { row: ScreenedLineFragment }) => {
   if (row.entity === null) return <span class="quiet">not recorded</span>;
   return (
     <>
-      <EntityName entity={row.entity} restricted={row.restricted === 'YES'} />
+      <EntityName entity={row.entity} restricted={row.restricted === 'YES'} whole />
       <Matched row={row} />
     </>
   );

@@ -25,7 +25,7 @@ const Hit = ({ hit: { entity, matched } }: { hit: Found['hits'][number] }) => (
         <span>{entity.name}</span>
       </a>
     ) : (
-      <EntityName entity={entity} />
+      <EntityName entity={entity} whole />
     )}
     <p class="small quiet">
       {[entityKinds[entity.kind].noun[0], whyFound(matched)].filter(part => part !== '').join(' · ')}

@@ -86,7 +86,7 @@ export const MirrorGap = ({ report }: { report: Flow['mirrorGap'] }) => {
       <p>{report.text}</p>
       {report.mirror === null ? null : (
         <p>
-          <EntityName entity={report.mirror} />
+          <EntityName entity={report.mirror} whole />
         </p>
       )}
       {report.gaps.length === 0 ? null : (

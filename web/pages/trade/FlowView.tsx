@@ -87,7 +87,7 @@ const View = ({ flow, flows, list, busy }: Props) => {
               {flow.code === null ? '' : ` ${flow.code}`}
             </p>
             <h1>
-              <EntityName entity={flow} />
+              <EntityName entity={flow} whole />
             </h1>
           </div>
           <FlowChooser flows={flows} total={list.tradeFlows.totalCount} chosen={flow.id} />

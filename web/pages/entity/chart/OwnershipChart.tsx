@@ -2,6 +2,7 @@ import { numberInWords } from '../../../../domain/words.ts';
 import './chart.css';
 import { useMemo } from 'preact/hooks';
 import { formatAddress } from '../../../core/address.ts';
+import { withOwnLabels } from '../../../core/shortNames.ts';
 import { asOf, knownBy, selecting } from '../../../core/state.ts';
 import { counted, countryInWords, notReported } from '../../../core/words.ts';
 import { rangeInWords } from '../../../features/tests/testWords.ts';
@@ -9,6 +10,7 @@ import type { ChartRelationFragment, OwnershipChartQuery } from '../../../genera
 import { lineOf } from '../../../graph/elements.ts';
 import { wrapLabel } from '../../../graph/labels.ts';
 import { Section } from '../../../ui/Section.tsx';
+import { ChartLegend } from './ChartLegend.tsx';
 import { type ChartLayout, cardSize, chartLayout } from './chartLayout.ts';
 import { type Card, type Link, ownershipChart, type PartyCard } from './ownershipChart.ts';
 
@@ -56,8 +58,10 @@ const cardLooks = (card: Card): string => {
   return `chart-card${card.restricted ? ' chart-restricted' : ''}${card.restricted === undefined ? ' chart-firm' : ''}`;
 };
 
-const CardShape = ({ card, x, y }: { card: Card; x: number; y: number }) => {
-  const name = card.kind === 'party' ? wrapLabel(card.entity.name, 14, 2).split('\n') : [];
+type CardProps = { readonly card: Card; readonly label: string | undefined; readonly x: number; readonly y: number };
+
+const CardShape = ({ card, label, x, y }: CardProps) => {
+  const name = label === undefined ? [] : wrapLabel(label, 14, 2).split('\n');
   const texts = card.kind === 'party' ? partyLines(card) : partLines(card);
   const from = (cardSize.height - (name.length + texts.length) * lineHeight) / 2 + 11;
   const shape = (
@@ -136,6 +140,8 @@ const LinkShape = ({ link, corners }: { link: Link; corners: ChartLayout['corner
 
 const Picture = ({ chart, name }: { chart: ReturnType<typeof ownershipChart>; name: string }) => {
   const { width, height, corners } = useMemo(() => chartLayout(chart), [chart]);
+  const parties = chart.cards.flatMap(card => (card.kind === 'party' ? [card.entity] : []));
+  const labels = new Map(withOwnLabels(parties).map(({ id, label }) => [id, label]));
   return (
     <figure class="chart-scroll" aria-label={`Owners and controllers above ${name}`}>
       <svg class="ownership-chart" viewBox={`0 0 ${width} ${height}`} width={width} height={height}>
@@ -149,7 +155,12 @@ const Picture = ({ chart, name }: { chart: ReturnType<typeof ownershipChart>; na
           <LinkShape key={`${link.from} ${link.to}`} link={link} corners={corners} />
         ))}
         {chart.cards.map(card => (
-          <CardShape key={card.id} card={card} {...(corners.get(card.id) ?? { x: 0, y: 0 })} />
+          <CardShape
+            key={card.id}
+            card={card}
+            label={labels.get(card.id)}
+            {...(corners.get(card.id) ?? { x: 0, y: 0 })}
+          />
         ))}
       </svg>
     </figure>
@@ -170,7 +181,10 @@ export const OwnershipChart = ({ report }: Props) => {
           Nobody is reported to own or control it at these dates: all of it is unaccounted for, and belongs to somebody.
         </p>
       ) : (
-        <Picture chart={chart} name={firm.name} />
+        <>
+          <Picture chart={chart} name={firm.name} />
+          <ChartLegend chart={chart} />
+        </>
       )}
       <p class="small quiet">
         {chart.left > 0

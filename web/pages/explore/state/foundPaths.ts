@@ -4,7 +4,7 @@ import { shortestPaths as work } from '../../../../domain/paths/shortestPaths.ts
 import type { EntityRefFragment, PathsAmongQuery } from '../../../generated/operations.ts';
 import type { Picked } from '../../../graph/canvas/types.ts';
 import { type LineLook, lineOf } from '../../../graph/elements.ts';
-import type { Graph } from '../../../graph/graph.ts';
+import type { Graph, GraphEntity } from '../../../graph/graph.ts';
 import type { PathQuestion } from './pathQuestion.ts';
 
 const shortestPaths = runSync(work);
@@ -60,6 +60,8 @@ export const pairsFromAnswer = ({ pathsAmong }: PathsAmongQuery): readonly Pair[
     overOtherKinds: report.overOtherKinds,
   }));
 
+const named = (entity: GraphEntity): EntityRefFragment => ({ ...entity, label: entity.label ?? entity.name });
+
 type Between = Omit<PathQuestion, 'ends'> & { readonly from: string; readonly to: string };
 
 const pathsDrawn = (graph: Graph, { from, to, most, kinds }: Between): readonly FoundPath[] => {
@@ -69,7 +71,7 @@ const pathsDrawn = (graph: Graph, { from, to, most, kinds }: Between): readonly 
   const links = graph.relations.filter(({ kind }) => kinds.includes(kind));
   const paths = shortestPaths(links, from, to, { k: most, hops: byId.size, doubt: () => 0 });
   return paths.map(path => ({
-    from: start,
+    from: named(start),
     steps: path.flatMap(({ link, ...step }): PathStep[] => {
       const next = byId.get(step.to);
       if (!next) return [];
@@ -80,7 +82,7 @@ const pathsDrawn = (graph: Graph, { from, to, most, kinds }: Between): readonly 
           isForward: link.to === next.id,
           line: lineOf(link),
           disputed: link.disputed,
-          to: next,
+          to: named(next),
         },
       ];
     }),

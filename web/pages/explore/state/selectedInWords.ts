@@ -8,7 +8,10 @@ export const selectedInWords = (selected: readonly Selected[], { entities, relat
   if (others.length > 0) return `${selected.length} items are selected.`;
   const relation = relations.find(({ id }) => id === item.id);
   if (relation === undefined) return `The selected ${item.type} is not in the graph.`;
-  const nameOf = (id: string): string => `“${entities.find(entity => entity.id === id)?.name ?? id}”`;
+  const nameOf = (id: string): string => {
+    const entity = entities.find(candidate => candidate.id === id);
+    return `“${entity?.label ?? entity?.name ?? id}”`;
+  };
   const { from, verb, to, details } = relation;
   const detail = details.length === 0 ? '' : ` (${details.join(', ')})`;
   return `Selected: ${nameOf(from)} ${verb} ${nameOf(to)}${detail}`;
