@@ -5,6 +5,8 @@ import { exportRoute } from './export/exportRoute.ts';
 import { fairShare } from './graphql/fairShare.ts';
 import { queryPage } from './graphql/queryPage.ts';
 import { makeYoga } from './graphql/yoga.ts';
+import type { Importer } from './imports/importer.ts';
+import { importRoute } from './imports/importRoute.ts';
 import { ownNames } from './ownNames.ts';
 import { ownPagesAlone } from './ownPages.ts';
 import type { Status } from './status.ts';
@@ -39,12 +41,14 @@ export type AppOptions = {
   readonly now: () => Date;
   readonly onError: (error: unknown) => void;
   readonly token?: string | undefined;
+  /** Imports what is sent to it, for whoever carries the token. */
+  readonly importer?: Importer | undefined;
   /** What it offers to whoever may reach it, beside answers. */
   readonly open: { readonly queryPage: boolean; readonly introspection: boolean };
 };
 
 /** The web page, GraphQL and health on one express app; it never listens and starts nothing. */
-export const buildApp = ({ store, status, host, web, now, onError, token, open }: AppOptions): Express => {
+export const buildApp = ({ store, status, host, web, now, onError, token, importer, open }: AppOptions): Express => {
   const app = express();
   app.disable('x-powered-by');
   app.use(ownNames(host), compression());
@@ -75,6 +79,7 @@ export const buildApp = ({ store, status, host, web, now, onError, token, open }
   });
   app.use(yoga.graphqlEndpoint, yoga);
   app.use('/export', headers(pagePolicy), ownPagesAlone, exportRoute(shared));
+  app.use('/imports', headers(pagePolicy), ownPagesAlone, importRoute({ importer, token, onError }));
   app.use(headers(pagePolicy), web);
   app.use((_request, response) => {
     response.status(405).set('Allow', 'GET, HEAD').type('text/plain').send('there is nothing here but to GET');

@@ -1,9 +1,11 @@
 import { createServer, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { buildApp } from './app.ts';
 import { buildBeside } from './buildBeside.ts';
 import { readConfig, variables } from './env.ts';
+import { makeImporter } from './imports/importer.ts';
 import { isThisMachine } from './ownNames.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import { startLog } from './startLog.ts';
@@ -69,11 +71,16 @@ const serve = async (asked: Asked): Promise<void> => {
   const { web, built } = await pageFor(asked, server);
   const onError = (error: unknown): void =>
     error instanceof StoreError ? log(`${error.code}: ${error.message}`) : console.error(error);
+  const importer = makeImporter({
+    folder: join(config.dataFolder, 'imports'),
+    connection: () => (status.prepared() ? prepared?.connection : undefined),
+    log,
+  });
   server.on(
     'request',
     buildApp({
       ...{ store: () => prepared?.store, status, host: config.host, web, now: () => new Date() },
-      ...{ onError, token: config.token, open: config.open },
+      ...{ onError, token: config.token, importer, open: config.open },
     }),
   );
   const port = await listen(server, config.host, config.port);
@@ -121,6 +128,7 @@ const serve = async (asked: Asked): Promise<void> => {
     server.close();
     while (answering.size > 0 && waited() < closingPatience) await sleep(50);
     server.closeAllConnections();
+    importer.close();
     await prepared?.close();
     process.exit(code);
   };
@@ -150,6 +158,7 @@ const serve = async (asked: Asked): Promise<void> => {
       { log, onGivenUp: why => void fail(why) },
     );
     await Promise.all([preparing, built]);
+    importer.recover();
     log(`Ready: open ${address} (GraphQL: ${address}/graphql)`);
     if (prepared) warmUp(prepared.store, whenIdle).catch(() => undefined);
   } catch (error) {

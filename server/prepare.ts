@@ -20,7 +20,11 @@ export type Watching = {
   /** Called when the embedded Neo4j is not started again any more. */
   readonly onGivenUp: (why: string) => void;
 };
-export type Prepared = { readonly store: Store; readonly close: () => Promise<void> };
+export type Prepared = {
+  readonly store: Store;
+  readonly connection: Connection;
+  readonly close: () => Promise<void>;
+};
 
 /** Throws StoreError when the Neo4j that answers is older than our Cypher needs. */
 const refuseOld = async (store: Store, uri: string): Promise<void> => {
@@ -100,7 +104,7 @@ export const prepare = async (
     await store.close();
     await embedded?.stop();
   };
-  onOpen({ store, close });
+  onOpen({ store, connection, close });
   await answering(
     store,
     embedded ? patience.ours : patience.elsewhere,

@@ -11,6 +11,9 @@ export type RecordListener = {
   readonly full: () => Promise<void> | undefined;
 };
 
+/** Thrown by a listener that wants no further records. */
+export class EnoughRead extends Error {}
+
 const lost: Fault = {
   problem: 'characters that are lost in its encoding',
   value: '',

@@ -1,19 +1,19 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import type { ImportProgress } from '../../domain/imports/job.ts';
+import type { Mapping } from '../../domain/imports/mapping.ts';
 import type { Fact } from '../../server/formats/dataSets/dataSetRow.ts';
-import type { Mapping } from '../../server/formats/dataSets/mapping.ts';
 import type { DataSet, Edition } from '../../server/model/dataSets.ts';
 import type { Store } from '../../server/store/query.ts';
 import { FileError } from '../files/fileError.ts';
 import type { Source } from '../files/openFile.ts';
-import { filesIn } from '../files/openZip.ts';
 import { inTransaction } from '../write/asDryRun.ts';
 import { dataSetsIn } from '../write/dataSetsIn.ts';
 import { begin, endMissing, publish, removeEdition } from './editions.ts';
 import { type Candidate, editionOf, type Imported, importedBefore, toldOf } from './imported.ts';
-import { type Asked, type DataFile, openDataFile } from './openDataFile.ts';
-import { openTables } from './openTables.ts';
+import { dayOf, refuseOutOfOrder } from './inOrder.ts';
+import type { Asked, DataFile } from './openDataFile.ts';
+import { openDataFiles } from './openDataFiles.ts';
 import { partyOf, readDataFile, type Survey, surveyOf } from './readDataFile.ts';
 import { linksBy, type Recorded, recordedParties } from './recordedParties.ts';
 import { type Loading, type Saying, sayingsOf, writeSayings } from './writeFacts.ts';
@@ -27,7 +27,17 @@ export type Bulk = {
   readonly publish: (dataSet: DataSet, edition: Edition) => void;
 };
 
+/** Hears of an import while it goes on. */
+export type Watch = {
+  readonly progress: (progress: ImportProgress) => void;
+  /** An edition is about to be written; until it is shown, nothing but the hash of its file tells it from others. */
+  readonly begins: (dataSet: string, day: string, hash: string) => void;
+  /** What is said of parties and relations, as it is read. */
+  readonly says: (sayings: readonly Saying[]) => void;
+};
+
 export type ImportOptions = Asked & {
+  readonly watch?: Watch;
   /** Takes what would be written, in place of the store. */
   readonly bulk?: Bulk;
   /** Day of the edition, ISO; that which the file states unless given. */
@@ -56,42 +66,6 @@ const hashOf = async (sources: readonly Source[], mapping: Mapping | undefined):
   return hash.digest('hex');
 };
 
-const dayOf = async (file: DataFile, survey: Survey, { edition, today }: ImportOptions): Promise<string> => {
-  const day =
-    edition ?? survey.day ?? (await stat(file.sources[0]?.path ?? file.name)).mtime.toISOString().slice(0, 10);
-  if (day > today)
-    throw new FileError(file.name, [`an edition of ${day}, which is after today`, 'give its day with --edition']);
-  return day;
-};
-
-/** What must hold before an edition is loaded beside those that stand. Throws FileError. */
-const refuseOutOfOrder = (
-  file: DataFile,
-  held: DataSet | undefined,
-  day: string,
-  rows: number,
-  replace: boolean,
-): void => {
-  const unfinished = held?.editions.find(edition => !edition.isLoaded && edition.day !== day);
-  if (unfinished !== undefined)
-    throw new FileError(file.name, [
-      `the edition of ${unfinished.day} is half loaded`,
-      'import its file again, or take it back with --undo',
-    ]);
-  const later = held?.editions.find(edition => edition.isLoaded && edition.day > day);
-  if (later !== undefined)
-    throw new FileError(file.name, [
-      `an edition of ${day}, while that of ${later.day} is loaded`,
-      'take the later one back with --undo, and load them in the order of their days',
-    ]);
-  const before = held?.editions.filter(edition => edition.isLoaded && edition.day < day).at(-1);
-  if (before !== undefined && rows * 2 < before.rows && !replace)
-    throw new FileError(file.name, [
-      `${rows} records, where the edition of ${before.day} had ${before.rows}`,
-      'name another list with --data-set, or allow it with --replace',
-    ]);
-};
-
 /** A later edition is compared with what stands, row by row, which the bulk way does not do. Throws FileError. */
 const refuseLater = ({ name }: DataFile, { id, editions }: DataSet, bulk: Bulk): void => {
   if (editions.length > 0 || bulk.loads(id))
@@ -108,7 +82,34 @@ type Reading = {
   readonly keepsPersonNames: boolean;
   readonly recorded: Recorded;
   readonly links: ReadonlyMap<string, string>;
+  readonly watch: Watch | undefined;
 };
+
+/** Rows after which one hears of them. */
+const heardAfter = 500;
+
+/** A file of which one hears how far it has been read. */
+const counted = (file: DataFile, hear: (rows: number) => void): DataFile => ({
+  ...file,
+  each: async listener => {
+    let rows = 0;
+    const count = (): void => {
+      rows += 1;
+      if (rows % heardAfter === 0) hear(rows);
+    };
+    await file.each({
+      ...listener,
+      record: (line, record) => {
+        count();
+        listener.record(line, record);
+      },
+      wrong: (line, fault) => {
+        count();
+        listener.wrong(line, fault);
+      },
+    });
+  },
+});
 
 const candidatesAmong = (facts: readonly Fact[], { recorded, links }: Reading): readonly Candidate[] =>
   facts.flatMap(fact => {
@@ -123,7 +124,10 @@ const candidatesAmong = (facts: readonly Fact[], { recorded, links }: Reading): 
 /** Reads all rows; writes them where `write` is given, while those that follow are read. */
 const readAll = async (reading: Reading, write?: (facts: readonly Fact[]) => Promise<void>) => {
   const candidates: Candidate[] = [];
-  const { file, survey, day, keepsPersonNames, links } = reading;
+  const { survey, day, keepsPersonNames, links, watch } = reading;
+  const file = counted(reading.file, rows =>
+    watch?.progress({ step: write ? 'write' : 'read', rows, of: survey.rows }),
+  );
   let writing: Promise<void> = Promise.resolve();
   const tally = await readDataFile(file, survey, {
     ...{ room, day, keepsPersonNames },
@@ -150,43 +154,45 @@ const importFile = async (store: Store, file: DataFile, options: ImportOptions):
   }));
   const before = importedBefore(dataSets, file, hash, options);
   if (before !== undefined) return before;
-  const survey = await surveyOf(file);
+  const { watch } = options;
+  const survey = await surveyOf(counted(file, rows => watch?.progress({ step: 'survey', rows })));
   const day = await dayOf(file, survey, options);
   const own = file.layout.about(survey.titles);
   const about = { ...own, id: options.dataSet ?? own.id };
   const held = dataSets.find(({ id }) => id === about.id);
   const links = linksBy(about.id, survey, recorded);
-  const reading: Reading = { file, survey, day, keepsPersonNames: options.keepsPersonNames, recorded, links };
-  const same = held?.editions.find(edition => edition.day === day);
+  const reading: Reading = { file, survey, day, keepsPersonNames: options.keepsPersonNames, recorded, links, watch };
   const dataSet: DataSet = { ...about, layout: file.layout.name, editions: held?.editions ?? [] };
-  if (same?.isLoaded && !options.replace)
-    throw new FileError(file.name, [
-      `the edition of ${day} is loaded from another file`,
-      'load this one in its place with --replace',
-    ]);
   refuseOutOfOrder(file, held, day, survey.rows, options.replace);
   const told = { ...toldOf(file), dataSet, isUnchanged: false };
-  if (options.dryRun || survey.kinds.size === 0) {
-    const { tally, candidates } = await readAll(reading);
-    return { ...told, edition: editionOf(day, hash, tally), tally, candidates };
-  }
   const loading: Loading = {
     ...{ dataSet: about.id, register: file.layout.register ?? about.id },
     ...{ day, links, recorded: recorded.ids },
   };
+  const saying = (facts: readonly Fact[]): readonly Saying[] => {
+    const sayings = sayingsOf(facts, loading);
+    watch?.says(sayings);
+    return sayings;
+  };
+  if (options.dryRun || survey.kinds.size === 0) {
+    const { tally, candidates } = await readAll(reading);
+    return { ...told, edition: editionOf(day, hash, tally), tally, candidates };
+  }
   const { bulk } = options;
   if (bulk !== undefined) {
     refuseLater(file, dataSet, bulk);
-    const { tally, candidates } = await readAll(reading, async facts => bulk.add(sayingsOf(facts, loading)));
+    const { tally, candidates } = await readAll(reading, async facts => bulk.add(saying(facts)));
     const edition = editionOf(day, hash, tally);
     if (tally.loaded + tally.merged > 0) bulk.publish(dataSet, edition);
     return { ...told, edition, tally, candidates, ...(edition.isWhole ? { ended: 0 } : {}) };
   }
+  watch?.begins(about.id, day, hash);
+  const same = held?.editions.find(edition => edition.day === day);
   if (same !== undefined && (same.isLoaded || same.hash !== hash)) await removeEdition(store, dataSet, day);
   const without: DataSet = { ...dataSet, editions: dataSet.editions.filter(one => one.day !== day) };
   await begin(store, without, { ...noRows, day, hash, lists: [], isWhole: false, isLoaded: false });
   const { tally, candidates } = await readAll(reading, facts =>
-    inTransaction(store, run => writeSayings(run, sayingsOf(facts, loading))),
+    inTransaction(store, run => writeSayings(run, saying(facts))),
   );
   const edition = editionOf(day, hash, tally);
   if (tally.loaded + tally.merged === 0) {
@@ -195,6 +201,7 @@ const importFile = async (store: Store, file: DataFile, options: ImportOptions):
   }
   const holds = (record: string): boolean => survey.keys.has(record);
   const isFirst = !without.editions.some(({ isLoaded }) => isLoaded);
+  watch?.progress({ step: 'end', rows: survey.rows, of: survey.rows });
   // Of a first edition nothing can be missing.
   const ended = !edition.isWhole ? undefined : isFirst ? 0 : await endMissing(store, about.id, day, holds);
   await publish(store, without, edition);
@@ -212,30 +219,7 @@ export const importDataSets = async (
   path: string,
   options: ImportOptions,
 ): Promise<readonly Imported[]> => {
-  const found = await stat(path).catch(() => undefined);
-  const isFolder = found?.isDirectory() === true;
-  if (!found?.isFile() && !isFolder) throw new FileError(path, ['no file', 'check its path']);
-  if (found.size === 0) throw new FileError(path, ['the file is empty', 'give a list']);
-  const isArchive = /\.zip$/i.test(path);
-  const together = isFolder || isArchive ? await openTables(path) : undefined;
-  if (together !== undefined) return [await importFile(store, together, options)];
-  if (isFolder)
-    throw new FileError(path, [
-      'a folder without nodes-entities.csv and relationships.csv',
-      'give the files themselves',
-    ]);
-  const sources: readonly Source[] = isArchive
-    ? (await filesIn(path)).tables.map(member => ({ path, member }))
-    : [{ path }];
   const imported: Imported[] = [];
-  for (const source of sources) imported.push(await importFile(store, await openDataFile(source, options), options));
+  for (const file of await openDataFiles(path, options)) imported.push(await importFile(store, file, options));
   return imported;
-};
-
-/** Takes back the edition that was loaded last, of whatever data set. Throws an Error where none is loaded. */
-export const undoImport = async (store: Store, dryRun: boolean) => {
-  const last = (await inTransaction(store, dataSetsIn)).at(-1);
-  const day = last?.editions.at(-1)?.day;
-  if (last === undefined || day === undefined) throw new Error('nothing to undo: no edition of a data set is loaded');
-  return { title: last.title, day, ...(dryRun ? {} : await removeEdition(store, last, day)) };
 };

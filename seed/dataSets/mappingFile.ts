@@ -3,13 +3,13 @@ import { basename } from 'node:path';
 import { parse, stringify } from 'yaml';
 import {
   dateForms,
-  guessMapping,
   type Mapping,
   partyTargets,
   relationTargets,
   rowKinds,
   shareForms,
-} from '../../server/formats/dataSets/mapping.ts';
+} from '../../domain/imports/mapping.ts';
+import { guessMapping } from '../../server/formats/dataSets/mapping.ts';
 import { FileError } from '../files/fileError.ts';
 import { headersOf } from './tableHeaders.ts';
 import { isIdText } from './writeFacts.ts';
@@ -25,7 +25,8 @@ const words = { rows: rowKinds, shares: shareForms, dates: dateForms } as const;
 const known: readonly string[] = [...texts, ...Object.keys(words), 'columns', 'constants'];
 
 /** What is wrong with a mapping, the value, and what to do. */
-const faultsIn = (value: Readonly<Record<string, unknown>>): readonly string[] => {
+export const mappingFaults = (value: unknown): readonly string[] => {
+  if (!isRecord(value)) return ['no mapping; write one with --write-mapping'];
   const faults: string[] = [];
   const wrong = (at: string, found: unknown, hint: string): void => {
     faults.push(`${at} is ${JSON.stringify(found) ?? 'missing'}; ${hint}`);
@@ -56,22 +57,26 @@ const faultsIn = (value: Readonly<Record<string, unknown>>): readonly string[] =
   return faults;
 };
 
+/** The value that a text of a mapping holds, sound or not. Throws FileError where it is no YAML. */
+export const parseMapping = (text: string, name: string): unknown => {
+  if (text.length > largest) throw new FileError(name, [`${text.length} characters`, 'give a mapping']);
+  try {
+    return parse(text, { schema: 'core', maxAliasCount: 0 });
+  } catch (error) {
+    throw new FileError(name, [
+      `no sound YAML (${error instanceof Error ? error.message.split('\n')[0] : error})`,
+      'mend it',
+    ]);
+  }
+};
+
 /** Reads what the columns of a table mean. Throws FileError that names every fault. */
 export const readMapping = async (path: string): Promise<Mapping> => {
   const found = await stat(path).catch(() => undefined);
   if (!found?.isFile()) throw new FileError(path, ['no file', 'write one with --write-mapping']);
   if (found.size > largest) throw new FileError(path, [`${found.size} bytes`, 'give a mapping']);
-  let value: unknown;
-  try {
-    value = parse(await readFile(path, 'utf8'), { schema: 'core', maxAliasCount: 0 });
-  } catch (error) {
-    throw new FileError(path, [
-      `no sound YAML (${error instanceof Error ? error.message.split('\n')[0] : error})`,
-      'mend it',
-    ]);
-  }
-  if (!isRecord(value)) throw new FileError(path, ['no mapping', 'write one with --write-mapping']);
-  const faults = faultsIn(value);
+  const value = parseMapping(await readFile(path, 'utf8'), path);
+  const faults = mappingFaults(value);
   if (faults.length > 0)
     throw new FileError(path, [faults.join('\n  '), 'see --write-mapping for a mapping that is sound']);
   return value as Mapping;
@@ -84,6 +89,13 @@ const about = `# What the columns of the table mean: look at each line before yo
 # constants: what all rows have, such as fromKind: Firm where the owners are all firms. Where nothing says what a party is,
 # it is taken for a firm if its name has a word of an organisation, and is left out else.
 `;
+
+/** A mapping as a file has it, with what may be written there. */
+export const mappingText = (mapping: Mapping, header: readonly string[]): string => {
+  const others = header.filter(heading => !(heading in mapping.columns));
+  const unread = others.map(heading => `# not taken: ${JSON.stringify(heading)}\n`).join('');
+  return `${about}${unread}${stringify(mapping)}`;
+};
 
 /** Writes beside a table what its columns seem to mean, and resolves to where. Throws FileError. */
 export const writeMapping = async (path: string): Promise<string> => {
@@ -100,10 +112,8 @@ export const writeMapping = async (path: string): Promise<string> => {
       `headings that name no party: ${headers[0]?.slice(0, 12).join(', ')}`,
       'call a column name, or two owner and company',
     ]);
-  const others = best.header.filter(heading => !(heading in best.mapping.columns));
-  const unread = others.map(heading => `# not taken: ${JSON.stringify(heading)}\n`).join('');
   const to = `${path}.mapping.yaml`;
-  await writeFile(to, `${about}${unread}${stringify(best.mapping)}`, { flag: 'wx' }).catch(() => {
+  await writeFile(to, mappingText(best.mapping, best.header), { flag: 'wx' }).catch(() => {
     throw new FileError(to, ['cannot be written, or stands already', 'move it away']);
   });
   return to;

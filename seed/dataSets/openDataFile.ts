@@ -4,14 +4,15 @@ import { pipeline } from 'node:stream/promises';
 import { parser } from 'stream-json';
 import { pick } from 'stream-json/filters/pick.js';
 import { streamArray } from 'stream-json/streamers/stream-array.js';
+import type { Mapping } from '../../domain/imports/mapping.ts';
 import type { Layout } from '../../server/formats/dataSets/dataSetRow.ts';
 import { layoutOf, layouts } from '../../server/formats/dataSets/layouts.ts';
 import { mappedTable, tableName } from '../../server/formats/dataSets/mappedTable.ts';
-import { guessMapping, type Mapping } from '../../server/formats/dataSets/mapping.ts';
+import { guessMapping } from '../../server/formats/dataSets/mapping.ts';
 import { headOf } from '../files/eachRow.ts';
 import { FileError } from '../files/fileError.ts';
 import { openText, type Source, sourceName, type TextFile } from '../files/openFile.ts';
-import { eachTableRow, isRecord, type RecordListener, shortened, take } from './eachRecord.ts';
+import { EnoughRead, eachTableRow, isRecord, type RecordListener, shortened, take } from './eachRecord.ts';
 import { isWorkbook, openWorkbook } from './openWorkbook.ts';
 import { partedHeaders } from './tableHeaders.ts';
 
@@ -81,7 +82,8 @@ const eachOfList = async (
       ? pipeline(opened, values, streamArray.asStream(), takeAll)
       : pipeline(opened, values, pick.asStream({ filter: 'results' }), streamArray.asStream(), takeAll);
   await reading.catch(error => {
-    if (error instanceof FileError || !(error instanceof Error) || error.name === 'StoreError') throw error;
+    const isOwn = error instanceof FileError || error instanceof EnoughRead || !(error instanceof Error);
+    if (isOwn || error.name === 'StoreError') throw error;
     throw new FileError(name, [`no sound JSON after record ${records} (${error.message})`, 'download the file again']);
   });
 };
@@ -138,15 +140,23 @@ const hintOfLayouts = `give one of: ${layouts.map(({ title, name }) => `${title}
 /** What is wrong with a file whose layout is not told. */
 const untold = (name: string, near: Told, mapping: Mapping | undefined): FileError => {
   if (mapping !== undefined)
-    return new FileError(name, [
-      `a table without ${near?.missing.join(', ')}, which the mapping has`,
-      'mend the mapping, or write one with --write-mapping',
-    ]);
+    return new FileError(
+      name,
+      [
+        `a table without ${near?.missing.join(', ')}, which the mapping has`,
+        'mend the mapping, or write one with --write-mapping',
+      ],
+      'mapping',
+    );
   const isNear = near !== undefined && near.missing.length > 0 && near.missing.length < near.layout.fields.length / 2;
-  return new FileError(name, [
-    isNear ? `nearly ${near.layout.title}, without ${near.missing.join(', ')}` : 'a layout that is not known',
-    hintOfLayouts,
-  ]);
+  return new FileError(
+    name,
+    [
+      isNear ? `nearly ${near.layout.title}, without ${near.missing.join(', ')}` : 'a layout that is not known',
+      hintOfLayouts,
+    ],
+    'layout',
+  );
 };
 
 const openSheet = async (source: Source, asked: Asked): Promise<DataFile> => {
@@ -173,7 +183,7 @@ export const openDataFile = async (source: Source, asked: Asked): Promise<DataFi
   const name = sourceName(source);
   const names = [...layouts.map(layout => layout.name), tableName];
   if (asked.as !== undefined && !names.includes(asked.as))
-    throw new FileError(name, [`no layout is called ${asked.as}`, `write ${names.join(', ')}`]);
+    throw new FileError(name, [`no layout is called ${asked.as}`, `write ${names.join(', ')}`], 'layout');
   if (isWorkbook(source.path)) return await openSheet(source, asked);
   const { path } = source;
   const text = await openText(source, content => Number(recognised(content, path, asked)?.told?.missing.length === 0));

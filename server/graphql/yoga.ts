@@ -1,4 +1,4 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { setMaxListeners } from 'node:events';
 import { IncomingMessage } from 'node:http';
 import { GraphQLError, NoSchemaIntrospectionCustomRule } from 'graphql';
@@ -12,6 +12,7 @@ import { type FairShare, fairShare } from './fairShare.ts';
 import { limitPlugins, limits } from './limits.ts';
 import { oneStatePlugin } from './oneStatePlugin.ts';
 import { makeSchema } from './schema.ts';
+import { carriesToken } from './token.ts';
 
 const accepted: ReadonlySet<string> = new Set(['application/json', 'application/graphql+json', 'application/graphql']);
 
@@ -73,14 +74,6 @@ const deadline = 30_000;
 /** So does each change, of which one request may ask for several. */
 const changeDeadline = 20_000;
 
-const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
-
-/** Compared by digests of equal length, so that the time it takes tells nothing. The name of the scheme is written in any case. */
-const carries = (header: string | null, token: string | undefined): boolean => {
-  const given = /^bearer +(\S+)$/i.exec(header ?? '')?.[1];
-  return token !== undefined && given !== undefined && timingSafeEqual(digest(given), digest(token));
-};
-
 const clientOf = (context: object): string =>
   ('req' in context && context.req instanceof IncomingMessage && context.req.socket.remoteAddress) || 'this process';
 
@@ -114,7 +107,7 @@ export const makeYoga = (options: {
       // Every piece of long work of the request listens to it.
       setMaxListeners(0, signal);
       const today = options.now().toISOString().slice(0, 10);
-      const mayWrite = carries(request.headers.get('authorization'), options.token);
+      const mayWrite = carriesToken(request.headers.get('authorization'), options.token);
       const ends = performance.now() + deadline;
       return makeContext(store, {
         today,

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import { importDataSets, undoImport } from '../../seed/dataSets/importDataSet.ts';
+import { importDataSets } from '../../seed/dataSets/importDataSet.ts';
+import { undoImport } from '../../seed/dataSets/takeBack.ts';
 import { dump } from '../seed/dump.ts';
 import { testStore, wipe } from '../support/store.ts';
 import { watchedStore } from '../support/watchedStore.ts';

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { undoImport } from '../../seed/dataSets/importDataSet.ts';
+import { undoImport } from '../../seed/dataSets/takeBack.ts';
 import { idPart } from '../../seed/dataSets/writeFacts.ts';
 import { loadFiles } from '../../seed/loadFiles.ts';
 import { dump } from '../seed/dump.ts';

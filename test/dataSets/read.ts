@@ -5,7 +5,7 @@ import { openDataFile } from '../../seed/dataSets/openDataFile.ts';
 import { openTables } from '../../seed/dataSets/openTables.ts';
 import { readDataFile, surveyOf } from '../../seed/dataSets/readDataFile.ts';
 import type { End, Fact } from '../../server/formats/dataSets/dataSetRow.ts';
-import type { Mapping } from '../../server/formats/dataSets/mapping.ts';
+import type { Mapping } from '../../domain/imports/mapping.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'throughline-layouts-'));
 let files = 0;

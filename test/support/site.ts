@@ -1,12 +1,18 @@
 import { createServer } from 'node:http';
 import type { RequestHandler } from 'express';
 import { buildApp } from '../../server/app.ts';
+import type { Importer } from '../../server/imports/importer.ts';
 import { makeStatus, type Status } from '../../server/status.ts';
 import type { Store } from '../../server/store/query.ts';
 import { builtWeb } from '../../server/web.ts';
 
 export type Site = { readonly url: string; readonly close: () => Promise<void> };
-type Options = { readonly token?: string; readonly status?: Status; readonly web?: RequestHandler };
+type Options = {
+  readonly token?: string;
+  readonly importer?: Importer;
+  readonly status?: Status;
+  readonly web?: RequestHandler;
+};
 
 const prepared = (): Status => {
   const status = makeStatus(
@@ -24,12 +30,12 @@ const prepared = (): Status => {
  */
 export const startSite = async (
   store: Store,
-  { token, status = prepared(), web = builtWeb() }: Options = {},
+  { token, importer, status = prepared(), web = builtWeb() }: Options = {},
 ): Promise<Site> => {
   const errors: unknown[] = [];
   const app = buildApp({
     ...{ store: () => store, status, host: '127.0.0.1', web, now: () => new Date('2026-06-01T12:00:00Z') },
-    ...{ onError: error => errors.push(error), token, open: { queryPage: true, introspection: true } },
+    ...{ onError: error => errors.push(error), token, importer, open: { queryPage: true, introspection: true } },
   });
   const server = createServer(app);
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));

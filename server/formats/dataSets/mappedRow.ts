@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
+import type { Mapping, Target } from '../../../domain/imports/mapping.ts';
 import type { DataRecord, PartyKind } from './dataSetRow.ts';
 import { type Figures, shareFault } from './figures.ts';
-import type { Mapping, Target } from './mapping.ts';
 import { countryIn, dateIn, isOrganisation, textIn } from './values.ts';
 
 const kindWords: Readonly<Record<string, PartyKind>> = {

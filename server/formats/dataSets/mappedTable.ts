@@ -1,10 +1,10 @@
 import type { Properties } from '../../../domain/graph.ts';
+import type { Mapping } from '../../../domain/imports/mapping.ts';
 import { isClaimStatus } from '../../../domain/vocabulary/statuses.ts';
 import { registerNumber } from '../../model/names/registerNumbers.ts';
 import type { DataRecord, Fact, FileFacts, Layout, PartyFact, PartyKind, RowResult } from './dataSetRow.ts';
 import { heldBetween } from './historicDates.ts';
 import { countryOf, dateOf, keyFor, kindOf, type Row, rowsBy, shareOf, word } from './mappedRow.ts';
-import type { Mapping } from './mapping.ts';
 import { citizenshipIn } from './nationalities.ts';
 import { isOrganisation, namedBy, sureCodes, unnamedPerson } from './values.ts';
 

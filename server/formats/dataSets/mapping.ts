@@ -1,36 +1,5 @@
+import type { Mapping, rowKinds, Target } from '../../../domain/imports/mapping.ts';
 import { slug } from './openSanctionsTargets.ts';
-
-/** What a column of a table of parties, or of relations, can mean. */
-export const partyTargets = [
-  ...['key', 'kind', 'name', 'alias', 'nameOriginal', 'headquarters', 'incorporatedIn', 'country', 'lei', 'uscc'],
-  ...['register', 'registryNumber', 'founded', 'dissolved', 'citizenship', 'role', 'list', 'listedFrom'],
-] as const;
-export const relationTargets = [
-  ...['kind', 'from', 'to', 'fromName', 'toName', 'fromKind', 'toKind', 'fromCountry', 'toCountry', 'fromLei', 'toLei'],
-  ...['share', 'shareMin', 'shareMax', 'voting', 'votingMin', 'votingMax', 'start', 'end', 'means', 'role', 'status'],
-] as const;
-export type Target = (typeof partyTargets)[number] | (typeof relationTargets)[number];
-
-export const rowKinds = ['parties', 'relations'] as const;
-export const shareForms = ['percent', 'fraction'] as const;
-export const dateForms = ['iso', 'day-first', 'month-first'] as const;
-
-/** What the columns of a table mean. */
-export type Mapping = {
-  readonly id: string;
-  readonly title: string;
-  readonly publisher: string;
-  readonly url: string;
-  readonly licence: string;
-  readonly coverage: string;
-  /** What the ids of its parties begin with, where several tables speak of the same parties. */
-  readonly parties: string;
-  readonly rows: (typeof rowKinds)[number];
-  readonly shares: (typeof shareForms)[number];
-  readonly dates: (typeof dateForms)[number];
-  readonly columns: Readonly<Record<string, Target>>;
-  readonly constants: Readonly<Partial<Record<Target, string>>>;
-};
 
 /** Headings as analysts and exports write them, by what they mean; small letters and digits alone, Chinese as it is. */
 const headings: Readonly<Record<(typeof rowKinds)[number], Readonly<Partial<Record<Target, string>>>>> = {
@@ -96,21 +65,24 @@ const guessed = (header: readonly string[], rows: (typeof rowKinds)[number]): Re
   return found;
 };
 
-/** What the headings of a table say; undefined where they name neither a party nor two. */
-export const guessMapping = (header: readonly string[], fileName: string): Mapping | undefined => {
+/** A mapping of a table of which nothing is known but its name. */
+export const unmapped = (fileName: string): Mapping => {
   const title = fileName.replace(/\.[a-z]+$/i, '');
   const id = slug(title) || 'table';
-  const common = {
+  return {
     ...{ id, title, publisher: 'not stated', url: '', licence: 'not stated' },
     coverage: `What the table ${fileName} holds.`,
-    ...({ parties: id, shares: 'percent', dates: 'iso' } as const),
+    ...{ parties: id, rows: 'parties', shares: 'percent', dates: 'iso', columns: {}, constants: {} },
   };
+};
+
+/** What the headings of a table say; undefined where they name neither a party nor two. */
+export const guessMapping = (header: readonly string[], fileName: string): Mapping | undefined => {
+  const common = unmapped(fileName);
   const relations = guessed(header, 'relations');
   const has = (target: Target): boolean => Object.values(relations).includes(target);
   if (has('from') && has('to'))
     return { ...common, rows: 'relations', columns: relations, constants: has('kind') ? {} : { kind: 'OWNS' } };
   const parties = guessed(header, 'parties');
-  return Object.values(parties).includes('name')
-    ? { ...common, rows: 'parties', columns: parties, constants: {} }
-    : undefined;
+  return Object.values(parties).includes('name') ? { ...common, columns: parties } : undefined;
 };

@@ -1,0 +1,68 @@
+import { stat } from 'node:fs/promises';
+import type { DataSet } from '../../server/model/dataSets.ts';
+import { FileError } from '../files/fileError.ts';
+import type { DataFile } from './openDataFile.ts';
+import type { Survey } from './readDataFile.ts';
+
+/** The day of the edition that a file is. Throws FileError where it is none. */
+export const dayOf = async (
+  file: DataFile,
+  survey: Survey,
+  { edition, today }: { readonly edition?: string | undefined; readonly today: string },
+): Promise<string> => {
+  const day =
+    edition ?? survey.day ?? (await stat(file.sources[0]?.path ?? file.name)).mtime.toISOString().slice(0, 10);
+  if (day > today)
+    throw new FileError(
+      file.name,
+      [`an edition of ${day}, which is after today`, 'give its day with --edition'],
+      'edition',
+    );
+  return day;
+};
+
+/** What must hold before an edition is loaded beside those that stand. Throws FileError. */
+export const refuseOutOfOrder = (
+  file: DataFile,
+  held: DataSet | undefined,
+  day: string,
+  rows: number,
+  replace: boolean,
+): void => {
+  if (held?.editions.some(edition => edition.day === day && edition.isLoaded) && !replace)
+    throw new FileError(
+      file.name,
+      [`the edition of ${day} is loaded from another file`, 'load this one in its place with --replace'],
+      'replace',
+    );
+  const unfinished = held?.editions.find(edition => !edition.isLoaded && edition.day !== day);
+  if (unfinished !== undefined)
+    throw new FileError(
+      file.name,
+      [
+        `the edition of ${unfinished.day} is half loaded`,
+        'import its file again, or take it back with npm run import -- --undo',
+      ],
+      'undo',
+    );
+  const later = held?.editions.find(edition => edition.isLoaded && edition.day > day);
+  if (later !== undefined)
+    throw new FileError(
+      file.name,
+      [
+        `an edition of ${day}, while that of ${later.day} is loaded`,
+        'take the later one back with --undo, and load them in the order of their days',
+      ],
+      'undo',
+    );
+  const before = held?.editions.filter(edition => edition.isLoaded && edition.day < day).at(-1);
+  if (before !== undefined && rows * 2 < before.rows && !replace)
+    throw new FileError(
+      file.name,
+      [
+        `${rows} records, where the edition of ${before.day} had ${before.rows}`,
+        'name another list with --data-set, or allow it with --replace',
+      ],
+      'replace',
+    );
+};

@@ -1,0 +1,114 @@
+import express, { type RequestHandler, type Response, Router } from 'express';
+import type { ImportState } from '../../domain/imports/job.ts';
+import { layouts } from '../formats/dataSets/layouts.ts';
+import { carriesToken } from '../graphql/token.ts';
+import { askedImport } from './askedImport.ts';
+import type { Importer } from './importer.ts';
+import { ImportRefused } from './importRefused.ts';
+
+/** Bytes of what is asked as JSON: a mapping, at most. */
+const mostAsked = '1mb';
+const fileType = 'application/octet-stream';
+
+const shownLayouts = layouts.map(({ name, title }) => ({ name, title }));
+
+type Options = {
+  readonly importer: Importer | undefined;
+  readonly token: string | undefined;
+  readonly onError: (error: unknown) => void;
+};
+
+const refused = new ImportRefused(
+  403,
+  'FORBIDDEN',
+  'an import changes the store; start the server with THROUGHLINE_TOKEN and send the token as "Authorization: Bearer …"',
+);
+
+/**
+ * `/imports`: a file is sent as the body of a POST, which no form of another site can make, and then worked on: previewed,
+ * tried, imported, taken back. Whoever asks polls how far it is. All of it needs the token.
+ */
+export const importRoute = ({ importer, token, onError }: Options): Router => {
+  const fail = (error: unknown, response: Response): void => {
+    const known = error instanceof ImportRefused ? error : undefined;
+    if (!known) onError(error);
+    // A body that is not read to its end would be sent on.
+    if (response.req.readableEnded === false) response.set('Connection', 'close');
+    response.status(known?.status ?? 500).json({
+      errors: [
+        {
+          message: known?.message ?? 'something went wrong on the server; its log says what',
+          extensions: { code: known?.code ?? 'INTERNAL_SERVER_ERROR' },
+        },
+      ],
+    });
+  };
+  type Work = (importer: Importer, request: express.Request<{ id: string }>) => unknown;
+  const handler =
+    (work: Work): RequestHandler<{ id: string }> =>
+    async (request, response) => {
+      try {
+        if (importer === undefined) throw refused;
+        importer.recover();
+        response.set('Cache-Control', 'no-store').json((await work(importer, request)) ?? {});
+      } catch (error) {
+        if (!response.destroyed) fail(error, response);
+      }
+    };
+  const asJson: RequestHandler<{ id: string }> = (request, response, next) => {
+    express.json({ limit: mostAsked })(request, response, error => {
+      if (error) fail(new ImportRefused(400, 'BAD_USER_INPUT', `the body is no JSON (${error})`), response);
+      else next();
+    });
+  };
+  const router = Router();
+  // Before any body is read.
+  router.use((request, response, next) => {
+    if (carriesToken(request.headers.authorization, token)) next();
+    else fail(refused, response);
+  });
+  router.get(
+    '/',
+    handler((current): ImportState => ({ job: current.current() ?? null, layouts: shownLayouts })),
+  );
+  router.post(
+    '/',
+    handler((current, request) => {
+      if (!request.is(fileType))
+        throw new ImportRefused(415, 'UNSUPPORTED_MEDIA_TYPE', `send the file itself, as ${fileType}`);
+      const { name, modified } = request.query;
+      const day = new Date(Number(modified));
+      return current.receive(
+        {
+          name: typeof name === 'string' ? name : '',
+          modified: Number.isNaN(day.getTime()) ? new Date() : day,
+          bytes: Number(request.headers['content-length'] ?? 0),
+        },
+        request,
+      );
+    }),
+  );
+  router.post(
+    '/undo',
+    asJson,
+    handler((current, request) => {
+      const asked = askedImport(request.body);
+      if (asked.do !== 'undo') throw new ImportRefused(400, 'BAD_USER_INPUT', `do is ${asked.do}; write undo`);
+      return current.undo(asked.editions);
+    }),
+  );
+  router.post(
+    '/:id/stop',
+    handler((current, request) => current.stop(request.params.id)),
+  );
+  router.post(
+    '/:id',
+    asJson,
+    handler((current, request) => current.work(request.params.id, askedImport(request.body))),
+  );
+  router.delete(
+    '/:id',
+    handler((current, request) => current.discard(request.params.id)),
+  );
+  return router;
+};

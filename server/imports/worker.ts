@@ -1,0 +1,71 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { ImportFailure, ImportProgress } from '../../domain/imports/job.ts';
+import type { Reply, Work } from '../../seed/importWorker.ts';
+import { endWithUs } from '../store/embedded/endWithUs.ts';
+import { withoutSecrets } from '../store/embedded/environment.ts';
+import type { Connection } from '../store/embedded/start.ts';
+
+const script = fileURLToPath(new URL('../../seed/importWorker.ts', import.meta.url));
+/** Megabytes of a process that imports: beyond it ends, and not the server. */
+const mostMemory = 2_048;
+
+/** The work came to nothing. */
+export class WorkFailed extends Error {
+  readonly failure: ImportFailure;
+
+  constructor(failure: ImportFailure) {
+    super(`${failure.problem}; ${failure.hint}`);
+    this.name = 'WorkFailed';
+    this.failure = failure;
+  }
+}
+
+/** A process that imports into the store, which knows how to reach that and no other secret. */
+export const startWorker = ({ uri, user, password, database }: Connection): ChildProcess => {
+  const store = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
+  const child = fork(script, [], {
+    execArgv: [`--max-old-space-size=${mostMemory}`, '--import', import.meta.resolve('tsx')],
+    env: { ...withoutSecrets(process.env), ...store, ...(database === undefined ? {} : { NEO4J_DATABASE: database }) },
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  endWithUs(child);
+  return child;
+};
+
+/** Gives a process one work and waits for its end. Throws WorkFailed where it fails, or the process ends or takes too long. */
+export const askWorker = (
+  child: ChildProcess,
+  work: Work,
+  { patience, onProgress }: { readonly patience: number; readonly onProgress: (progress: ImportProgress) => void },
+): Promise<unknown> =>
+  new Promise((resolve, reject) => {
+    let isLate = false;
+    const timer = setTimeout(() => {
+      isLate = true;
+      child.kill('SIGKILL');
+    }, patience);
+    const settle = (end: () => void): void => {
+      clearTimeout(timer);
+      child.off('message', hear);
+      child.off('exit', gone);
+      end();
+    };
+    const hear = (message: unknown): void => {
+      const reply = message as Reply;
+      if ('progress' in reply) onProgress(reply.progress);
+      else settle(() => ('done' in reply ? resolve(reply.done) : reject(new WorkFailed(reply.failed))));
+    };
+    const gone = (): void => {
+      const failure = isLate
+        ? { problem: 'it took too long and was ended', hint: 'import the file on the command line' }
+        : { problem: 'it was ended', hint: 'try again, or import the file on the command line' };
+      settle(() => reject(new WorkFailed(failure)));
+    };
+    child.on('message', hear);
+    child.on('exit', gone);
+    child.on('error', gone);
+    child.send(work, error => {
+      if (error) gone();
+    });
+  });

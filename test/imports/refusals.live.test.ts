@@ -1,0 +1,89 @@
+import { once } from 'node:events';
+import { rmSync } from 'node:fs';
+import { connect } from 'node:net';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { csl, larch, spruce } from '../dataSets/cslRows.ts';
+import { neo4jOfLane } from '../support/lanes.ts';
+import { type Site, startSite } from '../support/site.ts';
+import { testStore, wipe } from '../support/store.ts';
+import { askerOf, importerOf, token } from './importing.ts';
+
+const store = testStore();
+const { importer, folder, held } = importerOf(neo4jOfLane());
+const web = (): void => undefined;
+let site: Site;
+let asked: ReturnType<typeof askerOf>;
+
+beforeAll(async () => {
+  site = await startSite(store, { token, importer, web });
+  asked = askerOf(site.url);
+});
+beforeEach(async () => {
+  const { job } = (await asked.ask('')).body;
+  if (job) await asked.discard(job.id);
+  await wipe(store);
+});
+afterAll(async () => {
+  importer.close();
+  await site.close();
+  await store.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test('nothing is done without the token, from a page of another site, twice at once, or with what is too large', async () => {
+  const octets = { 'content-type': 'application/octet-stream' };
+  const post = { method: 'POST', body: 'a,b\n', headers: octets };
+  for (const authorization of ['', 'Bearer another-token-of-20-letters']) {
+    const refusal = await asked.ask('', { ...post, headers: { ...octets, authorization } });
+    expect([refusal.status, refusal.message]).toEqual([403, expect.stringContaining('THROUGHLINE_TOKEN')]);
+    expect((await asked.ask('', { headers: { authorization } })).status).toBe(403);
+  }
+  for (const headers of [{ origin: 'http://elsewhere.example' }, { 'sec-fetch-site': 'cross-site' }])
+    expect((await asked.ask('', { ...post, headers: { ...octets, ...headers } })).status).toBe(403);
+  // What a form of any page could send.
+  for (const type of ['text/plain', 'multipart/form-data; boundary=x', 'application/x-www-form-urlencoded'])
+    expect((await asked.ask('', { ...post, headers: { 'content-type': type } })).status).toBe(415);
+  const reading = await startSite(store, { importer, web });
+  expect((await askerOf(reading.url).ask('', post)).status).toBe(403);
+  await reading.close();
+
+  const { port } = new URL(site.url);
+  const raw = async (length: number, body: string, isWhole: boolean): Promise<string> => {
+    const socket = connect(Number(port), '127.0.0.1');
+    let text = '';
+    socket.on('data', chunk => {
+      text += String(chunk);
+    });
+    socket.write(
+      `POST /imports?name=a.csv HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer ${token}\r\nContent-Type: application/octet-stream\r\nContent-Length: ${length}\r\n\r\n${body}`,
+    );
+    if (isWhole) await once(socket, 'close');
+    else {
+      await expect.poll(() => held().length).toBe(1);
+      socket.destroy();
+    }
+    return text;
+  };
+  expect(await raw(300 * 2 ** 20, 'a,b\n', true)).toMatch(
+    /^HTTP\/1.1 413 .*more than 200 MB; import it on the command line/s,
+  );
+  // A client that goes away leaves nothing.
+  await raw(1_000, 'a,b\n', false);
+  await expect.poll(held).toEqual([]);
+  await expect.poll(async () => (await asked.ask('')).body.job).toBeNull();
+
+  const { id } = (await asked.send('one.csv', csl(larch))).body;
+  expect(await asked.send('two.csv', csl(spruce))).toMatchObject({
+    status: 409,
+    message: 'another import is under way, of one.csv; wait for its end, or throw it away',
+  });
+  expect((await asked.json('/undo', { do: 'undo', editions: [{ dataSet: 'us-csl', day: '2026-05-20' }] })).status).toBe(
+    409,
+  );
+  expect((await asked.json(`/${id}`, { do: 'import', replace: 'yes', edition: 'soon' })).message).toMatch(
+    /edition: write a day.*replace: /,
+  );
+  expect((await asked.json('/elsewhere', { do: 'preview' })).status).toBe(404);
+  await asked.discard(id);
+  expect(held()).toEqual([]);
+});
