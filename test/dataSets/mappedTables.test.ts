@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { readMapping, writeMapping } from '../../seed/dataSets/mappingFile.ts';
 import type { Mapping } from '../../domain/imports/mapping.ts';
+import { readMapping, writeMapping } from '../../seed/dataSets/mappingFile.ts';
 import { readFacts, relationsIn, valuesOf, written } from './read.ts';
 
 const holdings = [

@@ -1,11 +1,11 @@
 import { mkdtempSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Mapping } from '../../domain/imports/mapping.ts';
 import { openDataFile } from '../../seed/dataSets/openDataFile.ts';
 import { openTables } from '../../seed/dataSets/openTables.ts';
 import { readDataFile, surveyOf } from '../../seed/dataSets/readDataFile.ts';
 import type { End, Fact } from '../../server/formats/dataSets/dataSetRow.ts';
-import type { Mapping } from '../../domain/imports/mapping.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'throughline-layouts-'));
 let files = 0;

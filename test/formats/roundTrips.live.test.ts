@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseDate, spanOf } from '../../domain/dates.ts';
 import type { ExportedEntity, ExportedRelation } from '../../domain/exports/exported.ts';
+import type { Mapping } from '../../domain/imports/mapping.ts';
 import { idPart } from '../../seed/dataSets/writeFacts.ts';
 import { loadFiles } from '../../seed/loadFiles.ts';
 import { loadSeed } from '../../seed/loadSeed.ts';
@@ -9,7 +10,6 @@ import { madeRegister } from '../../seed/sample/madeRegister.ts';
 import { exportedPages } from '../../server/export/known.ts';
 import type { PartyKind } from '../../server/formats/dataSets/dataSetRow.ts';
 import { keyFor } from '../../server/formats/dataSets/mappedRow.ts';
-import type { Mapping } from '../../domain/imports/mapping.ts';
 import { guessMapping } from '../../server/formats/dataSets/mapping.ts';
 import { importing } from '../dataSets/importing.ts';
 import { dump } from '../seed/dump.ts';
