@@ -8,7 +8,7 @@ import { Overloaded } from '../graphql/admission.ts';
 import { clocksOf } from '../graphql/clocks.ts';
 import { type Context, makeContext } from '../graphql/context.ts';
 import { overloaded, publicError } from '../graphql/errors.ts';
-import type { FairShare } from '../graphql/fairShare.ts';
+import type { FairShare, Share } from '../graphql/fairShare.ts';
 import { revisionIn } from '../graphql/revision.ts';
 import { StoreError } from '../store/errors.ts';
 import type { Store } from '../store/query.ts';
@@ -37,7 +37,7 @@ async function* whole(text: string): AsyncGenerator<string> {
   yield text;
 }
 
-const send = async (asked: AskedExport, context: Context, response: Response, now: Date) => {
+const send = async (asked: AskedExport, context: Context, response: Response, now: Date, wait: Share['aside']) => {
   const { asOf, knownBy, format } = asked;
   const scope = await scopeOf(asked, context);
   const about: ExportAbout = {
@@ -50,7 +50,7 @@ const send = async (asked: AskedExport, context: Context, response: Response, no
   const name = `throughline-${scope.name}-${format}-${about.exported.slice(0, 10)}.zip`;
   const open = () => {
     response.status(200).attachment(name).type('zip').set('Cache-Control', 'no-store');
-    return zipStream(response);
+    return zipStream(response, wait);
   };
   const files: (Written & { readonly counts?: ReturnType<typeof noCounts> })[] = [];
   const reading = { signal: context.reading.signal, rest: context.reading.rest ?? (async () => undefined) };
@@ -129,7 +129,7 @@ export const exportRoute = ({ store, now, share: { enter }, onError }: Options):
       const at = now();
       const share = await enter(request.socket.remoteAddress ?? 'this process', 'heavy', signal);
       try {
-        const { rest } = share;
+        const { rest, aside } = share;
         const done = await found.inOneState(
           async reader => {
             if (response.headersSent) throw new ChangedMeanwhile('the data changed while it was exported');
@@ -150,7 +150,7 @@ export const exportRoute = ({ store, now, share: { enter }, onError }: Options):
               share,
             );
             try {
-              return await send(asked, context, response, at);
+              return await send(asked, context, response, at, aside);
             } catch (error) {
               // What is asked wrongly is no failure of the store.
               if (error instanceof GraphQLError || error instanceof TooManyRows) return { refusal: error };
@@ -163,7 +163,7 @@ export const exportRoute = ({ store, now, share: { enter }, onError }: Options):
         const { zip, manifest } = done;
         await zip.file('manifest.json', whole(`${JSON.stringify({ ...manifest, complete: true }, null, 2)}\n`));
         zip.end();
-        if (!response.writableFinished) await once(response, 'finish', { signal });
+        if (!response.writableFinished) await aside(once(response, 'finish', { signal }));
       } finally {
         share.end();
       }

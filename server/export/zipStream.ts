@@ -9,10 +9,10 @@ export type Written = { readonly name: string; readonly bytes: number; readonly 
 const block = 16_384;
 
 /**
- * An archive that is sent while it is made. Its directory is its last part, so one that was cut cannot be opened. Waits
- * where the reader is slower.
+ * An archive that is sent while it is made. Its directory is its last part, so one that was cut cannot be opened. Where the
+ * reader is slower, `wait` waits for it.
  */
-export const zipStream = (out: Writable) => {
+export const zipStream = (out: Writable, wait: (reader: Promise<unknown>) => Promise<void>) => {
   let failure: unknown;
   let full = false;
   const zip = new Zip((error, chunk, final) => {
@@ -25,7 +25,7 @@ export const zipStream = (out: Writable) => {
     if (out.destroyed) throw new Error('nobody reads the archive any more');
     if (!full) return;
     full = false;
-    await Promise.race([once(out, 'drain'), once(out, 'close')]);
+    await wait(Promise.race([once(out, 'drain'), once(out, 'close')]));
     if (out.destroyed) throw new Error('nobody reads the archive any more');
   };
   return {

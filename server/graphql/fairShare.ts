@@ -2,13 +2,16 @@ import { setTimeout } from 'node:timers/promises';
 import { slice } from '../store/runCooperatively.ts';
 import { admission, type Lane } from './admission.ts';
 
-/** Requests that work at the same time, in the server or in Neo4j. Of two cores one is left to those that are light. */
+/**
+ * Requests that work at the same time, in the server or in Neo4j. Of two cores one is left to those that are light: of
+ * heavy ones, and of all that give way to others in flight, one works at a time.
+ */
 const most = { atWork: 4, heavyAtWork: 1 } as const;
 /** Milliseconds of work after which a request gives way to those that had less, and after which it is a heavy one, whatever it was taken to cost. */
-export const bounds = { givesWay: 100, heavy: 3_000 } as const;
+export const bounds = { givesWay: 50, heavy: 3_000 } as const;
 /**
- * How long a request that gives way pauses after a piece of work while others are in flight: so many times as long as the
- * piece took, in milliseconds at the most. Any answer takes some turns of the event loop, and else waits for a piece at each.
+ * How long all requests that give way pause after a piece of one of them while others are in flight: so many times as long as
+ * the piece took, in milliseconds at the most. Any answer takes some turns of the event loop, and else waits for a piece at each.
  */
 const pause = { pieces: 2, most: 100 } as const;
 /** Of the time that a request has waited, the part that counts for it: none waits forever. */
@@ -22,6 +25,8 @@ export type Share = {
    * request has ended it does not come back: nobody waits for what would follow.
    */
   readonly rest: () => Promise<void>;
+  /** Waits for what the server does not do itself, as for a slow reader; the turn goes to others meanwhile. */
+  readonly aside: (outside: Promise<unknown>) => Promise<void>;
   /** Runs `work` once no part of the request waits for its turn. */
   readonly onceDone: (work: () => void) => void;
   /** Called once, when nothing more is done for the request. */
@@ -32,7 +37,7 @@ type Job = {
   /** What the request is known by since it arrived. */
   readonly key: object;
   lane: Lane;
-  state: 'working' | 'resting' | 'pausing' | 'waiting';
+  state: 'working' | 'resting' | 'waiting';
   /** Milliseconds that it has worked, and since when it works, or waits. */
   worked: number;
   since: number;
@@ -54,15 +59,18 @@ const turns = ({ now, sleep }: Clock) => {
   /** Requests that have arrived, are not answered, and give way to none. */
   const inFlight = new Set<object>();
   let calm = new AbortController();
+  /** Pauses that go on. */
+  let pauses = 0;
   let granting = false;
   const givesWay = ({ lane, worked }: Job): boolean => lane === 'heavy' || worked > bounds.givesWay;
   const claim = (job: Job): number => job.worked - patience * (now() - job.since);
   const first = (): Job | undefined => {
     const working = [...jobs].filter(({ state }) => state === 'working');
     if (working.length >= most.atWork) return undefined;
-    const heavy = working.filter(({ lane }) => lane === 'heavy').length;
+    const isSlow = inFlight.size > 0 ? givesWay : ({ lane }: Job): boolean => lane === 'heavy';
+    const goesOn = pauses === 0 && working.filter(isSlow).length < most.heavyAtWork;
     return [...jobs]
-      .filter(({ state, lane }) => state === 'resting' && (lane === 'light' || heavy < most.heavyAtWork))
+      .filter(job => job.state === 'resting' && (goesOn || !isSlow(job)))
       .toSorted((a, b) => claim(a) - claim(b))[0];
   };
   const next = (): void => {
@@ -82,6 +90,7 @@ const turns = ({ now, sleep }: Clock) => {
     if (!inFlight.delete(key) || inFlight.size > 0) return;
     calm.abort();
     calm = new AbortController();
+    next();
   };
   const stop = (job: Job): void => {
     if (job.state === 'working') {
@@ -102,10 +111,11 @@ const turns = ({ now, sleep }: Clock) => {
     stop,
     turn: async (job: Job, piece: number): Promise<void> => {
       if (givesWay(job) && inFlight.size > 0 && piece > 0) {
-        job.state = 'pausing';
-        await sleep(Math.min(pause.most, piece * pause.pieces), calm.signal);
-        // It may have ended meanwhile.
-        if (!jobs.has(job)) return;
+        pauses += 1;
+        void sleep(Math.min(pause.most, piece * pause.pieces), calm.signal).then(() => {
+          pauses -= 1;
+          next();
+        });
       }
       await new Promise<void>(resume => {
         job.resume = resume;
@@ -172,6 +182,11 @@ export const fairShare = (given: Partial<Clock> = {}) => {
           // It throws where the request is given up while it waits for a place; then nothing goes on.
           if (!isTaking) takeTurns().catch(() => undefined);
         }),
+      aside: async outside => {
+        stop(job);
+        await outside;
+        await turn(job, 0);
+      },
       onceDone,
       end: () => {
         hasEnded = true;

@@ -120,6 +120,58 @@ test('requests that give way do not pause for each other', async () => {
   expect(pauses.filter(({ ms }) => ms > 0)).toEqual([]);
 });
 
+test('all requests that give way pause after a piece of one of them, and one of them works at a time', async () => {
+  const { enter, arrive, pass, pauses } = world();
+  const [one, other] = [await enter('a', 'light', forever), await enter('b', 'light', forever)];
+  const answered = arrive({});
+  // Both are at work.
+  pass(bounds.givesWay + 1);
+  const went: string[] = [];
+  const restings = [one.rest().then(() => went.push('one')), other.rest().then(() => went.push('other'))];
+  await soon();
+  await soon();
+  expect(went).toEqual([]);
+  for (const { end } of pauses) end();
+  await soon();
+  await soon();
+  await soon();
+  // The one that goes on works until it rests or ends; the other waits for it.
+  expect(went).toHaveLength(1);
+  (went[0] === 'one' ? one : other).end();
+  await soon();
+  await soon();
+  expect(went).toHaveLength(2);
+  answered();
+  await Promise.all(restings);
+});
+
+test('a request that waits for its slow reader holds up nobody', async () => {
+  const { enter, arrive, pass } = world();
+  const exporting = await enter('a', 'heavy', forever);
+  const other = await enter('b', 'light', forever);
+  arrive({});
+  pass(bounds.givesWay + 1);
+  let read = (): void => undefined;
+  const reader = new Promise<void>(resolve => {
+    read = resolve;
+  });
+  let goesOn = false;
+  const waiting = exporting.aside(reader).then(() => {
+    goesOn = true;
+  });
+  const { end } = other;
+  await other.aside(Promise.resolve());
+  await soon();
+  expect(goesOn).toBe(false);
+  read();
+  await soon();
+  await soon();
+  // The other works.
+  expect(goesOn).toBe(false);
+  end();
+  await waiting;
+});
+
 test('one piece is worked at in each turn of the event loop, whoever works', async () => {
   const { enter } = world();
   let turn = 0;

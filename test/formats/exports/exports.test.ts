@@ -136,7 +136,9 @@ test('an archive that breaks off has no end, and a whole one says what it holds'
     const out = new PassThrough({ highWaterMark: 100_000_000 });
     const chunks: Buffer[] = [];
     out.on('data', chunk => chunks.push(chunk));
-    const zip = zipStream(out);
+    const zip = zipStream(out, async reader => {
+      await reader;
+    });
     const counts = noCounts();
     const pages = {
       entities: async function* () {
