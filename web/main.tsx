@@ -1,4 +1,5 @@
 import '@fontsource-variable/inter';
+import './core/styles/symbols.css';
 import './core/styles/tokens.css';
 import './core/styles/controls.css';
 import './core/styles/tables.css';

@@ -31,3 +31,9 @@ const regime = {
 export const screen = {
   ...{ asOf: '2026-06-01', knownBy: '2026-05', restricted: ['CN', 'HK'], revision: '0123456789ab', regime, lists: [] },
 };
+
+/** A file, when and where it was made. */
+export const made = {
+  ...{ exported: '2026-06-01T12:00:00Z', address: 'https://example.org/screening?parties=Alfa' },
+  dossierOf: (id: string) => `https://example.org/entity/${id}`,
+};

@@ -5,7 +5,7 @@ import { columnsOf, inChunks, inOrder, onlyColumn, readLines } from '../../web/p
 import { linesById } from '../../web/pages/screening/candidates.ts';
 import { decoded } from '../../web/pages/screening/readSheet.ts';
 import { matchInWords, outcomeOf, screeningTable } from '../../web/pages/screening/screenedRows.ts';
-import { firm, row, screen } from './screenedLines.ts';
+import { firm, made, row, screen } from './screenedLines.ts';
 
 test('a pasted column is read line by line, each party once', () => {
   expect(readLines('\uFEFFByteDance\r\n\n firm-inspur \n"Alpha, Ltd"\nByteDance\nnvidia\nA-Mark\rZeta')).toEqual({
@@ -93,7 +93,7 @@ test('how a row was matched', () => {
 });
 
 const fileOf = (rows: readonly ScreenedLineFragment[], lines: readonly ScreenedLineFragment[] = []) => {
-  const file = screeningTable(rows, linesById(lines), screen);
+  const file = screeningTable(rows, linesById(lines), screen, made);
   expect(file.rows.map(({ length }) => length)).toEqual(file.rows.map(() => file.columns.length));
   return file.rows.map(cells => (column: string) => cells[file.columns.indexOf(column)]);
 };
@@ -119,6 +119,10 @@ test('the file has a column for every answer, and says for when it stands', () =
   expect(['regime', 'regimeFrom', 'regimeSource'].map(column => cell?.(column))).toEqual([
     ...['European Union (50 % or more, or control)', '2024-07-03', 'Best Practices, https://example.org'],
   ]);
+  expect(['dossier', 'exported', 'address'].map(column => cell?.(column))).toEqual([
+    ...['https://example.org/entity/firm-a', made.exported, made.address],
+  ]);
+  expect(unread?.('dossier')).toBeUndefined();
   expect([cell?.('problem'), unread?.('problem'), unread?.('outcome')]).toEqual([undefined, 'no', 'unreadable']);
 });
 

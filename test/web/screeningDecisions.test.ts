@@ -12,7 +12,7 @@ import {
   readDecisions,
 } from '../../web/pages/screening/decisionRecord.ts';
 import { asRecords, screeningTable } from '../../web/pages/screening/screenedRows.ts';
-import { firm, row, screen } from './screenedLines.ts';
+import { firm, made, row, screen } from './screenedLines.ts';
 
 describe('decisions', () => {
   const decided: Decision = {
@@ -38,7 +38,7 @@ describe('decisions', () => {
   });
   test('stand in the files with what was decided upon, and nowhere else', () => {
     const named = row({ asked: 'Alfa', candidates: [firm('CN'), { ...firm('US'), id: 'firm-b' }] });
-    const [first, second] = asRecords(screeningTable([named], linesById([]), screen, latestOf([decided])));
+    const [first, second] = asRecords(screeningTable([named], linesById([]), screen, made, latestOf([decided])));
     expect(first).toMatchObject({
       ...{ decision: 'false positive', decisionNote: 'another town', reviewer: 'R. Viewer' },
       ...{ decidedOutcome: 'directly restricted', decidedRevision: '0123456789ab' },

@@ -22,8 +22,10 @@ const parts = [0.5, ...[0.04, 0.08, 0.12, 0.16, 0.2, 0.24, 0.28, 0.32].flatMap(a
 const mostCovered = 0.1;
 /** Other words are worse to cover than lines and nodes: neither of the two can be read then. */
 const costOfWords = 4;
-/** Between the words of two lines. */
+/** Between the words of two lines, and between a line and words that stand beside it. */
 const gap = 3;
+/** Words on their line are told apart better than words beside it, so a place beside is dearer by this part of them. */
+const costBeside = 0.06;
 /** The first words placed know nothing of the last; when all have a place, each looks for a better one again. */
 const rounds = 3;
 
@@ -39,8 +41,18 @@ const samples = (points: readonly Point[]): Box[] => {
 const boxAt = ({ width, height }: EdgeLabel, point: Point): Box =>
   placed({ left: width / 2, right: width / 2, top: height / 2, bottom: height / 2 }, point);
 
+/** To both sides of a place on its line, as near as the words can stand without touching it. */
+const beside = ({ width, height }: EdgeLabel, on: Point, next: Point): readonly Point[] => {
+  const [x, y] = [next.x - on.x, next.y - on.y];
+  const length = Math.hypot(x, y);
+  if (length === 0) return [];
+  const normal = { x: -y / length, y: x / length };
+  const away = (Math.abs(normal.x) * width + Math.abs(normal.y) * height) / 2 + gap;
+  return [away, -away].map(off => ({ x: on.x + normal.x * off, y: on.y + normal.y * off }));
+};
+
 /**
- * A place along its line for each label where it covers no other label, and of nodes, their labels and other lines as
+ * A place on its line, or beside it, for each label where it covers no other label, and of nodes, their labels and other lines as
  * little as can be. Costs about the labels times their length, and their number squared.
  */
 export const placeEdgeLabels = (
@@ -63,13 +75,19 @@ export const placeEdgeLabels = (
   const covered = (id: string, box: Box): number =>
     taken.covered(box) - (ownSamples.get(id) ?? []).reduce((sum, sample) => sum + overlapArea(box, sample), 0);
   const best = (label: EdgeLabel): Point => {
+    const dearer = costBeside * label.width * label.height;
     let found = { point: pointOn(label, 0.5), cost: Number.POSITIVE_INFINITY };
-    for (const part of parts) {
-      const point = pointOn(label, part);
-      const box = boxAt(label, point);
-      const cost = covered(label.id, box) + costOfWords * overWords(label.id, box);
-      if (cost < found.cost) found = { point, cost };
-      if (cost < 1) break;
+    for (const isBeside of [false, true]) {
+      if (isBeside && found.cost <= dearer) break;
+      for (const part of parts) {
+        const on = pointOn(label, part);
+        for (const point of isBeside ? beside(label, on, pointOn(label, part + 0.01)) : [on]) {
+          const box = boxAt(label, point);
+          const cost = covered(label.id, box) + costOfWords * overWords(label.id, box) + (isBeside ? dearer : 0);
+          if (cost < found.cost) found = { point, cost };
+        }
+        if (found.cost < 1) break;
+      }
     }
     return found.point;
   };

@@ -28,6 +28,7 @@ import { DecisionPlace } from './DecisionPlace.tsx';
 import { decidedOf, isDecided } from './decided.ts';
 import { decisionsTable } from './decisionRecord.ts';
 import { decisions, latestDecisions, readStoreDecisions } from './decisions.ts';
+import { madeNow } from './madeNow.ts';
 import { OutcomeFilter } from './OutcomeFilter.tsx';
 import { ScreenedTable } from './ScreenedTable.tsx';
 import { ScreenForm } from './ScreenForm.tsx';
@@ -99,7 +100,7 @@ const Screened = ({ text }: { text: string }) => {
       const table =
         what === 'decisions'
           ? decisionsTable(decisions.value.filter(({ asked }) => names.has(asked)))
-          : screeningTable(rows, await askCandidates(rows, judgedBy), screen, latestDecisions.value);
+          : screeningTable(rows, await askCandidates(rows, judgedBy), screen, madeNow(), latestDecisions.value);
       const name = fileNamed(`${what} ${titleOfParties(parties)}`, screen.asOf, `.${format}`);
       if (format === 'csv') download(name, 'text/csv', csv(table.columns, table.rows));
       else download(name, 'application/json', JSON.stringify(asRecords(table), null, 2));

@@ -13,6 +13,13 @@ export const outcomeOf = ({ outcome, candidates, problem }: ScreenedLineFragment
   return outcomeOfServer[outcome];
 };
 
+/** When a file was made, an address that shows the same rows, and that of the dossier of a party. */
+export type Made = {
+  readonly exported: string;
+  readonly address: string | undefined;
+  readonly dossierOf: (id: string) => string;
+};
+
 /** How a row was matched: `by id`, `exact`, … */
 export const matchInWords = ({ matched, entity }: ScreenedLineFragment): string | undefined =>
   matched === null
@@ -33,6 +40,7 @@ export const screeningTable = (
   rows: readonly ScreenedLineFragment[],
   lines: CandidateLines,
   { asOf, knownBy, restricted, revision, regime, lists }: Screen,
+  made: Made,
   latest: Latest = new Map(),
 ): { readonly columns: readonly string[]; readonly rows: readonly (readonly (string | undefined)[])[] } => ({
   columns: [
@@ -41,6 +49,7 @@ export const screeningTable = (
     ...['asOf', 'knownBy', 'restrictedJurisdictions', 'revision', 'regime', 'regimeFrom', 'regimeSource'],
     ...['score', 'decision', 'decisionNote', 'reviewer', 'decidedAt', 'decidedOutcome', 'decidedRevision'],
     ...['decidedScore', 'decidedRegime', 'decidedAsOf', 'decidedKnownBy', 'decisionKeptIn', 'listsLoaded'],
+    ...['dossier', 'exported', 'address'],
   ],
   rows: rows.flatMap(row => {
     const decided = (party: ScreenedLineFragment['entity']): readonly (string | undefined)[] => {
@@ -51,14 +60,17 @@ export const screeningTable = (
         ...[last && keptIn(last)],
       ];
     };
-    const cells = (party: ScreenedLineFragment['entity'], line: ScreenedLineFragment, place?: string) => [
+    const cells = (party: ScreenedLineFragment['entity'], line: ScreenedLineFragment, place = 0) => [
       ...[row.asked, outcomeWords[outcomeOf(row)].word],
-      ...[place, place === undefined ? undefined : outcomeWords[outcomeOf(line)].word],
+      ...(place === 0
+        ? [undefined, undefined]
+        : [`${place} of ${row.candidates.length}`, outcomeWords[outcomeOf(line)].word]),
       ...[
         party?.id,
         party?.name,
-        matchInWords(row),
-        row.matched?.text,
+        // Of the candidates, the server says of the first alone why.
+        place > 1 ? undefined : matchInWords(row),
+        place > 1 ? undefined : row.matched?.text,
         line.restricted === null ? undefined : verdictWords[line.restricted],
       ],
       ...[line.listings.map(listingInWords).join('; '), gravestFirst(line.cases).map(caseInWords).join('; ')],
@@ -68,13 +80,11 @@ export const screeningTable = (
       }),
       ...[row.problem ?? undefined, row.note ?? undefined, asOf, knownBy, restricted.join(' '), revision],
       ...[`${regime.name} (${regime.text})`, regime.from, `${regime.sourceTitle}, ${regime.sourceUrl}`],
-      ...[row.matched === null ? undefined : row.matched.score.toFixed(2), ...decided(party)],
-      listsInWords(lists),
+      ...[place > 1 ? undefined : row.matched?.score.toFixed(2), ...decided(party)],
+      ...[listsInWords(lists), party ? made.dossierOf(party.id) : undefined, made.exported, made.address],
     ];
     if (row.candidates.length === 0) return [cells(row.entity, row)];
-    return row.candidates.map((candidate, i) =>
-      cells(candidate, lines.get(candidate.id) ?? row, `${i + 1} of ${row.candidates.length}`),
-    );
+    return row.candidates.map((candidate, i) => cells(candidate, lines.get(candidate.id) ?? row, i + 1));
   }),
 });
 
