@@ -60,5 +60,5 @@ export const relationWords: Readonly<Record<RelationKind, RelationWords>> = {
   EXPORTS: { verbs: ['exports', 'exported by'], headings: ['Exports', 'Exported by'], roles: ['exporter', 'exported'] },
   IMPORTS: { verbs: ['imports', 'imported by'], headings: ['Imports', 'Imported by'], roles: ['importer', 'imported'] },
   OBSERVED: { verbs: ['has the value', 'a value of'], headings: ['Values', 'Value of'], roles: ['flow', 'value'] },
-  PARTY_TO: { verbs: ['is a party to', 'with the party'], headings: ['Party to', 'Parties'], roles: ['party', 'case'] },
+  PARTY_TO: { verbs: ['is a party to', 'involves'], headings: ['Party to', 'Parties'], roles: ['party', 'case'] },
 };

@@ -52,7 +52,7 @@ test.each([
   expect(first.zoom).toBeGreaterThanOrEqual(readable);
   // Of what a step lights, a part: it may be spread over more than a phone shows.
   expect(start.split(' ').some(id => isInside(first.at[id] ?? { x: -1, y: -1 }, first.box))).toBe(true);
-  await page.getByRole('button', { name: /Whole picture|Show all/ }).click();
+  await page.getByRole('button', { name: /Whole graph|Show all/ }).click();
   const whole = await drawnAtRest(page);
   for (const slot of Object.values(whole.at)) expect(isInside(slot, whole.box)).toBe(true);
   await page.close();

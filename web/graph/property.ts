@@ -1,5 +1,6 @@
+import { groupBy } from '../../domain/groupBy.ts';
 import { countryInWords } from '../core/words.ts';
-import type { Graph, GraphEntity } from './graph.ts';
+import type { Graph, GraphEntity, GraphRelation } from './graph.ts';
 
 /** What many entities may share: by it they are put together, or coloured. */
 export const propertyNames = ['country', 'case', 'parent'] as const;
@@ -32,15 +33,23 @@ const caseIn =
     return others.length > 0 ? undefined : { key: first.id, name: first.title, many: `in “${first.title}”` };
   };
 
-/** Owners and controllers of each entity at the date, as far as they are drawn. */
-const above = ({ relations }: Graph): ReadonlyMap<string, readonly string[]> => {
-  const owners = new Map<string, string[]>();
-  for (const { kind, from, to, certainty } of relations) {
-    if ((kind !== 'OWNS' && kind !== 'CONTROLS') || certainty === null || from === to) continue;
-    owners.set(to, [...(owners.get(to) ?? []), from]);
-  }
-  return owners;
-};
+/** More than half, or control by other means: whoever else holds a part decides nothing. */
+const isDeciding = ({ kind, shareMin, shareMinExclusive }: GraphRelation): boolean =>
+  kind === 'CONTROLS' || (shareMin ?? 0) > 50 || (shareMin === 50 && shareMinExclusive === true);
+
+const holdingsIn = ({ relations }: Graph): readonly GraphRelation[] =>
+  relations.filter(
+    ({ kind, from, to, certainty }) => (kind === 'OWNS' || kind === 'CONTROLS') && certainty !== null && from !== to,
+  );
+
+/** Of each entity at the date, as far as they are drawn: those that decide, or where nobody does, all owners. */
+const above = (holdings: readonly GraphRelation[]): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    [...groupBy(holdings, ({ to }) => to)].map(([id, all]) => {
+      const deciding = all.filter(isDeciding);
+      return [id, (deciding.length > 0 ? deciding : all).map(({ from }) => from)];
+    }),
+  );
 
 /** Those at the top above an entity, itself where nobody is above it; none in a circle. */
 const topsOf = (id: string, owners: ReadonlyMap<string, readonly string[]>): readonly string[] => {
@@ -50,12 +59,13 @@ const topsOf = (id: string, owners: ReadonlyMap<string, readonly string[]>): rea
 };
 
 /**
- * The one entity above all owners and controllers that are drawn; of what has none and is tied to one group alone, that
+ * The one entity above all that decide, of those that are drawn; of what has none and is tied to one group alone, that
  * of the group. Costs the entities above each entity.
  */
 const parent = (graph: Graph): ValueOf => {
-  const owners = above(graph);
-  const owning = new Set([...owners.values()].flat());
+  const holdings = holdingsIn(graph);
+  const owners = above(holdings);
+  const owning = new Set(holdings.map(({ from }) => from));
   const nameOf = new Map(graph.entities.map(({ id, name, label = name }) => [id, label]));
   const topOf = new Map<string, string>();
   for (const { id } of graph.entities) {

@@ -57,6 +57,14 @@ test('by ultimate parent: all below one owner, and what is tied to one group alo
   expect([...members]).toEqual([['group~parent:firm-top', ['firm-top', 'firm-a', 'firm-b', 'nat-1']]]);
 });
 
+test('by ultimate parent: who holds a minority beside a controller or a majority is nobody’s parent', () => {
+  const { entities, relations } = graphOf('firm-top CONTROLS firm-b', 'firm-other OWNS firm-b', 'firm-top OWNS firm-a');
+  const majority = relations.map(one => (one.to === 'firm-a' ? { ...one, shareMin: 60 } : one));
+  const minority = relation('firm-other OWNS firm-a', { shareMin: 10, shareMax: 10 });
+  const { members } = by({ entities, relations: [...majority, minority] }, 'parent');
+  expect([...members.values()].map(ids => ids.toSorted())).toEqual([['firm-a', 'firm-b', 'firm-top']]);
+});
+
 test('by case: what is in several cases, or not answered yet, stands apart', () => {
   const cases = new Map(
     ['a', 'b', 'c', 'd'].map(id => [

@@ -14,28 +14,7 @@ import { readAs } from '../../graph/readAlong.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { PrintPicture } from '../print/PrintPicture.tsx';
-
-const lines = [
-  { name: 'reported', pattern: 'solid' },
-  { name: 'presumed to go on: no end is reported', pattern: 'presumed' },
-  { name: 'alleged', pattern: 'dashed' },
-  { name: 'possible at this date', pattern: 'dotted' },
-] as const;
-
-/** How lines are to be read. */
-const Legend = () => (
-  <ul class="legend">
-    {lines.map(({ name, pattern }) => (
-      <li key={name}>
-        <span class={`legend-line legend-${pattern}`} />
-        {name}
-      </li>
-    ))}
-    <li>
-      <span class="legend-restricted" /> by its own seat or citizenship in a restricted jurisdiction
-    </li>
-  </ul>
-);
+import { FigureLegend } from './FigureLegend.tsx';
 
 type Props = {
   /** Undefined while it is on its way. */
@@ -137,7 +116,7 @@ export const GraphFigure = ({ graph: given, highlighted, turning = true, label, 
         graph && arranged ? (
           <PrintPicture graph={graph} positions={arranged} label={label} />
         ) : (
-          <Loading what="picture" />
+          <Loading what="graph" />
         )
       ) : null}
       <div class="drawing-canvas" ref={room}>
@@ -165,17 +144,17 @@ export const GraphFigure = ({ graph: given, highlighted, turning = true, label, 
             }}
           />
         ) : (
-          <Loading what="picture" />
+          <Loading what="graph" />
         )}
       </div>
       <figcaption class="small quiet">
-        <Legend />
+        {graph ? <FigureLegend graph={graph} /> : null}
         <span class="drawing-hint" hidden={!inPart}>
           Drag sideways to see the rest.
         </span>
         {note === undefined ? null : <span>{note}</span>}
         <button type="button" class="text-button" onClick={whole}>
-          <Icon node={Maximize} /> Whole picture
+          <Icon node={Maximize} /> Whole graph
         </button>
       </figcaption>
     </figure>

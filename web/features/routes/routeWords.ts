@@ -14,8 +14,8 @@ export const flagTitles: Readonly<Record<RedFlagKind, string>> = {
 /** `NVIDIA H100: 1,000 boards`; a number or a unit that nobody reports is said to be so. */
 export const goodsInWords = ({ thing, quantity, unit }: Leg['goods'][number]): string =>
   quantity === null
-    ? `${thing.name}: number not reported`
-    : `${thing.name}: ${amountInWords(quantity)} ${unit ?? '(unit not reported)'}`;
+    ? `${thing.label}: number not reported`
+    : `${thing.label}: ${amountInWords(quantity)} ${unit ?? '(unit not reported)'}`;
 
 /** Red flags of several routes, each once: routes that share shipments share their flags. */
 export const flagsOf = (routes: readonly RouteLineFragment[]): readonly Flag[] => [

@@ -27,12 +27,14 @@ export const TestCell = ({ result, details, open, onToggle }: Props) => {
         <span class="test-name">{testLooks[result.test].title}</span>
         <span class="test-verdict">
           <VerdictMark verdict={result.verdict} />
-          {result.presumed ? (
-            <span class="quiet" title="It counts a relation whose end nobody reports, after its last report.">
-              presumed
-            </span>
-          ) : null}
-          <Icon node={ChevronRight} class="chevron" />
+          <span class="test-more">
+            {result.presumed ? (
+              <span class="quiet" title="It counts a relation whose end nobody reports, after its last report.">
+                presumed
+              </span>
+            ) : null}
+            <Icon node={ChevronRight} class="chevron" />
+          </span>
         </span>
         {figure === undefined ? null : (
           <span class="test-figure">

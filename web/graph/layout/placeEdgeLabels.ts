@@ -1,7 +1,7 @@
 import type { Point } from '../graph.ts';
 import { type Box, overlapArea, placed } from './boxes.ts';
 import { boxGrid } from './boxGrid.ts';
-import { lengthOf, type Path, pointAlong, pointsOf } from './path.ts';
+import { lengthOf, type Path, partOf, pointAlong, pointsOf } from './path.ts';
 
 export type EdgeLabel = Path & {
   readonly id: string;
@@ -25,7 +25,9 @@ const costOfWords = 4;
 /** Between the words of two lines, and between a line and words that stand beside it. */
 const gap = 3;
 /** Words on their line are told apart better than words beside it, so a place beside is dearer by this part of them. */
-const costBeside = 0.06;
+const costBeside = 0.01;
+/** Parts of the way from a line to words beside it. */
+const stepsAside = [0.15, 0.3, 0.45, 0.6, 0.75, 0.9];
 /** The first words placed know nothing of the last; when all have a place, each looks for a better one again. */
 const rounds = 3;
 
@@ -64,7 +66,13 @@ export const placeEdgeLabels = (
   const strings = new Map(labels.map(label => [label.id, pointsOf(label)]));
   const pointOn = ({ id }: EdgeLabel, part: number): Point => pointAlong(strings.get(id) ?? [], part);
   const ownSamples = new Map(labels.map(({ id }) => [id, samples(strings.get(id) ?? [])]));
-  for (const boxes of ownSamples.values()) for (const box of boxes) taken.add(box);
+  const lines = boxGrid();
+  for (const boxes of ownSamples.values()) {
+    for (const box of boxes) {
+      taken.add(box);
+      lines.add(box);
+    }
+  }
   const words = new Map<string, Box>();
   const overWords = (id: string, box: Box): number => {
     const wide = { left: box.left - gap, right: box.right + gap, top: box.top - gap, bottom: box.bottom + gap };
@@ -72,8 +80,16 @@ export const placeEdgeLabels = (
     for (const [other, there] of words) if (other !== id) sum += overlapArea(wide, there);
     return sum;
   };
-  const covered = (id: string, box: Box): number =>
-    taken.covered(box) - (ownSamples.get(id) ?? []).reduce((sum, sample) => sum + overlapArea(box, sample), 0);
+  const ofOwn = (id: string, box: Box): number =>
+    (ownSamples.get(id) ?? []).reduce((sum, sample) => sum + overlapArea(box, sample), 0);
+  const covered = (id: string, box: Box): number => taken.covered(box) - ofOwn(id, box);
+  /** Whether words beside a line would stand beyond another one, and seem to be of that. */
+  const isBeyond = (id: string, on: Point, point: Point): boolean =>
+    stepsAside.some(part => {
+      const { x, y } = partOf(on, point, part);
+      const spot = { left: x - 5, right: x + 5, top: y - 5, bottom: y + 5 };
+      return lines.covered(spot) - ofOwn(id, spot) > 0;
+    });
   const best = (label: EdgeLabel): Point => {
     const dearer = costBeside * label.width * label.height;
     let found = { point: pointOn(label, 0.5), cost: Number.POSITIVE_INFINITY };
@@ -82,6 +98,7 @@ export const placeEdgeLabels = (
       for (const part of parts) {
         const on = pointOn(label, part);
         for (const point of isBeside ? beside(label, on, pointOn(label, part + 0.01)) : [on]) {
+          if (isBeside && isBeyond(label.id, on, point)) continue;
           const box = boxAt(label, point);
           const cost = covered(label.id, box) + costOfWords * overWords(label.id, box) + (isBeside ? dearer : 0);
           if (cost < found.cost) found = { point, cost };

@@ -16,9 +16,9 @@ const columns: readonly Column<Row>[] = [
     title: 'Entity',
     value: ({ name, label = name }) => label,
     cell: ({ kind, name, label = name }) => (
-      <span title={label === name ? undefined : name}>
-        <KindIcon kind={kind} /> {label}
-      </span>
+      <>
+        <KindIcon kind={kind} /> <span title={label === name ? undefined : name}>{label}</span>
+      </>
     ),
   },
   {

@@ -2,9 +2,10 @@ import { restrictedByDefault } from '../../../domain/restricted.ts';
 import { entityKinds } from '../../../domain/vocabulary/entities.ts';
 import { kindStyles } from '../../core/kindStyles.ts';
 import { countryInWords, statusOrder, statusWords } from '../../core/words.ts';
+import { LineSign } from '../../features/drawing/LineSign.tsx';
 import type { EntityKind } from '../../generated/operations.ts';
 import { lineOf } from '../../graph/elements.ts';
-import { KindSign, LineSign, TintSign } from './Signs.tsx';
+import { KindSign, TintSign } from './Signs.tsx';
 import { change, drawn, held, view } from './state/explorer.ts';
 import { type Filters, toggled } from './state/filters.ts';
 

@@ -6,12 +6,14 @@ import { change, drawn, held, isAnswered, view } from './state/explorer.ts';
 import { noFilters } from './state/filters.ts';
 import { notice } from './state/notice.ts';
 import { unmark } from './state/paths.ts';
-import { showHidden } from './state/view.ts';
+import { isProperty, showHidden } from './state/view.ts';
+import { apartWords } from './state/viewWords.ts';
 
 /** How much is drawn, what is left out and why, and how to get it back. */
 export const StatusLine = () => {
   const { graph, listed, filtered } = drawn.value;
-  const { hidden, marked } = view.value;
+  const { grouping, hidden, marked } = view.value;
+  const apart = graph.entities.filter(({ members }) => members === undefined).length;
   const left = filtered.entities + filtered.relations;
   return (
     <div class="status-line small">
@@ -21,6 +23,11 @@ export const StatusLine = () => {
           {graph.entities.length === listed.entities.length
             ? ''
             : ` as ${counted(graph.entities.length, 'node')} and ${counted(graph.relations.length, 'line')}`}
+        </span>
+      ) : null}
+      {isAnswered.value && isProperty(grouping) && apart > 0 ? (
+        <span>
+          {apart} one by one: {apartWords[grouping]}
         </span>
       ) : null}
       {hidden.length > 0 ? (

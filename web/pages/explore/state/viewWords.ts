@@ -1,3 +1,4 @@
+import type { PropertyName } from '../../../graph/property.ts';
 import type { Grouping, View } from './view.ts';
 
 type Worded = {
@@ -29,4 +30,11 @@ export const colourWords: Readonly<Record<View['colour'], string>> = {
   country: 'by country',
   case: 'by case',
   parent: 'by ultimate parent',
+};
+
+/** Why an entity stands beside clusters one by one. */
+export const apartWords: Readonly<Record<PropertyName, string>> = {
+  country: 'pinned, opened, or fewer than three of a country',
+  case: 'in several cases, pinned, opened, or fewer than three of a case',
+  parent: 'no single ultimate parent in the graph, pinned, opened, or fewer than three below one',
 };
