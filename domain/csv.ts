@@ -1,15 +1,18 @@
 export type Cell = string | number | boolean | null | undefined;
 
-/**
- * Whether a spreadsheet would run the text as a formula, also where it is written in full width; such a cell is led by an
- * apostrophe (OWASP, CSV injection).
- */
-export const asText = (value: string): string => (/^\s*[=+\-@＝＋－＠\t\r]/u.test(value) ? `'${value}` : value);
+/** What makes a spreadsheet run a text as a formula when it begins a cell, also where it is written in full width. */
+const begin = '[=+\\-@＝＋－＠]';
+const formula = new RegExp(`^(?=\\s*${begin}|[\\t\\r])`, 'u');
+/** The same after what parts cells or lines for a reader that parts them otherwise: to such a one the quotes around a cell say nothing. */
+const formulaWithin = new RegExp(`(?<=[;|\\t\\r\\n])(?=["\\s]*${begin})`, 'gu');
+
+/** A text that no spreadsheet runs as a formula: led by an apostrophe where one would (OWASP, CSV injection). */
+export const asText = (value: string): string => value.replace(formula, "'");
 
 /** What could part cells in some spreadsheet stands in quotes. */
 const cell = (value: Cell): string => {
   if (value === undefined || value === null) return '';
-  const text = typeof value === 'string' ? asText(value) : String(value);
+  const text = typeof value === 'string' ? asText(value).replace(formulaWithin, "'") : String(value);
   return /[",;|\t\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
 

@@ -1,5 +1,5 @@
 /** `npm start` runs this beside the server: builds the page next to the one that is served, and then puts it in its place. */
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,8 +11,17 @@ const served = join(root, 'dist');
 
 const reason = (error: unknown): string =>
   (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
-const isRefusal = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && /^(EACCES|EPERM|EROFS)$/.test(String(error.code));
+const code = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '');
+/** Node says ENOENT where it is to make several folders on a file system that is read-only. */
+const isReadOnly = (): boolean => {
+  try {
+    accessSync(existsSync(served) ? served : root, constants.W_OK);
+    return false;
+  } catch (error) {
+    return code(error) === 'EROFS';
+  }
+};
+const isRefusal = (error: unknown): boolean => /^(EACCES|EPERM|EROFS)$/.test(code(error)) || isReadOnly();
 
 const main = async (): Promise<void> => {
   const built = mkdtempSync(join(tmpdir(), 'throughline-page-'));

@@ -40,7 +40,7 @@ export const exportFormats = {
     title: 'Tables with evidence (CSV)',
     losses: [
       'Lists are one text, joined by semicolons; nested records are JSON.',
-      'A text that a spreadsheet would run as a formula is led by an apostrophe.',
+      'A text that a spreadsheet would run as a formula is led by an apostrophe; in CSV so is a part of one after a semicolon, a bar, a tab or a line end.',
       'Of the claims those behind relations and properties are listed; those that state neither are not.',
     ],
   },

@@ -20,8 +20,8 @@ import { scopeOf } from './scopeOf.ts';
 import { noCounts, writing } from './writeFiles.ts';
 import { type Written, zipStream } from './zipStream.ts';
 
-/** An export ends by then, as every request does; milliseconds. */
-const deadline = 30_000;
+/** An export ends by then; milliseconds. It is read as one state, so no longer than the data are likely to stand still. */
+const deadline = 300_000;
 
 type Options = {
   readonly store: () => Store | undefined;
@@ -112,7 +112,7 @@ const fail = (error: unknown, response: Response, onError: (error: unknown) => v
 
 /**
  * `GET /export/FORMAT`: an archive of one view, case, reach, or everything, with `manifest.json` as its last file. It is
- * written while it is read, in the heavy lane and with the bounds of every question; where it breaks off, or the data
+ * written while it is read, one at a time, within five minutes; where it breaks off, or the data
  * changed meanwhile, the archive has no end. POST takes the same as JSON, for more ids than an address holds.
  */
 export const exportRoute = ({ store, now, share: { enter }, onError }: Options): Router => {
@@ -127,7 +127,7 @@ export const exportRoute = ({ store, now, share: { enter }, onError }: Options):
       const given: unknown = request.method === 'POST' ? request.body : request.query;
       const asked = askedExport(request.params.format, (given ?? {}) as Readonly<Record<string, unknown>>);
       const at = now();
-      const share = await enter(request.socket.remoteAddress ?? 'this process', 'heavy', signal);
+      const share = await enter(request.socket.remoteAddress ?? 'this process', 'export', signal);
       try {
         const { rest, aside } = share;
         const done = await found.inOneState(
@@ -157,7 +157,7 @@ export const exportRoute = ({ store, now, share: { enter }, onError }: Options):
               throw error;
             }
           },
-          { signal, rest },
+          { signal, rest, deadline },
         );
         if ('refusal' in done) throw done.refusal;
         const { zip, manifest } = done;

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 import { Zip, ZipDeflate } from 'fflate';
 
@@ -7,6 +6,26 @@ export type Written = { readonly name: string; readonly bytes: number; readonly 
 
 /** Characters that are compressed at once. */
 const block = 16_384;
+
+/** Milliseconds for which a reader may take nothing. */
+const patience = 20_000;
+
+/** Until there is room again, nobody reads any more, or nothing was read for too long. */
+const drained = (out: Writable): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const done = (): void => {
+      clearTimeout(timer);
+      out.off('drain', done);
+      out.off('close', done);
+      resolve();
+    };
+    const timer = setTimeout(() => {
+      reject(new Error(`the archive's reader took nothing for ${patience / 1_000} s`));
+      done();
+    }, patience);
+    out.on('drain', done);
+    out.on('close', done);
+  });
 
 /**
  * An archive that is sent while it is made. Its directory is its last part, so one that was cut cannot be opened. Where the
@@ -25,7 +44,7 @@ export const zipStream = (out: Writable, wait: (reader: Promise<unknown>) => Pro
     if (out.destroyed) throw new Error('nobody reads the archive any more');
     if (!full) return;
     full = false;
-    await wait(Promise.race([once(out, 'drain'), once(out, 'close')]));
+    await wait(drained(out));
     if (out.destroyed) throw new Error('nobody reads the archive any more');
   };
   return {

@@ -1,5 +1,9 @@
-/** How many requests may be open at once, and wait to be, by how much they ask for. */
-export const lanes = { light: { open: 16, waiting: 200 }, heavy: { open: 2, waiting: 40 } } as const;
+/** How many requests may be open at once, and wait to be, by how much they ask for. An export may take minutes. */
+export const lanes = {
+  light: { open: 16, waiting: 200 },
+  heavy: { open: 2, waiting: 40 },
+  export: { open: 1, waiting: 8 },
+} as const;
 export type Lane = keyof typeof lanes;
 
 /** Requests of one client that may wait, out of all. */
@@ -18,10 +22,11 @@ export type Place = {
 
 /** The places of the server. A place is waited for in line, until its signal aborts. */
 export const admission = () => {
-  const open = { light: 0, heavy: 0 };
+  const open = { light: 0, heavy: 0, export: 0 };
   const lines = {
     light: [] as { client: string; enter: () => void }[],
     heavy: [] as { client: string; enter: () => void }[],
+    export: [] as { client: string; enter: () => void }[],
   };
   let turning = 0;
   const admitted = async (lane: Lane, client: string, signal: AbortSignal): Promise<void> => {

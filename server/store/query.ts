@@ -48,6 +48,8 @@ export type Store = Reader & {
       readonly signal?: AbortSignal | undefined;
       readonly rest?: () => Promise<void>;
       readonly readFrom?: (state: string) => void;
+      /** Milliseconds, where it may take longer than other requests. */
+      readonly deadline?: number;
     },
   ) => Promise<T>;
   /** Names the state of the data at some moment after the call; undefined while they change. Throws StoreError. */

@@ -147,14 +147,14 @@ export const openStore = (options: StoreOptions): Store => {
     read,
     kept: keeping(kept, { before: stateNow, after: stateNow }),
     state: sharing(stateNow),
-    inOneState: (work, { signal, rest = async () => undefined, readFrom = () => undefined } = {}) => {
+    inOneState: (work, { signal, rest = async () => undefined, readFrom = () => undefined, deadline = whole } = {}) => {
       const attempt = () =>
         guarded(() => {
           const reading = session('READ');
           const explained = (error: unknown) => explain(error, options);
-          const bounds = { timeout: whole, rest, readFrom };
+          const bounds = { timeout: deadline, rest, readFrom };
           const done = readOnce(work, { session: reading, runIn, explain: explained, kept, ...bounds });
-          return bounded(reading, done, { deadline: whole, signal, late: () => lateRead(whole) });
+          return bounded(reading, done, { deadline, signal, late: () => lateRead(deadline) });
         });
       return untilOneState(attempt, signal);
     },

@@ -1,7 +1,8 @@
+import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { PassThrough } from 'node:stream';
 import { unzipSync } from 'fflate';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { written } from '../../../domain/exports/exported.ts';
 import { exportFormats } from '../../../domain/exports/losses.ts';
 import { cypherScript } from '../../../server/export/cypherScript.ts';
@@ -174,5 +175,29 @@ test('the manual lists what each format cannot say in the words of the manifest'
   for (const [name, { title, losses }] of Object.entries(exportFormats)) {
     const [, part = ''] = manual.split(`**${title}**, \`${name}\`\n\n`);
     expect(part.split('\n\n')[0]?.trim().split('\n')).toEqual(losses.map(loss => `- ${loss}`));
+  }
+});
+
+test('a reader that takes nothing is given up, one that is slow is waited for', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  try {
+    const out = new PassThrough({ highWaterMark: 1 });
+    const wait = async (reader: Promise<unknown>) => {
+      await reader;
+    };
+    async function* pieces() {
+      for (let i = 0; i < 4; i += 1) yield randomBytes(50_000);
+    }
+    const written = zipStream(out, wait).file('a', pieces());
+    const told = expect(written).rejects.toThrow('took nothing for 20 s');
+    for (let i = 0; i < 2; i += 1) {
+      await vi.advanceTimersByTimeAsync(15_000);
+      expect(out.read()).not.toBeNull();
+    }
+    await vi.advanceTimersByTimeAsync(20_000);
+    await told;
+    for (const event of ['drain', 'close']) expect(out.listenerCount(event)).toBeLessThan(2);
+  } finally {
+    vi.useRealTimers();
   }
 });
