@@ -11,6 +11,7 @@ export const pages = {
   duplicates: 'Duplicates',
   ownership: 'Ownership',
   screening: 'Screening',
+  import: 'Import',
   search: 'Search',
   help: 'Help',
   method: 'Method',

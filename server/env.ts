@@ -30,7 +30,7 @@ export const variables = {
   PORT: 'port of the web page and of GraphQL (4000)',
   THROUGHLINE_DATA: 'folder of the embedded Neo4j and its data (.data)',
   THROUGHLINE_TOKEN:
-    'secret of 16 characters or more that lets its bearer save views and screening decisions; without it the server only reads (unset)',
+    'secret of 16 characters or more that lets its bearer save views and screening decisions, and import; without it the server only reads (unset)',
   THROUGHLINE_QUERY_PAGE: 'no to leave out GraphiQL, the page at /graphql (yes)',
   THROUGHLINE_INTROSPECTION: 'no to tell nobody the schema of GraphQL (yes)',
   IMPORT_PERSON_NAMES:

@@ -1,3 +1,5 @@
+import type { Properties } from '../graph.ts';
+import type { RelationKind } from '../vocabulary/kinds.ts';
 import type { Mapping } from './mapping.ts';
 
 /** Bytes of a file that the page takes; larger ones are for the command line. */
@@ -33,15 +35,18 @@ export type ImportAsked =
   /** Takes back what one import has loaded. */
   | { readonly do: 'undo'; readonly editions: readonly EditionName[] };
 
-type Values = readonly (readonly [name: string, value: string])[];
 export type PreviewRow = {
   readonly line: number;
-  readonly parties: readonly { readonly kind: string; readonly name: string; readonly values: Values }[];
+  readonly parties: readonly {
+    readonly kind: 'Firm' | 'National' | 'PublicBody';
+    readonly name: string;
+    readonly values: Properties;
+  }[];
   readonly relations: readonly {
-    readonly kind: string;
+    readonly kind: RelationKind;
     readonly from: string;
     readonly to: string;
-    readonly values: Values;
+    readonly values: Properties;
   }[];
   /** Values that are not taken, in words. */
   readonly dropped: readonly string[];

@@ -37,14 +37,10 @@ export const refuseOutOfOrder = (
     );
   const unfinished = held?.editions.find(edition => !edition.isLoaded && edition.day !== day);
   if (unfinished !== undefined)
-    throw new FileError(
-      file.name,
-      [
-        `the edition of ${unfinished.day} is half loaded`,
-        'import its file again, or take it back with npm run import -- --undo',
-      ],
-      'undo',
-    );
+    throw new FileError(file.name, [
+      `the edition of ${unfinished.day} is half loaded`,
+      'import its file again, or take it back with npm run import -- --undo',
+    ]);
   const later = held?.editions.find(edition => edition.isLoaded && edition.day > day);
   if (later !== undefined)
     throw new FileError(

@@ -48,10 +48,10 @@ const headOfFile = (file: DataFile): Head => {
   };
 };
 
-const valuesOf = (values: Properties): readonly (readonly [string, string])[] =>
-  Object.entries(values).flatMap(([name, value]) =>
-    name === 'name' || name === 'named' ? [] : [[name, [value].flat().join(', ')] as const],
-  );
+const valuesOf = (values: Properties): Properties => {
+  const { name: _name, named: _named, ...others } = values;
+  return others;
+};
 
 /** What one row comes to, in names. */
 const shownRow = (line: number, result: RowResult, nameOf: (end: End) => string): PreviewRow => {

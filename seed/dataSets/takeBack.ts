@@ -12,25 +12,23 @@ export const undoImport = async (store: Store, dryRun: boolean) => {
   return { title: last.title, day, ...(dryRun ? {} : await removeEdition(store, last, day)) };
 };
 
-/** Takes back the editions of one import, where nothing else was loaded since. Throws an Error where something was. */
+/** Takes back the editions of one import, the latest of their data sets. Throws an Error where a later one stands. */
 export const undoEditions = async (
   store: Store,
   editions: readonly EditionName[],
 ): Promise<readonly { readonly title: string; readonly day: string }[]> => {
   const held = await inTransaction(store, dataSetsIn);
-  const last = held.slice(-editions.length);
-  const isLast = (dataSet: string, day: string): boolean =>
-    last.some(({ id, editions: own }) => id === dataSet && own.at(-1)?.day === day);
-  const gone = editions.find(({ dataSet, day }) => !isLast(dataSet, day));
-  if (gone !== undefined)
+  const taken = editions.map(({ dataSet: id, day }) => {
+    const dataSet = held.find(one => one.id === id);
+    const last = dataSet?.editions.at(-1)?.day;
+    if (dataSet !== undefined && last === day) return { dataSet, day };
     throw new Error(
-      `the edition of ${gone.day} of ${gone.dataSet} is not the one that was loaded last; take back first what was loaded since`,
+      last === undefined
+        ? `no edition of ${id} is loaded`
+        : `${id} has a later edition than that of ${day}: take back that of ${last} first`,
     );
-  const taken = last.toReversed().flatMap(dataSet => {
-    const day = dataSet.editions.at(-1)?.day;
-    return day === undefined ? [] : [{ dataSet, day }];
   });
-  for (const { dataSet, day } of taken) await removeEdition(store, dataSet, day);
+  for (const { dataSet, day } of taken.toReversed()) await removeEdition(store, dataSet, day);
   return taken.map(({ dataSet: { title }, day }) => ({ title, day }));
 };
 

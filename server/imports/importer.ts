@@ -158,7 +158,11 @@ export const makeImporter = (options: {
   };
 
   return {
-    current: (): ImportJob | undefined => session?.job,
+    /** Whoever looks at it keeps it from being thrown away. */
+    current: (): ImportJob | undefined => {
+      if (session && session.job.doing !== 'upload') touch(session);
+      return session?.job;
+    },
     /** Takes a file while it comes. Throws ImportRefused. */
     receive: async (
       { name: given, modified, bytes: promised }: { name: string; modified: Date; bytes: number },

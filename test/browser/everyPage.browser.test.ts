@@ -18,6 +18,7 @@ const addresses: Readonly<Record<(typeof pageNames)[number], string>> = {
   duplicates: '/duplicates',
   ownership: '/ownership',
   screening: '/screening',
+  import: '/import',
   search: '/search?text=nvidia',
   help: '/help',
   method: '/method/control',

@@ -107,20 +107,14 @@ test('a table of no known layout is read by a mapping, whose faults are named; w
     {
       kind: 'Firm',
       name: 'Larch Compute Co Ltd',
-      values: [
-        ['headquarters', 'CN'],
-        ['founded', '2019'],
-      ],
+      values: { headquarters: 'CN', founded: '2019' },
     },
     {
       kind: 'Firm',
       name: 'Spruce Cloud',
-      values: [
-        ['headquarters', 'MY'],
-        ['founded', '2020-03'],
-      ],
+      values: { headquarters: 'MY', founded: '2020-03' },
     },
-    { kind: 'Firm', name: 'Birch', values: [] },
+    { kind: 'Firm', name: 'Birch', values: {} },
   ]);
   expect(second?.rows[2]?.dropped).toEqual(['headquarters that is no country, such as Nowhere']);
   // The same out of a file, as the command line writes and reads it; columns that this table has not are named.

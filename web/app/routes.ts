@@ -5,6 +5,7 @@ import {
   ClipboardCheck,
   Combine,
   FileText,
+  FileUp,
   GitFork,
   type IconNode,
   ListChecks,
@@ -98,6 +99,12 @@ export const routes: readonly Route[] = [
     icon: Combine,
     onRail: true,
     load: () => import('../pages/duplicates/DuplicatesPage.tsx'),
+  },
+  {
+    page: 'import',
+    icon: FileUp,
+    onRail: true,
+    load: () => import('../pages/import/ImportPage.tsx'),
   },
   {
     page: 'help',

@@ -8,7 +8,7 @@ const both: readonly ClockName[] = ['asOf', 'knownBy'];
 
 /** The clocks of each page. */
 const clocksOf: Readonly<Record<PageName, readonly ClockName[]>> = {
-  ...{ cases: [], duplicates: [], search: [], help: [], method: [] },
+  ...{ cases: [], duplicates: [], import: [], search: [], help: [], method: [] },
   ...{ explore: both, chains: both, case: both, entity: both, ownership: both, screening: both },
   ...{ rules: ['asOf'], 'rule-check': ['asOf'], trade: ['knownBy'] },
 };

@@ -364,6 +364,11 @@ export type ChainClaimsQueryVariables = Exact<{
 
 export type ChainClaimsQuery = { readonly subgraph: { readonly relations: ReadonlyArray<{ readonly id: string, readonly kind: RelationKind, readonly verb: string, readonly details: ReadonlyArray<string>, readonly status: ClaimStatus, readonly disputed: boolean, readonly certainty: Certainty | null, readonly continuance: string | null, readonly hypothesis: string | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly note: string | null, readonly basis: string | null, readonly approximate: boolean, readonly bound: Bound | null, readonly statedAbout: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly answers: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly withdrawnBy: ReadonlyArray<{ readonly id: string, readonly source: { readonly published: string | null, readonly accessed: string | null } }> }>, readonly answeredBy: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly withdrawnBy: ReadonlyArray<{ readonly id: string, readonly source: { readonly published: string | null, readonly accessed: string | null } }> }>, readonly withdraws: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly withdrawnBy: ReadonlyArray<{ readonly id: string, readonly source: { readonly published: string | null, readonly accessed: string | null } }> }>, readonly withdrawnBy: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly withdrawnBy: ReadonlyArray<{ readonly id: string, readonly source: { readonly published: string | null, readonly accessed: string | null } }> }>, readonly conflictsWith: ReadonlyArray<{ readonly id: string, readonly status: ClaimStatus, readonly statement: string, readonly date: string | null, readonly attributedTo: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly datePrecision: string | null, readonly lang: string | null, readonly original: string | null, readonly originalTitle: string | null, readonly note: string | null }, readonly property: { readonly of: string, readonly name: string, readonly value: string, readonly unit: string | null } | null, readonly withdrawnBy: ReadonlyArray<{ readonly id: string, readonly source: { readonly published: string | null, readonly accessed: string | null } }> }> }>, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly label: string }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly label: string } }> } };
 
+export type LoadedDataSetsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LoadedDataSetsQuery = { readonly dataSets: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly editions: ReadonlyArray<{ readonly day: string, readonly rows: number, readonly loaded: number, readonly merged: number, readonly isWhole: boolean }> }> };
+
 export type RoutesQueryVariables = Exact<{
   id: string | number;
   asOf?: string | null | undefined;
@@ -3031,6 +3036,22 @@ fragment RelationSentence on Relation {
     ...EntityRef
   }
 }`) as unknown as TypedDocumentString<ChainClaimsQuery, ChainClaimsQueryVariables>;
+export const LoadedDataSetsDocument = new TypedDocumentString(`
+    query LoadedDataSets {
+  dataSets {
+    id
+    title
+    publisher
+    editions {
+      day
+      rows
+      loaded
+      merged
+      isWhole
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LoadedDataSetsQuery, LoadedDataSetsQueryVariables>;
 export const RoutesDocument = new TypedDocumentString(`
     "The shipments on which an entity stands, as routes to where the trail stops."
 query Routes($id: ID!, $asOf: PartialDate, $knownBy: PartialDate, $first: Int!) {

@@ -40,6 +40,14 @@ const tasks: readonly Task[] = [
     ...{ page: 'Explore', href: '/explore', how: 'Start from a search; the ? key lists the shortcuts there.' },
   },
   {
+    want: 'Bring in a list or register, or a table of your own',
+    ...{
+      page: 'Import',
+      href: '/import',
+      how: 'Choose a file, see what it would bring, try all rows, import; undo takes it all back. It asks for the token.',
+    },
+  },
+  {
     want: 'Compare trade statistics with rule dates',
     ...{ page: 'Trade', href: '/trade', how: 'Baseline, structural breaks, mirror data, implied servers.' },
   },
