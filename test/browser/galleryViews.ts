@@ -106,6 +106,7 @@ export const galleryViews: readonly GalleryView[] = [
     ...{ narrow: true, dark: true },
   },
   { name: 'duplicates', address: '/duplicates', ready: 'main h1' },
+  { name: 'import', address: '/import', ready: '.import-read-only' },
   { name: 'ownership-narrow', address: '/ownership?firm=firm-indosat&asOf=2025-11-15', ready: drawn, narrow: true },
   { name: 'dossier', address: '/entity/firm-megaspeed', ready: '.dossier-summary' },
   {

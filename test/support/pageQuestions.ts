@@ -71,7 +71,7 @@ export const questions: Readonly<Record<string, Row>> = {
   TradeFlow: [8, { id: 'flow-tw-my-computers' }],
   ImpliedServers: [6, { id: 'flow-tw-my-computers', period: '2025-03', priceLow: 300_000, priceHigh: 400_000 }],
   CountryOf: [2, { id: fleet }],
-  LoadedDataSets: [1],
+  LoadedDataSets: [0],
   SavedViews: [1],
   TakesChanges: [0],
 };
