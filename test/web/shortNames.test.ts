@@ -42,6 +42,15 @@ test('a label that is the name of another is not taken for it', () => {
   expect(shortNameOf(shanghai)).toBe(shanghai.name);
 });
 
+test('a case goes by its title', () => {
+  const told = {
+    ...party('quay', 'Quay Technology and the servers in Johor', 'Quay Technology and …'),
+    kind: 'Case' as const,
+  };
+  show(told);
+  expect(shortNameOf(told)).toBe(told.name);
+});
+
 test('paper has names', () => {
   show(shanghai);
   onPaper.value = true;

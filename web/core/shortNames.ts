@@ -1,7 +1,13 @@
 import { signal } from '@preact/signals';
+import type { EntityKind } from '../generated/operations.ts';
 import { onPaper } from './paper.ts';
 
-export type Named = { readonly id: string; readonly name: string; readonly label: string };
+export type Named = {
+  readonly id: string;
+  readonly name: string;
+  readonly label: string;
+  readonly kind?: EntityKind;
+};
 
 /** How often each id stands on the page under each label and each name. */
 const shown = new Map<string, Map<string, number>>();
@@ -37,10 +43,10 @@ export const present = ({ id, name, label }: Named): (() => void) => {
 
 /**
  * What an entity is called among the others on the page: by its label, by its name where another has the same label, and with
- * its id where another has the same name. Paper has names, since nothing can be pointed at there.
+ * its id where another has the same name. Paper has names, since nothing can be pointed at there; cases have titles.
  */
-export const shortNameOf = ({ id, name, label }: Named): string => {
-  const names = onPaper.value ? [name] : [label, name];
+export const shortNameOf = ({ id, name, label, kind }: Named): string => {
+  const names = onPaper.value || kind === 'Case' ? [name] : [label, name];
   return names.find(text => !shared.value.has(text)) ?? `${name} (${id})`;
 };
 

@@ -3,7 +3,7 @@ import type { EntityKind } from '../generated/operations.ts';
 import { fontFamilies } from './fontFamilies.ts';
 import { nodeSize, pictureSize } from './nodeImage.ts';
 import { outlines } from './outlines.ts';
-import type { Palette } from './palette.ts';
+import { mix, type Palette } from './palette.ts';
 
 const nodeStyles: StylesheetJson = (Object.keys(outlines) as EntityKind[]).map(kind => {
   const outline = outlines[kind];
@@ -131,7 +131,20 @@ export const styleSheet = (palette: Palette): StylesheetJson => [
     style: { 'text-opacity': 1, 'text-background-opacity': 0.92, 'z-index': 4 },
   },
   { selector: 'node.past', style: { opacity: dimmed } },
-  { selector: 'node.dim, edge.dim', style: { opacity: dimmed } },
+  { selector: 'node.dim', style: { opacity: dimmed } },
+  // By colours: through words that are not opaque their own line would be seen.
+  {
+    selector: 'edge.dim',
+    style: {
+      'line-color': mix(palette['ink-3'], palette.paper, dimmed),
+      'target-arrow-color': mix(palette['ink-3'], palette.paper, dimmed),
+      color: mix(palette['ink-2'], palette.paper, dimmed),
+    },
+  },
+  {
+    selector: 'edge.disputed.dim',
+    style: { 'underlay-opacity': 0.22 * dimmed, color: mix(palette.disputed, palette.paper, dimmed) },
+  },
   {
     selector: 'edge.near, edge.lit',
     style: { 'line-color': palette.ink, 'target-arrow-color': palette.ink, color: palette.ink, 'z-index': 2 },

@@ -1,6 +1,6 @@
 import './home.css';
 import { useState } from 'preact/hooks';
-import { amendOwn, go, own } from '../../core/state.ts';
+import { go, own } from '../../core/state.ts';
 import { useQuery } from '../../core/useQuery.ts';
 import { counted, countryInWords } from '../../core/words.ts';
 import { CasesDocument, type CasesQuery, WhoReachesDocument } from '../../generated/operations.ts';
@@ -9,6 +9,7 @@ import { Loading } from '../../ui/Loading.tsx';
 import { LazyDetails } from '../../ui/marks/LazyDetails.tsx';
 import { CaseTable, sortingOf } from './CaseTable.tsx';
 import { caseRows, filterCases, isIn, sortCases } from './caseRows.ts';
+import { FilterField } from './FilterField.tsx';
 import { InSeveralCases } from './InSeveralCases.tsx';
 import { ReachMap } from './map/ReachMap.tsx';
 import { ReachMatrix } from './ReachMatrix.tsx';
@@ -44,7 +45,7 @@ const FindForm = () => {
       <input
         type="search"
         aria-label="Find a firm, a person, a site or a fleet"
-        placeholder="Find a firm, a person, a site or a fleet, in any script"
+        placeholder="Firm, person, site or fleet, in any script"
         value={text}
         onInput={event => setText(event.currentTarget.value)}
       />
@@ -75,13 +76,7 @@ const CasesPage = () => {
           <Holdings inventory={data.inventory} />
           <FindForm />
         </div>
-        <input
-          type="search"
-          aria-label="Filter cases and chains"
-          placeholder="Filter cases and chains"
-          value={wanted}
-          onInput={event => amendOwn({ filter: event.currentTarget.value || undefined })}
-        />
+        <FilterField />
       </header>
       <section class="home-chains" aria-label="Who reaches restricted hardware">
         <h2>Who reaches restricted hardware</h2>
@@ -98,7 +93,7 @@ const CasesPage = () => {
             </LazyDetails>
           </>
         ) : reached.error ? null : (
-          <Loading what="who reaches it" />
+          <Loading what="parties and what they reach" />
         )}
         <LazyDetails summary="Matrix of cases, parties and countries">
           {() => <ReachMatrix {...{ wanted, country }} />}

@@ -32,8 +32,8 @@ export const HardwareParts = ({ entity, about, data: { accessChains } }: Props) 
             <RegimeChooser read={accessChains.regime} />
             <p>{disagreementLine(holders)}</p>
             <TestsTable caption="The five tests of every holder" parties={tested} strip />
-            <TableFiles title="Holders" about={about} columns={holderColumns} rows={holders} />
-            <TableFiles title="Tests" about={about} columns={testColumns} rows={testRows(holders)} />
+            <TableFiles title="Holders" about={about} columns={holderColumns} rows={holders} named />
+            <TableFiles title="Tests" about={about} columns={testColumns} rows={testRows(holders)} named />
           </>
         )}
       </Section>

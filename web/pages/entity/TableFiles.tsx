@@ -22,10 +22,12 @@ type Props<Row> = {
   readonly about: About;
   readonly columns: readonly FileColumn<Row>[];
   readonly rows: readonly Row[];
+  /** Where several stand together, each says of what it is. */
+  readonly named?: boolean;
 };
 
 /** What a part of the dossier lists, to be taken away as CSV and JSON with what it is about. */
-export const TableFiles = <Row,>({ title, about, columns, rows }: Props<Row>) => {
+export const TableFiles = <Row,>({ title, about, columns, rows, named = false }: Props<Row>) => {
   if (rows.length === 0) return null;
   const name = fileNamed(`${about.name.slice(0, longestName)} ${title}`, about.asOf, '');
   const titles = columns.map(column => column.title);
@@ -42,10 +44,10 @@ export const TableFiles = <Row,>({ title, about, columns, rows }: Props<Row>) =>
   return (
     <p class="actions">
       <button type="button" class="text-button" onClick={saveCsv}>
-        <Icon node={Download} /> CSV<span class="hidden"> of {title}</span>
+        <Icon node={Download} /> CSV<span class={named ? undefined : 'hidden'}> of {title}</span>
       </button>
       <button type="button" class="text-button" onClick={saveJson}>
-        <Icon node={Download} /> JSON<span class="hidden"> of {title}</span>
+        <Icon node={Download} /> JSON<span class={named ? undefined : 'hidden'}> of {title}</span>
       </button>
     </p>
   );

@@ -9,6 +9,7 @@ import { FirmsDocument, type RelationKind } from '../../generated/operations.ts'
 import { PageFailure } from '../../ui/Failure.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { KindIcon } from '../../ui/marks/EntityName.tsx';
+import { ShortName } from '../../ui/marks/ShortName.tsx';
 
 type Counted = { readonly relationCounts: readonly { readonly kind: RelationKind; readonly incoming: number }[] };
 
@@ -57,19 +58,21 @@ export const FirmChooser = () => {
         <section key={title}>
           <h2>{title}</h2>
           <ul class="firm-list">
-            {firms.map(({ id, kind, name }) => (
-              <li key={id}>
+            {firms.map(firm => (
+              <li key={firm.id}>
                 <a
                   class="entity-name"
                   href={formatAddress({
                     page: 'ownership',
-                    own: { firm: id },
+                    own: { firm: firm.id },
                     asOf: address.value?.asOf,
                     knownBy: address.value?.knownBy,
                   })}
                 >
-                  <KindIcon kind={kind} />
-                  <span>{name}</span>
+                  <KindIcon kind={firm.kind} />
+                  <span>
+                    <ShortName entity={firm} />
+                  </span>
                 </a>
               </li>
             ))}

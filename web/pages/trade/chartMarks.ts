@@ -61,7 +61,7 @@ export const otherMarks = (plot: Plot, others: readonly Other[], palette: Palett
     plot.lineY(points, { x: 'date', y: 'value', stroke: palette['ink-3'], strokeDasharray: '1 3' }),
     plot.dot(points, { x: 'date', y: 'value', stroke: palette['ink-3'], fill: palette.paper, r: 2.5 }),
     plot.text(points.slice(-1), {
-      ...{ x: 'date', y: 'value', text: () => name, textAnchor: 'end', dx: -8 },
+      ...{ x: 'date', y: 'value', text: () => name, textAnchor: 'end', dx: -8, dy: -9 },
       ...{ fill: palette['ink-3'], stroke: palette.paper, strokeWidth: 4 },
     }),
   ]);
