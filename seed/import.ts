@@ -22,7 +22,8 @@ npm run import -- --undo [--dry-run]
 Loads lists and registers, as they are downloaded, into the store: that at NEO4J_URI, or that of a running Throughline.
 The layout is told by the content:
 ${layouts.map(({ name, title }) => `  ${name.padEnd(22)} ${title}`).join('\n')}
-A file may be packed as .gz or .zip; tables that belong together stand in a folder or .zip. Every row is loaded, merged with a recorded party that has the same code (Legal
+A file may be packed as .gz or .zip; tables that belong together stand in a folder or .zip.
+What was exported from here as XLSX or CSV is read back. Every row is loaded, merged with a recorded party that has the same code (Legal
 Entity Identifier, Unified Social Credit Code), or left out with the reason; exit code 2 says that rows are bad or that
 nothing was loaded. Parties that are only called alike are listed and never merged. Names of natural persons are not kept, unless
 IMPORT_PERSON_NAMES=1 is set and the file is a public register of owners.

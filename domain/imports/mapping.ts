@@ -1,7 +1,7 @@
 /** What a column of a table of parties, or of relations, can mean. */
 export const partyTargets = [
   ...['key', 'kind', 'name', 'alias', 'nameOriginal', 'headquarters', 'incorporatedIn', 'country', 'lei', 'uscc'],
-  ...['register', 'registryNumber', 'founded', 'dissolved', 'citizenship', 'role', 'list', 'listedFrom'],
+  ...['register', 'registryNumber', 'identifiers', 'founded', 'dissolved', 'citizenship', 'role', 'list', 'listedFrom'],
 ] as const;
 export const relationTargets = [
   ...['kind', 'from', 'to', 'fromName', 'toName', 'fromKind', 'toKind', 'fromCountry', 'toCountry', 'fromLei', 'toLei'],

@@ -13,7 +13,8 @@ import { headOf } from '../files/eachRow.ts';
 import { FileError } from '../files/fileError.ts';
 import { openText, type Source, sourceName, type TextFile } from '../files/openFile.ts';
 import { EnoughRead, eachTableRow, isRecord, type RecordListener, shortened, take } from './eachRecord.ts';
-import { isWorkbook, openWorkbook } from './openWorkbook.ts';
+import { ownWorkbook } from './openOwnTables.ts';
+import { isWorkbook, onlySheet, openSheets } from './openWorkbook.ts';
 import { partedHeaders } from './tableHeaders.ts';
 
 /** A file of a known layout, which can be read from its beginning any number of times. */
@@ -160,7 +161,11 @@ const untold = (name: string, near: Told, mapping: Mapping | undefined): FileErr
 };
 
 const openSheet = async (source: Source, asked: Asked): Promise<DataFile> => {
-  const { header, each } = await openWorkbook(source.path);
+  const sheets = await openSheets(source.path);
+  const isTold = asked.as !== undefined || asked.mapping !== undefined;
+  const own = isTold ? undefined : ownWorkbook(source, sheets);
+  if (own !== undefined) return own;
+  const { header, each } = onlySheet(source.path, sheets);
   const told = tableLayout(header, source.path, asked);
   if (told === undefined || told.missing.length > 0) throw untold(source.path, told, asked.mapping);
   refuseRepeated(source.path, header);

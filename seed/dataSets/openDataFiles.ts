@@ -17,7 +17,7 @@ export const openDataFiles = async (path: string, asked: Asked): Promise<readonl
   if (together !== undefined) return [together];
   if (isFolder)
     throw new FileError(path, [
-      'a folder without nodes-entities.csv and relationships.csv',
+      'a folder without nodes-entities.csv and relationships.csv, and without entities.csv and relations.csv of an export',
       'give the files themselves',
     ]);
   const sources: readonly Source[] = isArchive

@@ -1,25 +1,23 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import Papa from 'papaparse';
-import { offshoreLeaks, tableField } from '../../server/formats/dataSets/offshoreLeaks.ts';
+import { tableField } from '../../server/formats/dataSets/dataSetRow.ts';
+import { offshoreLeaks } from '../../server/formats/dataSets/offshoreLeaks.ts';
 import { headOf } from '../files/eachRow.ts';
 import { FileError } from '../files/fileError.ts';
 import { openText, type Source, type TextFile } from '../files/openFile.ts';
 import { filesIn } from '../files/openZip.ts';
 import { eachTableRow } from './eachRecord.ts';
 import type { DataFile } from './openDataFile.ts';
+import { ownFiles } from './openOwnTables.ts';
 
 const named = (name: string): string | undefined =>
   /^(nodes-(?:entities|officers|intermediaries|addresses|others)|relationships)\.csv$/.exec(basename(name))?.[1];
 
-/** The tables of the Offshore Leaks in a folder or an archive, links last; undefined where it holds other things. */
-const tablesIn = async (
-  path: string,
-): Promise<readonly { readonly table: string; readonly source: Source }[] | undefined> => {
-  const isFolder = (await stat(path)).isDirectory();
-  const sources: readonly Source[] = isFolder
-    ? (await readdir(path)).map(name => ({ path: join(path, name) }))
-    : (await filesIn(path)).tables.map(member => ({ path, member }));
+/** The tables of the Offshore Leaks among some files, links last; undefined where these are other things. */
+const tablesAmong = (
+  sources: readonly Source[],
+): readonly { readonly table: string; readonly source: Source }[] | undefined => {
   const tables = sources.flatMap(source => {
     const table = named(source.member ?? source.path);
     return table === undefined ? [] : [{ table, source }];
@@ -49,8 +47,12 @@ const openTable = async (path: string, table: string, source: Source) => {
 
 /** Opens the tables of a folder or an archive as one file of records; undefined where they are no known set of tables. */
 export const openTables = async (path: string): Promise<DataFile | undefined> => {
-  const found = await tablesIn(path);
-  if (found === undefined) return undefined;
+  const isFolder = (await stat(path)).isDirectory();
+  const files: readonly Source[] = isFolder
+    ? (await readdir(path)).map(name => ({ path: join(path, name) }))
+    : (await filesIn(path)).tables.map(member => ({ path, member }));
+  const found = tablesAmong(files);
+  if (found === undefined) return ownFiles(path, files);
   const opened = await Promise.all(found.map(({ table, source }) => openTable(path, table, source)));
   return {
     ...{ name: path, layout: offshoreLeaks, encoding: opened[0]?.text.encoding ?? 'utf-8' },

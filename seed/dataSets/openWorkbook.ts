@@ -10,25 +10,40 @@ const cellText = (value: unknown): string => {
   return value === null || value === undefined ? '' : String(value).trim();
 };
 
-/** The one sheet of a workbook that holds anything. Throws FileError. */
-export const openWorkbook = async (path: string) => {
-  const filled = await filledSheets(path, 'save its sheet as CSV');
-  const [first] = filled;
-  if (first === undefined || filled.length > 1)
-    throw new FileError(path, [
-      `${filled.length} sheets that hold anything (${filled.map(({ sheet }) => sheet).join(', ')})`,
-      'keep one, or save each as CSV',
-    ]);
-  const header = (first.data[0] ?? []).map(cellText);
-  return {
-    header,
-    each: async (listener: RecordListener): Promise<void> => {
-      for (const [i, row] of first.data.slice(1).entries()) {
-        const cells = row.map(cellText);
-        if (cells.every(cell => cell === '')) continue;
-        take(listener, i + 2, Object.fromEntries(header.map((field, place) => [field, cells[place] ?? ''])));
-        await listener.full();
-      }
-    },
-  };
+export type Sheet = {
+  readonly name: string;
+  readonly header: readonly string[];
+  /** What stands below the header, as texts. */
+  readonly rows: readonly (readonly string[])[];
+  readonly each: (listener: RecordListener) => Promise<void>;
 };
+
+/** The sheets of a workbook that hold anything. Throws FileError. */
+export const openSheets = async (path: string): Promise<readonly Sheet[]> =>
+  (await filledSheets(path, 'save its sheet as CSV')).map(({ sheet, data }) => {
+    const header = (data[0] ?? []).map(cellText);
+    const rows = data.slice(1).map(row => row.map(cellText));
+    return {
+      ...{ name: sheet, header, rows },
+      each: async listener => {
+        for (const [i, cells] of rows.entries()) {
+          if (cells.every(cell => cell === '')) continue;
+          take(listener, i + 2, Object.fromEntries(header.map((field, place) => [field, cells[place] ?? ''])));
+          await listener.full();
+        }
+      },
+    };
+  });
+
+/** The one sheet of a workbook that holds anything. Throws FileError. */
+export const onlySheet = (path: string, sheets: readonly Sheet[]): Sheet => {
+  const [first] = sheets;
+  if (first !== undefined && sheets.length === 1) return first;
+  throw new FileError(path, [
+    `${sheets.length} sheets that hold anything (${sheets.map(({ name }) => name).join(', ')})`,
+    'keep one, or save each as CSV',
+  ]);
+};
+
+/** The one sheet of a workbook that holds anything. Throws FileError. */
+export const openWorkbook = async (path: string): Promise<Sheet> => onlySheet(path, await openSheets(path));

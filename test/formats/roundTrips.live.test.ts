@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseDate, spanOf } from '../../domain/dates.ts';
 import type { ExportedEntity, ExportedRelation } from '../../domain/exports/exported.ts';
@@ -16,6 +19,7 @@ import { dump } from '../seed/dump.ts';
 import { exporting } from '../support/exported.ts';
 import { testStore, wipe } from '../support/store.ts';
 import { partiesCase } from './partiesCase.ts';
+import { type Graph, kindsIn, parties, shares, toldAll, votes } from './toldGraph.ts';
 
 const store = testStore();
 const { bring, fileOf, data, today: day } = importing(store);
@@ -23,8 +27,6 @@ let server: Awaited<ReturnType<typeof exporting>>;
 /** What the first store holds, and its exports by format. */
 let truth: Graph;
 const archives = new Map<string, Awaited<ReturnType<typeof server.archive>>>();
-
-type Graph = { readonly entities: readonly ExportedEntity[]; readonly relations: readonly ExportedRelation[] };
 
 const all = async <Item>(items: AsyncIterable<Item>): Promise<readonly Item[]> => {
   const found: Item[] = [];
@@ -61,20 +63,6 @@ const archiveOf = (format: string) => {
   if (archive === undefined) throw new Error(`no archive of ${format}`);
   return archive;
 };
-
-const kindsIn = (items: readonly { readonly kind: string }[]): Readonly<Record<string, number>> => {
-  const counts: Record<string, number> = {};
-  for (const { kind } of items) counts[kind] = (counts[kind] ?? 0) + 1;
-  return counts;
-};
-
-const parties: ReadonlySet<string> = new Set(['Firm', 'National', 'PublicBody']);
-/** A relation by its ends, its figures and its span, as far as a format can say them. */
-const told = ({ kind, from, to, properties = {} }: ExportedRelation, fields: readonly string[]): string =>
-  [kind, from, to, ...fields.map(field => `${field}=${properties[field] ?? ''}`)].join(' ');
-
-const shares = ['shareMin', 'shareMax', 'shareMinExclusive', 'shareMaxExclusive'];
-const votes = ['votingMin', 'votingMax', 'votingMinExclusive', 'votingMaxExclusive'];
 
 /** The truth as the ids of a data set have it, of the given kinds of relation among parties. */
 const expected = (
@@ -121,9 +109,6 @@ const brought = async (
   }
   return { ...(await held()), leftOut, dropped };
 };
-const toldAll = ({ relations }: Pick<Graph, 'relations'>, fields: readonly string[]): readonly string[] =>
-  relations.map(each => told(each, fields)).sort();
-
 describe('what is exported and imported into an empty store', () => {
   test('as statements of BODS has the same parties, shares, votes, spans and control; what is lost is what the manifest says', async () => {
     const { text, manifest } = archiveOf('bods');
@@ -196,6 +181,38 @@ describe('what is exported and imported into an empty store', () => {
       },
     );
   });
+  test.each([
+    ['a workbook', 'xlsx', ['throughline.xlsx'], 'throughline.xlsx'],
+    ['a folder of tables', 'csv', ['entities.csv', 'relations.csv', 'evidence.csv', 'manifest.json'], '.'],
+  ])(
+    'as %s is one data set with the same parties, codes, shares, spans and posts; all of its rows are accounted for',
+    async (_, format, names, path) => {
+      const { bytes, manifest } = archiveOf(format);
+      const folder = mkdtempSync(join(tmpdir(), 'throughline-own-'));
+      for (const name of names) writeFileSync(join(folder, name), bytes(name));
+      await wipe(store);
+      await migrate(store);
+      const { tally, dataSet, edition } = await bring(join(folder, path), {});
+      const found = await held();
+      const register = 'throughline-all-that-is-recorded';
+      expect([dataSet.id, dataSet.title, edition.day]).toEqual([register, 'All that is recorded', '2026-06-01']);
+      const was = expected(register, ['OWNS', 'CONTROLS', 'DIRECTS', 'EMPLOYS'], () => ({}), keyFor);
+      const fields = [...shares, ...votes, 'start', 'end', 'means', 'role'];
+      expect(toldAll(found, fields)).toEqual(toldAll(was, fields));
+      // Several names are one cell, and a name may have a semicolon itself.
+      const parted = (names: unknown): unknown => (Array.isArray(names) ? names.join('; ').split('; ') : names);
+      const ofParty = ({ id, kind, name, properties: own }: ExportedEntity): string =>
+        JSON.stringify([
+          ...[id, kind, kind === 'National' ? '' : name],
+          ...[own?.identifiers, parted(own?.aliases), own?.headquarters],
+        ]);
+      expect(found.entities.map(ofParty).sort()).toEqual(was.entities.map(each => ofParty(each)).sort());
+      const counts = manifest.files.flatMap(file => file.counts ?? []);
+      const said = counts.reduce((sum, each) => sum + each.entities + each.relations + each.claims, 0);
+      expect([tally.rows, tally.bad, [...tally.dropped]]).toEqual([said, 0, []]);
+      rmSync(folder, { recursive: true });
+    },
+  );
 });
 
 const questions = `{

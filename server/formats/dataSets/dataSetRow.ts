@@ -49,6 +49,9 @@ export type RowResult =
 /** Fields of a record by name; a table has texts alone. */
 export type DataRecord = Readonly<Record<string, unknown>>;
 
+/** The field under which a record of several tables says of which it is. */
+export const tableField = '\u0000table';
+
 /** What is known of a file once all of it was read: kinds of the parties in it, and what relations name. */
 export type FileFacts = {
   readonly kindOf: (party: string) => PartyKind | undefined;

@@ -34,10 +34,15 @@ const partyIn = (row: Row): Party | undefined => {
   return key === undefined ? undefined : { key: keyFor(kind, key), kind, name };
 };
 
+/** One cell may hold several, as exports join them. */
+const partsOf = (text: string): readonly string[] =>
+  text.split(';').flatMap(part => (part.trim() === '' ? [] : [part.trim()]));
+
 const codesOf = (row: Row): readonly string[] => {
   const [number, register] = [row.text('registryNumber'), row.text('register')];
   const registered = number === undefined ? undefined : (registerNumber(register ?? '', number) ?? number);
-  return [row.text('lei'), row.text('uscc'), registered].flatMap(code => code ?? []);
+  const codes = [row.text('lei'), row.text('uscc'), registered, ...row.all('identifiers').flatMap(partsOf)];
+  return [...new Set(codes.flatMap(code => code ?? []))];
 };
 
 const readParty = (row: Row, { dates }: Mapping): RowResult => {
@@ -59,7 +64,7 @@ const readParty = (row: Row, { dates }: Mapping): RowResult => {
   const stranger = citizenships.find(text => citizenshipIn(text) === undefined);
   if (stranger !== undefined) dropped.push(`citizenship that is no country, such as ${stranger.trim()}`);
   const role = row.text('role');
-  const names = namedBy([name ?? key, ...row.all('nameOriginal'), ...row.all('alias')], kind);
+  const names = namedBy([name ?? key, ...row.all('nameOriginal'), ...row.all('alias').flatMap(partsOf)], kind);
   const home = seat ?? place;
   const values: PartyFact['values'] =
     kind === 'National'

@@ -41,6 +41,7 @@ const headings: Readonly<Record<(typeof rowKinds)[number], Readonly<Partial<Reco
     uscc: 'uscc,unifiedsocialcreditcode,统一社会信用代码',
     register: 'register,registry,registrationauthority',
     registryNumber: 'registrynumber,registrationnumber,companynumber,regno,注册号',
+    identifiers: 'identifiers,identifier,codes',
     founded: 'founded,incorporated,incorporationdate,foundingdate',
     dissolved: 'dissolved,dissolutiondate',
     citizenship: 'citizenship,nationality',

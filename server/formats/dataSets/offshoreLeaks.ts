@@ -1,10 +1,15 @@
-import type { DataRecord, Fact, FileFacts, Layout, RowResult, Surveyed } from './dataSetRow.ts';
+import {
+  type DataRecord,
+  type Fact,
+  type FileFacts,
+  type Layout,
+  type RowResult,
+  type Surveyed,
+  tableField,
+} from './dataSetRow.ts';
 import { heldBetween } from './historicDates.ts';
 import { offshoreDate } from './offshoreDates.ts';
 import { countryIn, isOrganisation, textIn } from './values.ts';
-
-/** The field under which a record of several tables says of which it is. */
-export const tableField = '\u0000table';
 
 const tableOf = (record: DataRecord): string => textIn(record, tableField) ?? '';
 const isRelation = (record: DataRecord): boolean => tableOf(record) === 'relationships';
