@@ -8,8 +8,8 @@ import { type DeclaredEntity, entityFrom, relationFrom } from './rows.ts';
 
 type Reading = { readonly signal?: AbortSignal };
 
-/** Entities that one read fetches, and most relations that it may. */
-const page = 2_000;
+/** Entities that one read fetches, and most relations that it may. All that is said of a page is in memory at once. */
+const page = 500;
 const mostRelations = 20_000;
 
 /** The given entities, or all of them, page by page. Ids of which there is no entity are left out. */

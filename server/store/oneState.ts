@@ -8,8 +8,8 @@ import type { Reading } from './runCooperatively.ts';
 
 /** Milliseconds for which an announced commit is waited for; then its writer is taken to have died. */
 export const commitPatience = 10_000;
-/** Most statements of one request. */
-const mostReads = 600;
+/** Most statements of one request; of one that may take minutes, so many a second. */
+const mostReads = (milliseconds: number): number => Math.max(600, milliseconds / 50);
 /** How often a request is read again because the data changed meanwhile; milliseconds for which it is when Neo4j falters. */
 const [mostAttempts, faltering] = [12, 2_500];
 
@@ -38,6 +38,7 @@ type Options = {
  */
 export const readOnce = async <T>(work: (reader: Reader) => Promise<T>, options: Options): Promise<T> => {
   const { session, runIn, explain, kept, timeout, rest, readFrom } = options;
+  const most = mostReads(timeout);
   let failure: StoreError | undefined;
   let reads = 0;
   const stateNow = async (run: Run): Promise<string | undefined> => {
@@ -86,8 +87,8 @@ export const readOnce = async <T>(work: (reader: Reader) => Promise<T>, options:
     read: (query, params) =>
       inTurn(run => {
         reads += 1;
-        if (reads > mostReads)
-          throw new StoreError('STORE_OVERASKED', `this takes more than ${mostReads} reads of the store; ask for less`);
+        if (reads > most)
+          throw new StoreError('STORE_OVERASKED', `this takes more than ${most} reads of the store; ask for less`);
         return run(query, params);
       }),
     kept: async (key, make) => {

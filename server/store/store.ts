@@ -10,6 +10,7 @@ import { loadCypher } from './loadCypher.ts';
 import { commitPatience, readOnce, untilOneState } from './oneState.ts';
 import { queries } from './queries.ts';
 import type { Query, Reader, Run, Store } from './query.ts';
+import { type Row, recordsOf } from './records.ts';
 import { type Reading, runCooperatively } from './runCooperatively.ts';
 import { sharing } from './sharing.ts';
 import { type Bounds, givenUp, within } from './within.ts';
@@ -42,10 +43,12 @@ const runIn =
     { onChange = () => undefined, ...reading }: Reading & { readonly onChange?: () => void } = {},
   ): Run =>
   async (query, params) => {
-    const result = await transaction.run(loadCypher(query.file), encode(params) as Record<string, unknown>);
-    const counts = result.summary.counters.updates();
+    const { records, summary } = await recordsOf(
+      transaction.run(loadCypher(query.file), encode(params) as Record<string, unknown>),
+    );
+    const counts = summary.counters.updates();
     if (changes.some(name => (counts[name] ?? 0) > 0)) onChange();
-    return runCooperatively(rowsOf(query, result.records), reading);
+    return runCooperatively(rowsOf(query, records), reading);
   };
 
 const rowOf = <P extends object, R extends object>(query: Query<P, R>, row: object): R => {
@@ -71,10 +74,7 @@ const once =
     }
   };
 
-function* rowsOf<P extends object, R extends object>(
-  query: Query<P, R>,
-  records: readonly { readonly toObject: () => object }[],
-): Cooperative<R[]> {
+function* rowsOf<P extends object, R extends object>(query: Query<P, R>, records: readonly Row[]): Cooperative<R[]> {
   const rows: R[] = [];
   for (const record of records) {
     rows.push(rowOf(query, record.toObject()));
