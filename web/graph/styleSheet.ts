@@ -25,8 +25,15 @@ const lineStyles: StylesheetJson = [
   { selector: 'edge.charged', style: { 'line-style': 'dashed', 'line-dash-pattern': [12, 4] } },
   { selector: 'edge.alleged', style: { 'line-style': 'dashed', 'line-dash-pattern': [6, 4] } },
   { selector: 'edge.possible', style: { 'line-style': 'dashed', 'line-dash-pattern': [2, 3.5] } },
-  { selector: 'edge.past', style: { 'line-style': 'dashed', 'line-dash-pattern': [2, 6], opacity: 0.4 } },
+  { selector: 'edge.past', style: { 'line-style': 'dashed', 'line-dash-pattern': [2, 6] } },
 ];
+
+/** A line of which so much is left, and its words. */
+const receding = (palette: Palette, part: number) => ({
+  'line-color': mix(palette['ink-3'], palette.paper, part),
+  'target-arrow-color': mix(palette['ink-3'], palette.paper, part),
+  color: mix(palette['ink-2'], palette.paper, dimmed),
+});
 
 /** The look of every element and state as data, for one palette. */
 export const styleSheet = (palette: Palette): StylesheetJson => [
@@ -133,14 +140,8 @@ export const styleSheet = (palette: Palette): StylesheetJson => [
   { selector: 'node.past', style: { opacity: dimmed } },
   { selector: 'node.dim', style: { opacity: dimmed } },
   // By colours: through words that are not opaque their own line would be seen.
-  {
-    selector: 'edge.dim',
-    style: {
-      'line-color': mix(palette['ink-3'], palette.paper, dimmed),
-      'target-arrow-color': mix(palette['ink-3'], palette.paper, dimmed),
-      color: mix(palette['ink-2'], palette.paper, dimmed),
-    },
-  },
+  { selector: 'edge.dim', style: receding(palette, dimmed) },
+  { selector: 'edge.past', style: receding(palette, 0.4) },
   {
     selector: 'edge.disputed.dim',
     style: { 'underlay-opacity': 0.22 * dimmed, color: mix(palette.disputed, palette.paper, dimmed) },

@@ -26,6 +26,7 @@ import { PageFailure } from '../../ui/Failure.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { KindIcon } from '../../ui/marks/EntityName.tsx';
 import { LazyDetails } from '../../ui/marks/LazyDetails.tsx';
+import { ShortName } from '../../ui/marks/ShortName.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { AlsoElsewhere, useShared } from './AlsoElsewhere.tsx';
 import { CaseHead } from './CaseHead.tsx';
@@ -80,7 +81,7 @@ const ClaimsByAbout = ({ groups }: { groups: readonly AboutGroup[] }) => (
         key={entity.id}
         summary={
           <span class="about-summary">
-            <KindIcon kind={entity.kind} /> {entity.name}
+            <KindIcon kind={entity.kind} /> <ShortName entity={entity} />
             <span class="count">{claims.length}</span>
           </span>
         }

@@ -7,6 +7,7 @@ import { counted } from '../../core/words.ts';
 import { ClaimCard } from '../../features/evidence/ClaimCard.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { DateText } from '../../ui/marks/DateText.tsx';
+import { ShortName } from '../../ui/marks/ShortName.tsx';
 import { StoryStatement } from './StoryStatement.tsx';
 import { claimsOf, type StoryStep } from './storySteps.ts';
 
@@ -51,7 +52,7 @@ const useArrows = (story: RefObject<HTMLElement>, current: number, count: number
 };
 
 const StepTitle = ({ step: { date, subject, statements }, open }: { step: StoryStep; open: boolean }) => {
-  const title = subject?.name ?? (date === undefined ? 'Background' : undefined);
+  const title = subject ? <ShortName entity={subject} /> : date === undefined ? 'Background' : undefined;
   const first = statements[0]?.claims[0]?.statement;
   return (
     <span class={open ? '' : 'story-first'}>
