@@ -4,6 +4,7 @@ import type { Source } from '../files/openFile.ts';
 import { filesIn } from '../files/openZip.ts';
 import { type Asked, type DataFile, openDataFile } from './openDataFile.ts';
 import { openTables } from './openTables.ts';
+import { isWorkbook } from './openWorkbook.ts';
 
 /** The data files of a file, of a folder, or of an archive: each is opened before any is read. Throws FileError. */
 export const openDataFiles = async (path: string, asked: Asked): Promise<readonly DataFile[]> => {
@@ -20,9 +21,12 @@ export const openDataFiles = async (path: string, asked: Asked): Promise<readonl
       'a folder without nodes-entities.csv and relationships.csv, and without entities.csv and relations.csv of an export',
       'give the files themselves',
     ]);
-  const sources: readonly Source[] = isArchive
-    ? (await filesIn(path)).tables.map(member => ({ path, member }))
-    : [{ path }];
+  const { tables, others } = isArchive ? await filesIn(path) : { tables: [], others: [] };
+  const workbook = others.find(isWorkbook);
+  // Our own exports have a manifest beside it.
+  if (workbook !== undefined && tables.every(name => name === 'manifest.json'))
+    throw new FileError(path, ['an archive with a workbook', `unpack it, and give ${workbook} itself`]);
+  const sources: readonly Source[] = isArchive ? tables.map(member => ({ path, member })) : [{ path }];
   const files: DataFile[] = [];
   for (const source of sources) files.push(await openDataFile(source, asked));
   return files;

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { Mapping } from '../../domain/imports/mapping.ts';
 import { readMapping, writeMapping } from '../../seed/dataSets/mappingFile.ts';
+import { openDataFiles } from '../../seed/dataSets/openDataFiles.ts';
 import { readFacts, relationsIn, valuesOf, written } from './read.ts';
 
 const holdings = [
@@ -135,4 +137,26 @@ describe('planted faults: what each gets', () => {
     expect(tally).toMatchObject({ rows: 5, loaded: 2, bad });
     expect(tally.firstBad[0]?.fault.problem).toBe(problem);
   });
+});
+
+test('an archive with a workbook, as exports of ours are, and a workbook of an old kind say what to give', async () => {
+  const [manifest, workbook] = [Buffer.from('{"title": "x"}'), Buffer.from('PK')];
+  const archive = Buffer.from(zipSync({ 'throughline.xlsx': workbook, 'manifest.json': manifest }));
+  await expect(openDataFiles(written(archive, 'export.zip'), {})).rejects.toThrow(
+    'an archive with a workbook; unpack it, and give throughline.xlsx itself',
+  );
+  await expect(openDataFiles(written(workbook, 'old.xls'), {})).rejects.toThrow('save it as .xlsx or CSV');
+});
+
+test('several names and codes in one cell are several', async () => {
+  const text =
+    'id,kind,name,aliases,identifiers\nf1,Firm,Quay Ltd,Quay One; Quay Two,GB-COH-00123456;5493001KJTIIGC8Y1R12\n';
+  const { facts } = await readFacts(written(text, 'codes.csv'), 'table');
+  expect(valuesOf(facts, 'party')).toEqual([
+    {
+      name: 'Quay Ltd',
+      aliases: ['Quay One', 'Quay Two'],
+      identifiers: ['GB-COH-00123456', '5493001KJTIIGC8Y1R12'],
+    },
+  ]);
 });

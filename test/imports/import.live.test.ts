@@ -167,6 +167,32 @@ test('a workbook, as a spreadsheet writes it, is previewed and imported', async 
   await asked.discard(id);
 });
 
+test('the latest edition of any data set is taken back later, and an earlier one is not', async () => {
+  const bring = async (text: string, day: string, as?: string): Promise<void> => {
+    const { id } = (await asked.send('list.csv', text, day)).body;
+    const { failure } = await asked.work(id, { do: 'import', as, replace: false });
+    expect(failure).toBeUndefined();
+    await asked.discard(id);
+  };
+  await bring(csl(larch, birch), '2026-05-01');
+  await bring('name\nQuay Technology Ltd\n', '2026-05-02', 'table');
+  const before = await dump(store);
+  await bring(csl(birch), '2026-05-20');
+  const undo = async (day: string) => {
+    await asked.json('/undo', { do: 'undo', editions: [{ dataSet: 'us-csl', day }] });
+    const job = await asked.rested();
+    await asked.discard(job.id);
+    return job;
+  };
+  expect((await undo('2026-05-01')).failure?.problem).toBe(
+    'us-csl has a later edition than that of 2026-05-01: take back that of 2026-05-20 first',
+  );
+  expect((await undo('2026-05-20')).undone).toMatchObject([{ day: '2026-05-20' }]);
+  expect(await dump(store)).toEqual(before);
+  expect((await undo('2026-05-01')).undone).toHaveLength(1);
+  expect(await data('{ dataSets { id } }')).toEqual({ dataSets: [{ id: 'list' }] });
+});
+
 test('faults of rows have place, value and remedy; a cut file says so, and what no layout fits is named', async () => {
   const cut = (await asked.send('cut.csv', `${csl(larch, birch)}a2,Entity List (EL),,,"Spruce`)).body.id;
   const { outcome } = await asked.work(cut, { do: 'dry-run', replace: false });
