@@ -36,8 +36,7 @@ export const JobSteps = ({ job, layouts, importing }: Props) => {
 
   // The first rows follow what is chosen, as soon as the server has nothing else to do.
   useEffect(() => {
-    const isKnown =
-      asked.current === undefined && (outcome !== undefined || undone !== undefined || file === undefined);
+    const isKnown = isOver || (asked.current === undefined && (outcome !== undefined || file === undefined));
     if (doing !== undefined || isKnown || asked.current === wanted) return;
     const isFirst = asked.current === undefined;
     const timer = setTimeout(
@@ -70,6 +69,7 @@ export const JobSteps = ({ job, layouts, importing }: Props) => {
   }, [isOver]);
 
   if (isOver) return <ResultStep job={job} importing={importing} />;
+  const isLoading = doing === 'import' || doing === 'undo' || doing === 'take-back';
   const shown = mapping ?? table?.mapping;
   const isSound = preview !== undefined && preview.failure === undefined && (table?.faults.length ?? 0) === 0;
   const isTried = outcome?.asked.edition === loading.edition && outcome?.asked.replace === loading.replace;
@@ -83,7 +83,7 @@ export const JobSteps = ({ job, layouts, importing }: Props) => {
           {file ? <span class="quiet"> ({sizeInWords(file.bytes)})</span> : null}
         </p>
         <p class="actions">
-          <button type="button" class="button" onClick={importing.discard}>
+          <button type="button" class="button" disabled={isLoading} onClick={importing.discard}>
             {file ? 'Choose another file' : 'Back'}
           </button>
         </p>
