@@ -2,6 +2,7 @@ import { type ExecutionArgs, type ExecutionResult, GraphQLError, getOperationAST
 import type { Plugin } from 'graphql-yoga';
 import { StoreError } from '../store/errors.ts';
 import { runCooperatively } from '../store/runCooperatively.ts';
+import { whyEnded } from '../store/within.ts';
 import { Overloaded } from './admission.ts';
 import { answerText } from './answerText.ts';
 import { type Context, makeContext } from './context.ts';
@@ -71,7 +72,9 @@ export const oneStatePlugin = ({ enter }: Pick<FairShare, 'enter'>, answers = ke
         const saved = changes ? false : undefined;
         const late = signal.aborted && error === signal.reason;
         return failed(
-          late ? new StoreError('STORE_TIMEOUT', waited, saved === undefined ? {} : { saved }) : error,
+          late
+            ? new StoreError('STORE_TIMEOUT', whyEnded(signal, waited), saved === undefined ? {} : { saved })
+            : error,
           saved,
         );
       }

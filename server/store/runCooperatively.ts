@@ -1,9 +1,12 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Cooperative } from '../../domain/cooperative.ts';
 import { StoreError } from './errors.ts';
+import { whyEnded } from './within.ts';
 
 /** Milliseconds of one piece of work before others get their turn. */
 export const slice = 10;
+
+const tooLong = 'the question took too long and was given up; ask for less';
 
 let begun: number | undefined;
 
@@ -32,7 +35,6 @@ export const runCooperatively = async <T>(
     if (done) return value;
     if (!isPieceFull()) continue;
     await rest();
-    if (signal?.aborted)
-      throw new StoreError('STORE_TIMEOUT', 'the question took too long and was given up; ask for less');
+    if (signal?.aborted) throw new StoreError('STORE_TIMEOUT', whyEnded(signal, tooLong));
   }
 };

@@ -6,6 +6,10 @@ export const givenUp = 'the connections to Neo4j had fallen silent and were repl
 /** What a request hears that its client ended: nobody is there to read it, and nothing is wrong. */
 export const clientLeft = 'the request was given up';
 
+/** Why a request ended before its answer: its time was up, which `late` tells, or its client left. */
+export const whyEnded = ({ reason }: AbortSignal, late: string): string =>
+  reason instanceof DOMException && reason.name === 'TimeoutError' ? late : clientLeft;
+
 export type Bounds = {
   readonly deadline: number;
   readonly signal?: AbortSignal | undefined;

@@ -28,7 +28,8 @@ test('work ends with the request that asked for it', async () => {
       yield;
     }
   }
-  await expect(runCooperatively(endless(), { signal: given.signal })).rejects.toThrow('ask for less');
+  await expect(runCooperatively(endless(), { signal: given.signal })).rejects.toThrow('the request was given up');
+  await expect(runCooperatively(endless(), { signal: AbortSignal.timeout(1) })).rejects.toThrow('ask for less');
   const before = rests;
   await new Promise(resolve => setImmediate(resolve));
   expect(rests).toBe(before);
