@@ -3,16 +3,20 @@ export type Cell = string | number | boolean | null | undefined;
 /** What makes a spreadsheet run a text as a formula when it begins a cell, also where it is written in full width. */
 const begin = '[=+\\-@＝＋－＠]';
 const formula = new RegExp(`^(?=\\s*${begin}|[\\t\\r])`, 'u');
-/** The same after what parts cells or lines for a reader that parts them otherwise: to such a one the quotes around a cell say nothing. */
-const formulaWithin = new RegExp(`(?<=[;|\\t\\r\\n])(?=["\\s]*${begin})`, 'gu');
+/** The same within a text, with all that stands before it and may part cells or lines. */
+const within = new RegExp(`(?<![";|\\s])[";|\\s]+(?=${begin})`, 'gu');
 
 /** A text that no spreadsheet runs as a formula: led by an apostrophe where one would (OWASP, CSV injection). */
 export const asText = (value: string): string => value.replace(formula, "'");
 
+/** The same for a reader that parts cells by something else than commas: to such a one the quotes around a cell say nothing. */
+const asCell = (value: string): string =>
+  asText(value).replace(within, before => (/[;|\t\r\n]/u.test(before) ? `${before}'` : before));
+
 /** What could part cells in some spreadsheet stands in quotes. */
 const cell = (value: Cell): string => {
   if (value === undefined || value === null) return '';
-  const text = typeof value === 'string' ? asText(value).replace(formulaWithin, "'") : String(value);
+  const text = typeof value === 'string' ? asCell(value) : String(value);
   return /[",;|\t\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
 

@@ -25,9 +25,12 @@ const [mostLetters, mostParts, longestWhole, shortestWithAddress] = [2_000, 20, 
 
 /** Words of streets, buildings and districts, and how their numbers are written, in the languages of official lists. */
 const streets =
-  'street|st\\.|road|rd\\.?|avenue|ave\\.?|boulevard|blvd|lane|drive|building|bldg|tower|floor|level|room|suite|unit|block|lot|plot|district|county|province|village|township|highway|p\\.? ?o\\.? ?box|jalan|jln|lorong|persiaran|lebuh|taman|kampung|jl\\.|rue|via|viale|calle|avenida|rua|ulitsa|ul\\.|prospekt|soi|thanon|\\p{L}*(?:straße|strasse|str\\.|gasse|platz|weg \\d)|\\p{L}+(?:straat|laan|kade)|\\p{L}+-(?:gu|dong|ro|gil|ku|cho)|chome';
+  'street|st\\.|road|rd\\.?|avenue|ave\\.?|boulevard|blvd|lane|drive|building|bldg|tower|floor|level|room|suite|unit|block|lot|plot|district|county|province|village|township|highway|p\\.? ?o\\.? ?box|jalan|jln|lorong|persiaran|lebuh|taman|kampung|jl\\.|rue|via|viale|calle|avenida|rua|ulitsa|ul\\.|prospekt|soi|thanon|chome';
+/** Ends of words. */
+const streetEnds =
+  'straße|strasse|str\\.|gasse|platz|weg \\d|\\p{L}(?:straat|laan|kade)|\\p{L}-(?:gu|dong|ro|gil|ku|cho)';
 const addressWord = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:${streets})(?![\\p{L}])|\\d{5,6}(?![\\p{L}\\p{N}])|(?:no\\.?|#) ?\\d)|[路街号區区室楼樓省]\\d|\\d[号號室楼樓]`,
+  `(?<![\\p{L}\\p{N}])(?:(?:${streets})(?![\\p{L}])|\\d{5,6}(?![\\p{L}\\p{N}])|(?:no\\.?|#) ?\\d)|(?:${streetEnds})(?![\\p{L}])|[路街号區区室楼樓省]\\d|\\d[号號室楼樓]`,
   'iu',
 );
 
