@@ -112,8 +112,8 @@ export const galleryViews: readonly GalleryView[] = [
   {
     name: 'dossier-owners',
     address: '/entity/firm-aivres',
-    ready: '.ownership-chart',
-    act: page => page.locator('.ownership-chart').evaluate(chart => chart.scrollIntoView({ block: 'center' })),
+    ready: '.chart-scroll .ownership-chart',
+    act: page => page.locator('.chart-scroll .ownership-chart').evaluate(chart => chart.scrollIntoView({ block: 'center' })),
   },
   {
     name: 'dossier-fleet-narrow-dark',
