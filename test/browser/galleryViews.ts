@@ -113,7 +113,8 @@ export const galleryViews: readonly GalleryView[] = [
     name: 'dossier-owners',
     address: '/entity/firm-aivres',
     ready: '.chart-scroll .ownership-chart',
-    act: page => page.locator('.chart-scroll .ownership-chart').evaluate(chart => chart.scrollIntoView({ block: 'center' })),
+    act: page =>
+      page.locator('.chart-scroll .ownership-chart').evaluate(chart => chart.scrollIntoView({ block: 'center' })),
   },
   {
     name: 'dossier-fleet-narrow-dark',
