@@ -55,7 +55,7 @@ const ours = async (path: string): Promise<{ sum: number; kept: number; seconds:
   const { sink, tally, rest } = gatherFlows(100_000, async flows => {
     for (const { values } of flows) for (const { row } of values.values()) sum += row.valueUsd;
   });
-  for (const open of (await openTables(path)).tables) await readTrade(path, open, wanted, sink);
+  for (const open of (await openTables(path)).tables) await readTrade(open, wanted, sink);
   await rest();
   clearInterval(watch);
   most = Math.max(most, process.memoryUsage().rss);

@@ -63,8 +63,8 @@ const load = async (asked: LoadAsked, mark: string, path: string): Promise<reado
   if (faults.length > 0) throw new FileError('the mapping', [faults.join('; '), 'mend the mapping'], 'mapping');
   const begun: Begun[] = [];
   const parties = new Map<string, Map<string, string>>();
-  const begins = (dataSet: string, day: string, hash: string): void => {
-    begun.push({ dataSet, day, hash });
+  const begins = (edition: Begun): void => {
+    begun.push(edition);
     writeFileSync(mark, JSON.stringify(begun));
   };
   const all = await importDataSets(store(), path, {
@@ -93,14 +93,17 @@ const work = async ({ asked, path, mark }: Work): Promise<unknown> => {
   if (asked.do === 'preview') return previewDataSet(name, asked, { today: today(), keepsPersonNames });
   if (asked.do === 'take-back') return takeBackBegun(store(), asked.begun);
   if (asked.do !== 'undo') return load(asked, mark, name);
-  writeFileSync(mark, JSON.stringify(asked.editions.map(edition => ({ ...edition, hash: '' }))));
-  return undoEditions(store(), asked.editions);
+  return undoEditions(store(), asked.editions, () =>
+    writeFileSync(mark, JSON.stringify(asked.editions.map(edition => ({ ...edition, hash: '' })))),
+  );
 };
 
 const failureOf = (error: unknown): ImportFailure => {
   if (error instanceof FileError) return error.failure;
-  const problem = error instanceof Error ? error.message : String(error);
-  return { problem, hint: 'mend what it names, and try again' };
+  const message = error instanceof Error ? error.message : String(error);
+  // What is thrown below says what to do after its last semicolon, if at all.
+  const [, problem = message, hint = 'mend what it names, and try again'] = /^(.*); (.*)$/s.exec(message) ?? [];
+  return { problem, hint };
 };
 
 process.on('disconnect', () => process.exit());

@@ -30,13 +30,29 @@ const isLost = (value: unknown): boolean => {
   return false;
 };
 
+/** Levels of a record: no layout has half as many, and what reads it calls itself for each. */
+const deepest = 50;
+
+const isTooDeep = (value: unknown, levels = deepest): boolean => {
+  if (typeof value !== 'object' || value === null) return false;
+  if (levels === 0) return true;
+  for (const item of Object.values(value)) if (isTooDeep(item, levels - 1)) return true;
+  return false;
+};
+
 export const isRecord = (value: unknown): value is DataRecord =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 export const shortened = (text: string): string => (text.length > 80 ? `${text.slice(0, 80)}…` : text);
 
 export const take = (listener: RecordListener, line: number, value: unknown): void => {
-  if (!isRecord(value))
+  if (isTooDeep(value))
+    listener.wrong(line, {
+      problem: `more than ${deepest} levels`,
+      value: '',
+      hint: 'give records as the layout has them',
+    });
+  else if (!isRecord(value))
     listener.wrong(line, { problem: 'no record', value: shortened(JSON.stringify(value)), hint: 'keep records alone' });
   else if (isLost(value)) listener.wrong(line, lost);
   else listener.record(line, value);

@@ -16,6 +16,7 @@ import type { Asked, DataFile } from './openDataFile.ts';
 import { openDataFiles } from './openDataFiles.ts';
 import { partyOf, readDataFile, type Survey, surveyOf } from './readDataFile.ts';
 import { linksBy, type Recorded, recordedParties } from './recordedParties.ts';
+import type { Begun } from './takeBack.ts';
 import { type Loading, type Saying, sayingsOf, writeSayings } from './writeFacts.ts';
 
 /** Takes first editions, to make a new database of them and of all that stands. */
@@ -31,7 +32,7 @@ export type Bulk = {
 export type Watch = {
   readonly progress: (progress: ImportProgress) => void;
   /** An edition is about to be written; until it is shown, nothing but the hash of its file tells it from others. */
-  readonly begins: (dataSet: string, day: string, hash: string) => void;
+  readonly begins: (begun: Begun) => void;
   /** What is said of parties and relations, as it is read. */
   readonly says: (sayings: readonly Saying[]) => void;
 };
@@ -186,8 +187,8 @@ const importFile = async (store: Store, file: DataFile, options: ImportOptions):
     if (tally.loaded + tally.merged > 0) bulk.publish(dataSet, edition);
     return { ...told, edition, tally, candidates, ...(edition.isWhole ? { ended: 0 } : {}) };
   }
-  watch?.begins(about.id, day, hash);
   const same = held?.editions.find(edition => edition.day === day);
+  watch?.begins({ dataSet: about.id, day, hash, ...(same?.isLoaded ? { replaces: true } : {}) });
   if (same !== undefined && (same.isLoaded || same.hash !== hash)) await removeEdition(store, dataSet, day);
   const without: DataSet = { ...dataSet, editions: dataSet.editions.filter(one => one.day !== day) };
   await begin(store, without, { ...noRows, day, hash, lists: [], isWhole: false, isLoaded: false });

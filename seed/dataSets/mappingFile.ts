@@ -11,6 +11,7 @@ import {
 } from '../../domain/imports/mapping.ts';
 import { guessMapping } from '../../server/formats/dataSets/mapping.ts';
 import { FileError } from '../files/fileError.ts';
+import { shortened } from './eachRecord.ts';
 import { headersOf } from './tableHeaders.ts';
 import { isIdText } from './writeFacts.ts';
 
@@ -20,6 +21,8 @@ const largest = 1_000_000;
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** Letters of a text of a mapping. */
+const longest = 500;
 const texts = ['id', 'title', 'publisher', 'url', 'licence', 'coverage', 'parties'] as const;
 const words = { rows: rowKinds, shares: shareForms, dates: dateForms } as const;
 const known: readonly string[] = [...texts, ...Object.keys(words), 'columns', 'constants'];
@@ -29,11 +32,17 @@ export const mappingFaults = (value: unknown): readonly string[] => {
   if (!isRecord(value)) return ['no mapping; write one with --write-mapping'];
   const faults: string[] = [];
   const wrong = (at: string, found: unknown, hint: string): void => {
-    faults.push(`${at} is ${JSON.stringify(found) ?? 'missing'}; ${hint}`);
+    faults.push(`${shortened(at)} is ${shortened(JSON.stringify(found) ?? 'missing')}; ${hint}`);
   };
   for (const name of Object.keys(value))
     if (!known.includes(name)) wrong(name, value[name], `write ${known.join(', ')}`);
-  for (const name of texts) if (typeof value[name] !== 'string') wrong(name, value[name], 'write a text');
+  for (const name of texts) {
+    const text = value[name];
+    if (typeof text !== 'string') wrong(name, text, 'write a text');
+    else if (text.length > longest) wrong(name, text, `write at most ${longest} letters`);
+  }
+  // It stands beside every claim of the list.
+  if (typeof value.title === 'string' && value.title.trim() === '') wrong('title', value.title, 'write a text');
   for (const name of ['id', 'parties'])
     if (typeof value[name] === 'string' && !isIdText(value[name]))
       wrong(name, value[name], 'write small letters, digits and hyphens');

@@ -9,7 +9,7 @@ import type { Layout } from '../../server/formats/dataSets/dataSetRow.ts';
 import { layoutOf, layouts } from '../../server/formats/dataSets/layouts.ts';
 import { mappedTable, tableName } from '../../server/formats/dataSets/mappedTable.ts';
 import { guessMapping } from '../../server/formats/dataSets/mapping.ts';
-import { headOf } from '../files/eachRow.ts';
+import { headLength, headOf } from '../files/eachRow.ts';
 import { FileError } from '../files/fileError.ts';
 import { openText, type Source, sourceName, type TextFile } from '../files/openFile.ts';
 import { EnoughRead, eachTableRow, isRecord, type RecordListener, shortened, take } from './eachRecord.ts';
@@ -172,6 +172,12 @@ const openSheet = async (source: Source, asked: Asked): Promise<DataFile> => {
   return { name: source.path, layout: told.layout, encoding: 'utf-8', sources: [source], each };
 };
 
+/** A header that is cut would name columns that the table has not. Throws FileError. */
+const refuseCut = (name: string, head: string): void => {
+  if (head.length === headLength && !/[\r\n]/.test(head))
+    throw new FileError(name, [`a header of more than ${headLength} letters`, 'keep the columns that are wanted']);
+};
+
 const refuseRepeated = (name: string, header: readonly string[]): void => {
   const repeated = header.find((field, i) => header.indexOf(field) !== i);
   if (repeated !== undefined) throw new FileError(name, [`a header with ${repeated} twice`, 'keep one of the columns']);
@@ -196,7 +202,10 @@ export const openDataFile = async (source: Source, asked: Asked): Promise<DataFi
   const found = recognised(head, path, asked);
   if (found?.told === undefined || found.told.missing.length > 0) throw untold(name, found?.told, asked.mapping);
   const { layout } = found.told;
-  if (found.form === 'table') refuseRepeated(name, found.header);
+  if (found.form === 'table') {
+    refuseCut(name, head);
+    refuseRepeated(name, found.header);
+  }
   const day = madeOn(head);
   return {
     ...{ name, layout, encoding: text.encoding, sources: [source] },

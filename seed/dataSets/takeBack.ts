@@ -12,10 +12,14 @@ export const undoImport = async (store: Store, dryRun: boolean) => {
   return { title: last.title, day, ...(dryRun ? {} : await removeEdition(store, last, day)) };
 };
 
-/** Takes back the editions of one import, the latest of their data sets. Throws an Error where a later one stands. */
+/**
+ * Takes back the editions of one import, the latest of their data sets; `begins` hears when nothing speaks against it. Throws
+ * an Error where a later one stands.
+ */
 export const undoEditions = async (
   store: Store,
   editions: readonly EditionName[],
+  begins: () => void,
 ): Promise<readonly { readonly title: string; readonly day: string }[]> => {
   const held = await inTransaction(store, dataSetsIn);
   const taken = editions.map(({ dataSet: id, day }) => {
@@ -28,12 +32,13 @@ export const undoEditions = async (
         : `${id} has a later edition than that of ${day}: take back that of ${last} first`,
     );
   });
+  begins();
   for (const { dataSet, day } of taken.toReversed()) await removeEdition(store, dataSet, day);
   return taken.map(({ dataSet: { title }, day }) => ({ title, day }));
 };
 
-/** An edition whose import was begun, by the hash of its file. */
-export type Begun = EditionName & { readonly hash: string };
+/** An edition whose import was begun, by the hash of its file; `replaces`: another stood in its place, and is taken out first. */
+export type Begun = EditionName & { readonly hash: string; readonly replaces?: boolean };
 
 /** Takes back what a broken-off import has loaded, be it whole or half; an edition of another file that is whole stands. */
 export const takeBackBegun = async (store: Store, begun: readonly Begun[]): Promise<void> => {

@@ -62,7 +62,7 @@ export const eachRow = async (text: TextFile, delimiter: string, { row, wrong, f
         parsed += waiting.shift() ?? 0;
         if (parsed - meta.cursor > longestRow) {
           const remedy = 'end its line, or close its quotes';
-          return fail(new Error(`line ${line}: a row of more than ${longestRow} characters; ${remedy}`));
+          return fail(new Error(`line ${line} or after: a row of more than ${longestRow} characters; ${remedy}`));
         }
         try {
           const faults = new Map(errors.flatMap(({ row: at, message }) => (at === undefined ? [] : [[at, message]])));

@@ -7,7 +7,7 @@ const mostUnpacked = 200 * 2 ** 20;
 
 /** The sheets of a workbook that hold anything. Throws FileError, with `remedy` as the way out. */
 export const filledSheets = async (path: string, remedy: string) => {
-  const { archive, entries } = await entriesOf(path);
+  const { archive, entries } = await entriesOf(path, remedy);
   archive.close();
   const size = entries.reduce((sum, entry) => sum + entry.uncompressedSize, 0);
   if (size > mostUnpacked) throw new FileError(path, [`a workbook of ${size} bytes when unpacked`, remedy]);

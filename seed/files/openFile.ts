@@ -38,13 +38,24 @@ export type Source = { readonly path: string; readonly member?: string };
 /** What messages call a source: `tables.zip/march.csv`. */
 export const sourceName = ({ path, member }: Source): string => (member === undefined ? path : `${path}/${member}`);
 
+/** Unpacked bytes up to a limit: what is wrong with the packing says which file it is. */
+const unpacked = (source: Source, kind: string, from: Readable, most?: number): Transform => {
+  const to = limited(source.path, most);
+  from.on('error', error => {
+    const problem = `no sound ${kind} (${error.message})`;
+    to.destroy(new FileError(sourceName(source), [problem, 'download it again, or unpack it first']));
+  });
+  return from.pipe(to);
+};
+
 /** The bytes of a source, unpacked. An error of any stream ends the reading. */
-export const bytesOf = async ({ path, member }: Source): Promise<Readable> => {
-  if (member !== undefined) return through(await bytesOfMember(path, member), limited(path));
+export const bytesOf = async (source: Source): Promise<Readable> => {
+  const { path, member } = source;
+  if (member !== undefined) return unpacked(source, 'archive', await bytesOfMember(path, member));
   const file = createReadStream(path, { highWaterMark: 1 << 20 });
   if (!/\.gz$/i.test(path)) return file;
   const most = Math.min(mostUnpacked, mostRatio * Math.max((await stat(path)).size, 1_000));
-  return through(through(file, createGunzip({ chunkSize: 1 << 20 })), limited(path, most));
+  return unpacked(source, '.gz file', through(file, createGunzip({ chunkSize: 1 << 20 })), most);
 };
 
 const sampleOf = async (source: Source): Promise<Buffer> => {

@@ -6,22 +6,23 @@ import { FileError } from './fileError.ts';
 const mostEntries = 1_000;
 const mostRatio = 250;
 
-const refused = (path: string, problem: string): FileError =>
-  new FileError(path, [problem, 'unpack it, and give the table itself']);
+const unpack = 'unpack it, and give the table itself';
+const refused = (path: string, problem: string, remedy = unpack): FileError => new FileError(path, [problem, remedy]);
 
-/** The list of files in an archive. Throws FileError where the archive is unsound or beyond the limits. */
-export const entriesOf = (path: string): Promise<{ archive: ZipFile; entries: readonly Entry[] }> =>
+/** The list of files in an archive. Throws FileError, with `remedy`, where the archive is unsound or beyond the limits. */
+export const entriesOf = (path: string, remedy = unpack): Promise<{ archive: ZipFile; entries: readonly Entry[] }> =>
   new Promise((resolve, reject) => {
-    const fail = (error: Error): void => reject(refused(path, `no sound archive (${error.message})`));
+    const fail = (error: Error): void => reject(refused(path, `no sound archive (${error.message})`, remedy));
     open(path, { lazyEntries: true, autoClose: false }, (error, archive) => {
       if (error) return fail(error);
       const entries: Entry[] = [];
       archive.on('error', fail);
       archive.on('entry', (entry: Entry) => {
         entries.push(entry);
-        if (entries.length > mostEntries) reject(refused(path, `more than ${mostEntries} files in the archive`));
+        if (entries.length > mostEntries)
+          reject(refused(path, `more than ${mostEntries} files in the archive`, remedy));
         else if (entry.uncompressedSize > mostRatio * Math.max(entry.compressedSize, 1_000))
-          reject(refused(path, `${entry.fileName} unpacks to ${entry.uncompressedSize} bytes`));
+          reject(refused(path, `${entry.fileName} unpacks to ${entry.uncompressedSize} bytes`, remedy));
         else archive.readEntry();
       });
       archive.on('end', () => resolve({ archive, entries }));

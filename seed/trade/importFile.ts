@@ -66,7 +66,6 @@ const checkCounts = ({ table, rows, kept, added, duplicates, skipped, bad }: Tal
 
 const importTable = async (
   store: Store,
-  path: string,
   open: () => Promise<Table>,
   hash: string,
   options: ImportOptions,
@@ -92,7 +91,7 @@ const importTable = async (
       }
     }
   });
-  await readTrade(path, open, options.wanted, sink);
+  await readTrade(open, options.wanted, sink);
   await rest();
   checkCounts(tally);
   return { tally, layout, ...total, bad };
@@ -111,7 +110,7 @@ export const importFile = async (store: Store, path: string, options: ImportOpti
   const unread: FileError[] = [];
   for (const open of tables) {
     try {
-      imported.push(await importTable(store, path, open, hash, options));
+      imported.push(await importTable(store, open, hash, options));
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
       unread.push(error);

@@ -13,10 +13,6 @@ import { mostAbove, type Table } from './tables.ts';
 
 const assumed: TableFacts = { style: 'point', parts: undefined };
 
-/** zlib's own: the bytes are no gzip, or end too early. */
-const isPacking = (error: unknown): error is Error =>
-  error instanceof Error && 'code' in error && String(error.code).startsWith('Z_');
-
 type Surveyed = {
   readonly layout: Layout;
   readonly header: readonly string[];
@@ -90,27 +86,21 @@ const isSame = (a: readonly string[], b: readonly string[]): boolean =>
  * the whole table. Memory does not grow with it. Throws FileError, and what Node says of a file.
  */
 export const readTrade = async (
-  path: string,
   open: () => Promise<Table>,
   wanted: (code: string) => boolean,
   sink: RowSink,
 ): Promise<void> => {
-  try {
-    const table = await open();
-    const { layout, header, line: headerLine, facts } = await preflight(table);
-    const read = layout.readerFor(header, wanted, facts);
-    if (typeof read !== 'function') throw new Error(`${layout.name} does not fit the header that it was told by`);
-    sink.layout(layout, table.name, remarks(table.encoding, facts));
-    await table.each({
-      row: (line, cells) => {
-        if (line <= headerLine) return;
-        sink.take(line, isSame(cells, header) ? skipped('the header, given again') : read(cells));
-      },
-      wrong: sink.wrong,
-      full: sink.full,
-    });
-  } catch (error) {
-    if (!isPacking(error)) throw error;
-    throw new FileError(path, [`no sound .gz file (${error.message})`, 'download it again, or unpack it first']);
-  }
+  const table = await open();
+  const { layout, header, line: headerLine, facts } = await preflight(table);
+  const read = layout.readerFor(header, wanted, facts);
+  if (typeof read !== 'function') throw new Error(`${layout.name} does not fit the header that it was told by`);
+  sink.layout(layout, table.name, remarks(table.encoding, facts));
+  await table.each({
+    row: (line, cells) => {
+      if (line <= headerLine) return;
+      sink.take(line, isSame(cells, header) ? skipped('the header, given again') : read(cells));
+    },
+    wrong: sink.wrong,
+    full: sink.full,
+  });
 };

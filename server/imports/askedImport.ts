@@ -4,8 +4,15 @@ import type { ImportAsked, LoadAsked } from '../../domain/imports/job.ts';
 import { ImportRefused } from './importRefused.ts';
 
 const day = z.string().refine(text => text.length === 10 && parseDate(text) !== undefined, 'write a day: 2026-11-20');
-/** What is wrong with a mapping is said by who reads it. */
-const readAs = { as: z.string().max(100).optional(), mapping: z.looseObject({}).optional() };
+const holdsObject = (value: unknown): boolean => Object.values(value ?? {}).some(item => Object(item) === item);
+/** What else is wrong with a mapping is said by who reads it; one of any depth could not even be sent there. */
+const mapping = z
+  .looseObject({})
+  .refine(
+    ({ columns, constants, ...texts }) => !holdsObject(texts) && !holdsObject(columns) && !holdsObject(constants),
+    'write texts, and texts by name under columns and constants',
+  );
+const readAs = { as: z.string().max(100).optional(), mapping: mapping.optional() };
 const editions = z
   .array(z.strictObject({ dataSet: z.string().max(200), day }))
   .min(1)

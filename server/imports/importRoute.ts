@@ -57,8 +57,13 @@ export const importRoute = ({ importer, token, onError }: Options): Router => {
     };
   const asJson: RequestHandler<{ id: string }> = (request, response, next) => {
     express.json({ limit: mostAsked })(request, response, error => {
-      if (error) fail(new ImportRefused(400, 'BAD_USER_INPUT', `the body is no JSON (${error})`), response);
-      else next();
+      if (!error) next();
+      else if (error.type === 'entity.too.large')
+        fail(
+          new ImportRefused(413, 'TOO_LARGE', `the body has more than ${mostAsked}; give a smaller mapping`),
+          response,
+        );
+      else fail(new ImportRefused(400, 'BAD_USER_INPUT', `the body is no JSON (${error})`), response);
     });
   };
   const router = Router();

@@ -10,6 +10,7 @@ import type { Work } from '../../seed/importWorker.ts';
 import { isAlive } from '../store/embedded/processes.ts';
 import type { Connection } from '../store/embedded/start.ts';
 import { ImportRefused } from './importRefused.ts';
+import { leftBy, withLeft } from './leftBehind.ts';
 import { fileNameFrom, receiveFile, tooLarge } from './receiveFile.ts';
 import { askWorker, startWorker, WorkFailed } from './worker.ts';
 
@@ -24,7 +25,9 @@ type Session = {
   readonly folder: string;
   child?: ChildProcess | undefined;
   isStopped: boolean;
-  working: Promise<void>;
+  /** Ends the coming of the file. */
+  readonly upload: AbortController;
+  working: Promise<unknown>;
   timer?: NodeJS.Timeout;
 };
 
@@ -62,7 +65,7 @@ export const makeImporter = (options: {
     session = {
       job: { id, begun: new Date().toISOString(), ...job },
       folder: folder ?? join(options.folder, `${process.pid}-${id}`),
-      ...{ isStopped: false, working: Promise.resolve() },
+      ...{ isStopped: false, upload: new AbortController(), working: Promise.resolve() },
     };
     return session;
   };
@@ -84,15 +87,16 @@ export const makeImporter = (options: {
         },
       },
     );
-  /** Takes back what a work has begun to load and not ended. Throws WorkFailed. */
-  const takeBack = async (own: Session): Promise<void> => {
+  /** Takes back what a work has begun to load and not ended; resolves to what that is. Throws WorkFailed. */
+  const takeBack = async (own: Session): Promise<readonly Begun[]> => {
     const mark = markOf(own);
-    if (!existsSync(mark)) return;
+    if (!existsSync(mark)) return [];
     own.job = { ...without(own.job, 'progress'), doing: 'take-back' };
     const begun = JSON.parse(readFileSync(mark, 'utf8')) as readonly Begun[];
     await ask(own, { do: 'take-back', begun });
     rmSync(mark);
     for (const { dataSet, day } of begun) options.log(`import: ${dataSet}, edition of ${day}, is taken back`);
+    return begun;
   };
   const work = async (own: Session, asked: ImportAsked): Promise<void> => {
     try {
@@ -105,12 +109,15 @@ export const makeImporter = (options: {
     } catch (error) {
       const { isStopped } = own;
       own.isStopped = false;
+      const taken = await takeBack(own).catch(reason => {
+        options.log(`import: what was half loaded is not taken back yet: ${reason}`);
+        return undefined;
+      });
       const failure = isStopped
-        ? { problem: 'it was stopped', hint: 'nothing of it is loaded' }
+        ? { problem: 'it was stopped', hint: leftBy(asked, taken) ?? 'nothing of it is loaded' }
         : error instanceof WorkFailed
-          ? error.failure
-          : { problem: String(error), hint: 'try again' };
-      await takeBack(own).catch(reason => options.log(`import: what was half loaded is not taken back yet: ${reason}`));
+          ? withLeft(error.failure, leftBy(asked, taken))
+          : withLeft({ problem: String(error), hint: 'try again' }, leftBy(asked, taken));
       own.job = { ...own.job, failure: { ...failure, of: asked.do } };
     } finally {
       own.job = without(own.job, 'doing', 'progress');
@@ -124,7 +131,8 @@ export const makeImporter = (options: {
     if (session === own) session = undefined;
   };
   const stop = async (own: Session): Promise<void> => {
-    if (own.job.doing !== undefined && own.job.doing !== 'take-back') {
+    if (own.job.doing === 'upload') own.upload.abort();
+    else if (own.job.doing !== undefined && own.job.doing !== 'take-back') {
       own.isStopped = true;
       own.child?.kill('SIGKILL');
     }
@@ -172,11 +180,12 @@ export const makeImporter = (options: {
       if (promised > mostBytes) throw tooLarge(mostBytes);
       const name = fileNameFrom(given);
       const own = begin({ file: { name, bytes: promised }, doing: 'upload' });
+      const { signal } = own.upload;
       try {
         mkdirSync(own.folder, { recursive: true, mode: 0o700 });
         // Its modules are read while the file comes.
         workerOf(own);
-        const bytes = await receiveFile(stream, pathOf(own), { bytes: promised, most: mostBytes, modified });
+        const bytes = await receiveFile(stream, pathOf(own), { bytes: promised, most: mostBytes, modified, signal });
         own.job = { ...without(own.job, 'doing'), file: { name, bytes } };
         touch(own);
         return own.job;

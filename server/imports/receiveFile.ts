@@ -13,7 +13,7 @@ const longestName = 80;
 /** What a file is called, as the name of one in a folder of ours: its end says how it is packed. */
 export const fileNameFrom = (given: string): string => {
   const last = given.split(/[\\/]/).at(-1) ?? '';
-  const name = last.replace(/\p{C}/gu, '').trim().slice(-longestName).replace(/^\.+/, '');
+  const name = last.trim().slice(-longestName).replace(/\p{C}/gu, '').trim().replace(/^\.+/, '');
   return name === '' ? 'file' : name;
 };
 
@@ -28,7 +28,12 @@ export const tooLarge = (most: number): ImportRefused =>
 export const receiveFile = async (
   stream: Readable,
   path: string,
-  { bytes: promised, most, modified }: { readonly bytes: number; readonly most: number; readonly modified: Date },
+  {
+    bytes: promised,
+    most,
+    modified,
+    signal,
+  }: { readonly bytes: number; readonly most: number; readonly modified: Date; readonly signal?: AbortSignal },
 ): Promise<number> => {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   const { bavail, bsize } = statfsSync(dirname(path));
@@ -47,11 +52,12 @@ export const receiveFile = async (
     },
   });
   try {
-    await pipeline(stream, limited, createWriteStream(path, { flags: 'wx', mode: 0o600 }));
+    await pipeline(stream, limited, createWriteStream(path, { flags: 'wx', mode: 0o600 }), { signal });
     // An edition has the day of its file, unless it says another.
     await utimes(path, modified, modified);
   } catch (error) {
     if (error instanceof ImportRefused) throw error;
+    if (signal?.aborted) throw new ImportRefused(409, 'THROWN_AWAY', 'the file was thrown away while it came');
     const why = error instanceof Error ? error.message : String(error);
     throw new ImportRefused(400, 'BROKEN_OFF', `the file did not come whole (${why}); send it again`);
   }

@@ -49,6 +49,7 @@ export const askWorker = (
       clearTimeout(timer);
       child.off('message', hear);
       child.off('exit', gone);
+      child.off('error', gone);
       end();
     };
     const hear = (message: unknown): void => {
@@ -56,10 +57,17 @@ export const askWorker = (
       if ('progress' in reply) onProgress(reply.progress);
       else settle(() => ('done' in reply ? resolve(reply.done) : reject(new WorkFailed(reply.failed))));
     };
-    const gone = (): void => {
+    const gone = (_code?: unknown, signal?: unknown): void => {
+      // So V8 ends a process that has no memory left.
+      const isFull = signal === 'SIGABRT';
       const failure = isLate
         ? { problem: 'it took too long and was ended', hint: 'import the file on the command line' }
-        : { problem: 'it was ended', hint: 'try again, or import the file on the command line' };
+        : isFull
+          ? {
+              problem: `it needed more than ${mostMemory} MB of memory and was ended`,
+              hint: 'give a smaller file, and the sheet of a workbook as CSV',
+            }
+          : { problem: 'it was ended', hint: 'try again, or import the file on the command line' };
       settle(() => reject(new WorkFailed(failure)));
     };
     child.on('message', hear);

@@ -1,9 +1,11 @@
+import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { Mapping } from '../../domain/imports/mapping.ts';
-import { readMapping, writeMapping } from '../../seed/dataSets/mappingFile.ts';
+import { mappingFaults, readMapping, writeMapping } from '../../seed/dataSets/mappingFile.ts';
 import { openDataFiles } from '../../seed/dataSets/openDataFiles.ts';
 import { readFacts, relationsIn, valuesOf, written } from './read.ts';
 
@@ -159,4 +161,38 @@ test('several names and codes in one cell are several', async () => {
       identifiers: ['GB-COH-00123456', '5493001KJTIIGC8Y1R12'],
     },
   ]);
+});
+
+test('a mapping has a title, and no text without an end; a fault shows the beginning of what it names', () => {
+  const mapping = {
+    ...{ id: 'list', title: ' ', publisher: 'x'.repeat(1_000), url: '', licence: '', coverage: '', parties: 'list' },
+    ...{ rows: 'parties', shares: 'percent', dates: 'iso', columns: { Name: 'name' }, constants: {} },
+  };
+  expect(mappingFaults(mapping)).toEqual([
+    `publisher is "${'x'.repeat(79)}…; write at most 500 letters`,
+    'title is " "; write a text',
+  ]);
+});
+
+test.each([
+  ['not.csv.gz', 'name,country\n', /no sound \.gz file \(incorrect header check\); download it again/],
+  ['cut.csv.gz', gzipSync(randomBytes(5_000)).subarray(0, 3_000), /no sound \.gz file \(unexpected end of file\)/],
+  ['not.xlsx', 'no workbook', /no sound archive .*; save its sheet as CSV/],
+  ['wide.csv', `name,${'a column,'.repeat(10_000)}\nLarch Ltd\n`, /a header of more than 65536 letters/],
+  ['long.csv', `name,country\nLarch Ltd,"${'x\n'.repeat(1_000_000)}`, /line \d+ or after: a row of more than 1000000/],
+])('%s is refused with what is wrong and what to do', async (name, content, told) => {
+  await expect(readFacts(written(content, name), 'table')).rejects.toThrow(told);
+});
+
+test('a record of more levels than any layout has is a bad row, and the others are read', async () => {
+  const record = (id: string, more = '""'): string =>
+    `{"id":"${id}","schema":"Company","properties":{"name":["Larch ${id} Ltd"],"notes":${more}}}\n`;
+  const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+  const { tally } = await readFacts(written(`${record('a')}${record('b', deep)}${record('c')}`, 'deep.jsonl'));
+  expect(tally).toMatchObject({
+    rows: 3,
+    loaded: 2,
+    bad: 1,
+    firstBad: [{ line: 2, fault: { problem: 'more than 50 levels' } }],
+  });
 });

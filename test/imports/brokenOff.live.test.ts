@@ -79,9 +79,22 @@ test(
 
     const { outcome } = await asked.work(id, load);
     expect(outcome?.files).toMatchObject([{ rows, loaded: rows, bad: 0 }]);
-    await asked.work(id, { do: 'undo', editions: [{ dataSet: 'large', day: '2026-05-20' }] });
-    expect(await dump(store)).toEqual(empty);
+
+    // One in place of it takes it out first, and says so.
+    const other = { ...load, replace: true };
     await asked.discard(id);
+    const { id: second } = (await asked.send('large.csv', large.replace('Larch 0 ', 'Spruce '))).body;
+    await asked.json(`/${second}`, other);
+    await writing(asked);
+    const without = await asked.ask(`/${second}/stop`, { method: 'POST' });
+    expect(without.body.failure?.hint).toMatch(
+      /in place of \(large of 2026-05-20\) is taken out: import that file again/,
+    );
+    expect(await dump(store)).toEqual(empty);
+    await asked.work(second, load);
+    await asked.work(second, { do: 'undo', editions: [{ dataSet: 'large', day: '2026-05-20' }] });
+    expect(await dump(store)).toEqual(empty);
+    await asked.discard(second);
     expect(held()).toEqual([]);
   },
   patience,

@@ -48,6 +48,8 @@ test.each([
   ['.env', 'env'],
   ['a\u0000b\u202e.csv', 'ab.csv'],
   [`${'供应商'.repeat(100)}.csv`, `${'供应商'.repeat(100)}.csv`.slice(-80)],
+  // No half of a character.
+  [`${'\u{1f600}'.repeat(50)}x.csv`, `${'\u{1f600}'.repeat(37)}x.csv`],
   ['', 'file'],
 ])('a file called %j is kept as %j', (given, kept) => {
   expect(fileNameFrom(given)).toBe(kept);

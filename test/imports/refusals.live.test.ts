@@ -9,7 +9,7 @@ import { testStore, wipe } from '../support/store.ts';
 import { askerOf, importerOf, token } from './importing.ts';
 
 const store = testStore();
-const { importer, folder, held } = importerOf(neo4jOfLane());
+const { importer, folder, lines, held } = importerOf(neo4jOfLane());
 const web = (): void => undefined;
 let site: Site;
 let asked: ReturnType<typeof askerOf>;
@@ -86,4 +86,42 @@ test('nothing is done without the token, from a page of another site, twice at o
   expect((await asked.json('/elsewhere', { do: 'preview' })).status).toBe(404);
   await asked.discard(id);
   expect(held()).toEqual([]);
+});
+
+test('a file is stopped, or thrown away, while it comes; a request that no importer can read says so and ends nothing', async () => {
+  const coming = (): Promise<Response> => {
+    const slow = new ReadableStream<Uint8Array>({
+      start: stream => stream.enqueue(new TextEncoder().encode('name\n')),
+    });
+    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/octet-stream' };
+    const sent = { method: 'POST', body: slow, duplex: 'half', headers };
+    return fetch(`${site.url}/imports?name=slow.csv`, sent as RequestInit);
+  };
+  for (const end of [(id: string) => asked.ask(`/${id}/stop`, { method: 'POST' }), asked.discard]) {
+    const answer = coming();
+    await expect.poll(async () => (await asked.ask('')).body.job?.doing).toBe('upload');
+    const { job } = (await asked.ask('')).body;
+    expect((await end(job?.id ?? '')).status).toBe(200);
+    expect((await answer).status).toBe(409);
+    expect(await (await answer).text()).toContain('the file was thrown away while it came');
+    expect(held()).toEqual([]);
+    expect((await asked.ask('')).body.job).toBeNull();
+  }
+
+  const { id } = (await asked.send('one.csv', csl(larch))).body;
+  const post = (body: string) =>
+    asked.ask(`/${id}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+  const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+  expect(await post(`{"do":"preview","mapping":{"columns":{"name":${deep}}}}`)).toMatchObject({
+    status: 400,
+    message: expect.stringContaining('mapping: write texts'),
+  });
+  expect(await post(JSON.stringify({ do: 'preview', mapping: { title: 'x'.repeat(2 ** 20) } }))).toMatchObject({
+    status: 413,
+    message: 'the body has more than 1mb; give a smaller mapping',
+  });
+  // What was refused before it began has taken nothing back.
+  const editions = [{ dataSet: 'nowhere', day: '2026-05-20' }];
+  expect((await asked.work(id, { do: 'undo', editions })).failure?.problem).toBe('no edition of nowhere is loaded');
+  expect(lines).toEqual([]);
 });

@@ -25,7 +25,7 @@ export const readAll = async (tables: readonly (() => Promise<Table>)[], wanted 
   const { sink, tally, rest } = gatherFlows(room, async flows => {
     flushed.push([...flows]);
   });
-  for (const open of tables) await readTrade('', open, wanted, sink);
+  for (const open of tables) await readTrade(open, wanted, sink);
   await rest();
   const rows = flushed.flat().flatMap(({ values }) => [...values.values()].map(({ row }) => row));
   return { rows, tally, flushes: flushed.length };
