@@ -196,3 +196,12 @@ test('a record of more levels than any layout has is a bad row, and the others a
     firstBad: [{ line: 2, fault: { problem: 'more than 50 levels' } }],
   });
 });
+
+test('a row of a relation with one party says where a firm without another goes', async () => {
+  const table = 'Parent,Company\nLarch Group Ltd,Spruce Cloud Ltd\n,Cedar Logistics Ltd\n';
+  const { tally } = await readFacts(written(table, 'suppliers.csv'), 'table');
+  expect(tally).toMatchObject({ rows: 2, loaded: 1, bad: 1 });
+  expect(tally.firstBad).toMatchObject([
+    { line: 3, fault: { value: 'Cedar Logistics Ltd', hint: expect.stringContaining('is for a table of parties') } },
+  ]);
+});

@@ -127,7 +127,7 @@ const readRelation = (row: Row, { shares, dates }: Mapping, key: string | undefi
     return {
       problem: 'no party at one end',
       value: row.text('from') ?? row.text('to') ?? '',
-      hint: 'fill the columns that are mapped to from and to',
+      hint: 'name both parties (from and to); a firm that has no other is for a table of parties',
     };
   if (kind === undefined)
     return { leftOut: `${row.text('kind') ?? 'relations without a kind'}, which a table cannot state` };
