@@ -2,6 +2,7 @@ import compression from 'compression';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import helmet from 'helmet';
 import { exportRoute } from './export/exportRoute.ts';
+import { unforeseen } from './graphql/errors.ts';
 import { fairShare } from './graphql/fairShare.ts';
 import { queryPage } from './graphql/queryPage.ts';
 import { makeYoga } from './graphql/yoga.ts';
@@ -91,7 +92,7 @@ export const buildApp = ({ store, status, host, web, now, onError, token, import
     if (typeof asked === 'number' && asked >= 400 && asked < 500)
       return response.status(asked).type('text/plain').send(`there is nothing here (${asked})`);
     onError(error);
-    return response.status(500).type('text/plain').send('something went wrong on the server; its log says what');
+    return response.status(500).type('text/plain').send(unforeseen);
   };
   app.use(failed);
   return app;

@@ -7,7 +7,7 @@ import { TooManyRows } from '../formats/exports/workbook.ts';
 import { Overloaded } from '../graphql/admission.ts';
 import { clocksOf } from '../graphql/clocks.ts';
 import { type Context, makeContext } from '../graphql/context.ts';
-import { overloaded, publicError } from '../graphql/errors.ts';
+import { masked, overloaded, publicError } from '../graphql/errors.ts';
 import type { FairShare, Share } from '../graphql/fairShare.ts';
 import { revisionIn } from '../graphql/revision.ts';
 import { StoreError } from '../store/errors.ts';
@@ -77,12 +77,7 @@ const told = (error: unknown): GraphQLError => {
   if (error instanceof TooManyRows)
     return new GraphQLError(error.message, { extensions: { code: 'QUERY_TOO_COSTLY' } });
   const known = publicError(new GraphQLError('', error instanceof Error ? { originalError: error } : {}));
-  return (
-    (error instanceof StoreError ? known : undefined) ??
-    new GraphQLError('something went wrong on the server; its log says what', {
-      extensions: { code: 'INTERNAL_SERVER_ERROR' },
-    })
-  );
+  return (error instanceof StoreError ? known : undefined) ?? masked();
 };
 
 const statusOf = ({ extensions }: GraphQLError): number => {

@@ -22,12 +22,8 @@ export type Place = {
 
 /** The places of the server. A place is waited for in line, until its signal aborts. */
 export const admission = () => {
-  const open = { light: 0, heavy: 0, export: 0 };
-  const lines = {
-    light: [] as { client: string; enter: () => void }[],
-    heavy: [] as { client: string; enter: () => void }[],
-    export: [] as { client: string; enter: () => void }[],
-  };
+  const open: Record<Lane, number> = { light: 0, heavy: 0, export: 0 };
+  const lines: Record<Lane, { client: string; enter: () => void }[]> = { light: [], heavy: [], export: [] };
   let turning = 0;
   const admitted = async (lane: Lane, client: string, signal: AbortSignal): Promise<void> => {
     if (open[lane] < lanes[lane].open) {

@@ -2,6 +2,12 @@ import { GraphQLError, getOperationAST } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { type Saved, StoreError } from '../store/errors.ts';
 
+/** All that is told of what nobody foresaw. */
+export const unforeseen = 'something went wrong on the server; its log says what';
+/** The same as an answer of GraphQL. */
+export const masked = (): GraphQLError =>
+  new GraphQLError(unforeseen, { extensions: { code: 'INTERNAL_SERVER_ERROR' } });
+
 /** The question itself is wrong: names the argument, its value and the remedy. */
 export const badInput = (argument: string, value: unknown, hint: string): GraphQLError =>
   new GraphQLError(`${argument} is ${JSON.stringify(value)}; ${hint}`, {

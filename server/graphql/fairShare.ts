@@ -62,12 +62,13 @@ const turns = ({ now, sleep }: Clock) => {
   /** Pauses that go on. */
   let pauses = 0;
   let granting = false;
-  const givesWay = ({ lane, worked }: Job): boolean => lane !== 'light' || worked > bounds.givesWay;
+  const isHeavy = ({ lane }: Job): boolean => lane !== 'light';
+  const givesWay = (job: Job): boolean => isHeavy(job) || job.worked > bounds.givesWay;
   const claim = (job: Job): number => job.worked - patience * (now() - job.since);
   const first = (): Job | undefined => {
     const working = [...jobs].filter(({ state }) => state === 'working');
     if (working.length >= most.atWork) return undefined;
-    const isSlow = inFlight.size > 0 ? givesWay : ({ lane }: Job): boolean => lane !== 'light';
+    const isSlow = inFlight.size > 0 ? givesWay : isHeavy;
     const goesOn = pauses === 0 && working.filter(isSlow).length < most.heavyAtWork;
     return [...jobs]
       .filter(job => job.state === 'resting' && (goesOn || !isSlow(job)))

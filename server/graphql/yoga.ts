@@ -7,7 +7,7 @@ import { StoreError } from '../store/errors.ts';
 import type { Store } from '../store/query.ts';
 import { clientLeft } from '../store/within.ts';
 import { type Context, makeContext } from './context.ts';
-import { codesPlugin, publicError, sayingSaved } from './errors.ts';
+import { codesPlugin, masked, publicError, sayingSaved } from './errors.ts';
 import { type FairShare, fairShare } from './fairShare.ts';
 import { limitPlugins, limits } from './limits.ts';
 import { oneStatePlugin } from './oneStatePlugin.ts';
@@ -145,10 +145,6 @@ export const makeYoga = (options: {
         // The log says where the store is and why it failed; a client need not know.
         if (cause instanceof StoreError && cause.message !== clientLeft) options.onError(cause);
         if (!told && !(cause instanceof StoreError)) options.onError(error);
-        const masked = (): GraphQLError =>
-          new GraphQLError('something went wrong on the server; its log says what', {
-            extensions: { code: 'INTERNAL_SERVER_ERROR' },
-          });
         return sayingSaved(told ?? masked(), cause instanceof StoreError ? cause.saved : undefined);
       },
     },

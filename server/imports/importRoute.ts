@@ -1,6 +1,7 @@
 import express, { type RequestHandler, type Response, Router } from 'express';
 import type { ImportState } from '../../domain/imports/job.ts';
 import { layouts } from '../formats/dataSets/layouts.ts';
+import { unforeseen } from '../graphql/errors.ts';
 import { carriesToken } from '../graphql/token.ts';
 import { askedImport } from './askedImport.ts';
 import type { Importer } from './importer.ts';
@@ -37,7 +38,7 @@ export const importRoute = ({ importer, token, onError }: Options): Router => {
     response.status(known?.status ?? 500).json({
       errors: [
         {
-          message: known?.message ?? 'something went wrong on the server; its log says what',
+          message: known?.message ?? unforeseen,
           extensions: { code: known?.code ?? 'INTERNAL_SERVER_ERROR' },
         },
       ],

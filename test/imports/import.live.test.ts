@@ -1,34 +1,10 @@
-import { rmSync } from 'node:fs';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { birch, csl, larch } from '../dataSets/cslRows.ts';
 import { asker } from '../graphql/ask.ts';
 import { dump } from '../seed/dump.ts';
-import { neo4jOfLane } from '../support/lanes.ts';
-import { type Site, startSite } from '../support/site.ts';
-import { testStore, wipe } from '../support/store.ts';
-import { askerOf, importerOf, sample, token } from './importing.ts';
+import { importingSite, sample } from './importing.ts';
 
-const store = testStore();
-const { importer, folder, held } = importerOf(neo4jOfLane());
-const web = (): void => undefined;
-let site: Site;
-let asked: ReturnType<typeof askerOf>;
-
-beforeAll(async () => {
-  site = await startSite(store, { token, importer, web });
-  asked = askerOf(site.url);
-});
-beforeEach(async () => {
-  const { job } = (await asked.ask('')).body;
-  if (job) await asked.discard(job.id);
-  await wipe(store);
-});
-afterAll(async () => {
-  importer.close();
-  await site.close();
-  await store.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+const { store, held, asked } = await importingSite();
 
 const data = async (query: string): Promise<Record<string, unknown>> => {
   const { data: found, errors } = await asker(() => store)(query);

@@ -1,11 +1,15 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { afterAll, beforeEach } from 'vitest';
 import type { ImportJob, ImportState } from '../../domain/imports/job.ts';
 import { makeImporter } from '../../server/imports/importer.ts';
 import type { Connection } from '../../server/store/embedded/start.ts';
+import { neo4jOfLane } from '../support/lanes.ts';
+import { startSite } from '../support/site.ts';
+import { testStore, wipe } from '../support/store.ts';
 
 export const token = 'token-of-the-tests';
 export const sample = (name: string): Buffer =>
@@ -64,4 +68,24 @@ export const askerOf = (url: string) => {
     },
     discard: (id: string): Promise<Answer> => ask(`/${id}`, { method: 'DELETE' }),
   };
+};
+
+/** A server with an importer on the store of a test file: before each test that is empty, and no import under way. */
+export const importingSite = async () => {
+  const store = testStore();
+  const { importer, folder, lines, held } = importerOf(neo4jOfLane());
+  const site = await startSite(store, { token, importer, web: () => undefined });
+  const asked = askerOf(site.url);
+  beforeEach(async () => {
+    const { job } = (await asked.ask('')).body;
+    if (job) await asked.discard(job.id);
+    await wipe(store);
+  });
+  afterAll(async () => {
+    importer.close();
+    await site.close();
+    await store.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return { store, importer, lines, held, site, asked };
 };

@@ -1,34 +1,11 @@
 import { once } from 'node:events';
-import { rmSync } from 'node:fs';
 import { connect } from 'node:net';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { csl, larch, spruce } from '../dataSets/cslRows.ts';
-import { neo4jOfLane } from '../support/lanes.ts';
-import { type Site, startSite } from '../support/site.ts';
-import { testStore, wipe } from '../support/store.ts';
-import { askerOf, importerOf, token } from './importing.ts';
+import { startSite } from '../support/site.ts';
+import { askerOf, importingSite, token } from './importing.ts';
 
-const store = testStore();
-const { importer, folder, lines, held } = importerOf(neo4jOfLane());
-const web = (): void => undefined;
-let site: Site;
-let asked: ReturnType<typeof askerOf>;
-
-beforeAll(async () => {
-  site = await startSite(store, { token, importer, web });
-  asked = askerOf(site.url);
-});
-beforeEach(async () => {
-  const { job } = (await asked.ask('')).body;
-  if (job) await asked.discard(job.id);
-  await wipe(store);
-});
-afterAll(async () => {
-  importer.close();
-  await site.close();
-  await store.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+const { store, importer, lines, held, site, asked } = await importingSite();
 
 test('nothing is done without the token, from a page of another site, twice at once, or with what is too large', async () => {
   const octets = { 'content-type': 'application/octet-stream' };
@@ -43,7 +20,7 @@ test('nothing is done without the token, from a page of another site, twice at o
   // What a form of any page could send.
   for (const type of ['text/plain', 'multipart/form-data; boundary=x', 'application/x-www-form-urlencoded'])
     expect((await asked.ask('', { ...post, headers: { 'content-type': type } })).status).toBe(415);
-  const reading = await startSite(store, { importer, web });
+  const reading = await startSite(store, { importer, web: () => undefined });
   expect((await askerOf(reading.url).ask('', post)).status).toBe(403);
   await reading.close();
 

@@ -1,36 +1,51 @@
-import { dateForms, type Mapping, shareForms, type Target } from '../../../domain/imports/mapping.ts';
+import type { Mapping, Target } from '../../../domain/imports/mapping.ts';
 import { formWords, partyKindWords, relationKindWords, withConstant } from './mappingWords.ts';
 
 type Props = { readonly mapping: Mapping; readonly onChange: (mapping: Mapping) => void };
+
+/** One of several words; `otherwise` is what holds where none is chosen, nothing where one has to be. */
+const Choice = ({
+  label,
+  words,
+  value,
+  otherwise,
+  onChoose,
+}: {
+  readonly label: string;
+  readonly words: Readonly<Record<string, string>>;
+  readonly value: string;
+  readonly otherwise?: string | undefined;
+  readonly onChoose: (value: string) => void;
+}) => (
+  <label class="import-field">
+    <span class="small">{label}</span>
+    <select value={value} onChange={event => onChoose(event.currentTarget.value)}>
+      {otherwise === undefined ? null : <option value="">{otherwise}</option>}
+      {Object.entries(words).map(([word, shown]) => (
+        <option key={word} value={word}>
+          {shown}
+        </option>
+      ))}
+    </select>
+  </label>
+);
 
 const Constant = ({
   mapping,
   onChange,
   target,
-  label,
-  words,
-  otherwise,
+  ...choice
 }: Props & {
   readonly target: Target;
   readonly label: string;
   readonly words: Readonly<Record<string, string>>;
-  /** What holds where nothing is chosen; nothing where something has to be. */
   readonly otherwise?: string;
 }) => (
-  <label class="import-field">
-    <span class="small">{label}</span>
-    <select
-      value={mapping.constants[target] ?? ''}
-      onChange={event => onChange(withConstant(mapping, target, event.currentTarget.value))}
-    >
-      {otherwise === undefined ? null : <option value="">{otherwise}</option>}
-      {Object.entries(words).map(([value, word]) => (
-        <option key={value} value={value}>
-          {word}
-        </option>
-      ))}
-    </select>
-  </label>
+  <Choice
+    {...choice}
+    value={mapping.constants[target] ?? ''}
+    onChoose={value => onChange(withConstant(mapping, target, value))}
+  />
 );
 
 const byName = 'firms, where the name has a word of an organisation; others are left out';
@@ -58,34 +73,20 @@ export const FormFields = ({ mapping, onChange }: Props) => {
         <Constant {...own} target="toKind" label="The second parties are" words={partyKindWords} otherwise={byName} />
       ) : null}
       {has(dateTargets) ? (
-        <label class="import-field">
-          <span class="small">Dates are written</span>
-          <select
-            value={mapping.dates}
-            onChange={event => onChange({ ...mapping, dates: event.currentTarget.value as Mapping['dates'] })}
-          >
-            {dateForms.map(form => (
-              <option key={form} value={form}>
-                {formWords.dates[form]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Choice
+          label="Dates are written"
+          words={formWords.dates}
+          value={mapping.dates}
+          onChoose={dates => onChange({ ...mapping, dates: dates as Mapping['dates'] })}
+        />
       ) : null}
       {has(shareTargets) ? (
-        <label class="import-field">
-          <span class="small">Shares are written in</span>
-          <select
-            value={mapping.shares}
-            onChange={event => onChange({ ...mapping, shares: event.currentTarget.value as Mapping['shares'] })}
-          >
-            {shareForms.map(form => (
-              <option key={form} value={form}>
-                {formWords.shares[form]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Choice
+          label="Shares are written in"
+          words={formWords.shares}
+          value={mapping.shares}
+          onChoose={shares => onChange({ ...mapping, shares: shares as Mapping['shares'] })}
+        />
       ) : null}
     </div>
   );
