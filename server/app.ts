@@ -10,6 +10,7 @@ import type { Importer } from './imports/importer.ts';
 import { importRoute } from './imports/importRoute.ts';
 import { ownNames } from './ownNames.ts';
 import { ownPagesAlone } from './ownPages.ts';
+import { tellRequestId } from './requestId.ts';
 import type { Status } from './status.ts';
 import type { Store } from './store/query.ts';
 
@@ -52,7 +53,7 @@ export type AppOptions = {
 export const buildApp = ({ store, status, host, web, now, onError, token, importer, open }: AppOptions): Express => {
   const app = express();
   app.disable('x-powered-by');
-  app.use(ownNames(host), compression());
+  app.use(tellRequestId, ownNames(host), compression());
 
   app.get('/health/live', (_request, response) => {
     response.json({ live: true });
