@@ -4,15 +4,23 @@ import helmet from 'helmet';
 import { exportRoute } from './export/exportRoute.ts';
 import { unforeseen } from './graphql/errors.ts';
 import { fairShare } from './graphql/fairShare.ts';
+import { keptAnswers } from './graphql/keptAnswers.ts';
+import type { Noting } from './graphql/noted.ts';
+import type { PageOperations } from './graphql/pageOperations.ts';
 import { queryPage } from './graphql/queryPage.ts';
 import { makeYoga } from './graphql/yoga.ts';
 import type { Importer } from './imports/importer.ts';
 import { importRoute } from './imports/importRoute.ts';
+import { type Metrics, metricsRoute } from './observe/metrics.ts';
+import { traceRequests } from './observe/traceRequests.ts';
 import { ownNames } from './ownNames.ts';
 import { ownPagesAlone } from './ownPages.ts';
+import { limitRate } from './rateLimit.ts';
 import { tellRequestId } from './requestId.ts';
+import type { Serving } from './serving.ts';
 import type { Status } from './status.ts';
 import type { Store } from './store/query.ts';
+import { revisionOf } from './store/revision.ts';
 
 /** Nothing is fetched from elsewhere. The canvas library writes one style element of its own, hence 'unsafe-inline' there. */
 const pagePolicy = {
@@ -40,6 +48,8 @@ export type AppOptions = {
   readonly host: string;
   /** Serves the web page: built files, or a development server. */
   readonly web: RequestHandler;
+  /** What the page asks, by its ids; it asks in full unless given. */
+  readonly operations?: () => PageOperations;
   readonly now: () => Date;
   readonly onError: (error: unknown) => void;
   readonly token?: string | undefined;
@@ -47,13 +57,42 @@ export type AppOptions = {
   readonly importer?: Importer | undefined;
   /** What it offers to whoever may reach it, beside answers. */
   readonly open: { readonly queryPage: boolean; readonly introspection: boolean };
+  /** Hears what becomes known of requests. */
+  readonly note?: Noting;
+  /** Numbers about the server; none are told unless given. */
+  readonly metrics?: Metrics;
+  /** As for a server of this machine alone unless given. */
+  readonly serving?: Omit<Serving, 'log'>;
 };
 
 /** The web page, GraphQL and health on one express app; it never listens and starts nothing. */
-export const buildApp = ({ store, status, host, web, now, onError, token, importer, open }: AppOptions): Express => {
+export const buildApp = (options: AppOptions): Express => {
+  const {
+    store,
+    status,
+    host,
+    web,
+    now,
+    onError,
+    token,
+    importer,
+    open,
+    note,
+    metrics,
+    operations = () => new Map(),
+  } = options;
+  const {
+    rateLimit,
+    trustProxy,
+    pageAlone,
+    metrics: offered,
+  } = options.serving ?? {
+    ...{ rateLimit: 0, metrics: 'this machine', pageAlone: false },
+  };
   const app = express();
   app.disable('x-powered-by');
-  app.use(tellRequestId, ownNames(host), compression());
+  app.set('trust proxy', trustProxy ?? false);
+  app.use(tellRequestId, traceRequests, ownNames(host), limitRate(rateLimit), compression());
 
   app.get('/health/live', (_request, response) => {
     response.json({ live: true });
@@ -71,9 +110,11 @@ export const buildApp = ({ store, status, host, web, now, onError, token, import
     }
   });
 
-  const shared = { store: () => (status.prepared() ? store() : undefined), now, onError, share: fairShare() };
-  const yoga = makeYoga({ ...shared, token, introspection: open.introspection });
-  const page = open.queryPage ? [queryPage()] : [];
+  const prepared = (): Store | undefined => (status.prepared() ? store() : undefined);
+  const shared = { store: prepared, now, onError, share: fairShare(), ...(note ? { note } : {}) };
+  const answers = keptAnswers();
+  const yoga = makeYoga({ ...shared, token, introspection: open.introspection, answers, operations, pageAlone });
+  const page = open.queryPage && !pageAlone ? [queryPage()] : [];
   app.use(yoga.graphqlEndpoint, headers(graphiqlPolicy), ...page, ownPagesAlone);
   app.use(yoga.graphqlEndpoint, (request, response, next) => {
     response.on('close', shared.share.arrive(request));
@@ -82,6 +123,18 @@ export const buildApp = ({ store, status, host, web, now, onError, token, import
   app.use(yoga.graphqlEndpoint, yoga);
   app.use('/export', headers(pagePolicy), ownPagesAlone, exportRoute(shared));
   app.use('/imports', headers(pagePolicy), ownPagesAlone, importRoute({ importer, token, onError }));
+  if (metrics) {
+    metrics.read({
+      ...{ admission: shared.share.counts, answers: answers.counts, isPrepared: status.prepared },
+      pool: () => prepared()?.pool(),
+      revision: async () => {
+        const found = prepared();
+        return found?.kept('revision', () => revisionOf(found, {}));
+      },
+      isImporting: () => importer?.isRunning() === true,
+    });
+    app.get('/metrics', metricsRoute(metrics, offered));
+  }
   app.use(headers(pagePolicy), web);
   app.use((_request, response) => {
     response.status(405).set('Allow', 'GET, HEAD').type('text/plain').send('there is nothing here but to GET');

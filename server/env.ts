@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
+import { readServing, type Serving, servingVariables } from './serving.ts';
 
 export type Config = {
+  readonly serving: Serving;
   readonly host: string;
   readonly port: number;
   /** What a request must carry to change anything; without one nothing can be changed over the network. */
@@ -42,6 +44,7 @@ export const variables = {
   NEO4J_PASSWORD: 'its password (unset)',
   NEO4J_DATABASE: 'its database (the default one)',
   NEO4J_ADOPT: 'yes to load beside what others have put into that database; otherwise it is refused untouched (unset)',
+  ...servingVariables,
 } as const;
 
 const schemes = ['neo4j:', 'neo4j+s:', 'neo4j+ssc:', 'bolt:', 'bolt+s:', 'bolt+ssc:'];
@@ -56,7 +59,7 @@ const uriProblem = (uri: string): string | undefined => {
 };
 
 /** Throws one Error that names every bad variable, its value and the remedy. An empty variable counts as unset. */
-export const readConfig = (env: NodeJS.ProcessEnv): Config => {
+export const readConfig = (env: NodeJS.ProcessEnv, isTerminal = false): Config => {
   const given = (name: keyof typeof variables): string | undefined => (env[name] === '' ? undefined : env[name]);
   const problems: string[] = [];
   const port = given('PORT') ?? '4000';
@@ -85,11 +88,14 @@ export const readConfig = (env: NodeJS.ProcessEnv): Config => {
     queryPage: isOffered('THROUGHLINE_QUERY_PAGE'),
     introspection: isOffered('THROUGHLINE_INTROSPECTION'),
   };
+  const host = given('HOST') ?? '127.0.0.1';
+  const serving = readServing(given, problems, { host, isTerminal });
   if (problems.length > 0) throw new Error(problems.join('\n'));
   const neo4jHome = given('NEO4J_HOME');
   const database = given('NEO4J_DATABASE');
   return {
-    host: given('HOST') ?? '127.0.0.1',
+    host,
+    serving,
     port: Number(port),
     open,
     ...(token === undefined ? {} : { token }),

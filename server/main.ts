@@ -1,4 +1,4 @@
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
@@ -6,13 +6,17 @@ import { buildApp } from './app.ts';
 import { buildBeside } from './buildBeside.ts';
 import { readConfig, variables } from './env.ts';
 import { makeImporter } from './imports/importer.ts';
+import { makeLog } from './observe/log.ts';
+import { makeMetrics } from './observe/metrics.ts';
+import { followRequests } from './observe/requests.ts';
+import { startTracing } from './observe/startTracing.ts';
 import { isThisMachine } from './ownNames.ts';
 import { type Prepared, prepare } from './prepare.ts';
-import { startLog } from './startLog.ts';
 import { makeStatus } from './status.ts';
+import { secretTexts } from './store/embedded/environment.ts';
 import { StoreError } from './store/errors.ts';
 import { warmUp } from './warmUp.ts';
-import { builtWeb, developedWeb } from './web.ts';
+import { builtOperations, builtWeb, developedWeb } from './web.ts';
 
 const usage = `npm start, or npm run dev
 
@@ -58,29 +62,42 @@ type Asked = { readonly dev: boolean; readonly build: boolean };
 
 const pageFor = async ({ dev, build }: Asked, server: ReturnType<typeof createServer>) => {
   if (build && !dev) return buildBeside();
-  return { web: dev ? await developedWeb(server) : builtWeb(), built: Promise.resolve() };
+  const operations = dev ? new Map<string, string>() : builtOperations();
+  return { web: dev ? await developedWeb(server) : builtWeb(), operations: () => operations, built: Promise.resolve() };
 };
 
 const serve = async (asked: Asked): Promise<void> => {
-  const config = readConfig(process.env);
+  const config = readConfig(process.env, process.stdout.isTTY);
   const begun = performance.now();
-  const { line: log, phase } = startLog(process.stdout, () => (performance.now() - begun) / 1000);
+  const { line, phase, failure, request } = makeLog(process.stdout, {
+    ...config.serving.log,
+    seconds: () => (performance.now() - begun) / 1000,
+    secrets: secretTexts(process.env),
+  });
+  const log = (text: string): void => line(text);
+  const tracing = await startTracing(process.env);
+  const metrics = makeMetrics();
   const status = makeStatus(phase, () => performance.now());
   let prepared: Prepared | undefined;
   const server = createServer();
-  const { web, built } = await pageFor(asked, server);
+  const { web, operations, built } = await pageFor(asked, server);
   const onError = (error: unknown): void =>
-    error instanceof StoreError ? log(`${error.code}: ${error.message}`) : console.error(error);
+    error instanceof StoreError ? line(`${error.code}: ${error.message}`, 'error') : failure(error);
   const importer = makeImporter({
     folder: join(config.dataFolder, 'imports'),
     connection: () => (status.prepared() ? prepared?.connection : undefined),
     log,
+  });
+  const { answering, arrived, note } = followRequests(ended => {
+    metrics.observe(ended);
+    request(ended);
   });
   server.on(
     'request',
     buildApp({
       ...{ store: () => prepared?.store, status, host: config.host, web, now: () => new Date() },
       ...{ onError, token: config.token, importer, open: config.open },
+      ...{ serving: config.serving, operations, note, metrics },
     }),
   );
   const port = await listen(server, config.host, config.port);
@@ -88,26 +105,15 @@ const serve = async (asked: Asked): Promise<void> => {
   log(`${address} answers and shows what is being prepared`);
 
   if (!isThisMachine(config.host))
-    log(
+    line(
       `WARNING: HOST is ${config.host}, so everybody who can reach this machine may read all that is loaded and ask GraphQL; put a proxy with a login before it, or leave HOST unset`,
+      'warn',
     );
 
   let closing = false;
-  const answering = new Set<ServerResponse>();
   server.prependListener('request', (request, response) => {
-    const asked = performance.now();
-    // Express shortens it on the way.
-    const path = request.url?.split('?')[0];
-    answering.add(response);
+    arrived(request, response);
     if (closing) response.shouldKeepAlive = false;
-    response.once('close', () => {
-      answering.delete(response);
-      const took = `${Math.round(performance.now() - asked)} ms`;
-      const what = `${request.method} ${path}`;
-      const isProbe = path?.startsWith('/health/') === true;
-      if (response.statusCode >= 500 && status.prepared() && !isProbe)
-        log(`${response.statusCode} ${what} after ${took}`);
-    });
   });
   /** Resolves once nobody is being answered, to false when the server is closing. */
   const whenIdle = async (): Promise<boolean> => {
@@ -130,12 +136,13 @@ const serve = async (asked: Asked): Promise<void> => {
     server.closeAllConnections();
     importer.close();
     await prepared?.close();
+    await tracing?.stop().catch(error => line(`traces were not sent: ${messageOf(error)}`, 'warn'));
     process.exit(code);
   };
   const fail = async (why: string): Promise<void> => {
     if (closing) return;
     status.fail(why);
-    console.error(why);
+    line(why, 'fatal');
     await close(1);
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

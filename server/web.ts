@@ -56,6 +56,12 @@ export const builtWeb = (folder: string = join(root, 'dist')): RequestHandler =>
   return router;
 };
 
+/** What the built page asks, by the ids that it sends; nothing where it asks in full. */
+export const builtOperations = (folder: string = join(root, 'dist')): ReadonlyMap<string, string> => {
+  const file = join(folder, 'operations.json');
+  return new Map(existsSync(file) ? Object.entries(JSON.parse(readFileSync(file, 'utf8'))) : []);
+};
+
 /** The page as it is being written, with hot reload over the same port. */
 export const developedWeb = async (server: Server): Promise<RequestHandler> => {
   const { createServer } = await import('vite');

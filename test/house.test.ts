@@ -51,7 +51,7 @@ const floors: readonly (readonly string[])[] = [
   ['features'],
   ['pages'],
   ['app'],
-  ['main.tsx'],
+  ['main.tsx', 'vite.config.ts'],
 ];
 /** `web/core` of `web/core/api.ts`; each page is a place of its own. */
 const placeOf = (path: string): string =>

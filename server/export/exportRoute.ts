@@ -4,11 +4,13 @@ import { GraphQLError } from 'graphql';
 import { exportFormatNames, exportFormats } from '../../domain/exports/losses.ts';
 import type { ExportAbout } from '../formats/exports/exportFormat.ts';
 import { TooManyRows } from '../formats/exports/workbook.ts';
+import { addressOf } from '../graphql/addressOf.ts';
 import { Overloaded } from '../graphql/admission.ts';
 import { clocksOf } from '../graphql/clocks.ts';
 import { type Context, makeContext } from '../graphql/context.ts';
 import { masked, overloaded, publicError } from '../graphql/errors.ts';
 import type { FairShare, Share } from '../graphql/fairShare.ts';
+import type { Noting } from '../graphql/noted.ts';
 import { revisionIn } from '../graphql/revision.ts';
 import { StoreError } from '../store/errors.ts';
 import type { Store } from '../store/query.ts';
@@ -28,6 +30,7 @@ type Options = {
   readonly now: () => Date;
   readonly share: Pick<FairShare, 'enter'>;
   readonly onError: (error: unknown) => void;
+  readonly note?: Noting;
 };
 
 /** Nothing that was sent counts where the data changed meanwhile: the archive ends without its directory. */
@@ -110,7 +113,7 @@ const fail = (error: unknown, response: Response, onError: (error: unknown) => v
  * written while it is read, one at a time, within five minutes; where it breaks off, or the data
  * changed meanwhile, the archive has no end. POST takes the same as JSON, for more ids than an address holds.
  */
-export const exportRoute = ({ store, now, share: { enter }, onError }: Options): Router => {
+export const exportRoute = ({ store, now, share: { enter }, onError, note = () => undefined }: Options): Router => {
   const router = Router();
   const handler: RequestHandler<{ format: string }> = async (request, response) => {
     const left = new AbortController();
@@ -122,7 +125,8 @@ export const exportRoute = ({ store, now, share: { enter }, onError }: Options):
       const given: unknown = request.method === 'POST' ? request.body : request.query;
       const asked = askedExport(request.params.format, (given ?? {}) as Readonly<Record<string, unknown>>);
       const at = now();
-      const share = await enter(request.socket.remoteAddress ?? 'this process', 'export', signal);
+      const share = await enter(addressOf(request), 'export', signal);
+      note(request, { lane: 'export' });
       try {
         const { rest, aside } = share;
         const done = await found.inOneState(

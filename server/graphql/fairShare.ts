@@ -29,6 +29,8 @@ export type Share = {
   readonly aside: (outside: Promise<unknown>) => Promise<void>;
   /** Runs `work` once no part of the request waits for its turn. */
   readonly onceDone: (work: () => void) => void;
+  /** Where it is by now. */
+  readonly lane: () => Lane;
   /** Called once, when nothing more is done for the request. */
   readonly end: () => void;
 };
@@ -144,10 +146,10 @@ const turns = ({ now, sleep }: Clock) => {
 export const fairShare = (given: Partial<Clock> = {}) => {
   const { now, sleep } = { ...clock, ...given };
   const { begin, stop, turn, end, arrive } = turns({ now, sleep });
-  const place = admission();
+  const places = admission();
   /** Waits for its turn. Throws Overloaded at once where too many wait, and the reason of `signal` when it aborts meanwhile. */
   const enter = async (client: string, lane: Lane, signal: AbortSignal, key: object = {}): Promise<Share> => {
-    const { turnHeavy, leave } = await place(client, lane, signal);
+    const { turnHeavy, leave } = await places.enter(client, lane, signal);
     const job = begin(key, lane);
     await turn(job, 0);
     const parts: (() => void)[] = [];
@@ -189,6 +191,7 @@ export const fairShare = (given: Partial<Clock> = {}) => {
         await turn(job, 0);
       },
       onceDone,
+      lane: () => job.lane,
       end: () => {
         hasEnded = true;
         parts.splice(0);
@@ -199,6 +202,7 @@ export const fairShare = (given: Partial<Clock> = {}) => {
   };
   return {
     enter,
+    counts: places.counts,
     /** Hears of a request when it arrives; what it gives back is called once the request is answered. */ arrive,
   };
 };

@@ -10,6 +10,7 @@ type StateOf = () => Promise<string | undefined>;
 export const keptAnswers = () => {
   const kept = new Map<string, { readonly state: string; readonly text: string }>();
   let size = 0;
+  const asked = { hits: 0, misses: 0 };
   const drop = (question: string): void => {
     const found = kept.get(question);
     if (!found) return;
@@ -29,12 +30,20 @@ export const keptAnswers = () => {
     /** The answer, where the data are in the state that it was read from, after `stateNow` was asked. */
     known: async (question: string, stateNow: StateOf): Promise<string | undefined> => {
       const found = kept.get(question);
-      if (!found || found.state !== (await stateNow().catch(() => undefined))) return undefined;
+      if (!found || found.state !== (await stateNow().catch(() => undefined))) {
+        asked.misses += 1;
+        return undefined;
+      }
+      asked.hits += 1;
       put(question, found);
       return found.text;
     },
     keep: (question: string, state: string, text: string): void => {
       if (question.length + text.length <= most.one) put(question, { state, text });
     },
+    /** Questions that were asked and found or not, and answers that are kept, with their characters. */
+    counts: () => ({ ...asked, answers: kept.size, characters: size }),
   };
 };
+
+export type KeptAnswers = ReturnType<typeof keptAnswers>;

@@ -2,6 +2,7 @@ import { type ExecutionArgs, type ExecutionResult, GraphQLError, getOperationAST
 import type { Plugin } from 'graphql-yoga';
 import { StoreError } from '../store/errors.ts';
 import { runCooperatively } from '../store/runCooperatively.ts';
+import { traced } from '../store/traced.ts';
 import { whyEnded } from '../store/within.ts';
 import { Overloaded } from './admission.ts';
 import { answerText } from './answerText.ts';
@@ -9,8 +10,9 @@ import { type Context, makeContext } from './context.ts';
 import { costOnce } from './cost.ts';
 import { overloaded, sayingSaved } from './errors.ts';
 import type { FairShare } from './fairShare.ts';
-import { keptAnswers } from './keptAnswers.ts';
+import { type KeptAnswers, keptAnswers } from './keptAnswers.ts';
 import { limits } from './limits.ts';
+import type { Noting } from './noted.ts';
 
 const waited = 'the request waited too long for its turn; ask again in a moment';
 
@@ -37,12 +39,18 @@ const questionOf = ({ document, operationName, variableValues, contextValue }: E
  * failed there is no answer at all, whatever the fields made of it: what could not be read never looks like what is not
  * there. What was answered before from the same state is answered again as it was.
  */
-export const oneStatePlugin = ({ enter }: Pick<FairShare, 'enter'>, answers = keptAnswers()): Plugin<Context> => ({
+export const oneStatePlugin = (
+  { enter }: Pick<FairShare, 'enter'>,
+  { answers = keptAnswers(), note = () => undefined }: { readonly answers?: KeptAnswers; readonly note?: Noting } = {},
+): Plugin<Context> => ({
   onExecute({ args, executeFn, setExecuteFn }) {
     const { asked } = args.contextValue;
     const { signal, client, key } = asked;
-    const changes = getOperationAST(args.document, args.operationName)?.operation === 'mutation';
-    setExecuteFn(async (): Promise<ExecutionResult> => {
+    const operation = getOperationAST(args.document, args.operationName);
+    const changes = operation?.operation === 'mutation';
+    const name = operation?.name?.value;
+    if (name !== undefined) note(key, { operation: name });
+    const answered = async (): Promise<ExecutionResult> => {
       try {
         const question = questionOf(args);
         const known = changes ? undefined : await answers.known(question, asked.state);
@@ -66,6 +74,7 @@ export const oneStatePlugin = ({ enter }: Pick<FairShare, 'enter'>, answers = ke
           if (state !== undefined) answers.keep(question, state, text);
           return stringified(text);
         } finally {
+          note(key, { lane: share.lane() });
           share.end();
         }
       } catch (error) {
@@ -78,6 +87,8 @@ export const oneStatePlugin = ({ enter }: Pick<FairShare, 'enter'>, answers = ke
           saved,
         );
       }
-    });
+    };
+    const attributes = { 'graphql.operation.type': operation?.operation ?? 'query' };
+    setExecuteFn(() => traced(`graphql ${name ?? 'unnamed'}`, attributes, answered));
   },
 });

@@ -6,11 +6,15 @@ import { createYoga, type Plugin } from 'graphql-yoga';
 import { StoreError } from '../store/errors.ts';
 import type { Store } from '../store/query.ts';
 import { clientLeft } from '../store/within.ts';
+import { addressOf } from './addressOf.ts';
 import { type Context, makeContext } from './context.ts';
 import { codesPlugin, masked, publicError, sayingSaved } from './errors.ts';
 import { type FairShare, fairShare } from './fairShare.ts';
+import type { KeptAnswers } from './keptAnswers.ts';
 import { limitPlugins, limits } from './limits.ts';
+import type { Noting } from './noted.ts';
 import { oneStatePlugin } from './oneStatePlugin.ts';
+import { type PageOperations, pageOperationsPlugin } from './pageOperations.ts';
 import { makeSchema } from './schema.ts';
 import { carriesToken } from './token.ts';
 
@@ -75,7 +79,7 @@ const deadline = 30_000;
 const changeDeadline = 20_000;
 
 const clientOf = (context: object): string =>
-  ('req' in context && context.req instanceof IncomingMessage && context.req.socket.remoteAddress) || 'this process';
+  'req' in context && context.req instanceof IncomingMessage ? addressOf(context.req) : 'this process';
 
 /** `store` is asked anew for each request; undefined while it is being prepared. */
 export const makeYoga = (options: {
@@ -88,6 +92,12 @@ export const makeYoga = (options: {
   readonly introspection?: boolean;
   /** Shares the server with what else it does; a share of its own unless given. */
   readonly share?: FairShare;
+  /** Keeps answers; of its own unless given. */
+  readonly answers?: KeptAnswers;
+  readonly note?: Noting;
+  /** The questions of our own page, and whether they alone are answered. */
+  readonly operations?: () => PageOperations;
+  readonly pageAlone?: boolean;
 }) => {
   const share = options.share ?? fairShare();
   return createYoga<object, Context>({
@@ -123,11 +133,12 @@ export const makeYoga = (options: {
     },
     plugins: [
       contentTypePlugin,
+      pageOperationsPlugin({ operations: () => new Map(), pageAlone: false, ...options }),
       revalidatedPlugin,
       codesPlugin,
       ...limitPlugins(),
       ...(options.introspection === false ? [closedSchemaPlugin] : []),
-      oneStatePlugin(share),
+      oneStatePlugin(share, options),
     ],
     // By `queryPage`, which is made once.
     graphiql: false,
@@ -135,6 +146,7 @@ export const makeYoga = (options: {
     // Pages of other sites may not read what is in the store.
     cors: false,
     batching: false,
+    extraParamNames: ['documentId'],
     maxRequestBodySize: limits.body,
     multipart: false,
     logging: false,

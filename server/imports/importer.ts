@@ -164,8 +164,8 @@ export const makeImporter = (options: {
     own.working = work(own, asked);
     return own.job;
   };
-
   return {
+    isRunning: (): boolean => session?.job.doing !== undefined,
     /** Whoever looks at it keeps it from being thrown away. */
     current: (): ImportJob | undefined => {
       if (session && session.job.doing !== 'upload') touch(session);

@@ -46,8 +46,30 @@ const answers = (driver: Driver, database: string | undefined): Promise<boolean>
 const isAnswer = (error: unknown): boolean =>
   error instanceof Neo4jError && !/acquisition timed out/.test(error.message);
 
+/** Connections of the pool that work and rest, and how many wait for one. */
+export type PoolState = { readonly inUse: number; readonly idle: number; readonly waiting: number };
+
+type ByAddress = Readonly<Record<string, unknown>>;
+const total = (byAddress: ByAddress | undefined, size: (one: unknown) => number): number =>
+  Object.values(byAddress ?? {}).reduce((sum: number, one) => sum + size(one), 0);
+const length = (one: unknown): number =>
+  typeof one === 'object' && one !== null && 'length' in one ? Number(one.length) : 0;
+
+/** The driver tells nobody, so it is read from inside; `test/store/store.live.test.ts` notices when that changes. */
+const poolStateOf = (driver: Driver): PoolState => {
+  type Pool = Readonly<Record<'_pools' | '_activeResourceCounts' | '_acquireRequests', ByAddress>>;
+  const inside = driver as unknown as { readonly _connectionProvider?: { readonly _connectionPool?: Pool } | null };
+  const pool = inside._connectionProvider?._connectionPool;
+  return {
+    inUse: total(pool?._activeResourceCounts, Number),
+    idle: total(pool?._pools, length),
+    waiting: total(pool?._acquireRequests, length),
+  };
+};
+
 export type Connections = {
   readonly driver: () => Driver;
+  readonly pool: () => PoolState;
   /** Aborts when the connections in use are given up. */
   readonly givenUp: () => AbortSignal;
   /** Resolves and rejects as the work does; while it is waited for, silence is looked into. */
@@ -107,6 +129,7 @@ export const openConnections = (options: DriverOptions, log: (line: string) => v
   const timer = setInterval(look, 500).unref();
   return {
     driver: () => driver,
+    pool: () => poolStateOf(driver),
     givenUp: () => givenUp.signal,
     hear: async work => {
       if (waiting === 0) heard = performance.now();

@@ -1,3 +1,4 @@
+import type { PoolState } from './driver.ts';
 import type { Kept } from './kept.ts';
 
 /**
@@ -61,5 +62,6 @@ export type Store = Reader & {
   readonly write: <T>(work: (run: Run) => Promise<T>, options?: { readonly deadline?: number }) => Promise<T>;
   /** Resolves when a real query was answered. Throws StoreError. */
   readonly ready: () => Promise<void>;
+  readonly pool: () => PoolState;
   readonly close: () => Promise<void>;
 };

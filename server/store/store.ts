@@ -13,6 +13,7 @@ import type { Query, Reader, Run, Store } from './query.ts';
 import { type Row, recordsOf } from './records.ts';
 import { type Reading, runCooperatively } from './runCooperatively.ts';
 import { sharing } from './sharing.ts';
+import { tracedStatement } from './traced.ts';
 import { type Bounds, givenUp, within } from './within.ts';
 import { writes } from './writes.ts';
 
@@ -43,8 +44,8 @@ const runIn =
     { onChange = () => undefined, ...reading }: Reading & { readonly onChange?: () => void } = {},
   ): Run =>
   async (query, params) => {
-    const { records, summary } = await recordsOf(
-      transaction.run(loadCypher(query.file), encode(params) as Record<string, unknown>),
+    const { records, summary } = await tracedStatement(query.file, () =>
+      recordsOf(transaction.run(loadCypher(query.file), encode(params) as Record<string, unknown>)),
     );
     const counts = summary.counters.updates();
     if (changes.some(name => (counts[name] ?? 0) > 0)) onChange();
@@ -209,6 +210,7 @@ export const openStore = (options: StoreOptions): Store => {
           late: () => `no answer from Neo4j at ${options.uri} within 5 s`,
         });
       }),
+    pool: connections.pool,
     close: () => connections.close(),
   };
 };

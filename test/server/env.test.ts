@@ -8,6 +8,7 @@ test('unset and empty variables mean the embedded Neo4j on loopback', () => {
     host: '127.0.0.1',
     port: 4000,
     open: { queryPage: true, introspection: true },
+    serving: { log: { level: 'info', format: 'json' }, metrics: 'this machine', rateLimit: 0, pageAlone: false },
     dataFolder: expect.stringMatching(/\.data$/),
   });
 });

@@ -4,7 +4,7 @@ import { buildApp } from '../../server/app.ts';
 import type { Importer } from '../../server/imports/importer.ts';
 import { makeStatus, type Status } from '../../server/status.ts';
 import type { Store } from '../../server/store/query.ts';
-import { builtWeb } from '../../server/web.ts';
+import { builtOperations, builtWeb } from '../../server/web.ts';
 
 export type Site = { readonly url: string; readonly close: () => Promise<void> };
 type Options = {
@@ -36,6 +36,7 @@ export const startSite = async (
   const app = buildApp({
     ...{ store: () => store, status, host: '127.0.0.1', web, now: () => new Date('2026-06-01T12:00:00Z') },
     ...{ onError: error => errors.push(error), token, importer, open: { queryPage: true, introspection: true } },
+    operations: builtOperations,
   });
   const server = createServer(app);
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));

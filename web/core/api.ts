@@ -42,17 +42,21 @@ const readAnswer = async <Result>(response: Response): Promise<Answer<Result>> =
 /** Longer addresses are refused by servers on the way. */
 const longestAddress = 4_000;
 
+/** The built page has the ids of its questions alone, whose texts the server knows. */
+const named = (question: string): Readonly<Record<string, string>> =>
+  question.startsWith('sha256:') ? { documentId: question } : { query: question.replace(/\s+/g, ' ') };
+
 /** Browsers keep the answers to what is asked in an address, and the server says whether they still hold. */
-const addressOf = (query: string, variables: unknown): string =>
-  `/graphql?${new URLSearchParams({ query: query.replace(/\s+/g, ' '), variables: JSON.stringify(variables) })}`;
+const addressOf = (question: string, variables: unknown): string =>
+  `/graphql?${new URLSearchParams({ ...named(question), variables: JSON.stringify(variables) })}`;
 
 const send = async (
-  query: string,
+  question: string,
   variables: unknown,
   signal: AbortSignal | undefined,
   token: string | undefined,
 ): Promise<Response> => {
-  const address = addressOf(query, variables);
+  const address = addressOf(question, variables);
   const accept = 'application/graphql-response+json, application/json';
   const cancelling = signal ? { signal } : {};
   try {
@@ -64,7 +68,7 @@ const send = async (
         ...{ 'content-type': 'application/json', accept },
         ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
       },
-      body: JSON.stringify({ query, variables }),
+      body: JSON.stringify({ ...named(question), variables }),
       ...cancelling,
     });
   } catch (error) {
