@@ -20,9 +20,6 @@ const lost: Fault = {
   hint: 'save the file in UTF-8, and import it again',
 };
 
-/** A cell that a spreadsheet has written as a formula, and not as the text that it showed. */
-const formulaIn = (cells: readonly string[]): string | undefined => cells.find(cell => cell.startsWith('='));
-
 const isLost = (value: unknown): boolean => {
   if (typeof value === 'string') return value.includes('\uFFFD');
   if (typeof value !== 'object' || value === null) return false;
@@ -75,23 +72,27 @@ export const eachTableRow = (
       }
       if (cells.length !== header.length) {
         const problem = `${cells.length} cells, where the header has ${header.length}`;
-        listener.wrong(line, {
-          problem,
-          value: shortened(cells[0] ?? ''),
-          hint: 'mend the row; a cut file is downloaded again',
-        });
-        return;
+        const hint = 'mend the row; a cut file is downloaded again';
+        return listener.wrong(line, { problem, value: shortened(cells[0] ?? ''), hint });
       }
-      const formula = formulaIn(cells);
-      if (formula === undefined) {
-        if (isLostHeader || isLost(cells)) return listener.wrong(line, lost);
-        const record: Record<string, string> = {};
-        for (const [i, field] of header.entries()) record[field] = cells[i] ?? '';
-        listener.record(line, record);
-      } else {
-        const hint = 'export the table as values';
-        listener.wrong(line, { problem: 'a formula in place of a text', value: shortened(formula), hint });
+      const record: Record<string, string> = {};
+      let isLostRow = isLostHeader;
+      for (let i = 0; i < cells.length; i += 1) {
+        const cell = cells[i] ?? '';
+        // A spreadsheet has written a formula in place of the text that it showed.
+        if (cell.startsWith('=')) {
+          const value = shortened(cell);
+          return listener.wrong(line, {
+            problem: 'a formula in place of a text',
+            value,
+            hint: 'export the table as values',
+          });
+        }
+        isLostRow ||= cell.includes('\uFFFD');
+        record[header[i] ?? ''] = cell;
       }
+      if (isLostRow) listener.wrong(line, lost);
+      else listener.record(line, record);
     },
   });
 };

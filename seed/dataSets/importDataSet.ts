@@ -115,7 +115,7 @@ const counted = (file: DataFile, hear: (rows: number) => void): DataFile => ({
 const candidatesAmong = (facts: readonly Fact[], { recorded, links }: Reading): readonly Candidate[] =>
   facts.flatMap(fact => {
     const { name } = fact.values;
-    if (fact.says !== 'party' || links.has(partyOf(fact)) || typeof name !== 'string') return [];
+    if (fact.says !== 'party' || fact.isNumberAlone || links.has(partyOf(fact)) || typeof name !== 'string') return [];
     const { headquarters, incorporatedIn, country } = fact.values;
     const place = [headquarters, incorporatedIn, country].find(value => typeof value === 'string');
     const ids = recorded.named(name, fact.kind, typeof place === 'string' ? place : undefined);

@@ -1,4 +1,3 @@
-import { textOfProperties } from '../../domain/graph.ts';
 import type { Fact, FileFacts, PartyFact, PartyKind, RowResult } from '../../server/formats/dataSets/dataSetRow.ts';
 import type { Fault } from '../files/fileError.ts';
 import type { DataFile } from './openDataFile.ts';
@@ -133,7 +132,7 @@ export const readDataFile = async (
   /** Whether a party that has its number alone was told alike before: each relation of it tells it again. */
   const isRepeated = (fact: Fact): boolean => {
     if (fact.says !== 'party' || fact.isNumberAlone !== true) return false;
-    const text = textOfProperties(fact.values);
+    const text = JSON.stringify(fact.values);
     if (numbers.get(fact.record) === text) return true;
     numbers.set(fact.record, text);
     return false;

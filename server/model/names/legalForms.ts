@@ -35,7 +35,7 @@ const longForms = [...formWords].filter(word => word.length > 5 && !hasHan(word)
 
 /** Whether a word is the end of a long form but for one typing error: `coporation`, `limted`. */
 export const isMisspeltForm = (word: string): boolean =>
-  word.length > 4 && longForms.some(form => distance(form, word, 1) < 2);
+  word.length > 4 && longForms.some(form => Math.abs(form.length - word.length) < 2 && distance(form, word, 1) < 2);
 
 /** The form that the words before `end` make, and of how many words; undefined where they make none. */
 export const formBefore = (words: readonly string[], end: number): { form: LegalForm; length: number } | undefined => {
