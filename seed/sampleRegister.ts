@@ -1,12 +1,20 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { createWriteStream, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
+import { madeEntities, madeRelationships } from './sample/madeGoldenCopy.ts';
 import { madeRegister } from './sample/madeRegister.ts';
 
-const usage = `npm run sample-register -- FOLDER [--seed NUMBER] [--firms NUMBER]
+const usage = `npm run sample-register -- FOLDER [--layout bods|gleif] [--seed NUMBER] [--firms NUMBER]
 
-Writes into the folder a register of owners that is made up, the same for the same seed: register.jsonl (BODS 0.4), and
-screen.json, a question of GraphQL that screens 100 names.`;
+Writes into the folder a register that is made up, the same for the same seed.
+
+  --layout bods    a register of owners, register.jsonl (BODS 0.4), and screen.json, a question of GraphQL that screens
+                   100 names of it; 1,000 firms unless --firms gives another number, up to 1,000,000 (the default)
+  --layout gleif   a golden copy of GLEIF: gleif-lei.csv, and gleif-rr.csv with as many relationship records as firms,
+                   written line by line, up to 100,000,000
+  --seed NUMBER    what it is drawn from (1)`;
 
 /** What screening tells of a name, as far as the page of it would. */
 const question = `query ($names: [String!]!) {
@@ -21,11 +29,41 @@ const whole = (text: string, option: string, least: number, most: number): numbe
   throw new Error(`--${option} is ${text}; write a whole number from ${least} to ${most}`);
 };
 
-const main = (): number => {
+/** Lines that are handed on together. */
+const perPart = 1_000;
+
+function* inParts(lines: Iterable<string>): Generator<string> {
+  let part: string[] = [];
+  for (const line of lines) {
+    part.push(line);
+    if (part.length < perPart) continue;
+    yield `${part.join('\n')}\n`;
+    part = [];
+  }
+  if (part.length > 0) yield `${part.join('\n')}\n`;
+}
+
+const writeRegister = (folder: string, seed: number, firms: number): void => {
+  const { statements, names } = madeRegister(seed, firms);
+  const [register, screen] = [join(folder, 'register.jsonl'), join(folder, 'screen.json')];
+  writeFileSync(register, `${statements.map(statement => JSON.stringify(statement)).join('\n')}\n`);
+  writeFileSync(screen, JSON.stringify({ query: question, variables: { names } }));
+  console.log(`${register}: ${statements.length} statements\n${screen}: ${names.length} names`);
+};
+
+const writeGoldenCopy = async (folder: string, seed: number, firms: number): Promise<void> => {
+  const [entities, relations] = [join(folder, 'gleif-lei.csv'), join(folder, 'gleif-rr.csv')];
+  await pipeline(Readable.from(inParts(madeEntities(seed, firms))), createWriteStream(entities));
+  await pipeline(Readable.from(inParts(madeRelationships(seed, firms, firms))), createWriteStream(relations));
+  console.log(`${entities}: ${firms} entities\n${relations}: ${firms} relationship records`);
+};
+
+const main = async (): Promise<number> => {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
       options: {
+        layout: { type: 'string', default: 'bods' },
         seed: { type: 'string', default: '1' },
         firms: { type: 'string', default: '1000' },
         help: { type: 'boolean', default: false },
@@ -36,13 +74,13 @@ const main = (): number => {
       (values.help ? console.log : console.error)(usage);
       return values.help ? 0 : 1;
     }
+    const { layout } = values;
+    if (layout !== 'bods' && layout !== 'gleif') throw new Error(`--layout is ${layout}; write bods or gleif`);
     const seed = whole(values.seed, 'seed', 0, 1_000_000_000);
-    const { statements, names } = madeRegister(seed, whole(values.firms, 'firms', 10, 1_000_000));
+    const firms = whole(values.firms, 'firms', 10, layout === 'bods' ? 1_000_000 : 100_000_000);
     mkdirSync(folder, { recursive: true });
-    const [register, screen] = [join(folder, 'register.jsonl'), join(folder, 'screen.json')];
-    writeFileSync(register, `${statements.map(statement => JSON.stringify(statement)).join('\n')}\n`);
-    writeFileSync(screen, JSON.stringify({ query: question, variables: { names } }));
-    console.log(`${register}: ${statements.length} statements\n${screen}: ${names.length} names`);
+    if (layout === 'bods') writeRegister(folder, seed, firms);
+    else await writeGoldenCopy(folder, seed, firms);
     return 0;
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
@@ -50,4 +88,4 @@ const main = (): number => {
   }
 };
 
-process.exitCode = main();
+process.exitCode = await main();

@@ -156,7 +156,10 @@ const importFile = async (store: Store, file: DataFile, options: ImportOptions):
   const before = importedBefore(dataSets, file, hash, options);
   if (before !== undefined) return before;
   const { watch } = options;
-  const survey = await surveyOf(counted(file, rows => watch?.progress({ step: 'survey', rows })));
+  const survey = await surveyOf(
+    counted(file, rows => watch?.progress({ step: 'survey', rows })),
+    (code, kind) => recorded.withCode(code, kind) !== undefined,
+  );
   const day = await dayOf(file, survey, options);
   const own = file.layout.about(survey.titles);
   const about = { ...own, id: options.dataSet ?? own.id };

@@ -77,7 +77,7 @@ const shownRow = (line: number, result: RowResult, nameOf: (end: End) => string)
 /** The first rows of a file as what they would bring. */
 const shownRows = async (whole: DataFile, today: string, keepsPersonNames: boolean) => {
   const { file, isCut } = headOfFile(whole);
-  const survey = await surveyOf(file);
+  const survey = await surveyOf(file, () => false);
   const read: (readonly [line: number, RowResult])[] = [];
   const names = new Map<string, string>();
   const name = (facts: readonly Fact[]): void => {

@@ -2,7 +2,7 @@ import type { Fact, FileFacts, PartyFact, PartyKind, RowResult } from '../../ser
 import type { Fault } from '../files/fileError.ts';
 import type { DataFile } from './openDataFile.ts';
 
-/** What a first reading of a file finds. Grows with its records: their keys are held. */
+/** What a first reading of a file finds. Grows with its records: their keys are held. Texts of it stand alone, see `own`. */
 export type Survey = {
   /** Rows, the bad ones too. */
   readonly rows: number;
@@ -10,9 +10,11 @@ export type Survey = {
   readonly kinds: ReadonlyMap<string, PartyKind>;
   /** Keys of the records. */
   readonly keys: ReadonlySet<string>;
+  /** Keys that several records have. */
+  readonly repeated: ReadonlySet<string>;
   /** The parties that relations name as their ends. */
   readonly named: ReadonlySet<string>;
-  /** Sure codes of parties. */
+  /** Sure codes of parties, those that recorded parties have. */
   readonly codes: ReadonlyMap<string, readonly string[]>;
   readonly above: ReadonlyMap<string, string>;
   readonly versions: ReadonlyMap<string, { readonly id: string; readonly date: string }>;
@@ -24,10 +26,18 @@ export type Survey = {
 
 const mostTitles = 1_000;
 
-export const surveyOf = async (file: DataFile): Promise<Survey> => {
+/** A text on its own: one that is cut from a file holds the whole part of the file in memory. */
+const own = (text: string): string => Buffer.from(text).toString();
+
+/** Reads a file to its end. `isRecorded` says of a code whether a recorded party of that kind has it. */
+export const surveyOf = async (
+  file: DataFile,
+  isRecorded: (code: string, kind: PartyKind) => boolean,
+): Promise<Survey> => {
   const { layout } = file;
   const kinds = new Map<string, PartyKind>();
-  const [keys, named, titles] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const [keys, repeated] = [new Set<string>(), new Set<string>()];
+  const [named, titles] = [new Set<string>(), new Set<string>()];
   const codes = new Map<string, readonly string[]>();
   const above = new Map<string, string>();
   const versions = new Map<string, { readonly id: string; readonly date: string }>();
@@ -39,15 +49,17 @@ export const surveyOf = async (file: DataFile): Promise<Survey> => {
       const key = layout.keyOf(record);
       if (key === undefined) return;
       const { parties = [], names = [], above: upward, version } = layout.survey(record);
-      keys.add(key);
-      for (const { party, kind, codes: own = [] } of parties) {
-        kinds.set(party, kind);
-        if (own.length > 0) codes.set(party, own);
+      if (keys.has(key)) repeated.add(own(key));
+      else keys.add(own(key));
+      for (const { party, kind, codes: all = [] } of parties) {
+        kinds.set(own(party), kind);
+        const met = all.filter(code => isRecorded(code, kind)).map(own);
+        if (met.length > 0) codes.set(own(party), met);
       }
-      for (const name of names) named.add(name);
-      if (upward !== undefined) above.set(upward.party, upward.is);
+      for (const name of names) named.add(own(name));
+      if (upward !== undefined) above.set(own(upward.party), own(upward.is));
       if (version !== undefined && version.date >= (versions.get(version.record)?.date ?? ''))
-        versions.set(version.record, version);
+        versions.set(own(version.record), { id: own(version.id), date: own(version.date) });
       const title = layout.titleIn?.(record);
       if (title !== undefined && titles.size < mostTitles) titles.add(title);
       const seen = layout.seenOn?.(record)?.slice(0, 10);
@@ -58,7 +70,7 @@ export const surveyOf = async (file: DataFile): Promise<Survey> => {
     },
     full: () => undefined,
   });
-  return { rows, kinds, keys, named, codes, above, versions, titles, ...(day === undefined ? {} : { day }) };
+  return { rows, kinds, keys, repeated, named, codes, above, versions, titles, ...(day === undefined ? {} : { day }) };
 };
 
 /** What became of the rows of a file. */
@@ -122,6 +134,8 @@ export const readDataFile = async (
   };
   const taken = new Set<string>();
   const numbers = new Map<string, string>();
+  /** What parties have beside their number, most of them the same: each text once. */
+  const besides = new Map<string, string>();
   let held: Fact[] = [];
   let rows = 0;
   const wrong = (line: number, fault: Fault): void => {
@@ -132,9 +146,13 @@ export const readDataFile = async (
   /** Whether a party that has its number alone was told alike before: each relation of it tells it again. */
   const isRepeated = (fact: Fact): boolean => {
     if (fact.says !== 'party' || fact.isNumberAlone !== true) return false;
-    const text = JSON.stringify(fact.values);
+    const { name: _, identifiers, ...rest } = fact.values;
+    const isItsOwn = Array.isArray(identifiers) && identifiers.length === 1 && identifiers[0] === fact.record;
+    const text = JSON.stringify(isItsOwn ? rest : { ...rest, identifiers });
     if (numbers.get(fact.record) === text) return true;
-    numbers.set(fact.record, text);
+    const beside = besides.get(text) ?? text;
+    besides.set(beside, beside);
+    numbers.set(own(fact.record), beside);
     return false;
   };
   const keep = (result: Extract<RowResult, { facts: unknown }>): void => {
@@ -161,7 +179,7 @@ export const readDataFile = async (
         add(tally.leftOut, 'leftOut' in result ? result.leftOut : 'given twice');
         return;
       }
-      taken.add(key);
+      if (survey.repeated.has(key)) taken.add(key);
       keep(result);
     },
     wrong,

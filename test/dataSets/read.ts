@@ -23,7 +23,7 @@ export const readFacts = async (path: string, as?: string, keepsPersonNames = fa
   const file =
     (statSync(path).isDirectory() ? await openTables(path) : undefined) ??
     (await openDataFile({ path }, { as, mapping }));
-  const survey = await surveyOf(file);
+  const survey = await surveyOf(file, () => false);
   const facts: Fact[] = [];
   const tally = await readDataFile(file, survey, {
     room: 100,

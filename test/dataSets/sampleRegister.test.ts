@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { madeEntities, madeRelationships } from '../../seed/sample/madeGoldenCopy.ts';
 import { madeRegister } from '../../seed/sample/madeRegister.ts';
 import { readFacts, relationsIn, written } from './read.ts';
 
@@ -47,4 +48,21 @@ test('a made register is the same for the same seed, is read whole, and has what
 test('100 names to screen, each another', () => {
   const { names } = madeRegister(1, 1_000);
   expect(new Set(names).size).toBe(100);
+});
+
+test('a made golden copy is the same for the same seed, and read whole but for what the layout leaves out', async () => {
+  const entities = [...madeEntities(1, 500)];
+  const relations = [...madeRelationships(1, 500, 500)];
+  expect([...madeEntities(1, 500)]).toEqual(entities);
+  expect([...madeRelationships(2, 500, 500)]).not.toEqual(relations);
+  const read = await readFacts(written(entities.join('\n'), 'gleif-lei.csv'));
+  expect(read).toMatchObject({ layout: 'gleif-lei', tally: { rows: 500, loaded: 500, bad: 0 } });
+  expect(new Set(read.facts.map(({ values }) => values.name)).size).toBe(500);
+  const { layout, tally, facts } = await readFacts(written(relations.join('\n'), 'gleif-rr.csv'));
+  expect(layout).toBe('gleif-rr');
+  expect(tally).toMatchObject({ rows: 500, bad: 0 });
+  expect([...tally.leftOut].filter(([why]) => why.startsWith('ultimate')).reduce((sum, [, n]) => sum + n, 0)).toBe(50);
+  // A few stand above very many.
+  const above = relationsIn(facts).flatMap(([from, kind]) => (kind === 'CONTROLS' ? [from] : []));
+  expect(new Set(above).size).toBeLessThan(above.length / 2);
 });
