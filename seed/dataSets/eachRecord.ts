@@ -63,6 +63,8 @@ export const eachTableRow = (
 ) => {
   let isHead = true;
   const isLostHeader = isLost(header);
+  // Copied, and filled where a cell holds anything: most cells of a wide table are empty.
+  const empty: Readonly<Record<string, string>> = Object.fromEntries(header.map(field => [field, '']));
   return eachRow(text, delimiter, {
     ...listener,
     row: (line, cells) => {
@@ -75,10 +77,11 @@ export const eachTableRow = (
         const hint = 'mend the row; a cut file is downloaded again';
         return listener.wrong(line, { problem, value: shortened(cells[0] ?? ''), hint });
       }
-      const record: Record<string, string> = {};
+      const record = { ...empty };
       let isLostRow = isLostHeader;
       for (let i = 0; i < cells.length; i += 1) {
         const cell = cells[i] ?? '';
+        if (cell === '') continue;
         // A spreadsheet has written a formula in place of the text that it showed.
         if (cell.startsWith('=')) {
           const value = shortened(cell);

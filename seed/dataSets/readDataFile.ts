@@ -148,7 +148,8 @@ export const readDataFile = async (
     if (fact.says !== 'party' || fact.isNumberAlone !== true) return false;
     const { name: _, identifiers, ...rest } = fact.values;
     const isItsOwn = Array.isArray(identifiers) && identifiers.length === 1 && identifiers[0] === fact.record;
-    const text = JSON.stringify(isItsOwn ? rest : { ...rest, identifiers });
+    const hasNoMore = isItsOwn && Object.keys(rest).length === 0;
+    const text = hasNoMore ? '' : JSON.stringify(isItsOwn ? rest : { ...rest, identifiers });
     if (numbers.get(fact.record) === text) return true;
     const beside = besides.get(text) ?? text;
     besides.set(beside, beside);
