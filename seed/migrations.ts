@@ -1,4 +1,5 @@
 import type { Store } from '../server/store/query.ts';
+import { rememberRevision } from '../server/store/revision.ts';
 import { bringUpToDate, type Migration, type SchemaOptions } from '../server/store/schema.ts';
 import { schemaQueries } from '../server/store/schemaQueries.ts';
 import { materialiseEntities } from './write/materialiseEntities.ts';
@@ -45,6 +46,7 @@ export const migrations: readonly Migration[] = [
       );
     },
   },
+  { what: 'the revision of the data is remembered, from now on each', run: rememberRevision },
 ];
 
 /** Brings a store to what this version needs, before anything is read from it or written to it. Throws StoreError. */

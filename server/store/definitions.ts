@@ -56,6 +56,14 @@ const differing = (found: readonly Found[]): readonly Found[] => {
   });
 };
 
+/** Names of the indexes and constraints that are not as their statements say, or not there, or not filled. Changes nothing. */
+export const missingDefinitions = async (run: Run): Promise<readonly string[]> => {
+  const found = await run(schemaQueries.indexes, {});
+  const wrong = new Set(differing(found).map(({ name }) => name));
+  const sound = found.filter(({ name, state }) => state === 'ONLINE' && !wrong.has(name)).map(({ name }) => name);
+  return [...declared().keys()].filter(name => !sound.includes(name));
+};
+
 /** Indexes and constraints of others that stand under names which ours need, as `claim_text on Person`. */
 export const takenNames = async (run: Run): Promise<readonly string[]> =>
   differing(await run(schemaQueries.indexes, {})).map(({ name, labels }) => `${name} on ${labels.join(', ')}`);

@@ -11,6 +11,7 @@ import { commitPatience, readOnce, untilOneState } from './oneState.ts';
 import { queries } from './queries.ts';
 import type { Query, Reader, Run, Store } from './query.ts';
 import { type Row, recordsOf } from './records.ts';
+import { rememberRevision } from './revision.ts';
 import { type Reading, runCooperatively } from './runCooperatively.ts';
 import { sharing } from './sharing.ts';
 import { tracedStatement } from './traced.ts';
@@ -174,6 +175,7 @@ export const openStore = (options: StoreOptions): Store => {
       const all = async <T>(run: Run, hasChanged: () => boolean, changing: (run: Run) => Promise<T>): Promise<T> => {
         const result = await changing(run);
         if (hasChanged()) {
+          await rememberRevision(run);
           await run(writes.nameState, {});
           await beside(other => other(writes.announceCommit, { id }));
           committing = true;

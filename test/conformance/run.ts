@@ -5,12 +5,25 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
 import { unpacked } from '../support/unpacked.ts';
+import { fuzz } from './fuzz.ts';
+import { auditProtocol, type Checked } from './protocol.ts';
+import { checkPaging } from './relay.ts';
+import { scanSecurity } from './security.ts';
 
-const usage = `npm run conformance -- [ADDRESS] [--scope QUERY]
+const usage = `npm run conformance -- [ADDRESS] [--only PART] [--scope QUERY]
+
+Holds a running Throughline against outside suites; ends with 1 where one finds a fault. The parts:
+
+  protocol  the audits of graphql-http
+  paging    every connection, page by page, as Relay's specification of cursors has it
+  security  what graphql-cop tries, and more
+  fuzz      schemathesis (PyPI) over every question of the schema, from one seed: no server error
+  exports   see below
 
 Takes exports from a running Throughline and reads them by the formats' own readers: Python's followthemoney, libcovebods,
 networkx and igraph, and graphology-gexf. Compares counts, kinds and shares; ends with 1 where one differs.
 
+  --only    one of the parts
   ADDRESS   of the server; http://127.0.0.1:4000 unless given
   --scope   what is exported, such as case=megaspeed; everything unless given
   --help    print this
@@ -116,18 +129,48 @@ const check = async (address: string, scope: string): Promise<readonly string[]>
   });
 };
 
+const parts: Readonly<
+  Record<string, (address: string, scope: string) => Promise<Checked & { readonly notes?: readonly string[] }>>
+> = {
+  protocol: auditProtocol,
+  paging: address =>
+    checkPaging(async (query, variables) => {
+      const headers = { 'content-type': 'application/json' };
+      const body = JSON.stringify({ query, variables });
+      return (await fetch(`${address}/graphql`, { method: 'POST', headers, body })).json() as Promise<object>;
+    }),
+  security: scanSecurity,
+  fuzz: address => fuzz(address, readers),
+  exports: async (address, scope) => ({
+    what: 'exports are read by others as they were told',
+    wrong: await check(address, scope),
+  }),
+};
+
 const main = async (): Promise<number> => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { scope: { type: 'string', default: '' }, help: { type: 'boolean', default: false } },
+    options: {
+      only: { type: 'string' },
+      scope: { type: 'string', default: '' },
+      help: { type: 'boolean', default: false },
+    },
   });
   if (values.help) {
     console.log(usage);
     return 0;
   }
-  const wrong = await check(positionals[0] ?? 'http://127.0.0.1:4000', values.scope);
-  for (const line of wrong) console.error(line);
-  return wrong.length > 0 ? 1 : 0;
+  const chosen = Object.entries(parts).filter(([name]) => values.only === undefined || name === values.only);
+  if (chosen.length === 0) throw new Error(`--only is ${values.only}; write one of ${Object.keys(parts).join(', ')}`);
+  let faults = 0;
+  for (const [name, part] of chosen) {
+    const { what, wrong, notes = [] } = await part(positionals[0] ?? 'http://127.0.0.1:4000', values.scope);
+    console.log(`${name}: ${wrong.length === 0 ? 'ok' : 'WRONG'}: ${what}`);
+    for (const line of notes) console.log(`  ${line}`);
+    for (const line of wrong) console.error(`  ${line}`);
+    faults += wrong.length;
+  }
+  return faults > 0 ? 1 : 0;
 };
 
 process.exitCode = await main().catch(error => {

@@ -2,10 +2,12 @@ import { copyQueries } from '../../server/store/copyQueries.ts';
 import { dataSetQueries } from '../../server/store/dataSetQueries.ts';
 import { decisionQueries } from '../../server/store/decisionQueries.ts';
 import { exportQueries } from '../../server/store/exportQueries.ts';
+import { keepingQueries } from '../../server/store/keepingQueries.ts';
 import { cypherFiles, loadCypher } from '../../server/store/loadCypher.ts';
 import { queries } from '../../server/store/queries.ts';
 import type { Query } from '../../server/store/query.ts';
 import { reachQueries } from '../../server/store/reachQueries.ts';
+import { revisionQueries } from '../../server/store/revision.ts';
 import { schemaQueries } from '../../server/store/schemaQueries.ts';
 import { writes } from '../../server/store/writes.ts';
 
@@ -20,6 +22,8 @@ export const rows: readonly Row[] = [
     dataSetQueries,
     exportQueries,
     copyQueries,
+    keepingQueries,
+    revisionQueries,
     writes,
     schemaQueries,
   ].flatMap(Object.values),

@@ -605,6 +605,15 @@ export type DataCenterRestrictedArgs = {
   jurisdictions?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
 };
 
+/** A state of the data, as loaded at a moment. */
+export type DataRevision = {
+  readonly __typename?: 'DataRevision';
+  readonly changes: ReadonlyArray<FileChange>;
+  /** When it was loaded, ISO 8601. */
+  readonly loadedAt: Scalars['String']['output'];
+  readonly revision: Scalars['String']['output'];
+};
+
 /** A list or register that is loaded from files: a source with editions. */
 export type DataSet = {
   readonly __typename?: 'DataSet';
@@ -820,6 +829,18 @@ export type FigureRange = {
   readonly min: Scalars['Float']['output'];
   readonly text: Scalars['String']['output'];
 };
+
+/** A case file, reference file, import of statistics or data set that came, changed or went. */
+export type FileChange = {
+  readonly __typename?: 'FileChange';
+  readonly change: FileChangeKind;
+  readonly file: Scalars['String']['output'];
+};
+
+export type FileChangeKind =
+  | 'ADDED'
+  | 'CHANGED'
+  | 'REMOVED';
 
 export type Firm = Entity & Node & {
   readonly __typename?: 'Firm';
@@ -1542,6 +1563,8 @@ export type Query = {
    * their dates. Information with citations, never legal advice.
    */
   readonly controlRules: ReadonlyArray<ControlRule>;
+  /** The states that the data were in, the latest first, with the files that made each another than the one before: what `revision` of an answer means, and since when. The first that is remembered lists all that it held. */
+  readonly dataRevisions: ReadonlyArray<DataRevision>;
   /** The lists and registers that are loaded from files, with their editions. */
   readonly dataSets: ReadonlyArray<DataSet>;
   /** The groups of countries that the rules speak of, as they stood at `asOf` (today unless given). */
@@ -1724,6 +1747,15 @@ export type QueryClaimsArgs = {
  */
 export type QueryControlRulesArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
+/**
+ * Questions with `asOf` take `presume`: true, what has no reported end is taken to go on after its last report (PRESUMED) and
+ * counts as holding; false, it is POSSIBLE there, and only what is CERTAIN counts.
+ */
+export type QueryDataRevisionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3622,6 +3654,7 @@ export type ResolversTypes = {
   ControlRule: ResolverTypeWrapper<EntityParent>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   DataCenter: ResolverTypeWrapper<EntityParent>;
+  DataRevision: ResolverTypeWrapper<DataRevision>;
   DataSet: ResolverTypeWrapper<DataSet>;
   DataSetEdition: ResolverTypeWrapper<DataSetEdition>;
   DateSpan: ResolverTypeWrapper<DateSpan>;
@@ -3641,6 +3674,8 @@ export type ResolversTypes = {
   EntityPlace: ResolverTypeWrapper<EntityPlace>;
   Excess: ResolverTypeWrapper<Omit<Excess, 'firm'> & { firm: ResolversTypes['Entity'] }>;
   FigureRange: ResolverTypeWrapper<FigureRange>;
+  FileChange: ResolverTypeWrapper<FileChange>;
+  FileChangeKind: FileChangeKind;
   Firm: ResolverTypeWrapper<EntityParent>;
   FirmChokepoint: ResolverTypeWrapper<Omit<FirmChokepoint, 'firms'> & { firms: ReadonlyArray<ResolversTypes['Entity']> }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -3816,6 +3851,7 @@ export type ResolversParentTypes = {
   ControlRule: EntityParent;
   CountryCode: Scalars['CountryCode']['output'];
   DataCenter: EntityParent;
+  DataRevision: DataRevision;
   DataSet: DataSet;
   DataSetEdition: DataSetEdition;
   DateSpan: DateSpan;
@@ -3834,6 +3870,7 @@ export type ResolversParentTypes = {
   EntityPlace: EntityPlace;
   Excess: Omit<Excess, 'firm'> & { firm: ResolversParentTypes['Entity'] };
   FigureRange: FigureRange;
+  FileChange: FileChange;
   Firm: EntityParent;
   FirmChokepoint: Omit<FirmChokepoint, 'firms'> & { firms: ReadonlyArray<ResolversParentTypes['Entity']> };
   Float: Scalars['Float']['output'];
@@ -4271,6 +4308,12 @@ export type DataCenterResolvers<ContextType = Context, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DataRevisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataRevision'] = ResolversParentTypes['DataRevision']> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['FileChange']>, ParentType, ContextType>;
+  loadedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type DataSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataSet'] = ResolversParentTypes['DataSet']> = {
   coverage?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   editions?: Resolver<ReadonlyArray<ResolversTypes['DataSetEdition']>, ParentType, ContextType>;
@@ -4385,6 +4428,11 @@ export type FigureRangeResolvers<ContextType = Context, ParentType extends Resol
   max?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   min?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FileChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileChange'] = ResolversParentTypes['FileChange']> = {
+  change?: Resolver<ResolversTypes['FileChangeKind'], ParentType, ContextType>;
+  file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type FirmResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Firm'] = ResolversParentTypes['Firm']> = {
@@ -4817,6 +4865,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   checkRules?: Resolver<ResolversTypes['RuleCheck'], ParentType, ContextType, RequireFields<QueryCheckRulesArgs, 'way'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
   controlRules?: Resolver<ReadonlyArray<ResolversTypes['ControlRule']>, ParentType, ContextType, Partial<QueryControlRulesArgs>>;
+  dataRevisions?: Resolver<ReadonlyArray<ResolversTypes['DataRevision']>, ParentType, ContextType, RequireFields<QueryDataRevisionsArgs, 'first'>>;
   dataSets?: Resolver<ReadonlyArray<ResolversTypes['DataSet']>, ParentType, ContextType>;
   destinationGroups?: Resolver<ReadonlyArray<ResolversTypes['DestinationGroup']>, ParentType, ContextType, Partial<QueryDestinationGroupsArgs>>;
   duplicateCandidates?: Resolver<ResolversTypes['DuplicateReport'], ParentType, ContextType, RequireFields<QueryDuplicateCandidatesArgs, 'first' | 'minScore'>>;
@@ -5646,6 +5695,7 @@ export type Resolvers<ContextType = Context> = {
   ControlRule?: ControlRuleResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
   DataCenter?: DataCenterResolvers<ContextType>;
+  DataRevision?: DataRevisionResolvers<ContextType>;
   DataSet?: DataSetResolvers<ContextType>;
   DataSetEdition?: DataSetEditionResolvers<ContextType>;
   DateSpan?: DateSpanResolvers<ContextType>;
@@ -5663,6 +5713,7 @@ export type Resolvers<ContextType = Context> = {
   EntityPlace?: EntityPlaceResolvers<ContextType>;
   Excess?: ExcessResolvers<ContextType>;
   FigureRange?: FigureRangeResolvers<ContextType>;
+  FileChange?: FileChangeResolvers<ContextType>;
   Firm?: FirmResolvers<ContextType>;
   FirmChokepoint?: FirmChokepointResolvers<ContextType>;
   Gap?: GapResolvers<ContextType>;

@@ -1,10 +1,12 @@
 import { spanOf } from '../../../domain/dates.ts';
 import { graphKinds } from '../../../domain/vocabulary/kinds.ts';
 import { queries } from '../../store/queries.ts';
+import { revisionsOf } from '../../store/revision.ts';
 import { entityFrom, sourceFrom } from '../../store/rows.ts';
 import { clocksOf } from '../clocks.ts';
 import type { Complete } from '../complete.ts';
 import type { Context } from '../context.ts';
+import { wholeNumber } from '../errors.ts';
 import type * as schema from '../generated/types.ts';
 import { connection, cursorOf, pageSize, readCursor } from '../paging.ts';
 import { regimesAt } from '../regimes.ts';
@@ -88,6 +90,8 @@ export const Query: Complete<schema.QueryResolvers> = {
   accessChanges: (_root, args, context) => accessChanges(args, context),
   controlRules: (_root, args, context) => controlRules(args, context),
   checkRules: (_root, args, context) => checkRules(args, context),
+  dataRevisions: (_parent, { first }, { store, reading }) =>
+    revisionsOf(store, wholeNumber('first', first, 1, 500), reading),
   dataSets: (_parent, _args, context) => loadedDataSets(context),
   hardwareModels: (_root, args, context) => hardwareModels(args, context),
   destinationGroups: (_root, args, context) => destinationGroups(args, context),

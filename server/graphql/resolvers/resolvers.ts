@@ -46,6 +46,8 @@ type Plain =
   | 'AffiliateEdge'
   | 'AmountRange'
   | 'Chokepoint'
+  | 'DataRevision'
+  | 'FileChange'
   | 'CaseMention'
   | 'CaseParty'
   | 'ChainStep'

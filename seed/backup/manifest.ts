@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { keepingQueries } from '../../server/store/keepingQueries.ts';
+import { queries } from '../../server/store/queries.ts';
+import type { Store } from '../../server/store/query.ts';
+import { revisionOf } from '../../server/store/revision.ts';
+import { schemaQueries } from '../../server/store/schemaQueries.ts';
+
+/** Nodes by label, and relations by type. */
+export type Counts = Readonly<Record<'nodes' | 'relations', Readonly<Record<string, number>>>>;
+
+/** What a store holds, told so that another can be compared with it. */
+export type Contents = {
+  readonly counts: Counts;
+  /** Revision of the data, as answers name it. */
+  readonly revision: string;
+  /** Migrations that the store has been through. */
+  readonly dataVersion: number;
+  readonly neo4j: string;
+};
+
+/** What stands beside the dump in a backup. */
+export type Manifest = Contents & {
+  readonly format: 1;
+  readonly made: string;
+  readonly throughline: string;
+  readonly file: { readonly name: string; readonly bytes: number; readonly sha256: string };
+};
+
+export const manifestFile = 'manifest.json';
+export const dumpFile = 'neo4j.dump';
+
+/** All labels are read, which takes longer than a question may. */
+const patience = 600_000;
+
+export const contentsOf = (store: Store): Promise<Contents> =>
+  store.inOneState(
+    async reader => {
+      const rows = await reader.read(keepingQueries.counts, {});
+      const [mark] = await reader.read(schemaQueries.storeMark, {});
+      const [version] = await reader.read(queries.version, {});
+      const of = (what: 'label' | 'type') =>
+        Object.fromEntries(rows.flatMap(row => (row.what === what ? [[row.name, row.count]] : [])));
+      return {
+        counts: { nodes: of('label'), relations: of('type') },
+        revision: await revisionOf(reader, {}),
+        dataVersion: mark?.version ?? 0,
+        neo4j: version?.version ?? 'unknown',
+      };
+    },
+    { deadline: patience },
+  );
+
+/** What differs between two stores, in words: as `nodes of Claim: 3, and the backup has 4`. */
+export const differences = (found: Contents, wanted: Contents): readonly string[] => [
+  ...(['nodes', 'relations'] as const).flatMap(what =>
+    [...new Set([...Object.keys(found.counts[what]), ...Object.keys(wanted.counts[what])])].sort().flatMap(name => {
+      const [here, there] = [found.counts[what][name] ?? 0, wanted.counts[what][name] ?? 0];
+      return here === there ? [] : [`${what} of ${name}: ${here}, and the backup has ${there}`];
+    }),
+  ),
+  ...(found.revision === wanted.revision
+    ? []
+    : [`revision of the data: ${found.revision}, and the backup has ${wanted.revision}`]),
+];
+
+export const sha256Of = async (file: string): Promise<string> => {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(file), hash);
+  return hash.digest('hex');
+};
+
+/** Reads the manifest of a backup, and compares the dump beside it. Throws an Error that says what is wrong. */
+export const readBackup = async (folder: string): Promise<Manifest> => {
+  const path = join(folder, manifestFile);
+  if (!existsSync(path))
+    throw new Error(`${folder} is no backup: it has no ${manifestFile}; name a folder that npm run backup made`);
+  let manifest: Manifest;
+  try {
+    manifest = JSON.parse(readFileSync(path, 'utf8')) as Manifest;
+  } catch (cause) {
+    throw new Error(`${path} cannot be read (${cause instanceof Error ? cause.message : cause}); take another backup`, {
+      cause,
+    });
+  }
+  if (manifest.format !== 1)
+    throw new Error(
+      `${path} has format ${JSON.stringify(manifest.format)}, and this version reads 1; use the version of Throughline that made it (${manifest.throughline})`,
+    );
+  const dump = join(folder, dumpFile);
+  const bytes = existsSync(dump) ? statSync(dump).size : 0;
+  if (bytes !== manifest.file.bytes || (await sha256Of(dump)) !== manifest.file.sha256)
+    throw new Error(
+      `${dump} is not as it was made (${bytes} bytes, and the manifest says ${manifest.file.bytes}); take another backup`,
+    );
+  return manifest;
+};
