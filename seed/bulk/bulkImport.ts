@@ -26,6 +26,8 @@ import { type ImporterFiles, importerFiles, listMark } from './importerFiles.ts'
 import { spill } from './spill.ts';
 
 const seedFolder = fileURLToPath(new URL('../', import.meta.url));
+/** Milliseconds between two tellings of a download, which has hundreds of files. */
+const betweenTellings = 10_000;
 /** Sayings that one transaction compares with what stands. */
 const perTransaction = 5_000;
 
@@ -36,9 +38,14 @@ type Opened = { readonly store: Store; readonly close: () => Promise<void> };
 /** Starts Neo4j on a data folder and brings it up to date, as the server does. Leaves nothing running when it fails. */
 const opened = async (config: Config, log: (line: string) => void): Promise<Opened> => {
   log('Start Neo4j …');
+  let told = performance.now();
   const embedded = await startEmbedded({
     ...{ folder: config.dataFolder, env: process.env, neo4jHome: config.neo4jHome, log },
-    onPhase: (_, detail) => (detail === undefined ? undefined : log(detail)),
+    onPhase: (_, detail) => {
+      if (detail === undefined || performance.now() - told < betweenTellings) return;
+      told = performance.now();
+      log(detail);
+    },
     onGivenUp: why => log(`Neo4j is given up: ${why}`),
   });
   const store = openStore({ ...embedded.connection, log });

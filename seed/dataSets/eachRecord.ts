@@ -15,13 +15,16 @@ export type RecordListener = {
 export class EnoughRead extends Error {}
 
 const lost: Fault = {
-  problem: 'characters that are lost in its encoding',
+  problem: 'characters that are lost in its encoding, or no text at all',
   value: '',
   hint: 'save the file in UTF-8, and import it again',
 };
 
+/** Bytes that are none of the encoding are read as U+FFFD; a zero byte stands in no text. */
+const isLostText = (text: string): boolean => text.includes('\uFFFD') || text.includes('\u0000');
+
 const isLost = (value: unknown): boolean => {
-  if (typeof value === 'string') return value.includes('\uFFFD');
+  if (typeof value === 'string') return isLostText(value);
   if (typeof value !== 'object' || value === null) return false;
   for (const [name, item] of Object.entries(value)) if (isLost(name) || isLost(item)) return true;
   return false;
@@ -91,7 +94,7 @@ export const eachTableRow = (
             hint: 'export the table as values',
           });
         }
-        isLostRow ||= cell.includes('\uFFFD');
+        isLostRow ||= isLostText(cell);
         record[header[i] ?? ''] = cell;
       }
       if (isLostRow) listener.wrong(line, lost);

@@ -4,6 +4,9 @@ import { FileError } from '../files/fileError.ts';
 import type { DataFile } from './openDataFile.ts';
 import type { Survey } from './readDataFile.ts';
 
+/** No list that can be read is older. */
+const earliest = '1950-01-01';
+
 /** The day of the edition that a file is. Throws FileError where it is none. */
 export const dayOf = async (
   file: DataFile,
@@ -12,10 +15,11 @@ export const dayOf = async (
 ): Promise<string> => {
   const day =
     edition ?? survey.day ?? (await stat(file.sources[0]?.path ?? file.name)).mtime.toISOString().slice(0, 10);
-  if (day > today)
+  const wrong = day > today ? 'after today' : day < earliest ? `before ${earliest.slice(0, 4)}` : undefined;
+  if (wrong !== undefined)
     throw new FileError(
       file.name,
-      [`an edition of ${day}, which is after today`, 'give its day with --edition'],
+      [`an edition of ${day}, which is ${wrong}`, 'give its day with --edition'],
       'edition',
     );
   return day;
@@ -29,6 +33,15 @@ export const refuseOutOfOrder = (
   rows: number,
   replace: boolean,
 ): void => {
+  if (held !== undefined && held.layout !== file.layout.name)
+    throw new FileError(
+      file.name,
+      [
+        `${file.layout.title}, while ${held.id} is loaded from another layout, ${held.layout}`,
+        'name another list with --data-set, or by the id of the mapping',
+      ],
+      'layout',
+    );
   if (held?.editions.some(edition => edition.day === day && edition.isLoaded) && !replace)
     throw new FileError(
       file.name,

@@ -132,6 +132,7 @@ describe('planted faults: what each gets', () => {
       ]),
       /characters that are lost/,
     ],
+    ['a zero byte within a name', csl(row(), row({ id: 'a2', name: 'Larch\u0000 Ltd' })), /no text at all/],
   ])('a bad row is told, and the others are read: %s', async (_, content, message) => {
     const { tally } = await readFacts(written(content));
     expect(tally).toMatchObject({ loaded: 1, bad: 1, rows: 2 });
