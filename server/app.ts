@@ -1,6 +1,8 @@
 import compression from 'compression';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import helmet from 'helmet';
+import { type Access, readOnly } from '../domain/access.ts';
+import { accessRoute, readersAlone } from './access/accessRoute.ts';
 import { exportRoute } from './export/exportRoute.ts';
 import { unforeseen } from './graphql/errors.ts';
 import { fairShare } from './graphql/fairShare.ts';
@@ -52,8 +54,9 @@ export type AppOptions = {
   readonly operations?: () => PageOperations;
   readonly now: () => Date;
   readonly onError: (error: unknown) => void;
-  readonly token?: string | undefined;
-  /** Imports what is sent to it, for whoever carries the token. */
+  /** Says who asks; unless given, everybody reads and nobody changes anything. */
+  readonly access?: Access | undefined;
+  /** Imports what is sent to it, for editors. */
   readonly importer?: Importer | undefined;
   /** What it offers to whoever may reach it, beside answers. */
   readonly open: { readonly queryPage: boolean; readonly introspection: boolean };
@@ -74,7 +77,7 @@ export const buildApp = (options: AppOptions): Express => {
     web,
     now,
     onError,
-    token,
+    access = readOnly,
     importer,
     open,
     note,
@@ -113,16 +116,18 @@ export const buildApp = (options: AppOptions): Express => {
   const prepared = (): Store | undefined => (status.prepared() ? store() : undefined);
   const shared = { store: prepared, now, onError, share: fairShare(), ...(note ? { note } : {}) };
   const answers = keptAnswers();
-  const yoga = makeYoga({ ...shared, token, introspection: open.introspection, answers, operations, pageAlone });
+  const yoga = makeYoga({ ...shared, access, introspection: open.introspection, answers, operations, pageAlone });
   const page = open.queryPage && !pageAlone ? [queryPage()] : [];
-  app.use(yoga.graphqlEndpoint, headers(graphiqlPolicy), ...page, ownPagesAlone);
+  app.use('/access', headers(pagePolicy), ownPagesAlone, accessRoute(access));
+  const readers = readersAlone(access);
+  app.use(yoga.graphqlEndpoint, headers(graphiqlPolicy), readers, ...page, ownPagesAlone);
   app.use(yoga.graphqlEndpoint, (request, response, next) => {
     response.on('close', shared.share.arrive(request));
     next();
   });
   app.use(yoga.graphqlEndpoint, yoga);
-  app.use('/export', headers(pagePolicy), ownPagesAlone, exportRoute(shared));
-  app.use('/imports', headers(pagePolicy), ownPagesAlone, importRoute({ importer, token, onError }));
+  app.use('/export', headers(pagePolicy), readers, ownPagesAlone, exportRoute(shared));
+  app.use('/imports', headers(pagePolicy), ownPagesAlone, importRoute({ importer, access, onError }));
   if (metrics) {
     metrics.read({
       ...{ admission: shared.share.counts, answers: answers.counts, isPrepared: status.prepared },

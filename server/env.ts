@@ -7,6 +7,8 @@ export type Config = {
   readonly port: number;
   /** What a request must carry to change anything; without one nothing can be changed over the network. */
   readonly token?: string;
+  /** Whether nobody reads who has not said who they are. */
+  readonly readersAlone?: boolean;
   /** What it offers beside answers, to whoever may reach it. */
   readonly open: { readonly queryPage: boolean; readonly introspection: boolean };
   /** Whether an import keeps the names of natural persons that public registers of owners give. */
@@ -32,7 +34,8 @@ export const variables = {
   PORT: 'port of the web page and of GraphQL (4000)',
   THROUGHLINE_DATA: 'folder of the embedded Neo4j and its data (.data)',
   THROUGHLINE_TOKEN:
-    'secret of 16 characters or more that lets its bearer save views and screening decisions, and import; without it the server only reads (unset)',
+    'secret of 16 characters or more that makes its bearer an editor, who saves views and screening decisions, and imports; npm run tokens gives each person one of their own (unset)',
+  THROUGHLINE_READ: 'all, or login to let nobody read who has neither signed in nor a token (all)',
   THROUGHLINE_QUERY_PAGE: 'no to leave out GraphiQL, the page at /graphql (yes)',
   THROUGHLINE_INTROSPECTION: 'no to tell nobody the schema of GraphQL (yes)',
   IMPORT_PERSON_NAMES:
@@ -81,6 +84,8 @@ export const readConfig = (env: NodeJS.ProcessEnv, isTerminal = false): Config =
     if (value !== 'yes' && value !== 'no') problems.push(`${name} is "${value}"; write yes or no`);
     return value !== 'no';
   };
+  const read = given('THROUGHLINE_READ') ?? 'all';
+  if (read !== 'all' && read !== 'login') problems.push(`THROUGHLINE_READ is "${read}"; write all or login`);
   const personNames = given('IMPORT_PERSON_NAMES');
   if (personNames !== undefined && personNames !== '1')
     problems.push(`IMPORT_PERSON_NAMES is "${personNames}"; write 1, or leave it out`);
@@ -99,6 +104,7 @@ export const readConfig = (env: NodeJS.ProcessEnv, isTerminal = false): Config =
     port: Number(port),
     open,
     ...(token === undefined ? {} : { token }),
+    ...(read === 'login' ? { readersAlone: true } : {}),
     ...(personNames === undefined ? {} : { importsPersonNames: true }),
     dataFolder: resolve(given('THROUGHLINE_DATA') ?? '.data'),
     ...(neo4jHome === undefined ? {} : { neo4jHome }),

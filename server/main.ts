@@ -2,6 +2,8 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { makeAccess } from './access/makeAccess.ts';
+import { followTokens, tokenFolder } from './access/tokens.ts';
 import { buildApp } from './app.ts';
 import { buildBeside } from './buildBeside.ts';
 import { readConfig, variables } from './env.ts';
@@ -88,6 +90,11 @@ const serve = async (asked: Asked): Promise<void> => {
     connection: () => (status.prepared() ? prepared?.connection : undefined),
     log,
   });
+  const access = makeAccess({
+    token: config.token,
+    tokens: followTokens(tokenFolder(config.dataFolder), log),
+    readersAlone: config.readersAlone === true,
+  });
   const { answering, arrived, note } = followRequests(ended => {
     metrics.observe(ended);
     request(ended);
@@ -96,7 +103,7 @@ const serve = async (asked: Asked): Promise<void> => {
     'request',
     buildApp({
       ...{ store: () => prepared?.store, status, host: config.host, web, now: () => new Date() },
-      ...{ onError, token: config.token, importer, open: config.open },
+      ...{ onError, access, importer, open: config.open },
       ...{ serving: config.serving, operations, note, metrics },
     }),
   );

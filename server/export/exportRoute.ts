@@ -138,7 +138,8 @@ export const exportRoute = ({ store, now, share: { enter }, onError, note = () =
                 ...{
                   today: at.toISOString().slice(0, 10),
                   takesChanges: false,
-                  mayWrite: false,
+                  asking: {},
+                  requestId: null,
                   client: '',
                   key: request,
                   signal,

@@ -1,3 +1,4 @@
+import { type Asking, isAtLeast, lacking, type Role } from '../../domain/access.ts';
 import type { GraphRecord } from '../model/snapshot.ts';
 import type { Reader, Run, Store } from '../store/query.ts';
 import { refused } from './errors.ts';
@@ -9,10 +10,11 @@ type Asked = Pick<Store, 'inOneState' | 'state'> & {
   /** As `Store.write`, and ends with the request. */
   readonly write: <T>(work: (run: Run) => Promise<T>) => Promise<T>;
   readonly today: string;
-  /** True when the server was started with a token. */
+  /** Whether there is any way to change the store over the network. */
   readonly takesChanges: boolean;
-  /** True when the request carries the token. */
-  readonly mayWrite: boolean;
+  readonly asking: Asking;
+  /** What the request is called in the log and in the audit. */
+  readonly requestId: string | null;
   /** Who asks, to share the server between clients. */
   readonly client: string;
   /** What the request is known by since it arrived. */
@@ -34,9 +36,9 @@ export type Context = ReturnType<typeof makeLoaders> & {
   readonly once: <T>(key: string, make: () => T) => T;
 };
 
-/** Throws where the request does not carry the token. */
-export const mustWrite = ({ asked }: Context): void => {
-  if (!asked.mayWrite) throw refused();
+/** Throws where whoever asks has not this role. */
+export const mustBe = (role: Role, { asked: { asking } }: Context): void => {
+  if (!isAtLeast(asking.who, role)) throw refused(lacking(asking, role));
 };
 
 /** Gives the loaders what a record holds already, so that no field reads it again. */

@@ -21,21 +21,22 @@ export const wholeNumber = (argument: string, value: number, least: number, most
   return value;
 };
 
-/** The request would change something and does not carry the token. */
-export const refused = (): GraphQLError =>
-  new GraphQLError(
-    'this changes the store and needs the token that the server was started with; send it as Authorization: Bearer …',
-    {
-      extensions: { code: 'FORBIDDEN', http: { status: 403 } },
+/** Whoever asks may not do that. */
+export const refused = (message: string): GraphQLError =>
+  new GraphQLError(message, { extensions: { code: 'FORBIDDEN', http: { status: 403 } } });
+
+/** Whoever asks says who they are, and is not let in. */
+export const unknown = (message: string): GraphQLError =>
+  new GraphQLError(message, {
+    extensions: {
+      code: 'UNAUTHENTICATED',
+      http: { status: 401, headers: { 'WWW-Authenticate': 'Bearer error="invalid_token"' } },
     },
-  );
+  });
 
 const onlyReads = (): GraphQLError =>
-  new GraphQLError(
-    'this server only reads: it was started without THROUGHLINE_TOKEN, with which views and screening decisions can be saved',
-    {
-      extensions: { code: 'FORBIDDEN', http: { status: 403 } },
-    },
+  refused(
+    'this server only reads: it knows neither a token (npm run tokens, THROUGHLINE_TOKEN) nor a login, with which views and screening decisions can be saved',
   );
 
 /** Gives a code to what GraphQL refuses without one when it runs a document: above all values of variables that do not fit. */

@@ -30,8 +30,9 @@ const stringified = (text: string): ExecutionResult & { readonly stringify: () =
 
 /** All that an answer depends on beside the data. */
 const questionOf = ({ document, operationName, variableValues, contextValue }: ExecutionArgs): string => {
-  const { today, mayWrite } = (contextValue as Context).asked;
-  return JSON.stringify([document.loc?.source.body, operationName, variableValues, today, mayWrite]);
+  const { today, takesChanges, asking } = (contextValue as Context).asked;
+  const { role } = asking.who ?? {};
+  return JSON.stringify([document.loc?.source.body, operationName, variableValues, today, takesChanges, role]);
 };
 
 /**

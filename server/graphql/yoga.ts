@@ -3,12 +3,14 @@ import { setMaxListeners } from 'node:events';
 import { IncomingMessage } from 'node:http';
 import { GraphQLError, NoSchemaIntrospectionCustomRule } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
+import { type Access, readOnly } from '../../domain/access.ts';
+import { lazy } from '../model/lazy.ts';
 import { StoreError } from '../store/errors.ts';
 import type { Store } from '../store/query.ts';
 import { clientLeft } from '../store/within.ts';
 import { addressOf } from './addressOf.ts';
 import { type Context, makeContext } from './context.ts';
-import { codesPlugin, masked, publicError, sayingSaved } from './errors.ts';
+import { codesPlugin, masked, publicError, sayingSaved, unknown } from './errors.ts';
 import { type FairShare, fairShare } from './fairShare.ts';
 import type { KeptAnswers } from './keptAnswers.ts';
 import { limitPlugins, limits } from './limits.ts';
@@ -16,7 +18,6 @@ import type { Noting } from './noted.ts';
 import { oneStatePlugin } from './oneStatePlugin.ts';
 import { type PageOperations, pageOperationsPlugin } from './pageOperations.ts';
 import { makeSchema } from './schema.ts';
-import { carriesToken } from './token.ts';
 
 const accepted: ReadonlySet<string> = new Set(['application/json', 'application/graphql+json', 'application/graphql']);
 
@@ -86,8 +87,8 @@ export const makeYoga = (options: {
   readonly store: () => Store | undefined;
   readonly now: () => Date;
   readonly onError: (error: unknown) => void;
-  /** What a request must carry to change anything; without it the schema has no mutations. */
-  readonly token?: string | undefined;
+  /** Says who asks; unless given, everybody reads and nobody changes anything. */
+  readonly access?: Access;
   /** Whether it tells its schema to whoever asks. */
   readonly introspection?: boolean;
   /** Shares the server with what else it does; a share of its own unless given. */
@@ -99,11 +100,15 @@ export const makeYoga = (options: {
   readonly operations?: () => PageOperations;
   readonly pageAlone?: boolean;
 }) => {
-  const share = options.share ?? fairShare();
+  const { share = fairShare(), access = readOnly } = options;
+  const [writable, readable] = [lazy(() => makeSchema(true)), lazy(() => makeSchema(false))];
   return createYoga<object, Context>({
-    schema: makeSchema(options.token !== undefined),
+    // Without any way to change the store there are no mutations in it.
+    schema: () => (access.takesChanges() ? writable() : readable()),
     context: initial => {
       const { request } = initial;
+      const asking = access.identify({ method: request.method, header: name => request.headers.get(name) });
+      if (asking.problem !== undefined) throw unknown(asking.problem);
       const store = options.store();
       if (!store) {
         throw new GraphQLError(
@@ -117,13 +122,13 @@ export const makeYoga = (options: {
       // Every piece of long work of the request listens to it.
       setMaxListeners(0, signal);
       const today = options.now().toISOString().slice(0, 10);
-      const mayWrite = carriesToken(request.headers.get('authorization'), options.token);
       const ends = performance.now() + deadline;
       return makeContext(store, {
         today,
         signal,
-        takesChanges: options.token !== undefined,
-        mayWrite,
+        takesChanges: access.takesChanges(),
+        asking,
+        requestId: request.headers.get('x-request-id'),
         client: clientOf(initial),
         key: 'req' in initial && initial.req instanceof IncomingMessage ? initial.req : request,
         write: work => store.write(work, { deadline: Math.min(changeDeadline, ends - performance.now()) }),

@@ -1,8 +1,9 @@
 import express, { type RequestHandler, type Response, Router } from 'express';
+import { type Access, isAtLeast, lacking } from '../../domain/access.ts';
 import type { ImportState } from '../../domain/imports/job.ts';
+import { carriedBy } from '../access/accessRoute.ts';
 import { layouts } from '../formats/dataSets/layouts.ts';
 import { unforeseen } from '../graphql/errors.ts';
-import { carriesToken } from '../graphql/token.ts';
 import { askedImport } from './askedImport.ts';
 import type { Importer } from './importer.ts';
 import { ImportRefused } from './importRefused.ts';
@@ -15,21 +16,21 @@ const shownLayouts = layouts.map(({ name, title }) => ({ name, title }));
 
 type Options = {
   readonly importer: Importer | undefined;
-  readonly token: string | undefined;
+  readonly access: Access;
   readonly onError: (error: unknown) => void;
 };
 
-const refused = new ImportRefused(
+const notTaken = new ImportRefused(
   403,
   'FORBIDDEN',
-  'an import changes the store; start the server with THROUGHLINE_TOKEN and send the token as "Authorization: Bearer …"',
+  'this server only reads; import on its machine by npm run import, or give out a token by npm run tokens',
 );
 
 /**
  * `/imports`: a file is sent as the body of a POST, which no form of another site can make, and then worked on: previewed,
- * tried, imported, taken back. Whoever asks polls how far it is. All of it needs the token.
+ * tried, imported, taken back. Whoever asks polls how far it is. All of it needs an editor.
  */
-export const importRoute = ({ importer, token, onError }: Options): Router => {
+export const importRoute = ({ importer, access, onError }: Options): Router => {
   const fail = (error: unknown, response: Response): void => {
     const known = error instanceof ImportRefused ? error : undefined;
     if (!known) onError(error);
@@ -49,7 +50,7 @@ export const importRoute = ({ importer, token, onError }: Options): Router => {
     (work: Work): RequestHandler<{ id: string }> =>
     async (request, response) => {
       try {
-        if (importer === undefined) throw refused;
+        if (importer === undefined) throw notTaken;
         importer.recover();
         response.set('Cache-Control', 'no-store').json((await work(importer, request)) ?? {});
       } catch (error) {
@@ -70,8 +71,11 @@ export const importRoute = ({ importer, token, onError }: Options): Router => {
   const router = Router();
   // Before any body is read.
   router.use((request, response, next) => {
-    if (carriesToken(request.headers.authorization, token)) next();
-    else fail(refused, response);
+    const asking = access.identify(carriedBy(request));
+    if (isAtLeast(asking.who, 'editor')) return next();
+    if (!access.takesChanges()) return fail(notTaken, response);
+    const [status, code] = asking.problem === undefined ? [403, 'FORBIDDEN'] : [401, 'UNAUTHENTICATED'];
+    fail(new ImportRefused(status, code, lacking(asking, 'editor')), response);
   });
   router.get(
     '/',

@@ -1,3 +1,4 @@
+import { makeAccess } from '../../server/access/makeAccess.ts';
 import { makeYoga } from '../../server/graphql/yoga.ts';
 import { StoreError } from '../../server/store/errors.ts';
 import type { Store } from '../../server/store/query.ts';
@@ -17,7 +18,7 @@ export const asker = (store: () => Store | undefined, options: { readonly writab
     store,
     now: () => new Date('2026-06-01T12:00:00Z'),
     onError: error => logged.push(error),
-    token: options.writable === true ? token : undefined,
+    access: makeAccess({ token: options.writable === true ? token : undefined }),
   });
   return async (
     query: string,

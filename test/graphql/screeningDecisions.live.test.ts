@@ -106,6 +106,6 @@ test.each(['firm-that-is-not', 'fleet-a', 'harbour', ''])(
 
 test('a server without a token records none, and lists none', async () => {
   const { errors } = await read(record, { decision: given({}) }, bearer);
-  expect(errors[0]?.message).toContain('was started without THROUGHLINE_TOKEN');
+  expect(errors[0]?.message).toContain('knows neither a token');
   expect((await read(list, {})).errors[0]?.extensions?.code).toBe('FORBIDDEN');
 });

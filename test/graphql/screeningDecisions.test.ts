@@ -37,7 +37,7 @@ test.each([
 
 test('without the token no decision is recorded', async () => {
   const { status, errors } = await ask(record, { decision: good }, { authorization: 'Bearer wrong' });
-  expect([status, errors[0]?.extensions?.code]).toEqual([403, 'FORBIDDEN']);
+  expect([status, errors[0]?.extensions?.code]).toEqual([401, 'UNAUTHENTICATED']);
 });
 
 test('without the token no decision is read, since they name customers and reviewers', async () => {
@@ -48,7 +48,7 @@ test('without the token no decision is read, since they name customers and revie
 test('a server without a token says why it records none', async () => {
   const reading = asker(() => stubStore(() => Promise.reject(new Error('the store was read'))));
   const { errors } = await reading(record, { decision: good }, bearer);
-  expect(errors[0]?.message).toContain('was started without THROUGHLINE_TOKEN');
+  expect(errors[0]?.message).toContain('knows neither a token');
 });
 
 test('more names than are screened at once are refused', async () => {

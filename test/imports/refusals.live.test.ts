@@ -10,10 +10,13 @@ const { store, importer, lines, held, site, asked } = await importingSite();
 test('nothing is done without the token, from a page of another site, twice at once, or with what is too large', async () => {
   const octets = { 'content-type': 'application/octet-stream' };
   const post = { method: 'POST', body: 'a,b\n', headers: octets };
-  for (const authorization of ['', 'Bearer another-token-of-20-letters']) {
+  for (const [status, remedy, authorization] of [
+    [403, 'sign in, or send a token', ''],
+    [401, 'check that all of it was copied', 'Bearer another-token-of-20-letters'],
+  ] as const) {
     const refusal = await asked.ask('', { ...post, headers: { ...octets, authorization } });
-    expect([refusal.status, refusal.message]).toEqual([403, expect.stringContaining('THROUGHLINE_TOKEN')]);
-    expect((await asked.ask('', { headers: { authorization } })).status).toBe(403);
+    expect([refusal.status, refusal.message]).toEqual([status, expect.stringContaining(remedy)]);
+    expect((await asked.ask('', { headers: { authorization } })).status).toBe(status);
   }
   for (const headers of [{ origin: 'http://elsewhere.example' }, { 'sec-fetch-site': 'cross-site' }])
     expect((await asked.ask('', { ...post, headers: { ...octets, ...headers } })).status).toBe(403);

@@ -1,5 +1,7 @@
 import { createServer } from 'node:http';
 import type { RequestHandler } from 'express';
+import type { Access } from '../../domain/access.ts';
+import { makeAccess } from '../../server/access/makeAccess.ts';
 import { buildApp } from '../../server/app.ts';
 import type { Importer } from '../../server/imports/importer.ts';
 import { makeStatus, type Status } from '../../server/status.ts';
@@ -9,6 +11,7 @@ import { builtOperations, builtWeb } from '../../server/web.ts';
 export type Site = { readonly url: string; readonly close: () => Promise<void> };
 type Options = {
   readonly token?: string;
+  readonly access?: Access;
   readonly importer?: Importer;
   readonly status?: Status;
   readonly web?: RequestHandler;
@@ -30,12 +33,12 @@ const prepared = (): Status => {
  */
 export const startSite = async (
   store: Store,
-  { token, importer, status = prepared(), web = builtWeb() }: Options = {},
+  { token, access = makeAccess({ token }), importer, status = prepared(), web = builtWeb() }: Options = {},
 ): Promise<Site> => {
   const errors: unknown[] = [];
   const app = buildApp({
     ...{ store: () => store, status, host: '127.0.0.1', web, now: () => new Date('2026-06-01T12:00:00Z') },
-    ...{ onError: error => errors.push(error), token, importer, open: { queryPage: true, introspection: true } },
+    ...{ onError: error => errors.push(error), access, importer, open: { queryPage: true, introspection: true } },
     operations: builtOperations,
   });
   const server = createServer(app);

@@ -4,7 +4,7 @@ import { partyKinds } from '../../screening/partyIndex.ts';
 import { decisionQueries } from '../../store/decisionQueries.ts';
 import type { Stored } from '../../store/rows.ts';
 import type { Complete } from '../complete.ts';
-import { type Context, mustWrite } from '../context.ts';
+import { type Context, mustBe } from '../context.ts';
 import { badInput } from '../errors.ts';
 import type * as schema from '../generated/types.ts';
 import { connection, cursorOf, pageSize, readCursor } from '../paging.ts';
@@ -45,9 +45,9 @@ const wanted = (argument: string, values: readonly string[] | null | undefined):
   return [...values];
 };
 
-/** A page of the decisions that are kept, newest first. They name customers and reviewers: read with the token alone. */
+/** A page of the decisions that are kept, newest first. They name customers and reviewers: read by editors alone. */
 export const screeningDecisions = async (args: schema.QueryScreeningDecisionsArgs, context: Context) => {
-  mustWrite(context);
+  mustBe('editor', context);
   const size = pageSize(args.first, 100);
   const after = readCursor(args.after, 2);
   const rows = await context.store.read(
@@ -99,7 +99,7 @@ const checked = ({ decision: given }: schema.MutationRecordScreeningDecisionArgs
 
 export const decisionChanges: Pick<Complete<schema.MutationResolvers>, 'recordScreeningDecision'> = {
   recordScreeningDecision: async (_root, args, context) => {
-    mustWrite(context);
+    mustBe('editor', context);
     const properties = { ...checked(args), decidedAt: new Date().toISOString() };
     const { entity } = properties;
     // One id for all attempts of the transaction: a decision is kept once.

@@ -3,7 +3,7 @@ import { queries } from '../../store/queries.ts';
 import type { Stored } from '../../store/rows.ts';
 import { writes } from '../../store/writes.ts';
 import type { Complete } from '../complete.ts';
-import { type Context, mustWrite } from '../context.ts';
+import { type Context, mustBe } from '../context.ts';
 import { badInput } from '../errors.ts';
 import type * as schema from '../generated/types.ts';
 import { readLine } from '../readLine.ts';
@@ -44,7 +44,7 @@ const checked = ({ name, address }: schema.MutationSaveViewArgs) => {
 
 export const viewChanges: Pick<Complete<schema.MutationResolvers>, 'saveView' | 'removeView'> = {
   saveView: async (_root, args, context) => {
-    mustWrite(context);
+    mustBe('editor', context);
     const view = checked(args);
     const [row] = await context.asked.write(run => run(writes.saveView, { id: idOf(view.name), ...view, ...kept }));
     if (!row?.view)
@@ -56,7 +56,7 @@ export const viewChanges: Pick<Complete<schema.MutationResolvers>, 'saveView' | 
     return viewOut(row.view);
   },
   removeView: async (_root, { id }, context) => {
-    mustWrite(context);
+    mustBe('editor', context);
     const [row] = await context.asked.write(run => run(writes.removeView, { id }));
     return (row?.removed ?? 0) > 0;
   },
