@@ -4,6 +4,7 @@ import { readConfig } from '../server/env.ts';
 import { layouts } from '../server/formats/dataSets/layouts.ts';
 import { openStore } from '../server/store/store.ts';
 import { bulkImport } from './bulk/bulkImport.ts';
+import { byCommand } from './byCommand.ts';
 import { dataSetInWords, isSoundImport } from './dataSets/dataSetInWords.ts';
 import { type ImportOptions, importDataSets } from './dataSets/importDataSet.ts';
 import type { Imported } from './dataSets/imported.ts';
@@ -61,7 +62,7 @@ const load = async (paths: readonly string[], { undo, bulk, ...options }: Asked)
     for (const imported of all) print(imported, false);
     return all.every(isSoundImport);
   }
-  const store = openStore(runningStore(config));
+  const store = byCommand(openStore(runningStore(config)));
   try {
     if (!options.dryRun) await migrate(store, { adopt: config.neo4j?.adopt === true, log: console.log });
     if (undo) {

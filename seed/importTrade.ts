@@ -5,6 +5,7 @@ import { parseDate } from '../domain/dates.ts';
 import { readConfig } from '../server/env.ts';
 import { codeDigits, serverCodes } from '../server/formats/trade/commodities.ts';
 import { openStore } from '../server/store/store.ts';
+import { byCommand } from './byCommand.ts';
 import { problemText } from './check/problem.ts';
 import { type Changed, loadFiles } from './loadFiles.ts';
 import { migrate } from './migrations.ts';
@@ -72,7 +73,7 @@ const load = async (paths: readonly string[], { codes, retrieved, replace, undo,
     console.log(`${path}: ${dryRun ? 'would change: ' : ''}${changesInWords(changes)}`);
   for (const path of paths) dayOf(path);
   const config = readConfig(process.env);
-  const store = openStore(runningStore(config));
+  const store = byCommand(openStore(runningStore(config)));
   let sound = true;
   try {
     if (!dryRun) await migrate(store, { adopt: config.neo4j?.adopt === true, log: console.log });

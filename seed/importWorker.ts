@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import type { ImportAsked, ImportedFile, ImportFailure, ImportProgress, LoadAsked } from '../domain/imports/job.ts';
 import { readConfig } from '../server/env.ts';
+import { type Actor, changedBy } from '../server/store/audit.ts';
 import type { Store } from '../server/store/query.ts';
 import { openStore } from '../server/store/store.ts';
 import { importDataSets } from './dataSets/importDataSet.ts';
@@ -21,6 +22,8 @@ export type Work = {
   /** The file, in a folder of its own. */
   readonly path: string;
   readonly mark: string;
+  /** Who asks for it. */
+  readonly by: Actor;
 };
 export type Reply =
   | { readonly progress: ImportProgress }
@@ -37,9 +40,9 @@ const keepsPersonNames = config.importsPersonNames === true;
 const today = (): string => new Date().toISOString().slice(0, 10);
 
 let opened: Store | undefined;
-const store = (): Store => {
+const storeFor = (by: Actor): Store => {
   opened ??= openStore(runningStore(config));
-  return opened;
+  return changedBy(opened, by);
 };
 
 const send = (reply: Reply): void => {
@@ -58,7 +61,7 @@ const teller = (): ((progress: ImportProgress) => void) => {
   };
 };
 
-const load = async (asked: LoadAsked, mark: string, path: string): Promise<readonly ImportedFile[]> => {
+const load = async (store: Store, asked: LoadAsked, mark: string, path: string): Promise<readonly ImportedFile[]> => {
   const faults = asked.mapping === undefined ? [] : mappingFaults(asked.mapping);
   if (faults.length > 0) throw new FileError('the mapping', [faults.join('; '), 'mend the mapping'], 'mapping');
   const begun: Begun[] = [];
@@ -67,7 +70,7 @@ const load = async (asked: LoadAsked, mark: string, path: string): Promise<reado
     begun.push(edition);
     writeFileSync(mark, JSON.stringify(begun));
   };
-  const all = await importDataSets(store(), path, {
+  const all = await importDataSets(store, path, {
     ...{ as: asked.as, mapping: asked.mapping, edition: asked.edition, replace: asked.replace },
     ...{ dryRun: asked.do === 'dry-run', today: today(), keepsPersonNames },
     watch: {
@@ -86,14 +89,14 @@ const load = async (asked: LoadAsked, mark: string, path: string): Promise<reado
   );
 };
 
-const work = async ({ asked, path, mark }: Work): Promise<unknown> => {
+const work = async ({ asked, path, mark, by }: Work): Promise<unknown> => {
   // Messages name the file as its owner does.
   process.chdir(dirname(path));
   const name = basename(path);
   if (asked.do === 'preview') return previewDataSet(name, asked, { today: today(), keepsPersonNames });
-  if (asked.do === 'take-back') return takeBackBegun(store(), asked.begun);
-  if (asked.do !== 'undo') return load(asked, mark, name);
-  return undoEditions(store(), asked.editions, () =>
+  if (asked.do === 'take-back') return takeBackBegun(storeFor(by), asked.begun);
+  if (asked.do !== 'undo') return load(storeFor(by), asked, mark, name);
+  return undoEditions(storeFor(by), asked.editions, () =>
     writeFileSync(mark, JSON.stringify(asked.editions.map(edition => ({ ...edition, hash: '' })))),
   );
 };

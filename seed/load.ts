@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { readConfig } from '../server/env.ts';
 import { openStore } from '../server/store/store.ts';
+import { byCommand } from './byCommand.ts';
 import { problemText } from './check/problem.ts';
 import { type LoadOptions, loadFiles } from './loadFiles.ts';
 import { migrate } from './migrations.ts';
@@ -35,7 +36,7 @@ type Asked = { readonly remove: boolean; readonly undo: boolean; readonly replac
 const load = async (named: readonly string[], { remove, undo, replace, dryRun }: Asked) => {
   const texts = remove ? [] : readTexts(named.map(path => ({ path, name: path })));
   const config = readConfig(process.env);
-  const store = openStore(runningStore(config));
+  const store = byCommand(openStore(runningStore(config)));
   try {
     if (!dryRun) await migrate(store, { adopt: config.neo4j?.adopt === true, log: console.log });
     const options: LoadOptions = {

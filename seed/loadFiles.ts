@@ -7,6 +7,7 @@ import { type Problem, SeedError } from './check/problem.ts';
 import { takenAway } from './check/takenAway.ts';
 import { asDryRun, inTransaction } from './write/asDryRun.ts';
 import { assemble } from './write/assemble.ts';
+import { changeOf } from './write/changeOf.ts';
 import { inBatches } from './write/inBatches.ts';
 import type { SeedFile } from './write/seedFile.ts';
 import { type Changes, format, writeFiles } from './write/writeFile.ts';
@@ -99,11 +100,13 @@ export const loadFiles = async (
   else if (taken.length > 0) throw new SeedError(taken);
   else {
     for (const files of batches) {
-      const changed = await inTransaction(store, async run => {
+      const changed = await inTransaction(store, async (run, audit) => {
         await run(writes.lock, {});
         if (!shipped)
           for (const { id } of files) await run(writes.rememberFormer, { load, id, file: id, journal: null });
-        return write(run, files);
+        const changes = await write(run, files);
+        for (const one of changes) audit(changeOf('file.load', one));
+        return changes;
       });
       for (const one of changed) onFile(one);
     }

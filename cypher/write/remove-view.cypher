@@ -1,5 +1,6 @@
-// Forgets a view.
+// Forgets a view, and tells how it stood.
 // @param id – id of the view
 MATCH (view:ThroughlineView {id: $id})
+WITH view, properties(view) AS former
 DELETE view
-RETURN count(*) AS removed
+RETURN former

@@ -12,6 +12,7 @@ import { offlineImport } from '../../server/store/embedded/offlineImport.ts';
 import { startEmbedded } from '../../server/store/embedded/start.ts';
 import type { Store } from '../../server/store/query.ts';
 import { openStore } from '../../server/store/store.ts';
+import { byCommand } from '../byCommand.ts';
 import { begin, publish } from '../dataSets/editions.ts';
 import { type Bulk, type ImportOptions, importDataSets } from '../dataSets/importDataSet.ts';
 import type { Imported } from '../dataSets/imported.ts';
@@ -48,7 +49,7 @@ const opened = async (config: Config, log: (line: string) => void): Promise<Open
     },
     onGivenUp: why => log(`Neo4j is given up: ${why}`),
   });
-  const store = openStore({ ...embedded.connection, log });
+  const store = byCommand(openStore({ ...embedded.connection, log }));
   const close = async (): Promise<void> => {
     await store.close();
     await embedded.stop();
@@ -99,15 +100,21 @@ const complete = async (
   sayings: Iterable<readonly Saying[]>,
 ): Promise<void> => {
   const values = [...rest.values()];
+  const names = loaded.map(({ dataSet, edition }) => `${dataSet.id} ${edition.day}`).join(', ');
   if (values.length > 0)
-    await inTransaction(store, async run => {
+    await inTransaction(store, async (run, audit) => {
+      audit({ operation: 'bulk.restore', target: names, after: { values: values.length } });
       await run(copyQueries.restoreNodes, { values });
       await run(copyQueries.restoreRelations, { values });
     });
   for (const { dataSet, edition } of loaded) await begin(store, dataSet, { ...edition, isLoaded: false });
   for (const part of sayings)
     for (let i = 0; i < part.length; i += perTransaction)
-      await inTransaction(store, run => writeSayings(run, part.slice(i, i + perTransaction)));
+      await inTransaction(store, (run, audit) => {
+        const sayings = part.slice(i, i + perTransaction);
+        audit({ operation: 'bulk.write', target: names, after: { facts: sayings.length } });
+        return writeSayings(run, sayings);
+      });
   for (const { dataSet, edition } of loaded) await publish(store, dataSet, edition);
 };
 

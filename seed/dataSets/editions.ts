@@ -10,6 +10,7 @@ import {
   withoutMissing,
 } from '../../server/model/dataSetStatements.ts';
 import { type DataSet, type Edition, editionSource } from '../../server/model/dataSets.ts';
+import type { Change } from '../../server/store/audit.ts';
 import { dataSetQueries } from '../../server/store/dataSetQueries.ts';
 import { queries } from '../../server/store/queries.ts';
 import type { Run, Store } from '../../server/store/query.ts';
@@ -27,6 +28,12 @@ const perReading = 200_000;
 
 /** Far above what an edition brings; the query wants a number. */
 const mostEntities = 10_000_000;
+
+export const editionChange = (operation: string, dataSet: string, day: string, after?: unknown): Change => ({
+  operation,
+  target: `${dataSet} ${day}`,
+  after,
+});
 
 /** Remembers a data set with its editions; one without editions is forgotten. */
 const remember = async (run: Run, dataSet: DataSet): Promise<void> => {
@@ -49,16 +56,20 @@ const withEdition = (dataSet: DataSet, edition: Edition): DataSet => ({
 
 /** Remembers that an edition is being loaded: nobody sees its statements until `publish`. */
 export const begin = (store: Store, dataSet: DataSet, edition: Edition): Promise<void> =>
-  inTransaction(store, run => remember(run, withEdition(dataSet, edition)));
+  inTransaction(store, async (run, audit) => {
+    await remember(run, withEdition(dataSet, edition));
+    audit(editionChange('edition.begin', dataSet.id, edition.day, { hash: edition.hash }));
+  });
 
 /** Shows an edition with all its statements, at once. */
 export const publish = (store: Store, dataSet: DataSet, edition: Edition): Promise<void> =>
-  inTransaction(store, async run => {
+  inTransaction(store, async (run, audit) => {
     const { properties, ...source } = editionSource(dataSet, edition.day);
     const { id, title } = source;
     const row = { ...source, ...properties, kind: 'Source', name: title, declaredIn: fileOf(dataSet.id) };
     await run(writes.entities, { rows: [{ id, kind: 'Source', properties: row }] });
     await remember(run, withEdition(dataSet, edition));
+    audit(editionChange('edition.publish', dataSet.id, edition.day, edition));
   });
 
 /** Revises relations that an edition had a part in, or that it lacks, until none is left; resolves to how many. */
@@ -81,9 +92,11 @@ const reviseAll = async (
     );
     const pairs = [...new Set(rows.map(({ kind, from, to }) => relationId(kind, from, to)))];
     for (let i = 0; i < pairs.length; i += perTransaction)
-      await inTransaction(store, async run => {
+      await inTransaction(store, async (run, audit) => {
         await run(writes.lock, {});
-        await materialiseRelations(run, pairs.slice(i, i + perTransaction), new Set(), { revise });
+        const part = pairs.slice(i, i + perTransaction);
+        await materialiseRelations(run, part, new Set(), { revise });
+        audit(editionChange('edition.revise', dataSet, day, { relations: part.length }));
       });
     revised += rows.length;
     if (rows.length < perReading) return revised;
@@ -127,8 +140,9 @@ const refuseWhereUsed = (store: Store, dataSet: string, day: string): Promise<vo
 
 /** Resolves to how many of the entities went. */
 const removeFromEntities = (store: Store, ids: readonly string[], dataSet: string, day: string): Promise<number> =>
-  inTransaction(store, async run => {
+  inTransaction(store, async (run, audit) => {
     await run(writes.lock, {});
+    audit(editionChange('edition.revise', dataSet, day, { entities: ids.length }));
     const rows = (await run(queries.entitiesById, { ids: [...ids] })).map(({ entity }) => entity);
     const going = new Set(broughtBy(rows, dataSet, day));
     for (const [file, declared] of groupBy([...going], ({ declaredIn }) => String(declaredIn)))
@@ -175,7 +189,8 @@ export const removeEdition = async (
     }
     if (found.length < perReading) break;
   }
-  await inTransaction(store, async run => {
+  await inTransaction(store, async (run, audit) => {
+    audit({ ...editionChange('edition.remove', dataSet.id, day), before: edition });
     await run(writes.remove, { ids: [editionId(dataSet.id, day)], file: fileOf(dataSet.id) });
     await remember(run, { ...dataSet, editions: dataSet.editions.filter(one => one.day !== day) });
   });

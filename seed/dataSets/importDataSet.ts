@@ -9,7 +9,7 @@ import { FileError } from '../files/fileError.ts';
 import type { Source } from '../files/openFile.ts';
 import { inTransaction } from '../write/asDryRun.ts';
 import { dataSetsIn } from '../write/dataSetsIn.ts';
-import { begin, endMissing, publish, removeEdition } from './editions.ts';
+import { begin, editionChange, endMissing, publish, removeEdition } from './editions.ts';
 import { type Candidate, editionOf, type Imported, importedBefore, toldOf } from './imported.ts';
 import { dayOf, refuseOutOfOrder } from './inOrder.ts';
 import type { Asked, DataFile } from './openDataFile.ts';
@@ -196,7 +196,10 @@ const importFile = async (store: Store, file: DataFile, options: ImportOptions):
   const without: DataSet = { ...dataSet, editions: dataSet.editions.filter(one => one.day !== day) };
   await begin(store, without, { ...noRows, day, hash, lists: [], isWhole: false, isLoaded: false });
   const { tally, candidates } = await readAll(reading, facts =>
-    inTransaction(store, run => writeSayings(run, saying(facts))),
+    inTransaction(store, async (run, audit) => {
+      await writeSayings(run, saying(facts));
+      audit(editionChange('edition.write', about.id, day, { facts: facts.length }));
+    }),
   );
   const edition = editionOf(day, hash, tally);
   if (tally.loaded + tally.merged === 0) {

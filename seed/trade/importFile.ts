@@ -79,7 +79,9 @@ const importTable = async (
     layout = name;
     for (const batch of inTransactions(flows)) {
       const download = { origin, retrieved: options.retrieved, hash, load, first };
-      const written = await store.write(run => writeFlows(run, batch, download, options.dryRun));
+      const written = await store.write((run, audit) =>
+        writeFlows(run, batch, download, { audit, dryRun: options.dryRun }),
+      );
       if (written.flows > 0) first = false;
       total.flows += written.flows;
       for (const plan of written.plans) {

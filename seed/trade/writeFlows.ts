@@ -3,6 +3,7 @@ import { jurisdictionId } from '../../domain/graph.ts';
 import { groupBy } from '../../domain/groupBy.ts';
 import type { Layout } from '../../server/formats/trade/tradeRow.ts';
 import type { Reading } from '../../server/model/trade/series.ts';
+import type { Audit } from '../../server/store/audit.ts';
 import { queries } from '../../server/store/queries.ts';
 import type { Run } from '../../server/store/query.ts';
 import { readingFrom } from '../../server/store/readings.ts';
@@ -77,7 +78,7 @@ export const writeFlows = async (
   run: Run,
   flows: readonly GatheredFlow[],
   download: Download,
-  dryRun = false,
+  { audit, dryRun = false }: { readonly audit?: Audit; readonly dryRun?: boolean } = {},
 ): Promise<Written> => {
   const { origin, retrieved, hash, load, first } = download;
   if (!dryRun) await run(writes.lock, {});
@@ -116,5 +117,9 @@ export const writeFlows = async (
   await run(writes.relations, { rows: relations });
   // Every load that changes the data gives the store another revision.
   await run(writes.load, { rows: [{ id: file, hash, format: 1, origin: null, text: null }] });
+  audit?.({
+    ...{ operation: 'trade.load', target: file, before: { changed: journal.changed, relations: journal.relations } },
+    after: { load, hash, added: journal.added.map(({ id }) => id), rows },
+  });
   return { flows: changed.length, plans };
 };

@@ -1,3 +1,4 @@
+import type { Audit } from '../../server/store/audit.ts';
 import type { Run, Store } from '../../server/store/query.ts';
 import { SeedError } from '../check/problem.ts';
 
@@ -9,7 +10,7 @@ const unwrapped = (error: unknown): unknown =>
   error instanceof Error && error.cause instanceof SeedError ? error.cause : error;
 
 /** One transaction. Throws SeedError and StoreError. */
-export const inTransaction = async <T>(store: Store, work: (run: Run) => Promise<T>): Promise<T> => {
+export const inTransaction = async <T>(store: Store, work: (run: Run, audit: Audit) => Promise<T>): Promise<T> => {
   try {
     return await store.write(work, { deadline: patience });
   } catch (error) {
@@ -18,13 +19,13 @@ export const inTransaction = async <T>(store: Store, work: (run: Run) => Promise
 };
 
 /** What the work comes to, in one transaction that is then rolled back. Throws SeedError and StoreError. */
-export const asDryRun = async <T>(store: Store, work: (run: Run) => Promise<T>): Promise<T> => {
+export const asDryRun = async <T>(store: Store, work: (run: Run, audit: Audit) => Promise<T>): Promise<T> => {
   const rollBack = new Error('a dry run ends here');
   let worked: { readonly result: T } | undefined;
   try {
     await store.write(
-      async run => {
-        worked = { result: await work(run) };
+      async (run, audit) => {
+        worked = { result: await work(run, audit) };
         throw rollBack;
       },
       { deadline: patience },

@@ -18,6 +18,8 @@ export type NodeRecord = {
 export type Difference = {
   readonly added: readonly NodeRecord[];
   readonly changed: readonly NodeRecord[];
+  /** The changed ones as they stood. */
+  readonly former: readonly StoredRecord[];
   readonly removed: readonly StoredRecord[];
 };
 
@@ -50,9 +52,12 @@ const textOf = ({ kind, properties: stored, links }: StoredRecord): string => {
 export const difference = (before: readonly StoredRecord[], after: readonly NodeRecord[]): Difference => {
   const old = new Map(before.map(record => [record.id, textOf(record)]));
   const kept = new Set(after.map(record => record.id));
+  const changed = after.filter(record => old.has(record.id) && old.get(record.id) !== textOf(record));
+  const touched = new Set(changed.map(({ id }) => id));
   return {
     added: after.filter(record => !old.has(record.id)),
-    changed: after.filter(record => old.has(record.id) && old.get(record.id) !== textOf(record)),
+    changed,
+    former: before.filter(({ id }) => touched.has(id)),
     removed: before.filter(record => !kept.has(record.id)),
   };
 };

@@ -5,6 +5,7 @@ import { writes } from '../../server/store/writes.ts';
 import type { Changed, LoadOptions } from '../loadFiles.ts';
 import { nearest } from '../parse/nearest.ts';
 import { asDryRun, inTransaction } from './asDryRun.ts';
+import { changeOf } from './changeOf.ts';
 import { writeFile } from './writeFile.ts';
 
 /**
@@ -38,7 +39,7 @@ export const removeCases = async (
   ids: readonly string[],
   { onFile, dryRun = false }: LoadOptions,
 ): Promise<void> => {
-  const removed = await (dryRun ? asDryRun : inTransaction)(store, async run => {
+  const removed = await (dryRun ? asDryRun : inTransaction)(store, async (run, audit) => {
     const all: Changed[] = [];
     const load = randomUUID();
     for (const id of await meant(run, ids)) {
@@ -50,6 +51,7 @@ export const removeCases = async (
       });
       await run(writes.unload, { id });
     }
+    for (const one of all) audit(changeOf('file.remove', one));
     return all;
   });
   for (const one of removed) onFile(one);

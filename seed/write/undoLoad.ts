@@ -6,6 +6,7 @@ import type { Changed, LoadOptions } from '../loadFiles.ts';
 import { type Journal, takeBack } from '../trade/journal.ts';
 import { asDryRun, inTransaction } from './asDryRun.ts';
 import { assemble } from './assemble.ts';
+import { changeOf } from './changeOf.ts';
 import { writeFile } from './writeFile.ts';
 
 const undoFile = async (run: Run, { file: id, loaded, origin, text }: Former): Promise<Changed> => {
@@ -28,7 +29,11 @@ const undoPart = async (run: Run, former: Former, journal: Journal): Promise<Cha
   else await run(writes.unload, { id: file });
   await run(writes.forgetFormer, { ids: [id] });
   const removed = gone.map(node => ({ ...node, properties: {}, links: [] }));
-  return { path: file, id: file, changes: { nodes: { added: [], changed: [], removed }, relations: noRelations } };
+  return {
+    path: file,
+    id: file,
+    changes: { nodes: { added: [], changed: [], former: [], removed }, relations: noRelations },
+  };
 };
 const noRelations = { added: [], changed: [], removed: [] };
 
@@ -65,12 +70,19 @@ export const undoLoad = async (
   if (formers.length === 0) throw new Error('nothing to undo: no load stands that has not been undone');
   const parts: Changed[] = [];
   for (const [former, journal] of partsOf(formers))
-    parts.push(await transaction(store, run => undoPart(run, former, journal)));
+    parts.push(
+      await transaction(store, async (run, audit) => {
+        const part = await undoPart(run, former, journal);
+        audit(changeOf('trade.undo', part));
+        return part;
+      }),
+    );
   const files = formers.filter(({ journal }) => journal === null);
-  const undone = await transaction(store, async run => {
+  const undone = await transaction(store, async (run, audit) => {
     const all: Changed[] = [];
     for (const former of files) all.push(await undoFile(run, former));
     await run(writes.forgetFormer, { ids: files.map(({ id }) => id) });
+    for (const one of all) audit(changeOf('file.undo', one));
     return all;
   });
   for (const one of [...summed(parts), ...undone]) onFile(one);

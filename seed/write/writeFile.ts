@@ -216,8 +216,7 @@ const noRelations: RelationChanges = { added: [], changed: [], removed: [] };
 
 /** The same for one file. */
 export const writeFile = async (run: Run, path: string, file: FileRecords): Promise<Changes> => {
-  const [changes = { nodes: { added: [], changed: [], removed: [] }, relations: noRelations }] = await writeFiles(run, [
-    { path, file },
-  ]);
+  const [changes = { nodes: { added: [], changed: [], former: [], removed: [] }, relations: noRelations }] =
+    await writeFiles(run, [{ path, file }]);
   return changes;
 };

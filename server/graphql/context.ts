@@ -1,5 +1,6 @@
 import { type Asking, isAtLeast, lacking, type Role } from '../../domain/access.ts';
 import type { GraphRecord } from '../model/snapshot.ts';
+import type { Actor, Audit } from '../store/audit.ts';
 import type { Reader, Run, Store } from '../store/query.ts';
 import { refused } from './errors.ts';
 import type { Share } from './fairShare.ts';
@@ -8,7 +9,7 @@ import { makeLoaders } from './loaders.ts';
 /** What is the same for all attempts at one request. */
 type Asked = Pick<Store, 'inOneState' | 'state'> & {
   /** As `Store.write`, and ends with the request. */
-  readonly write: <T>(work: (run: Run) => Promise<T>) => Promise<T>;
+  readonly write: <T>(work: (run: Run, audit: Audit) => Promise<T>) => Promise<T>;
   readonly today: string;
   /** Whether there is any way to change the store over the network. */
   readonly takesChanges: boolean;
@@ -52,6 +53,12 @@ export const primed = <Found extends GraphRecord>(record: Found, { entities, cla
   }
   return record;
 };
+
+/** Who a change is told to be by. Nobody changes anything who has not said who they are. */
+export const actorOf = ({ who }: Asking, requestId: string | null): Actor => ({
+  ...(who ?? { id: 'nobody', name: 'nobody', role: null, how: 'server' }),
+  requestId,
+});
 
 /** What a loader found, in the order asked for, without what was not found. Throws the first error there was. */
 export const present = <T>(found: readonly (T | undefined | Error)[]): T[] =>

@@ -9,7 +9,7 @@ import { StoreError } from '../store/errors.ts';
 import type { Store } from '../store/query.ts';
 import { clientLeft } from '../store/within.ts';
 import { addressOf } from './addressOf.ts';
-import { type Context, makeContext } from './context.ts';
+import { actorOf, type Context, makeContext } from './context.ts';
 import { codesPlugin, masked, publicError, sayingSaved, unknown } from './errors.ts';
 import { type FairShare, fairShare } from './fairShare.ts';
 import type { KeptAnswers } from './keptAnswers.ts';
@@ -121,6 +121,7 @@ export const makeYoga = (options: {
       const signal = AbortSignal.any([request.signal, AbortSignal.timeout(deadline)]);
       // Every piece of long work of the request listens to it.
       setMaxListeners(0, signal);
+      const requestId = request.headers.get('x-request-id');
       const today = options.now().toISOString().slice(0, 10);
       const ends = performance.now() + deadline;
       return makeContext(store, {
@@ -128,10 +129,14 @@ export const makeYoga = (options: {
         signal,
         takesChanges: access.takesChanges(),
         asking,
-        requestId: request.headers.get('x-request-id'),
+        requestId,
         client: clientOf(initial),
         key: 'req' in initial && initial.req instanceof IncomingMessage ? initial.req : request,
-        write: work => store.write(work, { deadline: Math.min(changeDeadline, ends - performance.now()) }),
+        write: work =>
+          store.write(work, {
+            deadline: Math.min(changeDeadline, ends - performance.now()),
+            by: actorOf(asking, requestId),
+          }),
         inOneState: store.inOneState,
         state: store.state,
       });

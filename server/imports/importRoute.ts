@@ -3,7 +3,9 @@ import { type Access, isAtLeast, lacking } from '../../domain/access.ts';
 import type { ImportState } from '../../domain/imports/job.ts';
 import { carriedBy } from '../access/accessRoute.ts';
 import { layouts } from '../formats/dataSets/layouts.ts';
+import { actorOf } from '../graphql/context.ts';
 import { unforeseen } from '../graphql/errors.ts';
+import { requestIdOf } from '../requestId.ts';
 import { askedImport } from './askedImport.ts';
 import type { Importer } from './importer.ts';
 import { ImportRefused } from './importRefused.ts';
@@ -68,6 +70,8 @@ export const importRoute = ({ importer, access, onError }: Options): Router => {
       else fail(new ImportRefused(400, 'BAD_USER_INPUT', `the body is no JSON (${error})`), response);
     });
   };
+  const actorBy = (request: express.Request<{ id: string }>) =>
+    actorOf(access.identify(carriedBy(request)), requestIdOf(request));
   const router = Router();
   // Before any body is read.
   router.use((request, response, next) => {
@@ -104,7 +108,7 @@ export const importRoute = ({ importer, access, onError }: Options): Router => {
     handler((current, request) => {
       const asked = askedImport(request.body);
       if (asked.do !== 'undo') throw new ImportRefused(400, 'BAD_USER_INPUT', `do is ${asked.do}; write undo`);
-      return current.undo(asked.editions);
+      return current.undo(asked.editions, actorBy(request));
     }),
   );
   router.post(
@@ -114,7 +118,7 @@ export const importRoute = ({ importer, access, onError }: Options): Router => {
   router.post(
     '/:id',
     asJson,
-    handler((current, request) => current.work(request.params.id, askedImport(request.body))),
+    handler((current, request) => current.work(request.params.id, askedImport(request.body), actorBy(request))),
   );
   router.delete(
     '/:id',

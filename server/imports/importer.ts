@@ -7,6 +7,7 @@ import type { ImportAsked, ImportedFile, ImportJob, ImportPreview } from '../../
 import { mostBytes } from '../../domain/imports/job.ts';
 import type { Begun } from '../../seed/dataSets/takeBack.ts';
 import type { Work } from '../../seed/importWorker.ts';
+import { type Actor, serverItself } from '../store/audit.ts';
 import { isAlive } from '../store/embedded/processes.ts';
 import type { Connection } from '../store/embedded/start.ts';
 import { ImportRefused } from './importRefused.ts';
@@ -76,10 +77,10 @@ export const makeImporter = (options: {
       own.child = startWorker(connection());
     return own.child;
   };
-  const ask = (own: Session, asked: Work['asked']): Promise<unknown> =>
+  const ask = (own: Session, asked: Work['asked'], by: Actor): Promise<unknown> =>
     askWorker(
       workerOf(own),
-      { asked, path: pathOf(own), mark: markOf(own) },
+      { asked, path: pathOf(own), mark: markOf(own), by },
       {
         patience: asked.do === 'preview' ? patience.preview : patience.load,
         onProgress: progress => {
@@ -93,16 +94,16 @@ export const makeImporter = (options: {
     if (!existsSync(mark)) return [];
     own.job = { ...without(own.job, 'progress'), doing: 'take-back' };
     const begun = JSON.parse(readFileSync(mark, 'utf8')) as readonly Begun[];
-    await ask(own, { do: 'take-back', begun });
+    await ask(own, { do: 'take-back', begun }, serverItself);
     rmSync(mark);
     for (const { dataSet, day } of begun) options.log(`import: ${dataSet}, edition of ${day}, is taken back`);
     return begun;
   };
-  const work = async (own: Session, asked: ImportAsked): Promise<void> => {
+  const work = async (own: Session, asked: ImportAsked, by: Actor): Promise<void> => {
     try {
       await takeBack(own);
       own.job = { ...own.job, doing: asked.do };
-      const done = await ask(own, asked);
+      const done = await ask(own, asked, by);
       rmSync(markOf(own), { force: true });
       own.job = finished(own.job, asked, done);
       if (asked.do === 'import' || asked.do === 'undo') options.log(`import: ${asked.do} is done`);
@@ -156,12 +157,12 @@ export const makeImporter = (options: {
         `another import is under way${session.job.file ? `, of ${session.job.file.name}` : ''}; wait for its end, or throw it away`,
       );
   };
-  const start = (own: Session, asked: ImportAsked): ImportJob => {
+  const start = (own: Session, asked: ImportAsked, by: Actor): ImportJob => {
     if (own.job.doing !== undefined)
       throw new ImportRefused(409, 'IMPORT_UNDER_WAY', 'this import is at work; wait for its end, or stop it');
     // What was found before says nothing of what is asked now.
     own.job = { ...without(own.job, 'failure', 'outcome', 'undone'), doing: asked.do };
-    own.working = work(own, asked);
+    own.working = work(own, asked, by);
     return own.job;
   };
   return {
@@ -195,14 +196,14 @@ export const makeImporter = (options: {
       }
     },
     /** Begins a work on a file that came; how far it is stands in `current`. Throws ImportRefused. */
-    work: (id: string, asked: ImportAsked): ImportJob => start(find(id), asked),
+    work: (id: string, asked: ImportAsked, by: Actor): ImportJob => start(find(id), asked, by),
     /** Takes back an import that is over. Throws ImportRefused. */
-    undo: (editions: readonly { dataSet: string; day: string }[]): ImportJob => {
+    undo: (editions: readonly { dataSet: string; day: string }[], by: Actor): ImportJob => {
       refuseSecond();
       const own = begin({});
       mkdirSync(join(own.folder, 'file'), { recursive: true, mode: 0o700 });
       touch(own);
-      return start(own, { do: 'undo', editions });
+      return start(own, { do: 'undo', editions }, by);
     },
     /** Ends the present work; the file stays. Resolves once nothing of it is left. */
     stop: async (id: string): Promise<ImportJob> => {
@@ -242,7 +243,6 @@ export const makeImporter = (options: {
       };
       void next();
     },
-    /** With the server. */
     close: (): void => {
       if (session) end(session);
     },

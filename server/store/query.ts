@@ -1,3 +1,4 @@
+import type { Actor, Audit } from './audit.ts';
 import type { PoolState } from './driver.ts';
 import type { Kept } from './kept.ts';
 
@@ -57,9 +58,13 @@ export type Store = Reader & {
   readonly state: () => Promise<string | undefined>;
   /**
    * All of `work` in one managed transaction: all of it becomes visible, or none. It may be run again, so it must be
-   * repeatable. It ends by `deadline`, in milliseconds. Throws StoreError, whose `saved` says whether the change was saved.
+   * repeatable. Whatever it changes is written into the audit with it, as `work` tells it or by the names of its
+   * statements. It ends by `deadline`, in milliseconds. Throws StoreError, whose `saved` says whether the change was saved.
    */
-  readonly write: <T>(work: (run: Run) => Promise<T>, options?: { readonly deadline?: number }) => Promise<T>;
+  readonly write: <T>(
+    work: (run: Run, audit: Audit) => Promise<T>,
+    options?: { readonly deadline?: number; readonly by?: Actor },
+  ) => Promise<T>;
   /** Resolves when a real query was answered. Throws StoreError. */
   readonly ready: () => Promise<void>;
   readonly pool: () => PoolState;

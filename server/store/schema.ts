@@ -96,12 +96,13 @@ export const bringUpToDate = async (
   if (!found) await alone(defineQuery('schema/store-id.cypher', { params: {}, columns: {} }), {});
   for (const [i, migration] of [...migrations.entries()].slice(found?.version ?? 0)) {
     const carriedOut = await store.write(
-      async run => {
+      async (run, audit) => {
         await run(writes.lock, {});
         const [mark] = await run(schemaQueries.storeMark, {});
         if ((mark?.version ?? 0) > i) return false;
         await migration.run(run);
         await run(schemaQueries.migrated, { version: i + 1 });
+        audit({ operation: 'migrate', target: String(i + 1), after: migration.what });
         return true;
       },
       { deadline: patience },

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import neo4j, { type ManagedTransaction, type Session, type Transaction } from 'neo4j-driver';
 import type { Cooperative } from '../../domain/cooperative.ts';
+import { type Change, serverItself, writeAudit } from './audit.ts';
 import { decode, encode } from './codec.ts';
 import { type Connections, openConnections } from './driver.ts';
 import { StoreError } from './errors.ts';
@@ -42,14 +43,14 @@ const changes = [
 const runIn =
   (
     transaction: ManagedTransaction | Transaction,
-    { onChange = () => undefined, ...reading }: Reading & { readonly onChange?: () => void } = {},
+    { onChange = () => undefined, ...reading }: Reading & { readonly onChange?: (file: string) => void } = {},
   ): Run =>
   async (query, params) => {
     const { records, summary } = await tracedStatement(query.file, () =>
       recordsOf(transaction.run(loadCypher(query.file), encode(params) as Record<string, unknown>)),
     );
     const counts = summary.counters.updates();
-    if (changes.some(name => (counts[name] ?? 0) > 0)) onChange();
+    if (changes.some(name => (counts[name] ?? 0) > 0)) onChange(query.file);
     return runCooperatively(rowsOf(query, records), reading);
   };
 
@@ -61,16 +62,12 @@ const rowOf = <P extends object, R extends object>(query: Query<P, R>, row: obje
 
 /** The driver's managed transactions, less the retries of what will only fail again: such a failure is wrapped so that it looks final. */
 const once =
-  <T>(work: (run: Run, hasChanged: () => boolean) => Promise<T>, tooMuch: string) =>
+  <T>(work: (run: Run, changing: ReadonlySet<string>) => Promise<T>, tooMuch: string) =>
   async (transaction: ManagedTransaction): Promise<T> => {
-    let changed = false;
-    const run = runIn(transaction, {
-      onChange: () => {
-        changed = true;
-      },
-    });
+    const changing = new Set<string>();
+    const run = runIn(transaction, { onChange: file => changing.add(file) });
     try {
-      return await work(run, () => changed);
+      return await work(run, changing);
     } catch (error) {
       throw isOutOfMemory(error) ? new StoreError('STORE_OVERASKED', tooMuch, { cause: error }) : error;
     }
@@ -160,7 +157,7 @@ export const openStore = (options: StoreOptions): Store => {
         });
       return untilOneState(attempt, signal);
     },
-    write: async (work, { deadline = usual } = {}) => {
+    write: async (work, { deadline = usual, by = serverItself } = {}) => {
       const id = `commit-${randomUUID()}`;
       const begun = performance.now();
       // It stays so: what a first try may have saved, no later one takes back.
@@ -172,9 +169,16 @@ export const openStore = (options: StoreOptions): Store => {
           : `${waited}, and nothing was saved; try again, or make the change in smaller parts`;
       };
       const tooMuch = 'the change needs more memory than one may have; make it in smaller parts, such as smaller files';
-      const all = async <T>(run: Run, hasChanged: () => boolean, changing: (run: Run) => Promise<T>): Promise<T> => {
-        const result = await changing(run);
-        if (hasChanged()) {
+      const all = async <T>(
+        run: Run,
+        changing: ReadonlySet<string>,
+        make: (told: Change[]) => Promise<T>,
+      ): Promise<T> => {
+        const told: Change[] = [];
+        const result = await make(told);
+        if (changing.size > 0 || told.length > 0) {
+          const untold = { operation: 'change', target: [...changing].join(' ') };
+          await writeAudit(run, by, told.length > 0 ? told : [untold], new Date());
           await rememberRevision(run);
           await run(writes.nameState, {});
           await beside(other => other(writes.announceCommit, { id }));
@@ -185,7 +189,10 @@ export const openStore = (options: StoreOptions): Store => {
       const attempt = async () => {
         const writing = session('WRITE');
         const left = Math.max(1, Math.ceil(deadline - (performance.now() - begun)));
-        const trying = once((run, hasChanged) => all(run, hasChanged, work), tooMuch);
+        const trying = once(
+          (run, changing) => all(run, changing, told => work(run, change => told.push(change))),
+          tooMuch,
+        );
         const result = await bounded(writing, writing.executeWrite(trying, { timeout: left }), {
           deadline: left,
           late,

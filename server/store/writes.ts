@@ -134,14 +134,14 @@ export const writes = {
   }),
   saveView: defineQuery<
     { id: string; name: string; address: string; most: number; mostCharacters: number },
-    { others: number; characters: number; view: Stored | null }
+    { others: number; characters: number; former: Stored | null; view: Stored | null }
   >('write/save-view.cypher', {
     params: { id: true, name: true, address: true, most: true, mostCharacters: true },
-    columns: { others: true, characters: true, view: true },
+    columns: { others: true, characters: true, former: true, view: true },
   }),
-  removeView: defineQuery<{ id: string }, Removed>('write/remove-view.cypher', {
+  removeView: defineQuery<{ id: string }, { former: Stored }>('write/remove-view.cypher', {
     params: { id: true },
-    columns: { removed: true },
+    columns: { former: true },
   }),
   load: defineQuery<
     {

@@ -43,7 +43,7 @@ const button = (page: Page, name: string | RegExp) => page.getByRole('button', {
 
 test('a server without a token says what to do, and shows what is loaded', async () => {
   const { page, problems } = await openPage(stage.browser, `${stage.site.url}/import`);
-  await page.getByText('THROUGHLINE_TOKEN=… npm start').waitFor();
+  await page.getByText('npm run tokens -- add NAME --role editor').waitFor();
   await page.getByText('No list or register is loaded.').waitFor();
   expect(await page.locator('input[type=file]').count()).toBe(0);
   expect(problems).toEqual([]);

@@ -41,7 +41,7 @@ const save = async (page: Page, name: string): Promise<void> => {
 test('without a token a view is kept in the browser, renamed, removed and brought back', async () => {
   const { page, problems } = await openPage(browser, reading.url + rules);
   await openMenu(page);
-  await page.getByText('the server keeps views only when it is started with THROUGHLINE_TOKEN').waitFor();
+  await page.getByText('the server keeps views only where it knows a token or a login').waitFor();
   // Without a name of one's own it takes that of the page.
   await save(page, '');
   await page.getByText('is saved.').waitFor();

@@ -147,7 +147,7 @@ test('with the token decisions go into the store, for whoever carries it; a wron
   expect(await page.evaluate('localStorage.getItem("screening-decisions")')).toBeNull();
   // Another reader sees it as soon as the token is written.
   const other = await openPage(stage.browser, address);
-  await other.page.getByText('with the token of the server they are kept in the store').waitFor();
+  await other.page.getByText('with a token of the server').waitFor();
   expect(await other.page.locator('.decided').count()).toBe(0);
   await other.page.getByLabel('Token of the server').fill(token);
   await other.page.getByLabel('Token of the server').press('Enter');

@@ -1,3 +1,4 @@
+import { auditQueries } from '../../server/store/auditQueries.ts';
 import { copyQueries } from '../../server/store/copyQueries.ts';
 import { dataSetQueries } from '../../server/store/dataSetQueries.ts';
 import { decisionQueries } from '../../server/store/decisionQueries.ts';
@@ -19,6 +20,7 @@ export const rows: readonly Row[] = [
     queries,
     reachQueries,
     decisionQueries,
+    auditQueries,
     dataSetQueries,
     exportQueries,
     copyQueries,

@@ -58,7 +58,8 @@ test('more names than are screened at once are refused', async () => {
 
 test('a full store says how many it keeps, and where else a decision can be kept', async () => {
   const full = stubStore(() => Promise.reject(new Error('the store was read')), {
-    write: work => work((() => Promise.resolve([{ others: 100_000, recorded: true, decision: null }])) as never),
+    write: work =>
+      work((() => Promise.resolve([{ others: 100_000, recorded: true, decision: null }])) as never, () => undefined),
   });
   const { errors } = await asker(() => full, { writable: true })(record, { decision: good }, bearer);
   expect(errors[0]?.message).toContain('100,000 decisions are kept at most');

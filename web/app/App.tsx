@@ -10,6 +10,8 @@ import { isAsking } from '../core/api.ts';
 import { watchPrinting } from '../core/paper.ts';
 import { address, amend, selection } from '../core/state.ts';
 import { type WrongDate, wrongDates } from '../core/wrongDates.ts';
+import { SignedIn, SignInFirst } from '../features/access/SignedIn.tsx';
+import { access, watchAccess } from '../features/access/who.ts';
 import { EvidencePanel } from '../features/evidence/EvidencePanel.tsx';
 import { Bibliography } from '../features/print/Bibliography.tsx';
 import { PrintHead } from '../features/print/PrintHead.tsx';
@@ -76,9 +78,11 @@ const Asking = () =>
 export const App = () => {
   const { ready } = readiness.value;
   useEffect(watchPrinting, []);
+  useEffect(watchAccess, []);
   useHelpKey();
   const wrong = address.value ? wrongDates(address.value) : [];
-  const isOpen = ready && wrong.length === 0;
+  const mustSignIn = access.value?.readersAlone === true && access.value.me === null;
+  const isOpen = ready && !mustSignIn && wrong.length === 0;
   return (
     <div class="app">
       <a class="skip" href="#main">
@@ -94,8 +98,9 @@ export const App = () => {
           <Icon node={Waypoints} />
           <span>Throughline</span>
         </a>
-        {ready ? <SearchBox /> : null}
-        {ready ? <ViewsMenu /> : null}
+        {ready && !mustSignIn ? <SearchBox /> : null}
+        {ready && !mustSignIn ? <ViewsMenu /> : null}
+        <SignedIn />
         <a class="icon-button" href="/help" title="Help and glossary (?)" aria-label="Help and glossary">
           <Icon node={CircleHelp} />
         </a>
@@ -106,7 +111,8 @@ export const App = () => {
       <main id="main" class="main" tabIndex={-1}>
         <PrintHead />
         {ready ? null : <PreparingView readiness={readiness.value} />}
-        {ready && wrong.length > 0 ? <WrongDates wrong={wrong} /> : null}
+        {ready && mustSignIn ? <SignInFirst /> : null}
+        {ready && !mustSignIn && wrong.length > 0 ? <WrongDates wrong={wrong} /> : null}
         {isOpen ? (
           <Boundary key={address.value?.page}>
             <Page />

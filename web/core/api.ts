@@ -60,7 +60,8 @@ const send = async (
   const accept = 'application/graphql-response+json, application/json';
   const cancelling = signal ? { signal } : {};
   try {
-    if (token === undefined && address.length <= longestAddress)
+    const isChange = /^\s*mutation\b/.test(query);
+    if (token === undefined && !isChange && address.length <= longestAddress)
       return await fetch(address, { headers: { accept }, ...cancelling });
     return await fetch('/graphql', {
       method: 'POST',
@@ -77,7 +78,7 @@ const send = async (
   }
 };
 
-/** Asks the GraphQL API; only a change of the store needs a token. Throws ApiError when it answers with errors or not at all. */
+/** Asks the GraphQL API; only a change of the store needs a token or a login. Throws ApiError when it answers with errors or not at all. */
 export const query = async <Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
   variables: Variables,

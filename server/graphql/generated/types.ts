@@ -233,6 +233,49 @@ export type AmountRange = {
   readonly min: Scalars['Float']['output'];
 };
 
+export type AuditConnection = {
+  readonly __typename?: 'AuditConnection';
+  readonly edges: ReadonlyArray<AuditEdge>;
+  readonly nodes: ReadonlyArray<AuditEntry>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type AuditEdge = {
+  readonly __typename?: 'AuditEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: AuditEntry;
+};
+
+/**
+ * A change and who made it. `before` and `after` are canonical JSON; of what is longer than 16,000 characters, `cut` holds the
+ * length, the SHA-256 and the beginning. Null: nothing stood, or stands.
+ */
+export type AuditEntry = {
+  readonly __typename?: 'AuditEntry';
+  /** Never anybody else's: `token:NAME`, `user:NAME` of the operating system, `server`, or a login's issuer and subject. */
+  readonly actor: Scalars['String']['output'];
+  readonly after?: Maybe<Scalars['String']['output']>;
+  /** ISO 8601, by the clock of whoever wrote it; `number` is the order. */
+  readonly at: Scalars['String']['output'];
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /** SHA-256 of all the rest. */
+  readonly hash: Scalars['String']['output'];
+  /** token, login, command or server. */
+  readonly how: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  /** From 1 on, without a gap. */
+  readonly number: Scalars['Int']['output'];
+  readonly operation: Scalars['String']['output'];
+  /** Hash of the entry before; empty for the first. */
+  readonly previous: Scalars['String']['output'];
+  /** As in the log, and in `X-Request-Id` of the answer. */
+  readonly requestId?: Maybe<Scalars['String']['output']>;
+  /** Null where it came from no request. */
+  readonly role?: Maybe<Scalars['String']['output']>;
+  readonly target: Scalars['String']['output'];
+};
+
 export type Bound =
   | 'AT_LEAST'
   | 'AT_MOST';
@@ -1264,7 +1307,7 @@ export type MirrorVerdict =
   | 'USUAL_MARGIN';
 
 /**
- * Only where the server was started with a token, and only for requests that carry it: `Authorization: Bearer …`.
+ * Only where the server knows a token or a login, and only for editors: `Authorization: Bearer …`, or signed in.
  * Where a change fails, `extensions.saved` of its error is false if surely nothing was saved, and "UNKNOWN" if that is not
  * known.
  */
@@ -1286,7 +1329,7 @@ export type Mutation = {
 
 
 /**
- * Only where the server was started with a token, and only for requests that carry it: `Authorization: Bearer …`.
+ * Only where the server knows a token or a login, and only for editors: `Authorization: Bearer …`, or signed in.
  * Where a change fails, `extensions.saved` of its error is false if surely nothing was saved, and "UNKNOWN" if that is not
  * known.
  */
@@ -1296,7 +1339,7 @@ export type MutationRecordScreeningDecisionArgs = {
 
 
 /**
- * Only where the server was started with a token, and only for requests that carry it: `Authorization: Bearer …`.
+ * Only where the server knows a token or a login, and only for editors: `Authorization: Bearer …`, or signed in.
  * Where a change fails, `extensions.saved` of its error is false if surely nothing was saved, and "UNKNOWN" if that is not
  * known.
  */
@@ -1306,7 +1349,7 @@ export type MutationRemoveViewArgs = {
 
 
 /**
- * Only where the server was started with a token, and only for requests that carry it: `Authorization: Bearer …`.
+ * Only where the server knows a token or a login, and only for editors: `Authorization: Bearer …`, or signed in.
  * Where a change fails, `extensions.saved` of its error is false if surely nothing was saved, and "UNKNOWN" if that is not
  * known.
  */
@@ -1547,6 +1590,11 @@ export type Query = {
    * (`knownBy`). Both default to today.
    */
   readonly accessChanges: AccessChanges;
+  /**
+   * Who changed what, newest first: every change of the store, by whomever. By
+   * admins alone: `FORBIDDEN` to others. `npm run audit` exports and verifies it.
+   */
+  readonly auditLog: AuditConnection;
   /** One reported case. Null where there is none. */
   readonly case?: Maybe<Case>;
   /** Every reported case, in the order of its id. */
@@ -1636,7 +1684,7 @@ export type Query = {
   /**
    * Decisions on parties that screened names may mean, as they were kept on this server, newest first. `asked` and `entities`:
    * up to 10,000 each. `latest`: of each name and party the newest alone, which is the one that counts. They name customers
-   * and reviewers, so they are read with the token alone: `FORBIDDEN` without it.
+   * and reviewers, so they are read by editors alone: `FORBIDDEN` to others.
    */
   readonly screeningDecisions: ScreeningDecisionConnection;
   /**
@@ -1662,7 +1710,7 @@ export type Query = {
    * relations. Without `asOf`, relations of any time.
    */
   readonly subgraph: Subgraph;
-  /** Whether this server was started with a token, so that it keeps views and decisions for those who carry it. */
+  /** Whether this server knows a token or a login, so that it keeps views and decisions for editors. */
   readonly takesChanges: Scalars['Boolean']['output'];
   /** One trade flow, with the values published by `knownBy`. Null where there is none. */
   readonly tradeFlow?: Maybe<TradeFlow>;
@@ -1703,6 +1751,16 @@ export type QueryAccessChangesArgs = {
   before: ClocksInput;
   restricted?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
   target: Scalars['ID']['input'];
+};
+
+
+/**
+ * Questions with `asOf` take `presume`: true, what has no reported end is taken to go on after its last report (PRESUMED) and
+ * counts as holding; false, it is POSSIBLE there, and only what is CERTAIN counts.
+ */
+export type QueryAuditLogArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3629,6 +3687,9 @@ export type ResolversTypes = {
   AffiliateFilter: AffiliateFilter;
   AffiliateSort: AffiliateSort;
   AmountRange: ResolverTypeWrapper<AmountRange>;
+  AuditConnection: ResolverTypeWrapper<AuditConnection>;
+  AuditEdge: ResolverTypeWrapper<AuditEdge>;
+  AuditEntry: ResolverTypeWrapper<AuditEntry>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Bound: Bound;
   Case: ResolverTypeWrapper<EntityParent>;
@@ -3833,6 +3894,9 @@ export type ResolversParentTypes = {
   AffiliateEdge: Omit<AffiliateEdge, 'node'> & { node: ResolversParentTypes['Affiliate'] };
   AffiliateFilter: AffiliateFilter;
   AmountRange: AmountRange;
+  AuditConnection: AuditConnection;
+  AuditEdge: AuditEdge;
+  AuditEntry: AuditEntry;
   Boolean: Scalars['Boolean']['output'];
   Case: EntityParent;
   CaseMention: Omit<CaseMention, 'case'> & { case: ResolversParentTypes['Case'] };
@@ -4094,6 +4158,34 @@ export type AffiliateEdgeResolvers<ContextType = Context, ParentType extends Res
 export type AmountRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmountRange'] = ResolversParentTypes['AmountRange']> = {
   max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   min?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type AuditConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditConnection'] = ResolversParentTypes['AuditConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuditEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEdge'] = ResolversParentTypes['AuditEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
+export type AuditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  how?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  previous?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
@@ -4860,6 +4952,7 @@ export type PublicBodyResolvers<ContextType = Context, ParentType extends Resolv
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   accessChains?: Resolver<ResolversTypes['AccessReport'], ParentType, ContextType, RequireFields<QueryAccessChainsArgs, 'first' | 'presume' | 'regime' | 'target'>>;
   accessChanges?: Resolver<ResolversTypes['AccessChanges'], ParentType, ContextType, RequireFields<QueryAccessChangesArgs, 'after' | 'before' | 'target'>>;
+  auditLog?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, RequireFields<QueryAuditLogArgs, 'first'>>;
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<QueryCaseArgs, 'id'>>;
   cases?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
   checkRules?: Resolver<ResolversTypes['RuleCheck'], ParentType, ContextType, RequireFields<QueryCheckRulesArgs, 'way'>>;
@@ -5680,6 +5773,9 @@ export type Resolvers<ContextType = Context> = {
   AffiliateConnection?: AffiliateConnectionResolvers<ContextType>;
   AffiliateEdge?: AffiliateEdgeResolvers<ContextType>;
   AmountRange?: AmountRangeResolvers<ContextType>;
+  AuditConnection?: AuditConnectionResolvers<ContextType>;
+  AuditEdge?: AuditEdgeResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
   CaseMention?: CaseMentionResolvers<ContextType>;
   CaseParty?: CasePartyResolvers<ContextType>;

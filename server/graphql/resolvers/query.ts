@@ -12,6 +12,7 @@ import { connection, cursorOf, pageSize, readCursor } from '../paging.ts';
 import { regimesAt } from '../regimes.ts';
 import { statusIn } from '../words.ts';
 import { accessChains } from './access.ts';
+import { auditLog } from './auditLog.ts';
 import { allCases, caseRecord } from './cases.ts';
 import { accessChanges } from './changes.ts';
 import { checkRules } from './checkRules.ts';
@@ -109,6 +110,7 @@ export const Query: Complete<schema.QueryResolvers> = {
   mergeDecisions: (_root, { about }, context) => mergeDecisions(about, context),
   views: (_root, _args, context) => views(context),
   screeningDecisions: (_root, args, context) => screeningDecisions(args, context),
+  auditLog: (_root, args, context) => auditLog(args, context),
   inventory: () => ({}),
   takesChanges: (_root, _args, { asked }) => asked.takesChanges,
 };

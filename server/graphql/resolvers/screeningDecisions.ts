@@ -104,7 +104,12 @@ export const decisionChanges: Pick<Complete<schema.MutationResolvers>, 'recordSc
     const { entity } = properties;
     // One id for all attempts of the transaction: a decision is kept once.
     const kept = { id: `decision-${randomUUID()}`, entity, kinds: [...partyKinds], properties, most: mostKept };
-    const [row] = await context.asked.write(run => run(decisionQueries.record, kept));
+    const [row] = await context.asked.write(async (run, audit) => {
+      const rows = await run(decisionQueries.record, kept);
+      const after = rows[0]?.decision;
+      if (after) audit({ operation: 'screening.decide', target: entity, after });
+      return rows;
+    });
     if (row?.decision) return decisionOut(row.decision);
     if (row?.recorded === false)
       throw badInput(

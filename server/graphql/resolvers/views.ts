@@ -46,7 +46,13 @@ export const viewChanges: Pick<Complete<schema.MutationResolvers>, 'saveView' | 
   saveView: async (_root, args, context) => {
     mustBe('editor', context);
     const view = checked(args);
-    const [row] = await context.asked.write(run => run(writes.saveView, { id: idOf(view.name), ...view, ...kept }));
+    const id = idOf(view.name);
+    const [row] = await context.asked.write(async (run, audit) => {
+      const rows = await run(writes.saveView, { id, ...view, ...kept });
+      const [{ former = null, view: after = null } = {}] = rows;
+      if (after) audit({ operation: 'view.save', target: id, before: former, after });
+      return rows;
+    });
     if (!row?.view)
       throw badInput(
         'address',
@@ -57,7 +63,10 @@ export const viewChanges: Pick<Complete<schema.MutationResolvers>, 'saveView' | 
   },
   removeView: async (_root, { id }, context) => {
     mustBe('editor', context);
-    const [row] = await context.asked.write(run => run(writes.removeView, { id }));
-    return (row?.removed ?? 0) > 0;
+    return context.asked.write(async (run, audit) => {
+      const [row] = await run(writes.removeView, { id });
+      if (row) audit({ operation: 'view.remove', target: id, before: row.former });
+      return row !== undefined;
+    });
   },
 };

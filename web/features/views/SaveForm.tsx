@@ -3,12 +3,12 @@ import { formatAddress } from '../../core/address.ts';
 import { dated, openClocks } from '../../core/dated.ts';
 import { today } from '../../core/days.ts';
 import { address } from '../../core/state.ts';
+import { TokenField } from '../access/TokenField.tsx';
+import { mayChange } from '../access/who.ts';
 import { browserPlace } from './browserPlace.ts';
 import type { Place } from './place.ts';
 import { longestName, suggestedName } from './savedViews.ts';
 import { storePlace } from './storePlace.ts';
-import { TokenField } from './TokenField.tsx';
-import { token } from './token.ts';
 
 const places = [
   { place: browserPlace, title: 'this browser' },
@@ -26,7 +26,7 @@ type Props = {
   readonly onSave: (place: Place, name: string, address: string) => Promise<boolean>;
 };
 
-/** Saves the present view. The store is offered where the server was started with a token. */
+/** Saves the present view. The store is offered where the server keeps anything. */
 export const SaveForm = ({ storeTakes, onSave }: Props) => {
   const [name, setName] = useState('');
   const [place, setPlace] = useState<Place>(browserPlace);
@@ -38,7 +38,7 @@ export const SaveForm = ({ storeTakes, onSave }: Props) => {
   const suggested = suggestedName(heading(), current);
   const remarks = [
     ...(storeTakes === false
-      ? ['Kept in this browser: the server keeps views only when it is started with THROUGHLINE_TOKEN.']
+      ? ['Kept in this browser: the server keeps views only where it knows a token or a login.']
       : []),
     ...(isOpen && !keepsDates ? ['Without a date, a view shows the day on which it is opened.'] : []),
   ];
@@ -75,7 +75,7 @@ export const SaveForm = ({ storeTakes, onSave }: Props) => {
         </fieldset>
       ) : null}
       {place === storePlace ? <TokenField /> : null}
-      <button type="submit" class="button" disabled={place === storePlace && token.value === undefined}>
+      <button type="submit" class="button" disabled={place === storePlace && !mayChange.value}>
         Save this view
       </button>
       {remarks.length === 0 ? null : <p class="small quiet">{remarks.join(' ')}</p>}

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { ApiError } from '../../core/api.ts';
-import { takesChanges } from './askWithToken.ts';
+import { takesChanges } from '../access/askToChange.ts';
 import { browserPlace } from './browserPlace.ts';
 import { type Done, removeFrom, saveIn } from './changes.ts';
 import type { Place } from './place.ts';

@@ -1,9 +1,9 @@
 import '../../features/report/report.css';
 import './import.css';
 import { useAnswer } from '../../core/useAnswer.ts';
-import { takesChanges } from '../../features/views/askWithToken.ts';
-import { TokenField } from '../../features/views/TokenField.tsx';
-import { token } from '../../features/views/token.ts';
+import { takesChanges } from '../../features/access/askToChange.ts';
+import { TokenField } from '../../features/access/TokenField.tsx';
+import { mayChange } from '../../features/access/who.ts';
 import { PageFailure } from '../../ui/Failure.tsx';
 import { FileStep } from './FileStep.tsx';
 import { JobSteps } from './JobSteps.tsx';
@@ -15,10 +15,10 @@ import { useImport } from './useImport.ts';
 const ReadOnly = () => (
   <div class="notice import-read-only">
     <p>
-      This server only reads: it was started without a token, so nothing can be imported from the page. Start it with a
-      secret of 16 characters or more, and write that here:
+      This server only reads: it knows neither a token nor a login, so nothing can be imported from the page. Give out a
+      token on the machine of the server, open this page anew, and write the token here:
     </p>
-    <pre>THROUGHLINE_TOKEN=… npm start</pre>
+    <pre>npm run tokens -- add NAME --role editor</pre>
     <p>Or import on the command line, on the machine of the server, while it runs:</p>
     <pre>npm run import -- FILE --dry-run</pre>
   </div>
@@ -61,7 +61,7 @@ const Importing = () => {
 /** Brings a list or register into the store: a file is sent, looked at, tried, imported, and can be taken back. */
 const ImportPage = () => {
   const takes = useAnswer('takes changes', takesChanges);
-  const carries = token.value !== undefined;
+  const carries = mayChange.value;
   return (
     <article class="report import">
       <div>
@@ -76,7 +76,7 @@ const ImportPage = () => {
       {takes.data ? (
         <div class="import-token">
           {carries ? null : (
-            <p>An import changes the store for everybody who uses this server, so it asks for the token.</p>
+            <p>An import changes the store for everybody who uses this server, so it is for editors alone.</p>
           )}
           <TokenField />
         </div>

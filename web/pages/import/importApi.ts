@@ -1,6 +1,7 @@
 import type { EditionName, ImportAsked, ImportJob, ImportState } from '../../../domain/imports/job.ts';
 import { ApiError } from '../../core/api.ts';
-import { forgetToken, token } from '../../features/views/token.ts';
+import { refusal } from '../../features/access/askToChange.ts';
+import { token } from '../../features/access/token.ts';
 
 type Body = { readonly errors?: readonly { readonly message: string; readonly extensions?: { code?: string } }[] };
 
@@ -18,18 +19,19 @@ const answerIn = <T>(status: number, text: string): T => {
   const [first] = body.errors ?? [];
   if (first === undefined) return body as T;
   const code = first.extensions?.code ?? 'INTERNAL_SERVER_ERROR';
-  if (code !== 'FORBIDDEN') throw new ApiError(first.message, code);
-  forgetToken();
-  const message = 'The server refused the token. Write the one that it was started with (THROUGHLINE_TOKEN).';
-  throw new ApiError(message, code);
+  throw refusal(new ApiError(first.message, code));
 };
 
-const bearer = (): string => `Bearer ${(token.peek() ?? '').replace(/[^\x21-\x7e]/g, '')}`;
+/** Who has signed in is known by a cookie. */
+const bearer = (): { readonly authorization?: string } => {
+  const carried = token.peek();
+  return carried === undefined ? {} : { authorization: `Bearer ${carried.replace(/[^\x21-\x7e]/g, '')}` };
+};
 
 const send = async <T>(path: string, method: 'GET' | 'POST' | 'DELETE', asked?: unknown): Promise<T> => {
   const body = asked === undefined ? {} : { body: JSON.stringify(asked) };
   const headers = {
-    authorization: bearer(),
+    ...bearer(),
     ...(asked === undefined ? {} : { 'content-type': 'application/json' }),
   };
   const response = await fetch(`/imports${path}`, { method, headers, ...body }).catch(() => {
@@ -51,7 +53,7 @@ export const sendFile = (file: File, onSent: (share: number) => void, signal: Ab
     const request = new XMLHttpRequest();
     const { name, lastModified } = file;
     request.open('POST', `/imports?${new URLSearchParams({ name, modified: String(lastModified) })}`);
-    request.setRequestHeader('authorization', bearer());
+    for (const [name, value] of Object.entries(bearer())) request.setRequestHeader(name, value);
     request.setRequestHeader('content-type', 'application/octet-stream');
     request.upload.onprogress = ({ loaded, total }) => onSent(total === 0 ? 1 : loaded / total);
     request.onload = () => {

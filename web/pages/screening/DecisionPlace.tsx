@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ApiError } from '../../core/api.ts';
-import { TokenField } from '../../features/views/TokenField.tsx';
-import { token } from '../../features/views/token.ts';
+import { TokenField } from '../../features/access/TokenField.tsx';
+import { token } from '../../features/access/token.ts';
+import { mayChange } from '../../features/access/who.ts';
 import { QueryFailure } from '../../ui/Failure.tsx';
 import { goesToStore, readStoreDecisions, storeTakes } from './decisions.ts';
 
@@ -11,8 +12,8 @@ const placeInWords = (takes: boolean | undefined, toStore: boolean): string => {
   const here = 'Decisions are kept in this browser alone';
   if (takes === undefined) return `${here}.`;
   return takes
-    ? `${here}; with the token of the server they are kept in the store, for everybody who uses it.`
-    : `${here}: the server keeps them only when it is started with THROUGHLINE_TOKEN.`;
+    ? `${here}; with a token of the server, or signed in as an editor, they are kept in the store, for everybody who uses it.`
+    : `${here}: the server keeps them only where it knows a token or a login.`;
 };
 
 /** Reads the decisions that the store keeps of these names, and says where the next one goes. */
@@ -31,7 +32,7 @@ export const DecisionPlace = ({ names }: { names: readonly string[] }) => {
         setFailure(reason instanceof ApiError ? reason : new ApiError(String(reason), 'PAGE_ERROR'));
       });
     return () => abort.abort();
-  }, [JSON.stringify(names), attempt, token.value]);
+  }, [JSON.stringify(names), attempt, token.value, mayChange.value]);
   return (
     <div class="decision-place">
       {failure ? <QueryFailure error={failure} onRetry={() => setAttempt(attempt + 1)} /> : null}

@@ -1,8 +1,8 @@
 import { computed, signal } from '@preact/signals';
 import { ApiError } from '../../core/api.ts';
+import { askToChange, takesChanges } from '../../features/access/askToChange.ts';
+import { mayChange } from '../../features/access/who.ts';
 import { outcomeOfServer, outcomeWords } from '../../features/record/outcomeWords.ts';
-import { askWithToken, takesChanges } from '../../features/views/askWithToken.ts';
-import { token } from '../../features/views/token.ts';
 import {
   type KeptDecisionFragment,
   RecordScreeningDecisionDocument,
@@ -15,14 +15,14 @@ import { type Decision, fromStore, inOrderOfTime, latestOf, readDecisions, serve
 
 const place = 'screening-decisions';
 
-/** Whether the server was started with a token; undefined until it has said so. */
+/** Whether the server knows a token or a login; undefined until it has said so. */
 export const storeTakes = signal<boolean | undefined>(undefined);
 const ofBrowser = signal<readonly Decision[]>(readDecisions(localStorage.getItem(place)));
 /** By id; decisions are only ever added. */
 const ofStore = signal<ReadonlyMap<string, Decision>>(new Map());
 
-/** Where the next decision goes: into the store with the token of a server that has one, else into the browser. */
-export const goesToStore = computed(() => storeTakes.value === true && token.value !== undefined);
+/** Where the next decision goes: into the store by an editor, else into the browser. */
+export const goesToStore = computed(() => storeTakes.value === true && mayChange.value);
 
 /** Every decision that is known here, of both places, in the order in which they were taken. */
 export const decisions = computed(() => inOrderOfTime(ofBrowser.value, [...ofStore.value.values()]));
@@ -35,13 +35,13 @@ const add = (nodes: readonly KeptDecisionFragment[]): void => {
   ofStore.value = new Map([...ofStore.peek(), ...nodes.map(node => [node.id, fromStore(node)] as const)]);
 };
 
-/** Reads what the store keeps of these names, with the token, and whether it keeps more. Throws ApiError. */
+/** Reads what the store keeps of these names, as an editor, and whether it keeps more. Throws ApiError. */
 export const readStoreDecisions = async (names: readonly string[], abort?: AbortSignal): Promise<void> => {
   storeTakes.value = await takesChanges().catch(() => undefined);
-  for (const asked of token.peek() === undefined ? [] : inChunks(names, chunkSize)) {
+  for (const asked of !mayChange.peek() ? [] : inChunks(names, chunkSize)) {
     let after: string | null = null;
     do {
-      const answer: ScreeningDecisionsQuery = await askWithToken(ScreeningDecisionsDocument, { asked, after }, abort);
+      const answer: ScreeningDecisionsQuery = await askToChange(ScreeningDecisionsDocument, { asked, after }, abort);
       const { nodes, pageInfo } = answer.screeningDecisions;
       add(nodes);
       after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
@@ -77,7 +77,7 @@ export const decide = async ({ outcome, ...draft }: Draft): Promise<void> => {
     return;
   }
   const { party, decision, score, ...rest } = draft;
-  const kept = await askWithToken(RecordScreeningDecisionDocument, {
+  const kept = await askToChange(RecordScreeningDecisionDocument, {
     decision: { ...rest, outcome, entity: party, decision: serverVerdict[decision], score: score ?? null },
   });
   add([kept.recordScreeningDecision]);

@@ -1,17 +1,22 @@
 import { useState } from 'preact/hooks';
+import { isAtLeast } from '../../../domain/access.ts';
 import { forgetToken, keepToken, token } from './token.ts';
+import { access } from './who.ts';
 
-/** Asks for the token once a tab. */
+/** Asks for the token once a tab, unless one has signed in as somebody who may change the store. */
 export const TokenField = () => {
   const [text, setText] = useState('');
   const keep = (): void => {
     if (text.trim() !== '') keepToken(text.trim());
     setText('');
   };
+  const me = access.value?.me;
+  const signedIn = me ? `You are ${me.name}, ${me.role}. ` : '';
+  if (me?.how === 'login' && isAtLeast(me, 'editor')) return <p class="small quiet">{signedIn}</p>;
   if (token.value !== undefined) {
     return (
       <p class="small quiet">
-        The token is kept until this tab is closed.{' '}
+        {signedIn}The token is kept until this tab is closed.{' '}
         <button type="button" class="text-button" onClick={forgetToken}>
           Forget it
         </button>
