@@ -46,6 +46,9 @@ const longestAddress = 4_000;
 const named = (question: string): Readonly<Record<string, string>> =>
   question.startsWith('sha256:') ? { documentId: question } : { query: question.replace(/\s+/g, ' ') };
 
+/** Who asks for what not everybody may: by a token, or signed in. Such a question is no address that a browser keeps. */
+export type AskedBy = { readonly token: string | undefined };
+
 /** Browsers keep the answers to what is asked in an address, and the server says whether they still hold. */
 const addressOf = (question: string, variables: unknown): string =>
   `/graphql?${new URLSearchParams({ ...named(question), variables: JSON.stringify(variables) })}`;
@@ -54,20 +57,19 @@ const send = async (
   question: string,
   variables: unknown,
   signal: AbortSignal | undefined,
-  token: string | undefined,
+  by: AskedBy | undefined,
 ): Promise<Response> => {
   const address = addressOf(question, variables);
   const accept = 'application/graphql-response+json, application/json';
   const cancelling = signal ? { signal } : {};
   try {
-    const isChange = /^\s*mutation\b/.test(query);
-    if (token === undefined && !isChange && address.length <= longestAddress)
+    if (by === undefined && address.length <= longestAddress)
       return await fetch(address, { headers: { accept }, ...cancelling });
     return await fetch('/graphql', {
       method: 'POST',
       headers: {
         ...{ 'content-type': 'application/json', accept },
-        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+        ...(by?.token === undefined ? {} : { authorization: `Bearer ${by.token}` }),
       },
       body: JSON.stringify({ ...named(question), variables }),
       ...cancelling,
@@ -83,10 +85,10 @@ export const query = async <Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
   variables: Variables,
   signal?: AbortSignal,
-  token?: string,
+  by?: AskedBy,
 ): Promise<Result> => {
   asked.value += 1;
-  const response = await send(document.toString(), variables, signal, token).finally(() => {
+  const response = await send(document.toString(), variables, signal, by).finally(() => {
     asked.value -= 1;
   });
   const { data, errors } = await readAnswer<Result>(response);

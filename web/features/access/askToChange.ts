@@ -18,7 +18,7 @@ export const askToChange: typeof query = async (document, variables, signal) => 
   try {
     if (carried !== undefined && !sendable(carried))
       throw new ApiError('a token has letters, digits and signs of English alone', 'FORBIDDEN');
-    return await query(document, variables, signal, carried);
+    return await query(document, variables, signal, { token: carried });
   } catch (error) {
     throw error instanceof ApiError ? refusal(error) : error;
   }
