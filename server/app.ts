@@ -24,7 +24,10 @@ import type { Status } from './status.ts';
 import type { Store } from './store/query.ts';
 import { revisionOf } from './store/revision.ts';
 
-/** Nothing is fetched from elsewhere. The canvas library writes one style element of its own, hence 'unsafe-inline' there. */
+/**
+ * Nothing is fetched from elsewhere, and no script runs but our files. The canvas and the charts write style elements of
+ * their own, hence 'unsafe-inline' there.
+ */
 const pagePolicy = {
   defaultSrc: ["'self'"],
   styleSrc: ["'self'", "'unsafe-inline'"],
@@ -37,8 +40,6 @@ const pagePolicy = {
   // Served over plain HTTP on loopback.
   upgradeInsecureRequests: null,
 };
-/** GraphiQL comes as one page with its script inside. */
-const graphiqlPolicy = { ...pagePolicy, scriptSrc: ["'self'", "'unsafe-inline'", "'unsafe-eval'"] };
 
 const headers = (policy: Record<string, string[] | null>): RequestHandler =>
   helmet({ contentSecurityPolicy: { directives: policy }, strictTransportSecurity: false });
@@ -56,6 +57,10 @@ export type AppOptions = {
   readonly onError: (error: unknown) => void;
   /** Says who asks; unless given, everybody reads and nobody changes anything. */
   readonly access?: Access | undefined;
+  /** Lets people sign in. */
+  readonly login?: RequestHandler | undefined;
+  /** The address at which browsers reach it, where that is not `host`. */
+  readonly address?: string | undefined;
   /** Imports what is sent to it, for editors. */
   readonly importer?: Importer | undefined;
   /** What it offers to whoever may reach it, beside answers. */
@@ -95,7 +100,7 @@ export const buildApp = (options: AppOptions): Express => {
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', trustProxy ?? false);
-  app.use(tellRequestId, traceRequests, ownNames(host), limitRate(rateLimit), compression());
+  app.use(tellRequestId, traceRequests, ownNames(host, options.address), limitRate(rateLimit), compression());
 
   app.get('/health/live', (_request, response) => {
     response.json({ live: true });
@@ -119,8 +124,9 @@ export const buildApp = (options: AppOptions): Express => {
   const yoga = makeYoga({ ...shared, access, introspection: open.introspection, answers, operations, pageAlone });
   const page = open.queryPage && !pageAlone ? [queryPage()] : [];
   app.use('/access', headers(pagePolicy), ownPagesAlone, accessRoute(access));
+  if (options.login) app.use(headers(pagePolicy), options.login);
   const readers = readersAlone(access);
-  app.use(yoga.graphqlEndpoint, headers(graphiqlPolicy), readers, ...page, ownPagesAlone);
+  app.use(yoga.graphqlEndpoint, headers(pagePolicy), readers, ...page, ownPagesAlone);
   app.use(yoga.graphqlEndpoint, (request, response, next) => {
     response.on('close', shared.share.arrive(request));
     next();

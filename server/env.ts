@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { type LoginConfig, loginVariables, readAddress, readLogin } from './access/loginConfig.ts';
 import { readServing, type Serving, servingVariables } from './serving.ts';
 
 export type Config = {
@@ -9,6 +10,9 @@ export type Config = {
   readonly token?: string;
   /** Whether nobody reads who has not said who they are. */
   readonly readersAlone?: boolean;
+  /** The address at which browsers reach it. */
+  readonly address?: string;
+  readonly login?: LoginConfig;
   /** What it offers beside answers, to whoever may reach it. */
   readonly open: { readonly queryPage: boolean; readonly introspection: boolean };
   /** Whether an import keeps the names of natural persons that public registers of owners give. */
@@ -48,6 +52,7 @@ export const variables = {
   NEO4J_DATABASE: 'its database (the default one)',
   NEO4J_ADOPT: 'yes to load beside what others have put into that database; otherwise it is refused untouched (unset)',
   ...servingVariables,
+  ...loginVariables,
 } as const;
 
 const schemes = ['neo4j:', 'neo4j+s:', 'neo4j+ssc:', 'bolt:', 'bolt+s:', 'bolt+ssc:'];
@@ -86,6 +91,8 @@ export const readConfig = (env: NodeJS.ProcessEnv, isTerminal = false): Config =
   };
   const read = given('THROUGHLINE_READ') ?? 'all';
   if (read !== 'all' && read !== 'login') problems.push(`THROUGHLINE_READ is "${read}"; write all or login`);
+  const address = readAddress(given, problems);
+  const login = readLogin(given, address, problems);
   const personNames = given('IMPORT_PERSON_NAMES');
   if (personNames !== undefined && personNames !== '1')
     problems.push(`IMPORT_PERSON_NAMES is "${personNames}"; write 1, or leave it out`);
@@ -104,6 +111,8 @@ export const readConfig = (env: NodeJS.ProcessEnv, isTerminal = false): Config =
     port: Number(port),
     open,
     ...(token === undefined ? {} : { token }),
+    ...(address === undefined ? {} : { address }),
+    ...(login === undefined ? {} : { login }),
     ...(read === 'login' ? { readersAlone: true } : {}),
     ...(personNames === undefined ? {} : { importsPersonNames: true }),
     dataFolder: resolve(given('THROUGHLINE_DATA') ?? '.data'),

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { makeLogin, signInAudit } from './access/login.ts';
 import { makeAccess } from './access/makeAccess.ts';
 import { followTokens, tokenFolder } from './access/tokens.ts';
 import { buildApp } from './app.ts';
@@ -90,10 +91,13 @@ const serve = async (asked: Asked): Promise<void> => {
     connection: () => (status.prepared() ? prepared?.connection : undefined),
     log,
   });
+  const login =
+    config.login && makeLogin(config.login, { now: Date.now, onError, onSignIn: signInAudit(() => prepared?.store) });
   const access = makeAccess({
     token: config.token,
     tokens: followTokens(tokenFolder(config.dataFolder), log),
     readersAlone: config.readersAlone === true,
+    signedIn: login?.signedIn,
   });
   const { answering, arrived, note } = followRequests(ended => {
     metrics.observe(ended);
@@ -103,7 +107,7 @@ const serve = async (asked: Asked): Promise<void> => {
     'request',
     buildApp({
       ...{ store: () => prepared?.store, status, host: config.host, web, now: () => new Date() },
-      ...{ onError, access, importer, open: config.open },
+      ...{ onError, access, login: login?.routes, address: config.address, importer, open: config.open },
       ...{ serving: config.serving, operations, note, metrics },
     }),
   );
@@ -111,9 +115,9 @@ const serve = async (asked: Asked): Promise<void> => {
   const address = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
   log(`${address} answers and shows what is being prepared`);
 
-  if (!isThisMachine(config.host))
+  if (!isThisMachine(config.host) && config.readersAlone !== true)
     line(
-      `WARNING: HOST is ${config.host}, so everybody who can reach this machine may read all that is loaded and ask GraphQL; put a proxy with a login before it, or leave HOST unset`,
+      `WARNING: HOST is ${config.host}, so everybody who can reach this machine may read all that is loaded and ask GraphQL; set THROUGHLINE_READ=login, put a proxy with a login before it, or leave HOST unset`,
       'warn',
     );
 

@@ -38,3 +38,35 @@ test('every wrong variable is named at once, and no secret is shown', () => {
   expect(wrong).toThrow(/^PORT is "70000".*\nTHROUGHLINE_TOKEN has 9 characters.*\nNEO4J_PASSWORD is not set/);
   expect(wrong).not.toThrow('too short');
 });
+
+const oidc = {
+  ...{ OIDC_ISSUER: 'https://id.example/realms/a', OIDC_CLIENT_ID: 'throughline', OIDC_CLIENT_SECRET: 'hunter2' },
+  ...{ OIDC_EDITORS: 'analysts, auditors', OIDC_READERS: '*', THROUGHLINE_ADDRESS: 'https://throughline.example/' },
+};
+
+test('a login is told by its provider, its groups and where browsers reach the server', () => {
+  expect(readConfig({ ...oidc, THROUGHLINE_READ: 'login' })).toMatchObject({
+    readersAlone: true,
+    address: 'https://throughline.example',
+    login: {
+      ...{ issuer: 'https://id.example/realms/a', clientId: 'throughline', clientSecret: 'hunter2' },
+      ...{ scopes: 'openid profile email', claim: 'groups', address: 'https://throughline.example' },
+      groups: { admin: [], editor: ['analysts', 'auditors'], reader: ['*'] },
+    },
+  });
+});
+
+test.each([
+  [{ OIDC_ISSUER: 'http://id.example' }, 'OIDC_ISSUER is "http://id.example"; write its https:// address'],
+  [{ OIDC_ISSUER: 'https://user:pass@id.example' }, 'write its https:// address'],
+  [{ OIDC_CLIENT_ID: '' }, 'OIDC_CLIENT_ID is not set'],
+  [{ OIDC_EDITORS: '', OIDC_READERS: ' , ' }, 'nobody could sign in; set OIDC_READERS'],
+  [{ THROUGHLINE_ADDRESS: '' }, 'THROUGHLINE_ADDRESS is not set'],
+  [{ THROUGHLINE_ADDRESS: 'http://throughline.example' }, 'THROUGHLINE_ADDRESS is "http://throughline.example"'],
+  [{ THROUGHLINE_ADDRESS: 'https://throughline.example/path' }, 'without a path'],
+  [{ OIDC_CLIENT_SECRET_FILE: '/no/such/file' }, 'OIDC_CLIENT_SECRET_FILE is "/no/such/file", which cannot be read'],
+  [{ THROUGHLINE_READ: 'nobody' }, 'THROUGHLINE_READ is "nobody"; write all or login'],
+])('a login with %j is refused with the remedy, and without its secret', (wrong, remedy) => {
+  expect(() => readConfig({ ...oidc, ...wrong })).toThrow(remedy);
+  expect(() => readConfig({ ...oidc, ...wrong })).not.toThrow('hunter2');
+});

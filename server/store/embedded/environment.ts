@@ -1,5 +1,10 @@
 /** What no child needs to know. */
-const secrets: ReadonlySet<string> = new Set(['THROUGHLINE_TOKEN', 'NEO4J_PASSWORD', 'NEO4J_USER']);
+const secrets: ReadonlySet<string> = new Set([
+  'THROUGHLINE_TOKEN',
+  'NEO4J_PASSWORD',
+  'NEO4J_USER',
+  'OIDC_CLIENT_SECRET',
+]);
 
 /** The environment of a child process: ours without secrets. */
 export const withoutSecrets = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
