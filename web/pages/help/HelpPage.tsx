@@ -44,7 +44,7 @@ const tasks: readonly Task[] = [
     ...{
       page: 'Import',
       href: '/import',
-      how: 'Choose a file, see what it would bring, try all rows, import; undo takes it all back. It asks for the token.',
+      how: 'Choose a file, see what it would bring, try all rows, import; undo takes it all back. It is for editors.',
     },
   },
   {
