@@ -16,7 +16,8 @@ A server of the Model Context Protocol. It asks a running Throughline and only r
   --help             print this
 
 Environment:
-  THROUGHLINE_URL    address of the running Throughline (http://HOST:PORT, by default http://127.0.0.1:4000)`;
+  THROUGHLINE_URL    address of the running Throughline (http://HOST:PORT, by default http://127.0.0.1:4000)
+  THROUGHLINE_TOKEN  token of a reader, where that lets only readers read`;
 
 /** Milliseconds that a whole request may take to arrive. */
 const arrival = 10_000;
@@ -41,9 +42,12 @@ const main = async (): Promise<void> => {
   });
   // Standard output belongs to the protocol.
   if (values.help) return console.error(usage);
-  const { host, port } = readConfig(process.env);
+  const { host, port, token } = readConfig(process.env);
   // A model waits for its answer, so that a server that is busy for longer is told of.
-  const client = connect(process.env.THROUGHLINE_URL || `http://${inAddress(host)}:${port}`, { patience: 10_000 });
+  const client = connect(process.env.THROUGHLINE_URL || `http://${inAddress(host)}:${port}`, {
+    patience: 10_000,
+    ...(token === undefined ? {} : { token }),
+  });
   if (values.http === undefined) return mcpServer(client, today).connect(new StdioServerTransport());
 
   const server = createServer({ requestTimeout: arrival }, overHttp(client, today, values.host));

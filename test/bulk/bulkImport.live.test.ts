@@ -10,7 +10,10 @@ import { loadFiles } from '../../seed/loadFiles.ts';
 import { loadSeed } from '../../seed/loadSeed.ts';
 import { migrate } from '../../seed/migrations.ts';
 import { madeRegister } from '../../seed/sample/madeRegister.ts';
+import { verifier } from '../../server/audit/verify.ts';
 import { readConfig } from '../../server/env.ts';
+import { auditEntryFrom } from '../../server/store/audit.ts';
+import { auditQueries } from '../../server/store/auditQueries.ts';
 import { startEmbedded } from '../../server/store/embedded/start.ts';
 import type { Store } from '../../server/store/query.ts';
 import { schemaQueries } from '../../server/store/schemaQueries.ts';
@@ -66,6 +69,14 @@ const within = async <T>(work: (own: Store) => Promise<T>): Promise<T> => {
     await embedded.stop();
   }
 };
+/** What is wrong with the audit, of which every entry stands as it was written before the bulk import. */
+const auditFaults = async (own: Store): Promise<readonly string[]> => {
+  const [page] = await own.read(auditQueries.page, { from: 0, before: 1e9, newest: false, limit: 100_000 });
+  if (page === undefined || page.total < 20) return ['there is no audit'];
+  const checking = verifier();
+  for (const entry of page.entries) checking.hear(auditEntryFrom(entry));
+  return checking.end(page);
+};
 const prepared = async (own: Store): Promise<void> => {
   await migrate(own);
   await loadSeed(own, seedFolder, () => undefined);
@@ -102,6 +113,7 @@ test('what is loaded in bulk stands as if it had been loaded row by row, and wha
   ).rejects.toThrow(/csl\.csv: an edition of us-csl, of which another is loaded; import it without --bulk/);
   await within(async own => {
     expect(await dump(own)).toEqual(await dump(store));
+    expect(await auditFaults(own)).toEqual([]);
     const definitions = async (of: Store) =>
       (await of.read(schemaQueries.indexes, {})).map(({ name, state }) => `${name} ${state}`);
     expect((await definitions(own)).sort()).toEqual((await definitions(store)).sort());
