@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AccessState, Who } from '../../domain/access.ts';
 import { makeLogin } from '../../server/access/login.ts';
 import { makeAccess } from '../../server/access/makeAccess.ts';
@@ -29,11 +29,11 @@ const signedIn: [Who, string][] = [];
 const logged: unknown[] = [];
 let clock = 1_000_000;
 let isAuditWritten = true;
-let [site, readers] = ['', ''];
+let site = '';
 let provider: Awaited<ReturnType<typeof startProvider>>;
-const [open, closed] = [createServer(), createServer()];
+const server = createServer();
 
-const serve = (address: string, readersAlone: boolean) => {
+const serve = (address: string) => {
   const login = makeLogin(
     {
       ...{ issuer: provider.issuer, clientId: 'throughline', clientSecret: 'secret-of-the-client', address },
@@ -53,21 +53,19 @@ const serve = (address: string, readersAlone: boolean) => {
     ...{ store: () => store, status, host: '127.0.0.1', web: (_request, response) => void response.send('the page') },
     ...{ now: () => new Date(0), onError: error => logged.push(error), open: { queryPage: true, introspection: true } },
     ...{
-      access: makeAccess({ token: 'a-token-for-these-tests', signedIn: login.signedIn, readersAlone }),
+      access: makeAccess({ token: 'a-token-for-these-tests', signedIn: login.signedIn }),
       login: login.routes,
     },
   });
 };
 
 beforeAll(async () => {
-  site = await listen(open);
-  readers = await listen(closed);
+  site = await listen(server);
   provider = await startProvider(`${site}/login/callback`, `${site}/`);
-  open.on('request', serve(site, false));
-  closed.on('request', serve(readers, true));
+  server.on('request', serve(site));
 });
 afterAll(() => {
-  for (const server of [open, closed]) server.close();
+  server.close();
   provider.close();
 });
 
@@ -229,58 +227,4 @@ describe('a cookie alone lets no other site change anything', () => {
       expect([path, allowed]).toEqual([path, []]);
     }
   });
-});
-
-describe('where only readers read', () => {
-  const bearer = { authorization: 'Bearer a-token-for-these-tests' };
-  test.each(['/graphql?query={cases{id}}', '/export/csv', '/export', '/imports'])(
-    '%s answers nobody else',
-    async path => {
-      const answer = await fetch(readers + path, { headers: { accept: 'application/json' } });
-      expect([answer.status === 401 || answer.status === 403, await answer.text()]).toEqual([
-        true,
-        expect.stringMatching(/needs the role (reader|editor); sign in, or send a token/),
-      ]);
-    },
-  );
-  test('health, the page without its data, and who one is are open; a token reads; the query page leads to the login', async () => {
-    for (const path of ['/health/live', '/health/ready', '/cases', '/access'])
-      expect([path, (await fetch(readers + path)).status]).toEqual([path, 200]);
-    const read = await fetch(`${readers}/graphql?query={views{id}}`, {
-      headers: { accept: 'application/json', ...bearer },
-    });
-    expect(await read.json()).toEqual({ data: { views: [] } });
-    const wrong = await fetch(`${readers}/graphql?query={views{id}}`, { headers: { authorization: 'Bearer wrong' } });
-    expect([wrong.status, wrong.headers.get('www-authenticate')]).toEqual([401, 'Bearer']);
-    const page = await fetch(`${readers}/graphql`, { headers: { accept: 'text/html' }, redirect: 'manual' });
-    expect([page.status, page.headers.get('location')]).toEqual([303, '/login?to=%2Fgraphql']);
-  });
-});
-
-test('a provider that does not answer is asked again at the next login', async () => {
-  const login = makeLogin(
-    {
-      ...{
-        issuer: 'http://127.0.0.1:9',
-        clientId: 'x',
-        address: 'http://127.0.0.1',
-        scopes: 'openid',
-        claim: 'groups',
-      },
-      groups: { admin: [], editor: [], reader: ['*'] },
-    },
-    { now: Date.now, onError: error => logged.push(error), onSignIn: vi.fn() },
-  );
-  const server = createServer(
-    buildApp({
-      ...{ store: () => store, status, host: '127.0.0.1', web: () => undefined, now: () => new Date(0) },
-      ...{ onError: () => undefined, open: { queryPage: true, introspection: true }, login: login.routes },
-    }),
-  );
-  const address = await listen(server);
-  for (let i = 0; i < 2; i += 1) {
-    const answer = await fetch(`${address}/login`);
-    expect([answer.status, await answer.text()]).toEqual([502, expect.not.stringContaining('127.0.0.1:9')]);
-  }
-  server.close();
 });

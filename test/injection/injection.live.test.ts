@@ -24,7 +24,6 @@ const trap = createServer((_request, response) => {
   hits += 1;
   response.end();
 });
-const tried: Record<string, number> = {};
 
 beforeAll(async () => {
   await loadShipped(store);
@@ -90,7 +89,6 @@ describe('a text that would be more than text', () => {
     const texts = [...allPayloads, callsHome()];
     expect(places.length).toBeGreaterThan(100);
     await tryPlaces(places, texts);
-    tried['arguments of queries'] = places.length * texts.length;
     expect(await held()).toEqual(before);
     expect(hits).toBe(0);
     expect(Object.keys(Object.prototype)).toEqual([]);
@@ -101,7 +99,6 @@ describe('a text that would be more than text', () => {
     expect(changing.length).toBeGreaterThan(5);
     const before = await held();
     for (const place of changing) for (const text of allPayloads) isSound(await askWith('mutation', place, [text]));
-    tried['arguments of changes'] = changing.length * allPayloads.length;
     const { data } = await ask('{ views { id name } }');
     const views = data?.views as { id: string; name: string }[];
     expect(views.map(({ name }) => name)).toContain('<img src=x onerror=alert(1)>');
@@ -120,7 +117,6 @@ describe('a text that would be more than text', () => {
       paged,
       allPayloads.map(text => Buffer.from(JSON.stringify([text])).toString('base64url')),
     );
-    tried.cursors = paged.length * allPayloads.length;
   });
 
   test('in an export, its format, scope or date, is refused by name or finds nothing', async () => {
@@ -138,7 +134,6 @@ describe('a text that would be more than text', () => {
           undefined,
         ]);
         expect(answer.headers.get('set-cookie')).toBeNull();
-        tried['addresses of exports'] = (tried['addresses of exports'] ?? 0) + 1;
       }
     }
     expect(exportFormatNames.length).toBeGreaterThan(3);
@@ -175,7 +170,6 @@ describe('a text that would be more than text', () => {
         expect(leaks.exec(answer)?.[0]).toBeUndefined();
         expect(answer.split('\r\n\r\n')[0]).not.toMatch(/\r\n(set-cookie|x-evil):/i);
       }
-      tried['paths and headers'] = (tried['paths and headers'] ?? 0) + heads.length;
     }
   });
 
@@ -187,13 +181,6 @@ describe('a text that would be more than text', () => {
       const cell = csvLine([payload]).slice(0, -2).replace(/^"/, '');
       expect(cell).not.toMatch(/^\s*[=+\-@]|^[\t\r]/);
     }
-    tried['names of files, cells'] = allPayloads.length * 2;
     expect(byteOrderMark).toHaveLength(1);
-  });
-
-  test('was tried as often as docs/SECURITY.md says, at least', () => {
-    expect(Object.keys(tried)).toHaveLength(6);
-    expect(Math.min(...Object.values(tried))).toBeGreaterThan(0);
-    console.error(JSON.stringify(tried), places.length);
   });
 });

@@ -1,5 +1,7 @@
+import { runs } from '../support/runs.ts';
+
 /** Texts that would do something where they were taken for more than text, by what would take them so. */
-export const payloads: Readonly<Record<string, readonly string[]>> = {
+const payloads: Readonly<Record<string, readonly string[]>> = {
   Cypher: [
     `x'}) DETACH DELETE n //`,
     `x" RETURN 1 UNION MATCH (n) DETACH DELETE n RETURN 1 //`,
@@ -15,7 +17,8 @@ export const payloads: Readonly<Record<string, readonly string[]>> = {
   letters: ['\ud800', '\u0000', '\u202egpj.exe', 'x'.repeat(5_000)],
 };
 
-export const allPayloads = Object.values(payloads).flat();
+/** All of them in a full run, else the first of each kind. */
+export const allPayloads = Object.values(payloads).flatMap(texts => texts.slice(0, runs(texts.length)));
 
 /** What an answer holds only where more than text was made of a payload, or where it tells what is nobody's business. */
 export const leaks =

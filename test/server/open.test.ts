@@ -57,7 +57,10 @@ describe('the query page', () => {
     const first = await fetch(site, { headers: html });
     expect(first.headers.get('content-encoding')).toBe('gzip');
     const text = await first.text();
-    expect(text).toContain('GraphiQL');
+    expect(text).toContain('<script src="/graphql/query-page.js"></script>');
+    const script = await fetch(`${site}/query-page.js`);
+    expect(script.headers.get('content-type')).toContain('javascript');
+    expect(await script.text()).toContain('renderYogaGraphiQL');
     const tag = first.headers.get('etag') ?? '';
     expect((await fetch(site, { headers: { ...html, 'if-none-match': tag } })).status).toBe(304);
     const plain = await fetch(site, { headers: { accept: 'text/html', 'accept-encoding': 'identity' } });
@@ -71,7 +74,7 @@ describe('the query page', () => {
   });
   test('can be left out, and so can the schema, with all that would tell it', async () => {
     const page = await fetch(closed, { headers: html });
-    expect([page.status >= 400, await page.text()]).toEqual([true, expect.not.stringContaining('GraphiQL')]);
+    expect([page.status >= 400, await page.text()]).toEqual([true, expect.not.stringContaining('query-page')]);
     const told = await (await post(closed, '{ __schema { types { name } } }')).text();
     expect(told).toMatch(/introspection/i);
     expect(told).not.toContain('AccessReport');
