@@ -8,6 +8,7 @@ import { isInUse, lockFolder } from '../../server/store/embedded/lock.ts';
 import { keepingQueries } from '../../server/store/keepingQueries.ts';
 import type { Store } from '../../server/store/query.ts';
 import { openStore } from '../../server/store/store.ts';
+import { eachEntry, verifier } from '../../server/store/verifyAudit.ts';
 import { runningStore } from '../runningStore.ts';
 import { contentsOf, differences, readBackup } from './manifest.ts';
 import { withOwnStore } from './ownStore.ts';
@@ -20,6 +21,8 @@ const checkContents = async (store: Store, backup: string | undefined): Promise<
   const missing = await store.write(missingDefinitions);
   const faults = await store.inOneState(reader => reader.read(keepingQueries.faults, {}), { deadline: 600_000 });
   const contents = await contentsOf(store);
+  const checking = verifier();
+  const head = await eachEntry(store, checking.hear);
   const total = (counts: Readonly<Record<string, number>>): string =>
     Object.values(counts)
       .reduce((sum, count) => sum + count, 0)
@@ -33,6 +36,7 @@ const checkContents = async (store: Store, backup: string | undefined): Promise<
       what: `evidence holds together (revision ${contents.revision}, ${total(contents.counts.nodes)} labels of nodes, ${total(contents.counts.relations)} relations)`,
       wrong: faults.map(({ fault, count, examples }) => `${fault}: ${count}, such as ${examples.join('; ')}`),
     },
+    { what: `the audit is as it was written (${head.number.toLocaleString('en')} entries)`, wrong: checking.end(head) },
     ...(backup === undefined
       ? []
       : [{ what: `it holds what ${backup} does`, wrong: differences(contents, await readBackup(resolve(backup))) }]),

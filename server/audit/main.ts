@@ -3,11 +3,10 @@ import { byteOrderMark, csvLine } from '../../domain/csv.ts';
 import { parseDate } from '../../domain/dates.ts';
 import { runningStore } from '../../seed/runningStore.ts';
 import { readConfig } from '../env.ts';
-import { type AuditEntry, auditEntryFrom } from '../store/audit.ts';
-import { auditQueries } from '../store/auditQueries.ts';
+import type { AuditEntry } from '../store/audit.ts';
 import type { Store } from '../store/query.ts';
 import { openStore } from '../store/store.ts';
-import { verifier } from './verify.ts';
+import { eachEntry, verifier } from '../store/verifyAudit.ts';
 
 const usage = `npm run audit -- [--since DAY] [--json | --csv]
 npm run audit -- --verify [--holds HASH]
@@ -21,27 +20,6 @@ Prints who changed what, in order, from the store at NEO4J_URI, or that of a run
   --holds HASH  with --verify: check too that the entry of this hash stands, as noted down earlier outside the store, since
                 who may write to the store could also have made all of the audit anew
   --help        print this`;
-
-const perPage = 500;
-
-/** All entries in order, page by page. Resolves to the last as the store remembers it. */
-const eachEntry = async (
-  store: Store,
-  hear: (entry: AuditEntry) => void,
-): Promise<{ number: number; hash: string }> => {
-  // What is added meanwhile is left to the next time.
-  const [head = { number: 0, hash: '' }] = await store.read(auditQueries.page, {
-    ...{ from: 0, before: 0, newest: false, limit: 1 },
-  });
-  const before = head.number + 1;
-  for (let from = 0; ; ) {
-    const [page] = await store.read(auditQueries.page, { from, before, newest: false, limit: perPage });
-    const entries = (page?.entries ?? []).map(auditEntryFrom);
-    for (const entry of entries) hear(entry);
-    if (entries.length < perPage) return { number: head.number, hash: head.hash };
-    from = (entries.at(-1)?.number ?? 0) + 1;
-  }
-};
 
 const columns = [
   ...['number', 'at', 'name', 'actor', 'role', 'how', 'operation', 'target', 'before', 'after', 'requestId'],

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { verifier } from '../../server/audit/verify.ts';
 import {
   type Actor,
   type AuditEntry,
@@ -8,6 +7,7 @@ import {
   longestSide,
   writeAudit,
 } from '../../server/store/audit.ts';
+import { verifier } from '../../server/store/verifyAudit.ts';
 
 const actor: Actor = { id: 'token:anna', name: 'anna', role: 'editor', how: 'token', requestId: 'r-1' };
 

@@ -1,4 +1,6 @@
-import { type AuditEntry, hashOf } from '../store/audit.ts';
+import { type AuditEntry, auditEntryFrom, hashOf } from './audit.ts';
+import { auditQueries } from './auditQueries.ts';
+import type { Store } from './query.ts';
 
 export type Head = { readonly number: number; readonly hash: string };
 
@@ -28,4 +30,22 @@ export const verifier = () => {
         : [`the store has written ${head.number} entries, and the last that stands is ${last.number}`]),
     ],
   };
+};
+
+const perPage = 500;
+
+/** All entries in order, page by page. Resolves to the last as the store remembers it. */
+export const eachEntry = async (store: Store, hear: (entry: AuditEntry) => void): Promise<Head> => {
+  // What is added meanwhile is left to the next time.
+  const [head = { number: 0, hash: '' }] = await store.read(auditQueries.page, {
+    ...{ from: 0, before: 0, newest: false, limit: 1 },
+  });
+  const before = head.number + 1;
+  for (let from = 0; ; ) {
+    const [page] = await store.read(auditQueries.page, { from, before, newest: false, limit: perPage });
+    const entries = (page?.entries ?? []).map(auditEntryFrom);
+    for (const entry of entries) hear(entry);
+    if (entries.length < perPage) return { number: head.number, hash: head.hash };
+    from = (entries.at(-1)?.number ?? 0) + 1;
+  }
 };
