@@ -22,7 +22,7 @@ export const SignedIn = () => {
   const { me } = state;
   if (me?.how !== 'login')
     return (
-      <a class="button access-in" href={loginAddress(here())}>
+      <a class="button access-in" href={loginAddress(here())} aria-label="Sign in" title="Sign in">
         <Icon node={LogIn} /> <span>Sign in</span>
       </a>
     );
@@ -30,8 +30,9 @@ export const SignedIn = () => {
   return (
     <span class="access-who">
       <span class="small" title={me.name}>
-        {me.name} <span class="quiet">{me.role}</span>
+        {me.name}
       </span>
+      <span class="small quiet">{me.role}</span>
       <button
         type="button"
         class="icon-button"
@@ -53,7 +54,7 @@ export const SignInFirst = () => (
       <>
         <p>This server answers those who have signed in.</p>
         <p class="actions">
-          <a class="button" href={loginAddress(here())}>
+          <a class="button access-first" href={loginAddress(here())}>
             <Icon node={LogIn} /> Sign in
           </a>
         </p>
