@@ -1,7 +1,7 @@
-// Gives nodes that the offline importer made the values that its tables could not hold: each has their place in the list.
-// @param values – properties of each, as a map
+// Gives nodes that the offline importer made the values that its tables could not hold: each has the number of theirs.
+// @param values – properties of each by number, as maps
 MATCH (node)
 WHERE node.importerRest IS NOT NULL
-SET node += $values[node.importerRest]
+SET node += $values[toString(node.importerRest)]
 REMOVE node.importerRest
 RETURN count(*) AS written

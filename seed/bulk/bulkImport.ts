@@ -1,9 +1,8 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { groupBy } from '../../domain/groupBy.ts';
 import type { Config } from '../../server/env.ts';
-import { type DataSet, type Edition, editionsOf } from '../../server/model/dataSets.ts';
+import type { DataSet, Edition } from '../../server/model/dataSets.ts';
 import { answering, patience } from '../../server/store/answering.ts';
 import { copyQueries } from '../../server/store/copyQueries.ts';
 import { formerHome } from '../../server/store/embedded/home.ts';
@@ -16,15 +15,16 @@ import { byCommand } from '../byCommand.ts';
 import { begin, publish } from '../dataSets/editions.ts';
 import { type Bulk, type ImportOptions, importDataSets } from '../dataSets/importDataSet.ts';
 import type { Imported } from '../dataSets/imported.ts';
-import { madeEntity, type PartySaying, type Saying, withSayings, writeSayings } from '../dataSets/writeFacts.ts';
+import { type Saying, writeSayings } from '../dataSets/writeFacts.ts';
 import { loadSeed } from '../loadSeed.ts';
 import { migrate } from '../migrations.ts';
 import { inTransaction } from '../write/asDryRun.ts';
 import { dataSetsIn } from '../write/dataSetsIn.ts';
-import { pairsOf, relationRows } from '../write/materialiseRelations.ts';
 import { copyStore } from './copyStore.ts';
-import { type ImporterFiles, importerFiles, listMark } from './importerFiles.ts';
-import { spill } from './spill.ts';
+import { importerFiles, listMark } from './importerFiles.ts';
+import { isParty, keyOf, type Made } from './madeTables.ts';
+import { readPart, spill } from './spill.ts';
+import { writeTables } from './writeTables.ts';
 
 const seedFolder = fileURLToPath(new URL('../', import.meta.url));
 /** Milliseconds between two tellings of a download, which has hundreds of files. */
@@ -66,55 +66,32 @@ const opened = async (config: Config, log: (line: string) => void): Promise<Open
   return { store, close };
 };
 
-const keyOf = (saying: Saying): string => (saying.says === 'party' ? saying.id : saying.pair);
-const isParty = (saying: Saying): saying is PartySaying => saying.says === 'party';
-
-/** Parties and relations that stand nowhere yet, part by part, into the tables. */
-const writeTables = (
-  parts: Iterable<readonly Saying[]>,
-  files: ImporterFiles,
-  nodeOf: (id: string) => string,
-  dataSets: readonly DataSet[],
-): void => {
-  const context = { editions: editionsOf(dataSets, true), disputed: new Set<string>() };
-  for (const sayings of parts)
-    for (const [key, own] of groupBy(sayings, keyOf)) {
-      const statements = withSayings([], own);
-      const [first, ...others] = own.filter(isParty);
-      if (first === undefined)
-        for (const pair of pairsOf([key]))
-          for (const { kind, from, to, properties } of relationRows(pair, statements, [], context))
-            files.relation(kind, nodeOf(from), nodeOf(to), properties);
-      else {
-        const { kind, properties } = madeEntity(key, [first, ...others], statements, context.editions);
-        files.node(key, ['Entity', kind], properties);
-      }
-    }
-};
-
 /** What the tables could not hold, and what speaks of parties that stood before, by the way that every store takes. */
 const complete = async (
   store: Store,
-  { rest }: ImporterFiles,
+  rest: Made['rest'],
   loaded: readonly Loaded[],
-  sayings: Iterable<readonly Saying[]>,
+  compared: readonly string[],
 ): Promise<void> => {
-  const values = [...rest.values()];
   const names = loaded.map(({ dataSet, edition }) => `${dataSet.id} ${edition.day}`).join(', ');
-  if (values.length > 0)
+  if (rest.size > 0) {
+    const values = Object.fromEntries(rest);
     await inTransaction(store, async (run, audit) => {
-      audit({ operation: 'bulk.restore', target: names, after: { values: values.length } });
+      audit({ operation: 'bulk.restore', target: names, after: { values: rest.size } });
       await run(copyQueries.restoreNodes, { values });
       await run(copyQueries.restoreRelations, { values });
     });
+  }
   for (const { dataSet, edition } of loaded) await begin(store, dataSet, { ...edition, isLoaded: false });
-  for (const part of sayings)
+  for (const path of compared) {
+    const part = readPart<Saying>(path);
     for (let i = 0; i < part.length; i += perTransaction)
       await inTransaction(store, (run, audit) => {
         const sayings = part.slice(i, i + perTransaction);
         audit({ operation: 'bulk.write', target: names, after: { facts: sayings.length } });
         return writeSayings(run, sayings);
       });
+  }
   for (const { dataSet, edition } of loaded) await publish(store, dataSet, edition);
 };
 
@@ -164,7 +141,7 @@ export const bulkImport = async (
     const [fresh, compared] = ['fresh', 'compared'].map(name => spill<Saying>(join(work, name), keyOf));
     if (fresh === undefined || compared === undefined) throw new Error('nothing to spill into; this is a defect');
     const loaded: Loaded[] = [];
-    const counts = { compared: 0 };
+    const counts = { fresh: 0, compared: 0 };
     const before = await opened(config, log);
     const imported: Imported[] = [];
     let standing: ReadonlyMap<string, string> = new Map();
@@ -182,7 +159,10 @@ export const bulkImport = async (
             if (stands(saying)) {
               compared.add(saying);
               counts.compared += 1;
-            } else fresh.add(saying);
+            } else {
+              fresh.add(saying);
+              counts.fresh += 1;
+            }
         },
         publish: (dataSet, edition) => loaded.push({ dataSet, edition }),
       };
@@ -197,18 +177,21 @@ export const bulkImport = async (
     if (loaded.length === 0) return imported;
     log('Work out what follows from the rows …');
     const all = [...dataSets, ...loaded.map(({ dataSet, edition }) => ({ ...dataSet, editions: [edition] }))];
-    writeTables(fresh.parts(), files, id => standing.get(id) ?? id, all);
-    const { nodes, relations } = files.counts;
-    log(`Import ${nodes.toLocaleString('en')} nodes and ${relations.toLocaleString('en')} relations …`);
+    const made = await writeTables({ parts: fresh.parts(), standing, dataSets: all }, join(work, 'made'), counts.fresh);
+    const [nodes, relations] = (['nodes', 'relations'] as const).map(of =>
+      [files, ...made].reduce((sum, { counts: own }) => sum + own[of], 0).toLocaleString('en'),
+    );
+    log(`Import ${nodes} nodes and ${relations} relations …`);
     const home = homeBeside(folder, work);
-    const tables = files.finish();
+    const tables = [...files.finish(), ...made.flatMap(own => own.tables)];
     await offlineImport({ folder, home, env: process.env, neo4jHome: config.neo4jHome, tables, listMark });
-    rmSync(join(work, 'tables'), { recursive: true });
+    for (const name of ['tables', 'made']) rmSync(join(work, name), { recursive: true, force: true });
     const after = await opened({ ...config, dataFolder: work }, log);
     try {
       if (counts.compared > 0)
         log(`Compare ${counts.compared.toLocaleString('en')} statements with what stood before …`);
-      await complete(after.store, files, loaded, compared.parts());
+      const rest = new Map([files, ...made].flatMap(own => [...own.rest]));
+      await complete(after.store, rest, loaded, compared.parts());
     } finally {
       await after.close();
     }

@@ -69,9 +69,9 @@ const together = (tables: readonly Table[]): readonly Table[] => {
 
 /**
  * Tables for Neo4j's offline importer in `folder`: rows that have the same columns stand in one, under a header of its
- * own. Values that no cell can hold are kept in `rest`, by the number that stands in their place.
+ * own. Values that no cell can hold are kept in `rest`, by the number that stands in their place, from `firstRest` on.
  */
-export const importerFiles = (folder: string) => {
+export const importerFiles = (folder: string, firstRest = 0) => {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const tables = new Map<string, Table>();
   const rest = new Map<number, Readonly<Record<string, unknown>>>();
@@ -103,9 +103,10 @@ export const importerFiles = (folder: string) => {
       }
     }
     if (Object.keys(left).length > 0) {
+      const number = firstRest + rest.size;
       columns.push(`${restName}:long`);
-      cells.push(String(rest.size));
-      rest.set(rest.size, left);
+      cells.push(String(number));
+      rest.set(number, left);
     }
     const shape = columns.join(',');
     let table = tables.get(shape);

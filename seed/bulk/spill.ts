@@ -12,9 +12,16 @@ const partOf = (key: string): number => {
   return (hash >>> 0) % parts;
 };
 
+/** The records of one part, all of a key among them, in the order in which they came; its file is gone once it was read. */
+export const readPart = <T>(path: string): readonly T[] => {
+  const lines = readFileSync(path, 'utf8').split('\n');
+  rmSync(path);
+  return lines.flatMap(line => (line === '' ? [] : [JSON.parse(line) as T]));
+};
+
 /**
- * Records put aside in files of `folder`, spread by key, so that all of one key are read together and in the order in
- * which they came, with one part in memory at a time.
+ * Records put aside in files of `folder`, spread by key, so that all of one key are read together with one part in memory
+ * at a time.
  */
 export const spill = <T>(folder: string, keyOf: (record: T) => string) => {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -38,14 +45,10 @@ export const spill = <T>(folder: string, keyOf: (record: T) => string) => {
       writeSync(own.file, own.text);
       own.text = '';
     },
-    /** Each part; its files are gone once it was read. Nothing can be added after this. */
-    *parts(): Generator<readonly T[]> {
+    /** The files of the parts. Nothing can be added after this. */
+    parts: (): readonly string[] => {
       close();
-      for (let part = 0; part < parts; part += 1) {
-        const lines = readFileSync(pathOf(part), 'utf8').split('\n');
-        rmSync(pathOf(part));
-        yield lines.flatMap(line => (line === '' ? [] : [JSON.parse(line) as T]));
-      }
+      return files.map((_, part) => pathOf(part));
     },
   };
 };

@@ -16,12 +16,18 @@ export const copyQueries = {
       columns: { relation: true, kind: true, from: true, to: true, properties: true },
     },
   ),
-  restoreNodes: defineQuery<{ values: object[] }, { written: number }>('write/restore-nodes.cypher', {
-    params: { values: true },
-    columns: { written: true },
-  }),
-  restoreRelations: defineQuery<{ values: object[] }, { written: number }>('write/restore-relations.cypher', {
-    params: { values: true },
-    columns: { written: true },
-  }),
+  restoreNodes: defineQuery<{ values: Readonly<Record<string, object>> }, { written: number }>(
+    'write/restore-nodes.cypher',
+    {
+      params: { values: true },
+      columns: { written: true },
+    },
+  ),
+  restoreRelations: defineQuery<{ values: Readonly<Record<string, object>> }, { written: number }>(
+    'write/restore-relations.cypher',
+    {
+      params: { values: true },
+      columns: { written: true },
+    },
+  ),
 };

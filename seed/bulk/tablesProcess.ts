@@ -1,0 +1,6 @@
+import { madeTables, type Share } from './madeTables.ts';
+
+/** A process of `writeTables`: does its share, tells what became of it, and ends. */
+process.once('message', share => {
+  process.send?.(madeTables(share as Share), () => process.disconnect());
+});

@@ -1,0 +1,53 @@
+import { fork } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { endWithUs } from '../../server/store/embedded/endWithUs.ts';
+import { withoutSecrets } from '../../server/store/embedded/environment.ts';
+import { type Made, madeTables, type Share } from './madeTables.ts';
+
+const script = fileURLToPath(new URL('./tablesProcess.ts', import.meta.url));
+/** A process works for this many sayings, at least: it takes a second to start. */
+const perProcess = 50_000;
+const mostProcesses = 8;
+/** More than the values that the tables of one process cannot hold. */
+const mostRest = 1_000_000_000;
+
+const inProcess = (share: Share): Promise<Made> =>
+  new Promise((resolve, reject) => {
+    const child = fork(script, [], {
+      execArgv: ['--import', import.meta.resolve('tsx')],
+      env: withoutSecrets(process.env),
+      serialization: 'advanced',
+    });
+    endWithUs(child);
+    child.once('message', made => resolve(made as Made));
+    child.once('error', reject);
+    child.once('exit', (code, signal) =>
+      reject(new Error(`a process that writes tables ended by ${signal ?? code}; free memory, and import again`)),
+    );
+    child.send(share);
+  });
+
+/**
+ * Writes tables for the importer of all parts, in folders of `folder`: by several processes where there is much to write,
+ * since all that is said of one party or relation stands in one part.
+ */
+export const writeTables = async (
+  { parts, ...shared }: Pick<Share, 'parts' | 'standing' | 'dataSets'>,
+  folder: string,
+  sayings: number,
+): Promise<readonly Made[]> => {
+  const processes = Math.min(availableParallelism(), mostProcesses, Math.floor(sayings / perProcess));
+  if (processes < 2) return [madeTables({ ...shared, parts, folder, firstRest: mostRest })];
+  return Promise.all(
+    Array.from({ length: processes }, (_, i) =>
+      inProcess({
+        ...shared,
+        parts: parts.filter((_part, place) => place % processes === i),
+        folder: join(folder, String(i)),
+        firstRest: (i + 1) * mostRest,
+      }),
+    ),
+  );
+};
