@@ -29,6 +29,8 @@ class Gephi {
         List<String> faults = new ArrayList<>();
         for (java.util.Iterator<Issue> issues = report.getIssues(1000); issues.hasNext();) {
             Issue issue = issues.next();
+            // What is said of the whole graph has no place in Gephi.
+            if (issue.getMessage().startsWith("Graph attributes ")) continue;
             if (issue.getLevel().toInteger() >= Issue.Level.WARNING.toInteger()) faults.add(quoted(issue.getMessage()));
         }
         importer.process(container, new DefaultProcessor(), projects.getCurrentWorkspace());

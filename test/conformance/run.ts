@@ -21,17 +21,18 @@ Holds a running Throughline against outside suites; ends with 1 where one finds 
   exports   see below
 
 Takes exports from a running Throughline and reads them by the formats' own readers: Python's followthemoney, libcovebods,
-networkx and igraph, and graphology-gexf. Compares counts, kinds and shares; ends with 1 where one differs.
+networkx and igraph, graphology-gexf, and the toolkit of Gephi. Compares counts, kinds and shares; ends with 1 where one differs.
 
   --only    one of the parts
   ADDRESS   of the server; http://127.0.0.1:4000 unless given
   --scope   what is exported, such as case=megaspeed; everything unless given
   --help    print this
 
-The readers are installed into .data/conformance at the first run, with pip and npm.`;
+The readers are installed into .data/conformance at the first run, with pip, npm and Maven.`;
 
 const packages = ['followthemoney==4.11.2', 'libcovebods==0.16.0', 'networkx==3.6.1', 'igraph==1.0.0'];
 const modules = ['graphology@0.26.0', 'graphology-gexf@0.13.2', '@xmldom/xmldom@0.8.11'];
+const gephi = 'org.gephi:gephi-toolkit:0.10.1:jar:all';
 const here = fileURLToPath(new URL('.', import.meta.url));
 const readers = fileURLToPath(new URL('../../.data/conformance/', import.meta.url));
 
@@ -44,6 +45,9 @@ const install = (): string => {
     execFileSync(python, ['-m', 'pip', 'install', '--quiet', ...packages], { stdio: 'inherit' });
     writeFileSync(join(readers, 'package.json'), '{ "private": true, "type": "module" }\n');
     execFileSync('npm', ['install', '--silent', '--no-audit', ...modules], { cwd: readers, stdio: 'inherit' });
+    execFileSync('mvn', ['-q', '-B', 'dependency:copy', `-Dartifact=${gephi}`, `-DoutputDirectory=${readers}`], {
+      stdio: 'inherit',
+    });
     writeFileSync(join(readers, 'ready'), '');
   }
   return python;
@@ -118,6 +122,13 @@ const check = async (address: string, scope: string): Promise<readonly string[]>
   const answers = [
     await read(python, [join(here, 'check.py'), folder], { maxBuffer: 100_000_000 }),
     await read(process.execPath, [join(here, 'graphology.mjs'), folder, readers], { maxBuffer: 100_000_000 }),
+    await read('java', [
+      '-Djava.awt.headless=true',
+      '-cp',
+      join(readers, 'gephi-toolkit-0.10.1-all.jar'),
+      join(here, 'Gephi.java'),
+      folder,
+    ]),
   ];
   const found: Record<string, Found> = Object.assign({}, ...answers.map(({ stdout }) => JSON.parse(stdout) as object));
   return Object.entries(found).flatMap(([name, each]) => {
