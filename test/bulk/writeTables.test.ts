@@ -38,8 +38,6 @@ const tablesFor = async (name: string, sayings: number) => {
       return data.map(cells =>
         columns
           .map((column, i) => `${column}=${cells[i]}`)
-          // A table that holds rows of several shapes leaves the cells of the others empty.
-          .filter(cell => !cell.endsWith('='))
           .sort()
           .join('\n'),
       );

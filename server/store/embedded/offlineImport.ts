@@ -15,7 +15,7 @@ export const offlineImport = async (
   const report = join(home, 'import.report');
   const { code, said } = await adminTool(options, [
     ...['database', 'import', 'full', 'neo4j'],
-    ...['--id-type=string', '--multiline-fields=true', `--array-delimiter=${listMark}`],
+    ...['--id-type=string', `--array-delimiter=${listMark}`],
     ...['--max-off-heap-memory=2G', `--report-file=${report}`, ...tables],
   ]);
   const bad = existsSync(report) ? readFileSync(report, 'utf8') : '';
