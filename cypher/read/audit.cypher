@@ -2,7 +2,7 @@
 // @param from – least number
 // @param before – number that all are below
 // @param newest – true for the newest first
-// @param limit – most entries to return
+// @param pageSize – most entries to return; who reads on asks for those that follow
 OPTIONAL MATCH (head:ThroughlineStore {id: 'audit'})
 CALL () {
   OPTIONAL MATCH (entry:ThroughlineAuditEntry)
@@ -13,7 +13,7 @@ CALL () {
   WHERE entry.number >= $from AND entry.number < $before
   WITH entry
   ORDER BY CASE WHEN $newest THEN -entry.number ELSE entry.number END
-  LIMIT $limit
+  LIMIT $pageSize
   RETURN collect(properties(entry)) AS entries
 }
 RETURN coalesce(head.number, 0) AS number, coalesce(head.hash, '') AS hash, total, entries

@@ -13,10 +13,10 @@ export const auditQueries = {
     { params: { rows: true, number: true, hash: true }, columns: { written: true } },
   ),
   page: defineQuery<
-    { from: number; before: number; newest: boolean; limit: number },
+    { from: number; before: number; newest: boolean; pageSize: number },
     { number: number; hash: string; total: number; entries: Stored[] }
   >('read/audit.cypher', {
-    params: { from: true, before: true, newest: true, limit: true },
+    params: { from: true, before: true, newest: true, pageSize: true },
     columns: { number: true, hash: true, total: true, entries: true },
   }),
 } as const;

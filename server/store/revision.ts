@@ -1,23 +1,9 @@
 import { createHash } from 'node:crypto';
 import { queries } from './queries.ts';
 import type { Reader, Run } from './query.ts';
-import { defineQuery } from './query.ts';
+import { revisionQueries } from './revisionQueries.ts';
 
 type Loaded = { readonly id: string; readonly hash: string };
-
-export const revisionQueries = {
-  revisions: defineQuery<{ limit: number }, { number: number; revision: string; files: string[]; loadedAt: string }>(
-    'read/revisions.cypher',
-    {
-      params: { limit: true },
-      columns: { number: true, revision: true, files: true, loadedAt: true },
-    },
-  ),
-  remember: defineQuery<{ revision: string; files: string[] }, { written: number }>('write/remember-revision.cypher', {
-    params: { revision: true, files: true },
-    columns: { written: true },
-  }),
-} as const;
 
 const nameOf = (loads: readonly Loaded[]): string => {
   const text = loads.map(({ id, hash }) => `${id} ${hash}`).join('\n');

@@ -38,11 +38,11 @@ const perPage = 500;
 export const eachEntry = async (store: Store, hear: (entry: AuditEntry) => void): Promise<Head> => {
   // What is added meanwhile is left to the next time.
   const [head = { number: 0, hash: '' }] = await store.read(auditQueries.page, {
-    ...{ from: 0, before: 0, newest: false, limit: 1 },
+    ...{ from: 0, before: 0, newest: false, pageSize: 1 },
   });
   const before = head.number + 1;
   for (let from = 0; ; ) {
-    const [page] = await store.read(auditQueries.page, { from, before, newest: false, limit: perPage });
+    const [page] = await store.read(auditQueries.page, { from, before, newest: false, pageSize: perPage });
     const entries = (page?.entries ?? []).map(auditEntryFrom);
     for (const entry of entries) hear(entry);
     if (entries.length < perPage) return { number: head.number, hash: head.hash };

@@ -71,7 +71,7 @@ const within = async <T>(work: (own: Store) => Promise<T>): Promise<T> => {
 };
 /** What is wrong with the audit, of which every entry stands as it was written before the bulk import. */
 const auditFaults = async (own: Store): Promise<readonly string[]> => {
-  const [page] = await own.read(auditQueries.page, { from: 0, before: 1e9, newest: false, limit: 100_000 });
+  const [page] = await own.read(auditQueries.page, { from: 0, before: 1e9, newest: false, pageSize: 100_000 });
   if (page === undefined || page.total < 20) return ['there is no audit'];
   const checking = verifier();
   for (const entry of page.entries) checking.hear(auditEntryFrom(entry));

@@ -8,7 +8,7 @@ import { cypherFiles, loadCypher } from '../../server/store/loadCypher.ts';
 import { queries } from '../../server/store/queries.ts';
 import type { Query } from '../../server/store/query.ts';
 import { reachQueries } from '../../server/store/reachQueries.ts';
-import { revisionQueries } from '../../server/store/revision.ts';
+import { revisionQueries } from '../../server/store/revisionQueries.ts';
 import { schemaQueries } from '../../server/store/schemaQueries.ts';
 import { writes } from '../../server/store/writes.ts';
 

@@ -108,7 +108,7 @@ describe('a text that would be more than text', () => {
     const views = data?.views as { id: string; name: string }[];
     expect(views.map(({ name }) => name)).toContain('<img src=x onerror=alert(1)>');
     for (const { id } of views) await ask('mutation ($id: ID!) { removeView(id: $id) }', { id }, bearer);
-    const [audit] = await store.read(auditQueries.page, { from: 0, before: 1e9, newest: true, limit: 500 });
+    const [audit] = await store.read(auditQueries.page, { from: 0, before: 1e9, newest: true, pageSize: 500 });
     const told = audit?.entries.map(({ after }) => String(after ?? '')) ?? [];
     expect(told.some(text => text.includes('<img src=x onerror=alert(1)>'))).toBe(true);
     const after = await held();

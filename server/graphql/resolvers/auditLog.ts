@@ -17,7 +17,7 @@ export const auditLog = async ({ first, after }: schema.QueryAuditLogArgs, conte
   const before = given === undefined ? beyond : Number(given);
   const [page] = await context.store.read(
     auditQueries.page,
-    { from: 0, before, newest: true, limit: size + 1 },
+    { from: 0, before, newest: true, pageSize: size + 1 },
     context.reading,
   );
   const entries = (page?.entries ?? []).map(auditEntryFrom);
