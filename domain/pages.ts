@@ -22,11 +22,11 @@ export type PageName = keyof typeof pages;
 export const pageNames = Object.keys(pages) as readonly PageName[];
 
 /** Other first parts of addresses, and the page that each leads to: what an earlier version used, and what a dossier is about. */
-const otherNames: Readonly<Record<string, PageName>> = {
-  screen: 'screening',
-  ...{ firm: 'entity', person: 'entity', body: 'entity', fleet: 'entity', site: 'entity', lease: 'entity' },
-};
+const otherNames: ReadonlyMap<string, PageName> = new Map([
+  ['screen', 'screening'],
+  ...(['firm', 'person', 'body', 'fleet', 'site', 'lease'] as const).map(name => [name, 'entity'] as const),
+]);
 
 /** The page with this first part of an address, by its own or another name; undefined when there is none. */
 export const pageAt = (first: string | undefined): PageName | undefined =>
-  first === undefined ? 'cases' : (otherNames[first] ?? pageNames.find(name => name === first && name !== 'cases'));
+  first === undefined ? 'cases' : (otherNames.get(first) ?? pageNames.find(name => name === first && name !== 'cases'));

@@ -44,7 +44,8 @@ export const builtWeb = (folder: string = join(root, 'dist')): RequestHandler =>
     const view = pageAt(first);
     // Another name of a page leads to its own; the browser carries the part behind `#` along.
     if (view !== undefined && first !== undefined && first !== view) {
-      response.redirect(308, request.originalUrl.replace(first, view));
+      // One slash at its beginning: after two a browser reads the name of another site.
+      response.redirect(308, request.originalUrl.replace(/^\/+[^/?]+/, `/${view}`));
       return;
     }
     response

@@ -60,12 +60,14 @@ describe('the built page', () => {
     ['/screen?parties=ByteDance%0AMegaspeed', '/screening?parties=ByteDance%0AMegaspeed'],
     ['/firm/firm-megaspeed?since=2026', '/entity/firm-megaspeed?since=2026'],
     ['/fleet/fleet-my-300', '/entity/fleet-my-300'],
+    ['//firm/firm-megaspeed', '/entity/firm-megaspeed'],
   ])('%s leads to %s', async (path, page) => {
     const response = await fetch(`${site}${path}`, { redirect: 'manual' });
     expect(response.status).toBe(308);
     expect(response.headers.get('location')).toBe(page);
   });
-  test.each(['/graphq', '/cases', '/home', '/Case', '/chains.html'])(
+  const inherited = ['/constructor', '/__proto__', '/toString', '/valueOf', '/hasOwnProperty'];
+  test.each(['/graphq', '/cases', '/home', '/Case', '/chains.html', ...inherited])(
     '%s is no view, and the page says so',
     async path => {
       expect(await get(path)).toEqual({ status: 404, body: '<title>the page</title>' });
