@@ -34,7 +34,8 @@ afterAll(() => {
   rmSync(scratch, { recursive: true });
 });
 
-describe.sequential('a backup of the embedded store', () => {
+// Each starts Neo4j several times.
+describe.sequential('a backup of the embedded store', { timeout: 600_000 }, () => {
   let manifest: Manifest;
 
   test('is a dump with a manifest of what it holds, made of a store that nobody serves', async () => {

@@ -90,7 +90,8 @@ const shown = async (view: GalleryView, size: Size): Promise<{ readonly page: Pa
   return { page, found: await settled(page, size) };
 };
 
-test.each(galleryViews.map(view => [view.name, view] as const))(
+// A page that is waited for until it rests leaves room for others.
+test.concurrent.each(galleryViews.map(view => [view.name, view] as const))(
   '%s looks as it did, and axe objects to nothing',
   async (name, view) => {
     const { page, found } = await shown(view, sizeOf(view));
