@@ -99,6 +99,8 @@ export const buildApp = (options: AppOptions): Express => {
   };
   const app = express();
   app.disable('x-powered-by');
+  // A proxy that keeps an address to itself compares it letter by letter.
+  app.enable('case sensitive routing');
   app.set('trust proxy', trustProxy ?? false);
   app.use(tellRequestId, traceRequests, ownNames(host, options.address), limitRate(rateLimit), compression());
 

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Config } from '../../server/env.ts';
 import { adminTool } from '../../server/store/embedded/adminTool.ts';
 import { lockFolder } from '../../server/store/embedded/lock.ts';
@@ -30,14 +30,18 @@ export const makeBackup = async (
     throw new Error(
       `${data} holds no store yet; start Throughline once, or set THROUGHLINE_DATA to the folder that holds it`,
     );
-  const half = `${target}.half`;
+  try {
+    mkdirSync(dirname(target), { recursive: true, mode: 0o700 });
+  } catch (cause) {
+    throw new Error(`${dirname(target)} is no folder, nor can it be made; name another`, { cause });
+  }
+  const half = `${target}.${process.pid}.half`;
   try {
     // It locks the folder, so that a server that runs there is named.
     const contents = await withOwnStore(config, log, contentsOf);
     const lock = lockFolder(data);
     try {
-      rmSync(half, { recursive: true, force: true });
-      mkdirSync(half, { recursive: true, mode: 0o700 });
+      mkdirSync(half, { mode: 0o700 });
       const { code, said } = await adminTool({ folder: data, home, env: process.env, neo4jHome: config.neo4jHome }, [
         'database',
         'dump',

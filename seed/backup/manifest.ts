@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { z } from 'zod';
 import { keepingQueries } from '../../server/store/keepingQueries.ts';
 import { queries } from '../../server/store/queries.ts';
 import type { Store } from '../../server/store/query.ts';
@@ -21,13 +22,20 @@ export type Contents = {
   readonly neo4j: string;
 };
 
+const counted = z.record(z.string(), z.number());
+
+const manifestShape = z.object({
+  format: z.literal(1),
+  made: z.string(),
+  throughline: z.string(),
+  counts: z.object({ nodes: counted, relations: counted }),
+  revision: z.string(),
+  dataVersion: z.number(),
+  neo4j: z.string(),
+  file: z.object({ name: z.string(), bytes: z.number(), sha256: z.string() }),
+});
 /** What stands beside the dump in a backup. */
-export type Manifest = Contents & {
-  readonly format: 1;
-  readonly made: string;
-  readonly throughline: string;
-  readonly file: { readonly name: string; readonly bytes: number; readonly sha256: string };
-};
+export type Manifest = Readonly<z.infer<typeof manifestShape>>;
 
 export const manifestFile = 'manifest.json';
 export const dumpFile = 'neo4j.dump';
@@ -77,18 +85,22 @@ export const readBackup = async (folder: string): Promise<Manifest> => {
   const path = join(folder, manifestFile);
   if (!existsSync(path))
     throw new Error(`${folder} is no backup: it has no ${manifestFile}; name a folder that npm run backup made`);
-  let manifest: Manifest;
+  let told: unknown;
   try {
-    manifest = JSON.parse(readFileSync(path, 'utf8')) as Manifest;
+    told = JSON.parse(readFileSync(path, 'utf8'));
   } catch (cause) {
     throw new Error(`${path} cannot be read (${cause instanceof Error ? cause.message : cause}); take another backup`, {
       cause,
     });
   }
-  if (manifest.format !== 1)
+  const { format, throughline } = z.looseObject({}).catch({}).parse(told);
+  if (typeof format === 'number' && format !== 1)
     throw new Error(
-      `${path} has format ${JSON.stringify(manifest.format)}, and this version reads 1; use the version of Throughline that made it (${manifest.throughline})`,
+      `${path} has format ${format}, and this version reads 1; use the version of Throughline that made it (${throughline})`,
     );
+  const { data: manifest, error } = manifestShape.safeParse(told);
+  if (manifest === undefined)
+    throw new Error(`${path} is no manifest of a backup (${z.prettifyError(error)}); take another backup`);
   const dump = join(folder, dumpFile);
   const bytes = existsSync(dump) ? statSync(dump).size : 0;
   if (bytes !== manifest.file.bytes || (await sha256Of(dump)) !== manifest.file.sha256)

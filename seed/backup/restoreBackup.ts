@@ -11,6 +11,19 @@ import { refuseElsewhere, withOwnStore } from './ownStore.ts';
 /** Where the store stands that a restore has put aside, until the next one. */
 const asideIn = (data: string): string => join(data, 'neo4j-aside');
 
+/** Where an undo keeps what it puts in place, between two renames. */
+const againIn = (data: string): string => join(data, 'neo4j-again');
+
+/** Ends what a kill left between two renames: of two stores that stand, the one that was put aside is put there. */
+const settle = (data: string): void => {
+  const [home, aside, again] = [join(data, 'neo4j'), asideIn(data), againIn(data)];
+  const before = formerHome(home);
+  if (existsSync(again) && !existsSync(aside)) renameSync(again, aside);
+  if (!existsSync(before) || !existsSync(home)) return;
+  rmSync(aside, { recursive: true, force: true });
+  renameSync(before, aside);
+};
+
 /** Puts `fresh` in the place of the store, and the store aside. A start between the renames names the old one back. */
 const swap = (data: string, fresh: string): void => {
   const [home, aside] = [join(data, 'neo4j'), asideIn(data)];
@@ -37,6 +50,7 @@ export const restoreBackup = async (config: Config, backup: string, log: (line: 
     mkdirSync(work, { recursive: true, mode: 0o700 });
     for (const name of readdirSync(data).filter(file => /^class/.test(file)))
       cpSync(join(data, name), join(work, name));
+    settle(data);
     log('Unpack the backup …');
     const { password } = prepareHome(home, 0);
     const admin = async (...words: readonly string[]): Promise<void> => {
@@ -69,13 +83,13 @@ export const restoreBackup = async (config: Config, backup: string, log: (line: 
 export const undoRestore = (config: Config): void => {
   refuseElsewhere(config);
   const data = resolve(config.dataFolder);
-  const aside = asideIn(data);
-  if (!existsSync(aside)) throw new Error(`no restore has put a store aside in ${data}`);
   const lock = lockFolder(data);
   try {
-    const fresh = join(data, 'neo4j-again');
-    renameSync(aside, fresh);
-    swap(data, fresh);
+    settle(data);
+    const aside = asideIn(data);
+    if (!existsSync(aside)) throw new Error(`no restore has put a store aside in ${data}`);
+    renameSync(aside, againIn(data));
+    swap(data, againIn(data));
   } finally {
     lock.release();
   }
