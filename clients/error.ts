@@ -9,6 +9,7 @@ const remedies: Readonly<Record<string, string>> = {
   OVERLOADED: 'Ask fewer questions at once, or with more patience.',
   STORE_UNAVAILABLE: 'Ask again later; /health/ready of the server tells how far it is.',
   STORE_CHANGED: 'Ask again once the load that goes on is done.',
+  STORE_TAMPERED: 'Tell whoever runs the server: npm run audit -- --verify says what was put in.',
   STORE_TIMEOUT: 'Ask for less: fewer levels, a smaller page, or one target.',
   INTERNAL_SERVER_ERROR: 'Ask whoever runs the server; its log says what went wrong.',
   OFFLINE: 'Check the address, and that Throughline runs there (npm start).',

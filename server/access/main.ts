@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { isAtLeast, roles } from '../../domain/access.ts';
 import { readConfig } from '../env.ts';
-import { addToken, type KeptToken, listTokens, revokeToken, tokenFolder } from './tokens.ts';
+import { addToken, type KeptToken, readTokens, revokeToken, tokenFolder } from './tokens.ts';
 
 const usage = `npm run tokens -- add NAME --role reader|editor|admin [--days N]
 npm run tokens -- list
@@ -54,9 +54,13 @@ const main = (): number => {
   } else if (work === 'revoke') {
     revokeToken(folder, name ?? '', now);
     console.error(`${name} is revoked`);
-  } else
-    for (const token of listTokens(folder))
+  } else {
+    const { tokens, faults } = readTokens(folder);
+    for (const token of tokens)
       console.log([token.name, token.role, `added ${token.added} by ${token.addedBy}`, stateOf(token, now)].join('\t'));
+    for (const fault of faults) console.error(fault);
+    return faults.length === 0 ? 0 : 1;
+  }
   return 0;
 };
 

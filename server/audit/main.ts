@@ -16,7 +16,7 @@ Prints who changed what, in order, from the store at NEO4J_URI, or that of a run
   --since DAY   entries of this day (ISO, UTC) and later alone
   --json        one JSON object a line
   --csv         a table, with cells that no spreadsheet runs
-  --verify      check that no entry was changed or left out; exit code 2 says that one was
+  --verify      check that no entry was changed, left out or put in; exit code 2 says that one was
   --holds HASH  with --verify: check too that the entry of this hash stands, as noted down earlier outside the store, since
                 who may write to the store could also have made all of the audit anew
   --help        print this`;
@@ -67,11 +67,13 @@ const main = async (): Promise<number> => {
   try {
     if (values.verify) return await verify(store, holds);
     if (csv) process.stdout.write(byteOrderMark + csvLine(columns));
-    await eachEntry(store, entry => {
+    const { outside } = await eachEntry(store, entry => {
       if (entry.at < since) return;
       if (csv) process.stdout.write(csvLine(columns.map(name => entry[name])));
       else process.stdout.write(json ? `${JSON.stringify(entry)}\n` : asLine(entry));
     });
+    if (outside.count > 0)
+      console.error(`${outside.count} entries were put in that no change wrote; npm run audit -- --verify names them`);
     return 0;
   } finally {
     await store.close();

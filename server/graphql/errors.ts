@@ -86,6 +86,8 @@ const ofStore = ({ code, message, saved }: StoreError): GraphQLError | undefined
       return later(code, message);
     case 'STORE_TIMEOUT':
       return new GraphQLError(message, { extensions: { code, http: { status: 504 } } });
+    case 'STORE_TAMPERED':
+      return new GraphQLError(message, { extensions: { code } });
     case 'STORE_OVERASKED':
       return new GraphQLError(message, { extensions: { code: 'QUERY_TOO_COSTLY' } });
     case 'STORE_FAILED':

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import { Neo4jError } from 'neo4j-driver';
 import { auditQueries } from './auditQueries.ts';
+import { StoreError } from './errors.ts';
 import type { Run, Store } from './query.ts';
 import type { Stored } from './rows.ts';
 
@@ -67,7 +69,17 @@ const kept = (text: string): string => Buffer.from(text).toString();
 /** Over all that an entry says and the hash of the one before, so that none can be changed or left out unseen. */
 export const hashOf = ({ hash: _, ...entry }: AuditEntry): string => sha256(canonical(entry));
 
-/** Adds entries after those that stand. In the transaction of what they tell. */
+/** No change writes a number twice, so whoever took it is none. */
+const occupied = (error: unknown, from: number): unknown =>
+  error instanceof Neo4jError && error.code === 'Neo.ClientError.Schema.ConstraintValidationFailed'
+    ? new StoreError(
+        'STORE_TAMPERED',
+        `the audit was tampered with: an entry ${from} or later stands that no change wrote, so nothing was saved; run npm run audit -- --verify on the machine of the server`,
+        { cause: error },
+      )
+    : error;
+
+/** Adds entries after those that stand. In the transaction of what they tell. Throws StoreError where others stand there. */
 export const writeAudit = async (run: Run, actor: Actor, changes: readonly Change[], now: Date): Promise<void> => {
   const [head = { number: 0, hash: '' }] = await run(auditQueries.head, {});
   const entries: AuditEntry[] = [];
@@ -85,7 +97,9 @@ export const writeAudit = async (run: Run, actor: Actor, changes: readonly Chang
   const rows = entries.map(entry =>
     Object.fromEntries(Object.entries(entry).flatMap(([name, value]) => (value === null ? [] : [[name, value]]))),
   );
-  await run(auditQueries.add, { rows, number, hash });
+  await run(auditQueries.add, { rows, number, hash }).catch(error => {
+    throw occupied(error, head.number + 1);
+  });
 };
 
 /** An entry as it was written. */

@@ -19,4 +19,8 @@ export const auditQueries = {
     params: { from: true, before: true, newest: true, pageSize: true },
     columns: { number: true, hash: true, total: true, entries: true },
   }),
+  outside: defineQuery<{ last: number }, { count: number; examples: string[] }>('read/audit-outside.cypher', {
+    params: { last: true },
+    columns: { count: true, examples: true },
+  }),
 } as const;

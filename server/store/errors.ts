@@ -5,6 +5,7 @@
  * - `STORE_READ_ONLY`: Neo4j takes no changes from this user, or from anybody.
  * - `STORE_CHANGED`: the data changed each time that they were read; it may go well the next time.
  * - `STORE_OVERASKED`: one request needs more memory or more reads than it may have.
+ * - `STORE_TAMPERED`: the audit holds what nobody wrote, so that nothing can be added to it.
  * - `STORE_FAILED`: Neo4j answered with an error, or could not be started.
  */
 export type StoreErrorCode =
@@ -14,6 +15,7 @@ export type StoreErrorCode =
   | 'STORE_READ_ONLY'
   | 'STORE_CHANGED'
   | 'STORE_OVERASKED'
+  | 'STORE_TAMPERED'
   | 'STORE_FAILED';
 
 /** What became of a change that failed: surely nothing was saved, or that is not known. */

@@ -2,12 +2,14 @@ import { type AuditEntry, auditEntryFrom, hashOf } from './audit.ts';
 import { auditQueries } from './auditQueries.ts';
 import type { Store } from './query.ts';
 
-export type Head = { readonly number: number; readonly hash: string };
+type Last = { readonly number: number; readonly hash: string };
+/** The last entry as the store remembers it beside the entries, and those that stand where it wrote none. */
+export type Head = Last & { readonly outside: { readonly count: number; readonly examples: readonly string[] } };
 
 /** Listens to all entries in their order, from the first on, and says what was changed, left out or added. */
 export const verifier = () => {
   const faults: string[] = [];
-  let last: Head = { number: 0, hash: '' };
+  let last: Last = { number: 0, hash: '' };
   return {
     hear: (entry: AuditEntry): void => {
       const { number, hash } = entry;
@@ -22,9 +24,13 @@ export const verifier = () => {
       if (hashOf(entry) !== hash) faults.push(`entry ${number} says something else than when it was written`);
       last = { number, hash };
     },
-    /** `head`: the last entry as the store remembers it beside the entries. */
-    end: (head: Head): readonly string[] => [
+    end: ({ outside, ...head }: Head): readonly string[] => [
       ...faults,
+      ...(outside.count === 0
+        ? []
+        : [
+            `${outside.count} ${outside.count === 1 ? 'entry' : 'entries'} put in that no change wrote, numbered ${outside.examples.join(', ')}${outside.count > outside.examples.length ? ', …' : ''}`,
+          ]),
       ...(head.number === last.number && head.hash === last.hash
         ? []
         : [`the store has written ${head.number} entries, and the last that stands is ${last.number}`]),
@@ -45,7 +51,10 @@ export const eachEntry = async (store: Store, hear: (entry: AuditEntry) => void)
     const [page] = await store.read(auditQueries.page, { from, before, newest: false, pageSize: perPage });
     const entries = (page?.entries ?? []).map(auditEntryFrom);
     for (const entry of entries) hear(entry);
-    if (entries.length < perPage) return { number: head.number, hash: head.hash };
+    if (entries.length < perPage) {
+      const [outside = { count: 0, examples: [] }] = await store.read(auditQueries.outside, { last: head.number });
+      return { number: head.number, hash: head.hash, outside };
+    }
     from = (entries.at(-1)?.number ?? 0) + 1;
   }
 };

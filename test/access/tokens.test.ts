@@ -1,12 +1,13 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import type { Asking } from '../../domain/access.ts';
+import { followTokens } from '../../server/access/followTokens.ts';
 import { makeAccess } from '../../server/access/makeAccess.ts';
-import { addToken, digest, followTokens, listTokens, revokeToken, tokenFolder } from '../../server/access/tokens.ts';
+import { addToken, digest, readTokens, revokeToken, tokenFolder } from '../../server/access/tokens.ts';
 
 const data = mkdtempSync(join(tmpdir(), 'throughline-tokens-'));
 afterAll(() => rmSync(data, { recursive: true }));
@@ -43,7 +44,7 @@ describe('a token', () => {
     expect([statSync(path).mode & 0o777, statSync(folder).mode & 0o777]).toEqual([0o600, 0o700]);
   });
   test('that is wrong lets nobody in, and says what to do', () => {
-    const [kept] = listTokens(folder);
+    const [kept] = readTokens(folder).tokens;
     for (const token of ['tl_wrong', kept?.sha256 ?? '', 'anna'])
       expect(asking(token)).toEqual({
         problem: expect.stringMatching(/no such token; check that all of it was copied/),
@@ -78,6 +79,122 @@ describe('a token', () => {
     expect(logged).toEqual([expect.stringMatching(/eve\.json is no token that this version knows; remove the file/)]);
     rmSync(join(folder, 'eve.json'));
   });
+  test('whose file is edited in place counts as it is then', async () => {
+    const token = addToken(folder, { name: 'gina', role: 'reader' }, began);
+    // Until what was read before is older than file systems can tell apart.
+    await vi.waitUntil(() => Date.now() - statSync(join(folder, 'gina.json')).ctimeMs > 1_200, { timeout: 10_000 });
+    expect(asking(token).who?.role).toBe('reader');
+    const path = join(folder, 'gina.json');
+    writeFileSync(path, readFileSync(path, 'utf8').replace('"reader"', '"editor"'));
+    expect(asking(token).who?.role).toBe('editor');
+  });
+});
+
+const isRoot = process.geteuid?.() === 0;
+/** Root may read whatever it likes. */
+const asNobody = (work: () => void): void => {
+  if (isRoot) process.seteuid?.(65_534);
+  try {
+    work();
+  } finally {
+    if (isRoot) process.seteuid?.(0);
+  }
+};
+const header = (authorization: string, of = access): Asking =>
+  of.identify({ method: 'GET', header: name => (name === 'authorization' ? authorization : undefined) });
+
+describe('a folder of tokens', () => {
+  const place = (name: string): string => {
+    const path = join(data, name);
+    mkdirSync(path);
+    chmodSync(data, 0o755);
+    return tokenFolder(path);
+  };
+  const watched = (of: string) => {
+    const lines: string[] = [];
+    const found = followTokens(of, line => lines.push(line));
+    return {
+      lines,
+      found: makeAccess({ token: 'a-secret-of-the-operator', tokens: found }),
+      alone: makeAccess({ tokens: found }),
+    };
+  };
+  test('that may not be read is told with its path and remedy, and stops nobody else', () => {
+    const own = place('unreadable');
+    const token = addToken(own, { name: 'anna', role: 'editor' }, began);
+    const { lines, found, alone } = watched(own);
+    const passes = () => {
+      expect(header('', found)).toEqual({});
+      expect(header('Bearer a-secret-of-the-operator', found).who?.role).toBe('editor');
+      expect(header(`Bearer ${token}`, alone).problem).toContain('whose log says which tokens it cannot read');
+      expect(alone.takesChanges()).toBe(false);
+    };
+    chmodSync(join(own, 'anna.json'), 0);
+    chmodSync(own, 0o755);
+    asNobody(passes);
+    expect(lines).toEqual([
+      expect.stringMatching(
+        /anna\.json cannot be used by this user \(EACCES\); run as root: chown -R \d+ \S+anna\.json$/,
+      ),
+    ]);
+    chmodSync(own, 0);
+    asNobody(passes);
+    expect(lines[1]).toMatch(/tokens cannot be used by this user \(EACCES\); run as root: chown -R \d+ \S+tokens$/);
+    chmodSync(own, 0o700);
+    chmodSync(join(own, 'anna.json'), 0o600);
+    expect(header(`Bearer ${token}`, alone).who?.name).toBe('anna');
+  });
+  test('that is a file is told with its remedy, and stops nobody else', () => {
+    const own = place('file');
+    writeFileSync(own, '');
+    const { lines, found } = watched(own);
+    expect([header('', found), header('Bearer a-secret-of-the-operator', found).who?.role]).toEqual([{}, 'editor']);
+    expect(lines).toEqual([
+      expect.stringMatching(/is a file, and the tokens are kept in a folder.*; move the file away$/),
+    ]);
+    expect(() => addToken(own, { name: 'anna', role: 'editor' }, began)).toThrow('move the file away');
+  });
+  test.runIf(isRoot)('that root begins belongs to whom the data folder belongs to', () => {
+    const own = place('of-another');
+    chownSync(dirname(own), 65_534, 65_534);
+    addToken(own, { name: 'anna', role: 'editor' }, began);
+    addToken(own, { name: 'ben', role: 'editor' }, began);
+    revokeToken(own, 'ben', began);
+    for (const path of [own, join(own, 'anna.json'), join(own, 'ben.json')])
+      expect([path, statSync(path).uid, statSync(path).gid]).toEqual([path, 65_534, 65_534]);
+    asNobody(() => expect(readTokens(own).faults).toEqual([]));
+  });
+});
+
+describe('an Authorization header', () => {
+  const token = () => addToken(folder, { name: `h-${Math.random().toString(36).slice(2)}`, role: 'editor' }, began);
+  test.each([
+    'Bearer TOKEN extra',
+    'Bearer\tTOKEN',
+    'Bearer',
+    'bearer:TOKEN',
+    'TOKEN',
+    'Token TOKEN',
+    'Basic x, Bearer TOKEN',
+  ])('%j lets nobody in, and says what to write', form => {
+    expect(header(form.replace('TOKEN', token()))).toEqual({
+      problem: expect.stringContaining('write "Authorization: Bearer TOKEN"'),
+    });
+  });
+  test('of another scheme is that of a proxy', () => {
+    for (const other of ['Basic YTpi', 'Digest username="a"', '']) expect(header(other)).toEqual({});
+  });
+  test('that is malformed lets no login beside it count', () => {
+    const who = { id: 'login:a', name: 'a', role: 'editor', how: 'login' } as const;
+    const both = makeAccess({ token: 'a-secret-of-the-operator', signedIn: () => who });
+    const carried = (authorization: string | undefined) =>
+      both.identify({
+        method: 'POST',
+        header: name => ({ authorization, cookie: 'a=b', 'sec-fetch-site': 'same-origin' })[name],
+      });
+    expect(carried(undefined)).toEqual({ who });
+    expect(carried('Bearer a b')).toEqual({ problem: expect.stringContaining('write "Authorization') });
+  });
 });
 
 describe('the token of the environment', () => {
@@ -102,6 +219,11 @@ test('the command gives out a token, lists it without telling it, and revokes it
   const listed = await run('list');
   expect(listed.stdout).toMatch(/^eric\teditor\tadded \S+ by \S+\tlets in until /m);
   expect(listed.stdout).not.toContain(token);
+  writeFileSync(join(folder, 'bad.json'), '{');
+  const partly = await run('list');
+  expect([partly.code, partly.stdout]).toEqual([1, listed.stdout]);
+  expect(partly.stderr).toMatch(/bad\.json is no token that this version knows; remove the file/);
+  rmSync(join(folder, 'bad.json'));
   expect((await run('revoke', 'eric')).code).toBe(0);
   expect(asking(token).problem).toContain('was revoked');
   for (const [args, why] of [

@@ -25,10 +25,14 @@ const written = async (...changes: readonly Change[]) => {
   for (const change of changes) await writeAudit(run as never, actor, [change], new Date('2026-06-01T12:00:00Z'));
   return { entries, head };
 };
-const faultsOf = (entries: readonly AuditEntry[], head: { number: number; hash: string }): readonly string[] => {
+const faultsOf = (
+  entries: readonly AuditEntry[],
+  head: { number: number; hash: string },
+  outside = { count: 0, examples: [] as string[] },
+): readonly string[] => {
   const checking = verifier();
   for (const entry of entries) checking.hear(entry);
-  return checking.end(head);
+  return checking.end({ ...head, outside });
 };
 const save = (target: string): Change => ({ operation: 'view.save', target, before: null, after: { b: 1, a: target } });
 
@@ -55,6 +59,12 @@ test('what is left out, at the end too, put in, or exchanged shows', async () =>
   expect(faultsOf(without(2, 3), head)).toEqual(['entries 2 to 3 missing']);
   expect(faultsOf(without(5), head)).toEqual(['the store has written 5 entries, and the last that stands is 4']);
   expect(faultsOf([], head)).toEqual(['the store has written 5 entries, and the last that stands is 0']);
+  expect(faultsOf(entries, head, { count: 1, examples: ['6'] })).toEqual([
+    '1 entry put in that no change wrote, numbered 6',
+  ]);
+  expect(faultsOf([], { number: 0, hash: '' }, { count: 9, examples: ['1', 'none'] })).toEqual([
+    '9 entries put in that no change wrote, numbered 1, none, …',
+  ]);
   const renumbered = without(2).map((entry, i) => ({ ...entry, number: i + 1 }));
   expect(faultsOf(renumbered, head).length).toBeGreaterThan(2);
   const other = (await written(save('a'), save('forged'))).entries[1];

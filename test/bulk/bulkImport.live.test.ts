@@ -11,13 +11,11 @@ import { loadSeed } from '../../seed/loadSeed.ts';
 import { migrate } from '../../seed/migrations.ts';
 import { madeRegister } from '../../seed/sample/madeRegister.ts';
 import { readConfig } from '../../server/env.ts';
-import { auditEntryFrom } from '../../server/store/audit.ts';
-import { auditQueries } from '../../server/store/auditQueries.ts';
 import { startEmbedded } from '../../server/store/embedded/start.ts';
 import type { Store } from '../../server/store/query.ts';
 import { schemaQueries } from '../../server/store/schemaQueries.ts';
 import { openStore } from '../../server/store/store.ts';
-import { verifier } from '../../server/store/verifyAudit.ts';
+import { eachEntry, verifier } from '../../server/store/verifyAudit.ts';
 import { dump } from '../seed/dump.ts';
 import { testStore, wipe } from '../support/store.ts';
 import { discardFolder, temporaryFolder, untilReady } from '../support/temporaryNeo4j.ts';
@@ -71,11 +69,9 @@ const within = async <T>(work: (own: Store) => Promise<T>): Promise<T> => {
 };
 /** What is wrong with the audit, of which every entry stands as it was written before the bulk import. */
 const auditFaults = async (own: Store): Promise<readonly string[]> => {
-  const [page] = await own.read(auditQueries.page, { from: 0, before: 1e9, newest: false, pageSize: 100_000 });
-  if (page === undefined || page.total < 20) return ['there is no audit'];
   const checking = verifier();
-  for (const entry of page.entries) checking.hear(auditEntryFrom(entry));
-  return checking.end(page);
+  const head = await eachEntry(own, checking.hear);
+  return head.number < 20 ? ['there is no audit'] : checking.end(head);
 };
 const prepared = async (own: Store): Promise<void> => {
   await migrate(own);

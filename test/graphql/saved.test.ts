@@ -28,6 +28,7 @@ describe.each(mutations)('%s that fails', name => {
     'STORE_REFUSED',
     'STORE_READ_ONLY',
     'STORE_OVERASKED',
+    'STORE_TAMPERED',
     'STORE_FAILED',
   ] as const;
   test.each(codes.flatMap(code => ([false, 'UNKNOWN'] as const).map(saved => [code, saved] as const)))(

@@ -6,8 +6,9 @@ import { promisify } from 'node:util';
 import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { migrate } from '../../seed/migrations.ts';
+import { followTokens } from '../../server/access/followTokens.ts';
 import { makeAccess } from '../../server/access/makeAccess.ts';
-import { addToken, followTokens } from '../../server/access/tokens.ts';
+import { addToken } from '../../server/access/tokens.ts';
 import type { AuditEntry } from '../../server/store/audit.ts';
 import { writes } from '../../server/store/writes.ts';
 import { neo4jOfLane } from '../support/lanes.ts';
@@ -139,6 +140,31 @@ test('admins read it page by page, newest first, and nobody else does', async ()
     [0, 1, 2, 3, 4, 5].map(i => totalCount - i),
   );
   expect((await ask('admin', log, { after: 'bm9uZQ' })).body.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+});
+
+test('an entry that is put in shows wherever it stands, and stops the next change; so does a last one that is forgotten', async () => {
+  const last = (await entries()).length;
+  const put = (number: unknown) =>
+    driver.executeQuery('CREATE (e:ThroughlineAuditEntry) SET e.number = $number, e.target = "forged"', { number });
+  for (const number of [neo4j.int(last + 1), neo4j.int(-5), '7', null]) await put(number);
+  const found = await audit('--verify');
+  expect([found.code, found.stderr]).toEqual([2, expect.stringContaining('4 entries put in that no change wrote')]);
+  for (const number of [`${last + 1}`, '-5', '7', 'none']) expect(found.stderr).toContain(number);
+  const [refused] = (await save('editor', 'Not taken', '/rules')).body.errors ?? [];
+  expect(refused).toMatchObject({ extensions: { code: 'STORE_TAMPERED', saved: false } });
+  expect(refused?.message).toMatch(/^the audit was tampered with: .*; run npm run audit -- --verify/);
+  await driver.executeQuery('MATCH (e:ThroughlineAuditEntry {target: "forged"}) DELETE e');
+  expect((await audit('--verify')).code).toBe(0);
+
+  await driver.executeQuery('MATCH (head:ThroughlineStore {id: "audit"}) SET head.id = "hidden"');
+  const forgotten = await audit('--verify');
+  expect([forgotten.code, forgotten.stderr]).toEqual([2, expect.stringContaining(`${last} entries put in`)]);
+  expect((await save('editor', 'Not taken', '/rules')).body.errors?.[0]?.extensions.code).toBe('STORE_TAMPERED');
+  await driver.executeQuery('MATCH (head:ThroughlineStore {id: "hidden"}) SET head.id = "audit"');
+  expect((await save('editor', 'Taken', '/rules')).body.errors).toBeUndefined();
+  expect((await audit('--verify')).code).toBe(0);
+  const told = expect.objectContaining({ code: 'STORE_TAMPERED' });
+  expect(site.errors.splice(0)).toEqual([told, told]);
 });
 
 test('an entry that is changed or removed in the store shows, and so does an audit made anew', async () => {

@@ -8,7 +8,12 @@ import { makeStatus, type Status } from '../../server/status.ts';
 import type { Store } from '../../server/store/query.ts';
 import { builtOperations, builtWeb } from '../../server/web.ts';
 
-export type Site = { readonly url: string; readonly close: () => Promise<void> };
+export type Site = {
+  readonly url: string;
+  /** What the server met so far; a test takes out what it expected. */
+  readonly errors: unknown[];
+  readonly close: () => Promise<void>;
+};
 type Options = {
   readonly token?: string;
   readonly access?: Access;
@@ -47,6 +52,7 @@ export const startSite = async (
   const port = typeof address === 'object' && address !== null ? address.port : 0;
   return {
     url: `http://127.0.0.1:${port}`,
+    errors,
     close: async () => {
       server.closeAllConnections();
       await new Promise(resolve => server.close(resolve));
