@@ -93,7 +93,8 @@ const serve = async (asked: Asked): Promise<void> => {
     log,
   });
   const login =
-    config.login && makeLogin(config.login, { now: Date.now, onError, onSignIn: signInAudit(() => prepared?.store) });
+    config.login &&
+    makeLogin(config.login, { now: () => performance.now(), onError, onSignIn: signInAudit(() => prepared?.store) });
   const access = makeAccess({
     token: config.token,
     tokens: followTokens(tokenFolder(config.dataFolder), log),
@@ -137,8 +138,8 @@ const serve = async (asked: Asked): Promise<void> => {
     if (closing) process.exit(code === 0 ? 130 : code);
     closing = true;
     process.exitCode = code;
-    const begun = Date.now();
-    const waited = (): number => Date.now() - begun;
+    const begun = performance.now();
+    const waited = (): number => performance.now() - begun;
     for (const response of answering) response.shouldKeepAlive = false;
     // Node ends a connection whose request it has not read yet, so it closes only once none has come for a moment.
     for (let quiet = 0; quiet < 5 && waited() < takingPatience; quiet = answering.size > 0 ? 0 : quiet + 1)

@@ -2,6 +2,6 @@
 // @param id – of the commit
 // @param patience – milliseconds after which an announcement no longer counts
 MATCH (commit:ThroughlineStore)
-WHERE commit.id = $id OR commit.announcedAt <= timestamp() - $patience
+WHERE commit.id = $id OR abs(timestamp() - commit.announcedAt) >= $patience
 DELETE commit
 RETURN count(*) AS removed

@@ -1,7 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { digest } from './tokens.ts';
 
-/** What is remembered of whoever carries a secret, in this process alone: a server that starts anew knows nobody. */
+/**
+ * What is remembered of whoever carries a secret, in this process alone: a server that starts anew knows nobody. `now` gives
+ * milliseconds that pass whatever the clock of the machine is set to.
+ */
 export const makeSessions = <T>(
   { lasts, most }: { readonly lasts: number; readonly most: number },
   now: () => number,

@@ -16,15 +16,15 @@ export const answering = async (
     onWait = () => undefined,
   }: { readonly failed?: () => string | undefined; readonly onWait?: (why: string) => void } = {},
 ): Promise<void> => {
-  for (const begun = Date.now(); ; await new Promise(resolve => setTimeout(resolve, 200))) {
+  for (const begun = performance.now(); ; await new Promise(resolve => setTimeout(resolve, 200))) {
     const failure = failed();
     if (failure !== undefined) throw new StoreError('STORE_FAILED', failure);
     try {
       return await store.ready();
     } catch (error) {
       const waiting = error instanceof StoreError && /^STORE_(UNAVAILABLE|TIMEOUT)$/.test(error.code);
-      if (!waiting || Date.now() - begun > most) throw error;
-      if (Date.now() - begun > 3_000) onWait(error.message);
+      if (!waiting || performance.now() - begun > most) throw error;
+      if (performance.now() - begun > 3_000) onWait(error.message);
     }
   }
 };

@@ -8,6 +8,12 @@ const outOfMemory = /MemoryPoolOutOfMemoryError|OutOfMemoryError/;
 export const isOutOfMemory = (error: unknown): error is Neo4jError =>
   error instanceof Neo4jError && outOfMemory.test(error.code);
 
+/** A connection that ends while it logs in: the driver takes that for a fault of the protocol, and does not try again. */
+export const isCutAtLogin = (error: unknown): boolean =>
+  error instanceof Neo4jError
+    ? error.code === 'ProtocolError' && error.message.startsWith('Connection was closed by server')
+    : error instanceof StoreError && isCutAtLogin(error.cause);
+
 const firstLine = ({ message }: Error): string => message.split('\n')[0] ?? '';
 
 /** What went wrong, said for people: what happened, where, and what to do. */
@@ -48,6 +54,7 @@ export const explain = (
   if (new RegExp(`acquisition timed out.*Active conn count = ${poolSize}`).test(error.message))
     return new StoreError('STORE_UNAVAILABLE', 'Neo4j is busy: all connections to it are in use; try again', cause);
   if (
+    isCutAtLogin(error) ||
     /ServiceUnavailable|SessionExpired|DatabaseUnavailable|DatabaseNotFound|TransactionStartFailed/.test(error.code) ||
     /acquisition timed out/.test(error.message)
   ) {
@@ -56,6 +63,15 @@ export const explain = (
   }
   if (/Terminated|TransactionTimedOut/.test(error.code)) {
     return new StoreError('STORE_TIMEOUT', 'the query took too long and was ended; ask for less', cause);
+  }
+  // The driver tries such again, until it is too late; to whoever is not routed the leader is one server.
+  if (/TransientError|Cluster\.NotALeader/.test(error.code)) {
+    const hint = 'try again, and give NEO4J_URI as neo4j:// where it names a cluster';
+    return new StoreError(
+      'STORE_UNAVAILABLE',
+      `Neo4j at ${uri} asks to be asked again (${error.code}); ${hint}`,
+      cause,
+    );
   }
   return new StoreError('STORE_FAILED', `Neo4j answered ${error.code}: ${error.message}`, cause);
 };

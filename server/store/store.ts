@@ -5,7 +5,7 @@ import { type Change, serverItself, writeAudit } from './audit.ts';
 import { decode, encode } from './codec.ts';
 import { type Connections, openConnections } from './driver.ts';
 import { StoreError } from './errors.ts';
-import { explain, isOutOfMemory } from './explain.ts';
+import { explain, isCutAtLogin, isOutOfMemory } from './explain.ts';
 import { type KeptValues, keeping } from './kept.ts';
 import { loadCypher } from './loadCypher.ts';
 import { commitPatience, readOnce, untilOneState } from './oneState.ts';
@@ -105,11 +105,12 @@ export const openStore = (options: StoreOptions): Store => {
     });
   const bounded = <T>(opening: Session, work: Promise<T>, bounds: Omit<Bounds, 'silent'>): Promise<T> =>
     connections.hear(within(opening, work, { ...bounds, silent: connections.givenUp() }));
-  /** Once more on new connections where the old ones had fallen silent and nothing was saved. */
+  /** Once more on new connections where the old ones had fallen silent, or one was cut as it began, and nothing was saved. */
   const guarded = async <T>(work: () => Promise<T>, saved: () => boolean = () => false): Promise<T> => {
     try {
       return await work().catch(error => {
-        if (error instanceof StoreError && error.message === givenUp && !saved()) return work();
+        const isSilent = error instanceof StoreError && error.message === givenUp;
+        if ((isSilent || isCutAtLogin(error)) && !saved()) return work();
         throw error;
       });
     } catch (error) {

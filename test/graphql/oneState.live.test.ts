@@ -4,6 +4,7 @@ import { loadFiles } from '../../seed/loadFiles.ts';
 import { migrate } from '../../seed/migrations.ts';
 import { StoreError } from '../../server/store/errors.ts';
 import { queries } from '../../server/store/queries.ts';
+import { defineQuery } from '../../server/store/query.ts';
 import { writes } from '../../server/store/writes.ts';
 import { drawnCase, drawnSources } from '../support/caseText.ts';
 import { draw } from '../support/graph.ts';
@@ -15,6 +16,11 @@ const store = testStore();
 /** As the loader has: another process, another driver. */
 const loader = testStore();
 afterAll(() => Promise.all([store.close(), loader.close()]));
+
+const announcedLater = defineQuery<Record<never, never>, { others: number }>(
+  'write/../../test/support/cypher/announcedLater.cypher',
+  { params: {}, columns: { others: true } },
+);
 
 /** One case in two versions; both have a chain, and no owner of the one stands in the other. */
 const versions = [
@@ -133,6 +139,13 @@ describe('reads in one state', () => {
     await announce(id);
     await store.inOneState(reader => reader.read(queries.loads, {}));
   }, 60_000);
+  test('wait for no commit that was announced before the clock was set back', async () => {
+    await store.write(run => run(announcedLater, {}));
+    expect(await store.state()).toBeDefined();
+    await store.write(run => run(writes.withdrawCommit, { id: 'none', patience: 10_000 }));
+    expect(await store.write(run => run(announcedLater, {}))).toEqual([{ others: 0 }]);
+    await store.write(run => run(writes.withdrawCommit, { id: 'none', patience: 10_000 }));
+  });
   test('fail as a whole when one of them fails, whatever is made of it', async () => {
     const work = store.inOneState(async reader => {
       const bad = { ...queries.loads, file: 'read/inventory.cypher' as const };

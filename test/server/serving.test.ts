@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { buildApp } from '../../server/app.ts';
 import { lanes } from '../../server/graphql/admission.ts';
 import { makeMetrics } from '../../server/observe/metrics.ts';
@@ -72,6 +72,24 @@ describe('how often one address may ask', () => {
       expect((await fetch(`${address}/health/live`, { headers: { 'x-forwarded-for': '203.0.113.5' } })).status).toBe(
         200,
       );
+  });
+  test('goes by the time that passes: a clock that jumps a day on or back lets nobody ask more, and keeps nobody out', async () => {
+    vi.useFakeTimers({ toFake: ['Date', 'performance'] });
+    try {
+      const address = await serve({ rateLimit: 2 });
+      const ask = async () => (await post(address, { query: '{ __typename }' })).status;
+      expect([await ask(), await ask(), await ask()]).toEqual([200, 200, 429]);
+      for (const day of [86_400_000, -172_800_000]) {
+        vi.setSystemTime(Date.now() + day);
+        const refused = await post(address, { query: '{ __typename }' });
+        expect(refused.status).toBe(429);
+        expect(Number(refused.headers.get('retry-after'))).toBeLessThanOrEqual(60);
+      }
+      vi.advanceTimersByTime(60_000);
+      expect(await ask()).toBe(200);
+    } finally {
+      vi.useRealTimers();
+    }
   });
   test('who says on whose behalf it asks is believed only where it is a trusted proxy', async () => {
     const address = await serve({ rateLimit: 2 });

@@ -22,7 +22,8 @@ export const endOrphans = async (home: string, log: (line: string) => void): Pro
   for (const pid of orphans()) {
     log(`a Neo4j that a former server left (process ${pid}) is stopped`);
     killQuietly(pid, 'SIGTERM');
-    for (const begun = Date.now(); orphans().includes(pid) && Date.now() - begun < stopPatience; ) await sleep(100);
+    for (const begun = performance.now(); orphans().includes(pid) && performance.now() - begun < stopPatience; )
+      await sleep(100);
     killQuietly(pid, 'SIGKILL');
     while (orphans().includes(pid)) await sleep(50);
   }
@@ -79,7 +80,7 @@ export const supervise = (
   };
   const again = async (how: string): Promise<void> => {
     await untilRoom();
-    deaths = [...deaths.filter(death => Date.now() - death < within), Date.now()];
+    deaths = [...deaths.filter(death => performance.now() - death < within), performance.now()];
     if (deaths.length > deathsAllowed)
       return onGivenUp(`Neo4j ended ${deaths.length} times within ten minutes; see ${join(home, 'logs')}`);
     const pause = 500 * 2 ** (deaths.length - 1);
