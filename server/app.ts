@@ -2,7 +2,7 @@ import compression from 'compression';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import helmet from 'helmet';
 import { type Access, readOnly } from '../domain/access.ts';
-import { accessRoute, readersAlone } from './access/accessRoute.ts';
+import { accessRoute, noteWho, readersAlone } from './access/accessRoute.ts';
 import { exportRoute } from './export/exportRoute.ts';
 import { unforeseen } from './graphql/errors.ts';
 import { fairShare } from './graphql/fairShare.ts';
@@ -128,6 +128,7 @@ export const buildApp = (options: AppOptions): Express => {
   app.use('/access', headers(pagePolicy), ownPagesAlone, accessRoute(access));
   if (options.login) app.use(headers(pagePolicy), options.login);
   const readers = readersAlone(access);
+  if (note) app.use([yoga.graphqlEndpoint, '/export', '/imports'], noteWho(access, note));
   app.use(yoga.graphqlEndpoint, headers(pagePolicy), readers, ...page, ownPagesAlone);
   app.use(yoga.graphqlEndpoint, (request, response, next) => {
     response.on('close', shared.share.arrive(request));

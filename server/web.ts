@@ -7,6 +7,9 @@ import { pageAt } from '../domain/pages.ts';
 
 const root = fileURLToPath(new URL('../web/', import.meta.url));
 
+/** What the page asks, by its ids: for the server alone, which may answer nobody who has not said who they are. */
+const operationsFile = 'operations.json';
+
 /** The files below a folder by their paths, as `/assets/main.js`. */
 const filesIn = (folder: string): ReadonlyMap<string, Buffer> =>
   new Map(
@@ -26,9 +29,10 @@ export const builtWeb = (folder: string = join(root, 'dist')): RequestHandler =>
     throw new Error('the web page has not been built; start with npm start, or run npx vite build web first');
   const files = filesIn(folder);
   const page = files.get('/index.html');
+  const unserved: ReadonlySet<string> = new Set(['/index.html', `/${operationsFile}`]);
   const router = express.Router();
   router.get('/{*file}', (request, response, next) => {
-    const file = request.path === '/index.html' ? undefined : files.get(request.path);
+    const file = unserved.has(request.path) ? undefined : files.get(request.path);
     const isAsset = request.path.startsWith('/assets/');
     if (file === undefined && isAsset) {
       response.status(404).type('text/plain').send('there is nothing here (404)');
@@ -59,7 +63,7 @@ export const builtWeb = (folder: string = join(root, 'dist')): RequestHandler =>
 
 /** What the built page asks, by the ids that it sends; nothing where it asks in full. */
 export const builtOperations = (folder: string = join(root, 'dist')): ReadonlyMap<string, string> => {
-  const file = join(folder, 'operations.json');
+  const file = join(folder, operationsFile);
   return new Map(existsSync(file) ? Object.entries(JSON.parse(readFileSync(file, 'utf8'))) : []);
 };
 

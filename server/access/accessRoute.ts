@@ -1,5 +1,6 @@
 import type { Request, RequestHandler } from 'express';
 import { type Access, type AccessState, type Carried, isAtLeast, lacking } from '../../domain/access.ts';
+import type { Noting } from '../graphql/noted.ts';
 
 export const carriedBy = (request: Request): Carried => ({
   method: request.method,
@@ -14,6 +15,15 @@ export const accessRoute =
     const me = who === undefined ? null : { name: who.name, role: who.role, how: who.how };
     const state: AccessState = { me, problem, readersAlone: access.readersAlone, login: access.login };
     response.set('Cache-Control', 'no-store').json(state);
+  };
+
+/** Notes who asks. */
+export const noteWho =
+  (access: Access, note: Noting): RequestHandler =>
+  (request, _response, next) => {
+    const { who } = access.identify(carriedBy(request));
+    if (who !== undefined) note(request, { who: who.id });
+    next();
   };
 
 /** Where only readers read, answers nobody else; a browser that opens the query page is led to the login. */

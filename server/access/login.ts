@@ -104,7 +104,7 @@ export const makeLogin = (config: LoginConfig, { now, onSignIn, onError }: Optio
     const asked = pending.find(secret);
     pending.end(secret);
     response.clearCookie(names.pending, { path: '/', secure: isSecure });
-    if (asked === undefined)
+    if (asked === undefined || request.query.state !== asked.state)
       return tell(
         response,
         400,

@@ -80,6 +80,12 @@ const main = async (): Promise<number> => {
   }
 };
 
+// Whoever reads no further, such as head, has what they wanted.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
 main().then(
   code => {
     process.exitCode = code;

@@ -17,7 +17,8 @@ A server of the Model Context Protocol. It asks a running Throughline and only r
 
 Environment:
   THROUGHLINE_URL    address of the running Throughline (http://HOST:PORT, by default http://127.0.0.1:4000)
-  THROUGHLINE_TOKEN  token of a reader, where that lets only readers read`;
+  THROUGHLINE_TOKEN  token of a reader, where that lets only readers read; with --http each client sends its own instead,
+                     as "Authorization: Bearer TOKEN"`;
 
 /** Milliseconds that a whole request may take to arrive. */
 const arrival = 10_000;
@@ -44,13 +45,20 @@ const main = async (): Promise<void> => {
   if (values.help) return console.error(usage);
   const { host, port, token } = readConfig(process.env);
   // A model waits for its answer, so that a server that is busy for longer is told of.
-  const client = connect(process.env.THROUGHLINE_URL || `http://${inAddress(host)}:${port}`, {
-    patience: 10_000,
-    ...(token === undefined ? {} : { token }),
-  });
-  if (values.http === undefined) return mcpServer(client, today).connect(new StdioServerTransport());
+  const asking = (of: string | undefined) =>
+    connect(process.env.THROUGHLINE_URL || `http://${inAddress(host)}:${port}`, {
+      patience: 10_000,
+      ...(of === undefined ? {} : { token: of }),
+    });
+  if (values.http === undefined) return mcpServer(asking(token), today).connect(new StdioServerTransport());
+  if (token !== undefined)
+    throw new Error(
+      'THROUGHLINE_TOKEN is set, and over HTTP whoever reaches the port would ask with its rights; unset it, and let each client send a token of its own as "Authorization: Bearer TOKEN"',
+    );
+  // What is wrong with the address shows at once.
+  asking(undefined);
 
-  const server = createServer({ requestTimeout: arrival }, overHttp(client, today, values.host));
+  const server = createServer({ requestTimeout: arrival }, overHttp(asking, today, values.host));
   server.once('error', error => {
     console.error(`${error.message}; choose another port or host`);
     process.exitCode = 1;

@@ -38,18 +38,27 @@ const failed: ErrorRequestHandler = (error, _request, response, next) => {
 /**
  * The protocol at /mcp: each request stands alone and gets one answer of JSON, so nothing is kept of a client that leaves,
  * and its question ends with its connection. It only reads, and by names of this machine alone where it listens there.
+ * `asking` gives the way to ask as whoever has the token, which is that of the request: it has no rights of its own.
  */
-export const overHttp = (ask: Pick<Client, 'ask'>, today: () => string, host: string): Express => {
+export const overHttp = (
+  asking: (token: string | undefined) => Pick<Client, 'ask'>,
+  today: () => string,
+  host: string,
+): Express => {
   const app = express();
   app.disable('x-powered-by');
   app.use(ownNames(host), ownPagesAlone);
   app.post('/mcp', fewAtOnce(), express.json({ limit: mostBytes }), async (request, response) => {
-    const server = mcpServer(ask, today);
+    const authorization = request.get('authorization') ?? '';
+    const token = /^bearer +(\S+)$/i.exec(authorization)?.[1];
+    if (token === undefined && /^bearer\b/i.test(authorization))
+      return refuse(response, 401, 'the Authorization header says no token; write "Authorization: Bearer TOKEN"');
+    const server = mcpServer(asking(token), today);
     // Without a generator of ids of sessions there are none.
     const transport = new StreamableHTTPServerTransport({ enableJsonResponse: true });
     response.once('close', () => void server.close());
     await server.connect(transport);
-    await transport.handleRequest(request, response, request.body);
+    return transport.handleRequest(request, response, request.body);
   });
   app.all('/mcp', (_request, response) => refuse(response.set('Allow', 'POST'), 405, 'send messages by POST'));
   app.use((_request, response) => refuse(response, 404, 'there is nothing here but /mcp'));

@@ -26,22 +26,46 @@ const levelOf = ({ path, status, method }: Ended): Level => {
 
 const longestPath = 300;
 
-/** What is logged of a request: nothing of what it carries but its path and the name of its operation. */
-const lineOf = ({ request, method, path, operation, isOfPage, status, ms, lane, bytes, aborted }: Ended) => ({
-  ...{ id: requestIdOf(request), method, path: path.slice(0, longestPath) },
-  ...(operation === undefined ? {} : { operation: operation.slice(0, 80), page: isOfPage === true }),
-  ...{ status, ms },
-  ...(lane === undefined ? {} : { lane }),
-  ...{ bytes, aborted },
-});
+/** What is written wrongly stays, and what stands beside it is decoded all the same. */
+const decoded = (part: string): string => {
+  const bytes = part.replaceAll(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  return Buffer.from(bytes, 'latin1').toString();
+};
+
+type Hide = (text: string) => string;
+
+/** Without parts that hold a secret, however they are written. */
+const shownPath = (path: string, hide: Hide): string =>
+  hide(path)
+    .split('/')
+    .map(part => (hide(decoded(part)) === decoded(part) ? part : '[secret]'))
+    .join('/')
+    .slice(0, longestPath);
+
+/** What is logged of a request: nothing of what it carries but who asks, its path and the name of its operation. */
+const lineOf = (ended: Ended, hide: Hide) => {
+  const { request, method, path, who, operation, isOfPage, status, ms, lane, bytes, aborted } = ended;
+  return {
+    ...{ id: requestIdOf(request), method, path: shownPath(path, hide) },
+    ...(who === undefined ? {} : { who }),
+    ...(operation === undefined ? {} : { operation: operation.slice(0, 80), page: isOfPage === true }),
+    ...{ status, ms },
+    ...(lane === undefined ? {} : { lane }),
+    ...{ bytes, aborted },
+  };
+};
 
 const inWords = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));
 
-/** A text without the secrets, whatever it quotes: as they are, and as JSON and addresses write them. */
-export const withoutTexts = (secrets: readonly string[]): ((text: string) => string) => {
+/** A token that was given out. */
+const givenOut = /tl_[\w-]{43}/g;
+
+/** A text without the secrets and without tokens, whatever it quotes: as they are, and as JSON and addresses write them. */
+const withoutTexts = (secrets: readonly string[]): Hide => {
   const forms = secrets.flatMap(secret => [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret)]);
   const hidden = [...new Set(forms)].filter(form => form.length >= 4).toSorted((a, b) => b.length - a.length);
-  return text => hidden.reduce((shown, form) => shown.replaceAll(form, '[secret]'), text);
+  return text =>
+    hidden.reduce((shown, form) => shown.replaceAll(form, '[secret]'), text).replaceAll(givenOut, '[secret]');
 };
 
 /** A line of JSON for each thing that happens, or, on a terminal, what a person wants to read. */
@@ -82,7 +106,7 @@ export const makeLog = (
       // A terminal shows what failed, and all requests only when asked for more.
       request: ended => {
         const at = levelOf(ended);
-        const { id, method, path, operation, status, ms } = lineOf(ended);
+        const { id, method, path, operation, status, ms } = lineOf(ended, hide);
         told(rank(at) > rank('warn') ? at : 'debug', () =>
           [status, method, path, ...(operation === undefined ? [] : [operation]), `after ${ms} ms (${id})`].join(' '),
         );
@@ -118,6 +142,6 @@ export const makeLog = (
         title,
       );
     },
-    request: ended => write(levelOf(ended), lineOf(ended), 'request'),
+    request: ended => write(levelOf(ended), lineOf(ended, hide), 'request'),
   };
 };

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeLogin } from '../../server/access/login.ts';
 import { makeAccess } from '../../server/access/makeAccess.ts';
 import { buildApp } from '../../server/app.ts';
+import type { Note } from '../../server/graphql/noted.ts';
 import { makeStatus } from '../../server/status.ts';
 import { stubStore } from '../support/stubStore.ts';
 import { listen } from './provider.ts';
@@ -21,12 +22,14 @@ const login = makeLogin(
   },
   { now: Date.now, onError: () => undefined, onSignIn: () => Promise.resolve() },
 );
+const noted: Note[] = [];
 const server = createServer(
   buildApp({
     ...{ store: () => store, status, host: '127.0.0.1', web: (_request, response) => void response.send('the page') },
     ...{ now: () => new Date(0), onError: () => undefined, open: { queryPage: true, introspection: true } },
     access: makeAccess({ token: 'a-token-for-these-tests', signedIn: login.signedIn, readersAlone: true }),
     login: login.routes,
+    note: (_key, note) => noted.push(note),
   }),
 );
 let readers = '';
@@ -56,6 +59,7 @@ describe('where only readers read', () => {
       headers: { accept: 'application/json', ...bearer },
     });
     expect(await read.json()).toEqual({ data: { views: [] } });
+    expect(noted).toContainEqual({ who: 'THROUGHLINE_TOKEN' });
     const wrong = await fetch(`${readers}/graphql?query={views{id}}`, { headers: { authorization: 'Bearer wrong' } });
     expect([wrong.status, wrong.headers.get('www-authenticate')]).toEqual([401, 'Bearer']);
     const page = await fetch(`${readers}/graphql`, { headers: { accept: 'text/html' }, redirect: 'manual' });

@@ -118,6 +118,12 @@ test('--help names both transports and THROUGHLINE_URL, and leaves standard outp
   expect(help.err()).toMatch(/--http PORT[\s\S]*THROUGHLINE_URL/);
 });
 
+test('over http nobody asks with a token that the server was given', async () => {
+  const given = spawned([...main, '--http', '0'], { THROUGHLINE_TOKEN: 'a-secret-of-the-operator' });
+  expect(await given.exit).toBe(1);
+  expect(given.err()).toMatch(/^THROUGHLINE_TOKEN is set, .*; unset it, and let each client send a token of its own/);
+});
+
 test('a wrong port and a wrong address are refused by name', async () => {
   const port = spawned([...main, '--http', 'eighty']);
   expect(await port.exit).toBe(1);

@@ -65,6 +65,26 @@ test('no secret stands in the log, however it is written, and no name or path is
   }
 });
 
+test('who asks is logged, and no token that was given out, wherever it stands', () => {
+  const token = `tl_${'aB3-_'.repeat(8)}xyz`;
+  const encoded = [...token, ...secret].map(letter => `%${letter.charCodeAt(0).toString(16)}`).join('');
+  for (const format of ['json', 'text'] as const) {
+    const text = written(format, 'trace', log => {
+      log.line(`it said ${token}`);
+      for (const path of [
+        `/${token}/b`,
+        `/a/%zz${encoded}/b`,
+        `/${'a'.repeat(290)}${token}`,
+        `/${encodeURIComponent(secret).toLowerCase()}`,
+      ])
+        log.request(ended({ path, who: 'token:anna' }));
+    });
+    expect(text.match(/\[secret\]/g)).toHaveLength(5);
+    expect(text).not.toMatch(/tl_|%74%6c|aB3|a-%22/i);
+    if (format === 'json') expect(lines(text)[2]).toMatchObject({ path: '/a/[secret]/b', who: 'token:anna' });
+  }
+});
+
 test('a terminal shows what failed, and every request where more is asked for', () => {
   const work = (log: ReturnType<typeof makeLog>): void => {
     log.request(ended({ operation: 'Cases' }));

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pageNames } from '../../domain/pages.ts';
 import { buildApp } from '../../server/app.ts';
 import { makeStatus } from '../../server/status.ts';
-import { builtWeb } from '../../server/web.ts';
+import { builtOperations, builtWeb } from '../../server/web.ts';
 import { formatAddress } from '../../web/core/address.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'throughline-web-'));
@@ -25,6 +25,7 @@ beforeAll(async () => {
   mkdirSync(join(folder, 'assets'));
   writeFileSync(join(folder, 'index.html'), '<title>the page</title>');
   writeFileSync(join(folder, 'theme.js'), '// a file');
+  writeFileSync(join(folder, 'operations.json'), '{"sha256:a":"{ cases { id } }"}');
   writeFileSync(join(folder, 'assets', 'a-1.js'), '// a part');
   server.on(
     'request',
@@ -73,6 +74,10 @@ describe('the built page', () => {
       expect(await get(path)).toEqual({ status: 404, body: '<title>the page</title>' });
     },
   );
+  test('tells nobody what it asks, which the server reads', async () => {
+    expect(await get('/operations.json')).toEqual({ status: 404, body: '<title>the page</title>' });
+    expect([...builtOperations(folder)]).toEqual([['sha256:a', '{ cases { id } }']]);
+  });
   test('stays as it was when the server began, whatever is built in its place', async () => {
     writeFileSync(join(folder, 'index.html'), '<title>another</title>');
     rmSync(join(folder, 'theme.js'));
