@@ -263,6 +263,8 @@ export type AuditEntry = {
   readonly hash: Scalars['String']['output'];
   /** token, login, command or server. */
   readonly how: Scalars['String']['output'];
+  /** `number` as text. */
+  readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
   /** From 1 on, without a gap. */
   readonly number: Scalars['Int']['output'];
@@ -4179,6 +4181,7 @@ export type AuditEntryResolvers<ContextType = Context, ParentType extends Resolv
   before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   how?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -20,7 +20,7 @@ export const auditLog = async ({ first, after }: schema.QueryAuditLogArgs, conte
     { from: 0, before, newest: true, pageSize: size + 1 },
     context.reading,
   );
-  const entries = (page?.entries ?? []).map(auditEntryFrom);
+  const entries = (page?.entries ?? []).map(auditEntryFrom).map(entry => ({ id: String(entry.number), ...entry }));
   return connection(
     entries.slice(0, size),
     ({ number }) => cursorOf(String(number)),
