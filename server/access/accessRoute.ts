@@ -26,14 +26,13 @@ export const noteWho =
     next();
   };
 
-/** Where only readers read, answers nobody else; a browser that opens the query page is led to the login. */
+/** Answers nobody who says wrongly who they are, and where only readers read, nobody else; a browser that opens the query page is led to the login. */
 export const readersAlone =
   (access: Access): RequestHandler =>
   (request, response, next) => {
-    if (!access.readersAlone) return next();
     const asking = access.identify(carriedBy(request));
-    if (isAtLeast(asking.who, 'reader')) return next();
-    if (access.login && request.method === 'GET' && request.accepts(['json', 'html']) === 'html')
+    if (access.readersAlone ? isAtLeast(asking.who, 'reader') : asking.problem === undefined) return next();
+    if (access.readersAlone && access.login && request.method === 'GET' && request.accepts(['json', 'html']) === 'html')
       return response.redirect(303, `/login?${new URLSearchParams({ to: request.originalUrl })}`);
     return response
       .status(401)

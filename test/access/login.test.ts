@@ -147,6 +147,14 @@ describe('whoever signs in at the provider', () => {
   });
 });
 
+test('a token that is wrong is answered 401 by exports too, where everybody reads', async () => {
+  for (const path of ['/export', '/export/csv', '/graphql?query={views{id}}']) {
+    const headers = { accept: 'application/json', authorization: 'Bearer wrong' };
+    const answer = await fetch(site + path, { headers });
+    expect([path, answer.status, await answer.text()]).toEqual([path, 401, expect.stringContaining('no such token')]);
+  }
+});
+
 describe('a login', () => {
   test.each([
     '//evil.example',
