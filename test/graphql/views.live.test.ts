@@ -33,7 +33,7 @@ describe('a server with a token', () => {
   test.each([
     [403, 'FORBIDDEN', {}],
     [401, 'UNAUTHENTICATED', { authorization: 'Bearer wrong' }],
-    [403, 'FORBIDDEN', { authorization: token }],
+    [401, 'UNAUTHENTICATED', { authorization: token }],
   ])('refuses by %i %s a request with %j', async (status, code, headers) => {
     const answer = await write(save, { name: 'A', address: '/explore' }, headers);
     expect([answer.status, answer.errors[0]?.extensions?.code]).toEqual([status, code]);
