@@ -70,7 +70,8 @@ describe('regular expressions', () => {
     const faults: (string | undefined)[] = [];
     const built = await assembled();
     expect(built.length).toBeGreaterThan(4);
-    for (const one of [...found, ...built]) faults.push(await faultOf(one));
+    // Some are judged by trying random texts, by the clock: a fault is one that is found again.
+    for (const one of [...found, ...built]) faults.push((await faultOf(one)) && (await faultOf(one)));
     expect(faults.filter(fault => fault !== undefined)).toEqual([]);
   });
   test.each(['\\s*\\([^()]*\\)', '(a+)+$', '\\s+$'])('of another kind are told: /%s/', async source => {
