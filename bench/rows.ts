@@ -1,8 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { createReadStream, createWriteStream, mkdtempSync, rmSync } from 'node:fs';
+import { createReadStream, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { parse } from 'csv-parse';
 import { importerFiles } from '../seed/bulk/importerFiles.ts';
@@ -12,6 +11,7 @@ import { type Loading, sayingsOf } from '../seed/dataSets/writeFacts.ts';
 import { eachRow } from '../seed/files/eachRow.ts';
 import { openText } from '../seed/files/openFile.ts';
 import { madeRelationships } from '../seed/sample/madeGoldenCopy.ts';
+import { writeLines } from '../seed/sample/writeLines.ts';
 import type { Fact } from '../server/formats/dataSets/dataSetRow.ts';
 import { inRounds, quantile } from './support/rounds.ts';
 
@@ -27,12 +27,6 @@ const rows = Number(process.argv[2] ?? 100_000);
 const rounds = Number(process.argv[3] ?? 5);
 const day = '2026-11-01';
 const folder = mkdtempSync(join(tmpdir(), 'rows-'));
-
-function* withLineEnds(lines: Iterable<string>): Generator<string> {
-  for (const line of lines) yield `${line}\n`;
-}
-const write = (name: string, lines: Iterable<string>): Promise<void> =>
-  pipeline(Readable.from(withLineEnds(lines)), createWriteStream(join(folder, name)));
 
 /** Firms, and who holds shares in them, as entities of FollowTheMoney. */
 function* madeFollowTheMoney(): Generator<string> {
@@ -96,8 +90,8 @@ const perSecond = (times: readonly number[]): string =>
   `${Math.round(rows / (quantile(times, 0.5) / 1_000)).toLocaleString('en')} rows/s`;
 
 try {
-  await write('made-rr.csv', madeRelationships(1, rows, rows));
   const path = join(folder, 'made-rr.csv');
+  await writeLines(path, madeRelationships(1, rows, rows));
   const [our, their] = [await splitByUs(path), await splitByCsvParse(path)];
   if (our.rows !== their.rows || our.letters !== their.letters)
     throw new Error(`we read ${JSON.stringify(our)}, csv-parse ${JSON.stringify(their)}`);
@@ -116,8 +110,8 @@ try {
 
   const ftm = process.env.FTM;
   if (ftm !== undefined) {
-    await write('made.ftm.json', madeFollowTheMoney());
     const made = join(folder, 'made.ftm.json');
+    await writeLines(made, madeFollowTheMoney());
     const loading: Loading = { ...{ dataSet: 'made', register: 'made', day, links: new Map() }, recorded: new Set() };
     const tables = async (): Promise<{ nodes: number; relations: number }> => {
       const files = importerFiles(join(folder, 'tables'));

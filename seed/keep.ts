@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { readConfig } from '../server/env.ts';
 import { checkStore } from './backup/checkStore.ts';
 import { makeBackup } from './backup/makeBackup.ts';
+import { inAll } from './backup/manifest.ts';
 import { restoreBackup, undoRestore } from './backup/restoreBackup.ts';
 
 const usage = `npm run backup -- [FOLDER]
@@ -19,18 +20,13 @@ Keep the embedded store, in the data folder of Throughline (THROUGHLINE_DATA, .d
                something is wrong. While the server runs, or with NEO4J_URI, all but the files
   --help       print this`;
 
-const total = (counts: Readonly<Record<string, number>>): string =>
-  Object.values(counts)
-    .reduce((sum, count) => sum + count, 0)
-    .toLocaleString('en');
-
 const run = async (command: string | undefined, path: string | undefined, undo: boolean): Promise<number> => {
   const config = readConfig(process.env);
   if (command === 'backup') {
     const { folder, manifest } = await makeBackup(config, { folder: path, now: new Date() }, console.log);
     const { counts, revision, file } = manifest;
     console.log(
-      `${folder}: revision ${revision}, ${counts.nodes.Entity?.toLocaleString('en') ?? 0} entities, ${total(counts.relations)} relations, ${file.bytes.toLocaleString('en')} bytes`,
+      `${folder}: revision ${revision}, ${counts.nodes.Entity?.toLocaleString('en') ?? 0} entities, ${inAll(counts.relations)} relations, ${file.bytes.toLocaleString('en')} bytes`,
     );
     return 0;
   }

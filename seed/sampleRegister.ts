@@ -1,10 +1,9 @@
-import { createWriteStream, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import { madeEntities, madeRelationships } from './sample/madeGoldenCopy.ts';
 import { madeRegister } from './sample/madeRegister.ts';
+import { writeLines } from './sample/writeLines.ts';
 
 const usage = `npm run sample-register -- FOLDER [--layout bods|gleif] [--seed NUMBER] [--firms NUMBER]
 
@@ -29,20 +28,6 @@ const whole = (text: string, option: string, least: number, most: number): numbe
   throw new Error(`--${option} is ${text}; write a whole number from ${least} to ${most}`);
 };
 
-/** Lines that are handed on together. */
-const perPart = 1_000;
-
-function* inParts(lines: Iterable<string>): Generator<string> {
-  let part: string[] = [];
-  for (const line of lines) {
-    part.push(line);
-    if (part.length < perPart) continue;
-    yield `${part.join('\n')}\n`;
-    part = [];
-  }
-  if (part.length > 0) yield `${part.join('\n')}\n`;
-}
-
 const writeRegister = (folder: string, seed: number, firms: number): void => {
   const { statements, names } = madeRegister(seed, firms);
   const [register, screen] = [join(folder, 'register.jsonl'), join(folder, 'screen.json')];
@@ -53,8 +38,8 @@ const writeRegister = (folder: string, seed: number, firms: number): void => {
 
 const writeGoldenCopy = async (folder: string, seed: number, firms: number): Promise<void> => {
   const [entities, relations] = [join(folder, 'gleif-lei.csv'), join(folder, 'gleif-rr.csv')];
-  await pipeline(Readable.from(inParts(madeEntities(seed, firms))), createWriteStream(entities));
-  await pipeline(Readable.from(inParts(madeRelationships(seed, firms, firms))), createWriteStream(relations));
+  await writeLines(entities, madeEntities(seed, firms));
+  await writeLines(relations, madeRelationships(seed, firms, firms));
   console.log(`${entities}: ${firms} entities\n${relations}: ${firms} relationship records`);
 };
 

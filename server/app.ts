@@ -2,7 +2,7 @@ import compression from 'compression';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import helmet from 'helmet';
 import { type Access, readOnly } from '../domain/access.ts';
-import { accessRoute, noteWho, readersAlone } from './access/accessRoute.ts';
+import { accessRoute, askingOnce, noteWho, readersAlone } from './access/accessRoute.ts';
 import { exportRoute } from './export/exportRoute.ts';
 import { unforeseen } from './graphql/errors.ts';
 import { fairShare } from './graphql/fairShare.ts';
@@ -125,10 +125,11 @@ export const buildApp = (options: AppOptions): Express => {
   const answers = keptAnswers();
   const yoga = makeYoga({ ...shared, access, introspection: open.introspection, answers, operations, pageAlone });
   const page = open.queryPage && !pageAlone ? [queryPage()] : [];
-  app.use('/access', headers(pagePolicy), ownPagesAlone, accessRoute(access));
+  const askingOf = askingOnce(access);
+  app.use('/access', headers(pagePolicy), ownPagesAlone, accessRoute(access, askingOf));
   if (options.login) app.use(headers(pagePolicy), options.login);
-  const readers = readersAlone(access);
-  if (note) app.use([yoga.graphqlEndpoint, '/export', '/imports'], noteWho(access, note));
+  const readers = readersAlone(access, askingOf);
+  if (note) app.use([yoga.graphqlEndpoint, '/export', '/imports'], noteWho(askingOf, note));
   app.use(yoga.graphqlEndpoint, headers(pagePolicy), readers, ...page, ownPagesAlone);
   app.use(yoga.graphqlEndpoint, (request, response, next) => {
     response.on('close', shared.share.arrive(request));
@@ -136,7 +137,7 @@ export const buildApp = (options: AppOptions): Express => {
   });
   app.use(yoga.graphqlEndpoint, yoga);
   app.use('/export', headers(pagePolicy), readers, ownPagesAlone, exportRoute(shared));
-  app.use('/imports', headers(pagePolicy), ownPagesAlone, importRoute({ importer, access, onError }));
+  app.use('/imports', headers(pagePolicy), ownPagesAlone, importRoute({ importer, access, askingOf, onError }));
   if (metrics) {
     metrics.read({
       ...{ admission: shared.share.counts, answers: answers.counts, isPrepared: status.prepared },

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { type LoginConfig, loginVariables, readAddress, readLogin } from './access/loginConfig.ts';
-import { readServing, type Serving, servingVariables } from './serving.ts';
+import { oneOf, readServing, type Serving, servingVariables } from './serving.ts';
 
 export type Config = {
   readonly serving: Serving;
@@ -82,23 +82,17 @@ export const readConfig = (env: NodeJS.ProcessEnv, isTerminal = false): Config =
   const password = given('NEO4J_PASSWORD');
   if (uri !== undefined && password === undefined)
     problems.push('NEO4J_PASSWORD is not set; set it to the password of the Neo4j at NEO4J_URI');
-  const adopt = given('NEO4J_ADOPT') ?? 'no';
-  if (adopt !== 'yes' && adopt !== 'no') problems.push(`NEO4J_ADOPT is "${adopt}"; write yes or no`);
-  const isOffered = (name: 'THROUGHLINE_QUERY_PAGE' | 'THROUGHLINE_INTROSPECTION'): boolean => {
-    const value = given(name) ?? 'yes';
-    if (value !== 'yes' && value !== 'no') problems.push(`${name} is "${value}"; write yes or no`);
-    return value !== 'no';
-  };
-  const read = given('THROUGHLINE_READ') ?? 'all';
-  if (read !== 'all' && read !== 'login') problems.push(`THROUGHLINE_READ is "${read}"; write all or login`);
+  const word = oneOf(given, problems);
+  const adopt = word('NEO4J_ADOPT', ['yes', 'no']);
+  const read = word('THROUGHLINE_READ', ['all', 'login']);
   const address = readAddress(given, problems);
   const login = readLogin(given, address, problems);
   const personNames = given('IMPORT_PERSON_NAMES');
   if (personNames !== undefined && personNames !== '1')
     problems.push(`IMPORT_PERSON_NAMES is "${personNames}"; write 1, or leave it out`);
   const open = {
-    queryPage: isOffered('THROUGHLINE_QUERY_PAGE'),
-    introspection: isOffered('THROUGHLINE_INTROSPECTION'),
+    queryPage: word('THROUGHLINE_QUERY_PAGE', ['yes', 'no']) !== 'no',
+    introspection: word('THROUGHLINE_INTROSPECTION', ['yes', 'no']) !== 'no',
   };
   const host = given('HOST') ?? '127.0.0.1';
   const serving = readServing(given, problems, { host, isTerminal });

@@ -34,22 +34,24 @@ const isNetwork = (text: string): boolean => {
 
 const usualRate = 1_200;
 
-/** Reads them by `given`, which tells an unset variable as undefined; adds to `problems` what is wrong. */
-export const readServing = (
-  given: (name: keyof typeof servingVariables) => string | undefined,
-  problems: string[],
-  { host, isTerminal }: { readonly host: string; readonly isTerminal: boolean },
-): Serving => {
-  const oneOf = <Value extends string>(
-    name: keyof typeof servingVariables,
-    values: readonly Value[],
-  ): Value | undefined => {
+/** Reads a variable that is one of a few words; undefined where it is unset, or wrong, which is added to `problems`. */
+export const oneOf =
+  <Name extends string>(given: (name: Name) => string | undefined, problems: string[]) =>
+  <Value extends string>(name: Name, values: readonly Value[]): Value | undefined => {
     const value = given(name);
     const found = values.find(one => one === value);
     if (value !== undefined && found === undefined)
       problems.push(`${name} is "${value}"; write ${values.slice(0, -1).join(', ')} or ${values.at(-1)}`);
     return found;
   };
+
+/** Reads them by `given`, which tells an unset variable as undefined; adds to `problems` what is wrong. */
+export const readServing = (
+  given: (name: keyof typeof servingVariables) => string | undefined,
+  problems: string[],
+  { host, isTerminal }: { readonly host: string; readonly isTerminal: boolean },
+): Serving => {
+  const word = oneOf(given, problems);
   const proxies = given('TRUST_PROXY');
   const parts = proxies?.split(',').map(part => part.trim()) ?? [];
   const hops = /^[1-9]$/.test(proxies ?? '') ? Number(proxies) : undefined;
@@ -61,15 +63,15 @@ export const readServing = (
   if (rate !== undefined && !/^\d{1,7}$/.test(rate))
     problems.push(`RATE_LIMIT is "${rate}"; write a whole number of requests a minute, or 0`);
   const usual = isThisMachine(host) && proxies === undefined ? 0 : usualRate;
-  const metrics = oneOf('THROUGHLINE_METRICS', ['yes', 'no']);
+  const metrics = word('THROUGHLINE_METRICS', ['yes', 'no']);
   return {
     log: {
-      level: oneOf('LOG_LEVEL', levels) ?? 'info',
-      format: oneOf('LOG_FORMAT', ['json', 'text']) ?? (isTerminal ? 'text' : 'json'),
+      level: word('LOG_LEVEL', levels) ?? 'info',
+      format: word('LOG_FORMAT', ['json', 'text']) ?? (isTerminal ? 'text' : 'json'),
     },
     metrics: metrics === 'yes' ? 'everybody' : metrics === 'no' ? 'nobody' : 'this machine',
     rateLimit: rate === undefined ? usual : Number(rate),
     ...(proxies === undefined ? {} : { trustProxy: hops ?? parts }),
-    pageAlone: oneOf('THROUGHLINE_OPERATIONS', ['page', 'any']) === 'page',
+    pageAlone: word('THROUGHLINE_OPERATIONS', ['page', 'any']) === 'page',
   };
 };

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Config } from '../../server/env.ts';
@@ -10,8 +10,8 @@ import type { Store } from '../../server/store/query.ts';
 import { openStore } from '../../server/store/store.ts';
 import { eachEntry, verifier } from '../../server/store/verifyAudit.ts';
 import { runningStore } from '../runningStore.ts';
-import { contentsOf, differences, readBackup } from './manifest.ts';
-import { withOwnStore } from './ownStore.ts';
+import { contentsOf, differences, inAll, readBackup } from './manifest.ts';
+import { refuseEmpty, withOwnStore } from './ownStore.ts';
 
 /** One thing that was looked at: what is wrong with it, in lines; undefined where it was not looked at, and why. */
 export type Looked = { readonly what: string; readonly wrong: readonly string[]; readonly leftOut?: string };
@@ -23,17 +23,13 @@ const checkContents = async (store: Store, backup: string | undefined): Promise<
   const contents = await contentsOf(store);
   const checking = verifier();
   const head = await eachEntry(store, checking.hear);
-  const total = (counts: Readonly<Record<string, number>>): string =>
-    Object.values(counts)
-      .reduce((sum, count) => sum + count, 0)
-      .toLocaleString('en');
   return [
     {
       what: 'constraints and indexes are there and filled',
       wrong: missing.map(name => `${name} is missing or is another; start Throughline, which makes it anew`),
     },
     {
-      what: `evidence holds together (revision ${contents.revision}, ${total(contents.counts.nodes)} labels of nodes, ${total(contents.counts.relations)} relations)`,
+      what: `evidence holds together (revision ${contents.revision}, ${inAll(contents.counts.nodes)} labels of nodes, ${inAll(contents.counts.relations)} relations)`,
       wrong: faults.map(({ fault, count, examples }) => `${fault}: ${count}, such as ${examples.join('; ')}`),
     },
     { what: `the audit is as it was written (${head.number.toLocaleString('en')} entries)`, wrong: checking.end(head) },
@@ -75,10 +71,7 @@ export const checkStore = async (
       await store.close();
     }
   }
-  if (!existsSync(join(data, 'neo4j', 'data', 'databases')))
-    throw new Error(
-      `${data} holds no store yet; start Throughline once, or set THROUGHLINE_DATA to the folder that holds it`,
-    );
+  refuseEmpty(data);
   const contents = await withOwnStore(config, log, store => checkContents(store, backup));
   return [...contents, await checkFiles(config, data)];
 };

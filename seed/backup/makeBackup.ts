@@ -4,7 +4,7 @@ import type { Config } from '../../server/env.ts';
 import { adminTool } from '../../server/store/embedded/adminTool.ts';
 import { lockFolder } from '../../server/store/embedded/lock.ts';
 import { contentsOf, dumpFile, type Manifest, manifestFile, sha256Of } from './manifest.ts';
-import { refuseElsewhere, withOwnStore } from './ownStore.ts';
+import { refuseElsewhere, refuseEmpty, withOwnStore } from './ownStore.ts';
 
 const version = (): string => {
   const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
@@ -26,10 +26,7 @@ export const makeBackup = async (
   const made = now.toISOString();
   const target = resolve(folder ?? join(data, 'backups', made.slice(0, 19).replaceAll(':', '-')));
   if (existsSync(target)) throw new Error(`${target} is there already; name another folder`);
-  if (!existsSync(join(home, 'data', 'databases')))
-    throw new Error(
-      `${data} holds no store yet; start Throughline once, or set THROUGHLINE_DATA to the folder that holds it`,
-    );
+  refuseEmpty(data);
   try {
     mkdirSync(dirname(target), { recursive: true, mode: 0o700 });
   } catch (cause) {

@@ -61,6 +61,12 @@ export const contentsOf = (store: Store): Promise<Contents> =>
     { deadline: patience },
   );
 
+/** How many there are of all labels, or of all types, as people read it. */
+export const inAll = (counts: Readonly<Record<string, number>>): string =>
+  Object.values(counts)
+    .reduce((sum, count) => sum + count, 0)
+    .toLocaleString('en');
+
 /** What differs between two stores, in words: as `nodes of Claim: 3, and the backup has 4`. */
 export const differences = (found: Contents, wanted: Contents): readonly string[] => [
   ...(['nodes', 'relations'] as const).flatMap(what =>

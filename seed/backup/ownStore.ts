@@ -1,8 +1,8 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Config } from '../../server/env.ts';
-import { answering, patience } from '../../server/store/answering.ts';
-import { startEmbedded } from '../../server/store/embedded/start.ts';
 import type { Store } from '../../server/store/query.ts';
-import { openStore } from '../../server/store/store.ts';
+import { openOwnStore } from '../openOwnStore.ts';
 
 /** Throws where the store is not the one in the data folder, whose files these commands work on. */
 export const refuseElsewhere = ({ neo4j }: Pick<Config, 'neo4j'>): void => {
@@ -12,23 +12,24 @@ export const refuseElsewhere = ({ neo4j }: Pick<Config, 'neo4j'>): void => {
     );
 };
 
-/** Starts Neo4j on a data folder as it stands, for as long as `work` takes, and leaves nothing running. */
+/** Throws where no store has been made in the data folder. */
+export const refuseEmpty = (data: string): void => {
+  if (!existsSync(join(data, 'neo4j', 'data', 'databases')))
+    throw new Error(
+      `${data} holds no store yet; start Throughline once, or set THROUGHLINE_DATA to the folder that holds it`,
+    );
+};
+
+/** Has Neo4j on a data folder as it stands, for as long as `work` takes. */
 export const withOwnStore = async <T>(
-  { dataFolder, neo4jHome }: Pick<Config, 'dataFolder' | 'neo4jHome'>,
+  config: Pick<Config, 'dataFolder' | 'neo4jHome'>,
   log: (line: string) => void,
   work: (store: Store) => Promise<T>,
 ): Promise<T> => {
-  const embedded = await startEmbedded({
-    ...{ folder: dataFolder, env: process.env, neo4jHome, log },
-    onPhase: () => undefined,
-    onGivenUp: why => log(`Neo4j is given up: ${why}`),
-  });
-  const store = openStore({ ...embedded.connection, log });
+  const { store, close } = await openOwnStore(config, log);
   try {
-    await answering(store, patience.ours, embedded);
     return await work(store);
   } finally {
-    await store.close();
-    await embedded.stop();
+    await close();
   }
 };

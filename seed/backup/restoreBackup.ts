@@ -1,8 +1,8 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Config } from '../../server/env.ts';
 import { adminTool } from '../../server/store/embedded/adminTool.ts';
-import { formerHome, prepareHome } from '../../server/store/embedded/home.ts';
+import { copyClassFiles, formerHome, prepareHome, replaceHome } from '../../server/store/embedded/home.ts';
 import { lockFolder } from '../../server/store/embedded/lock.ts';
 import { migrate } from '../migrations.ts';
 import { contentsOf, differences, type Manifest, readBackup } from './manifest.ts';
@@ -27,11 +27,9 @@ const settle = (data: string): void => {
 /** Puts `fresh` in the place of the store, and the store aside. A start between the renames names the old one back. */
 const swap = (data: string, fresh: string): void => {
   const [home, aside] = [join(data, 'neo4j'), asideIn(data)];
-  const before = formerHome(home);
-  if (existsSync(home)) renameSync(home, before);
-  renameSync(fresh, home);
+  replaceHome(home, fresh);
   rmSync(aside, { recursive: true, force: true });
-  if (existsSync(before)) renameSync(before, aside);
+  if (existsSync(formerHome(home))) renameSync(formerHome(home), aside);
 };
 
 /**
@@ -48,8 +46,7 @@ export const restoreBackup = async (config: Config, backup: string, log: (line: 
   try {
     rmSync(work, { recursive: true, force: true });
     mkdirSync(work, { recursive: true, mode: 0o700 });
-    for (const name of readdirSync(data).filter(file => /^class/.test(file)))
-      cpSync(join(data, name), join(work, name));
+    copyClassFiles(data, work);
     settle(data);
     log('Unpack the backup …');
     const { password } = prepareHome(home, 0);

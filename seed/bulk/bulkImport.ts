@@ -1,16 +1,13 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Config } from '../../server/env.ts';
 import type { DataSet, Edition } from '../../server/model/dataSets.ts';
-import { answering, patience } from '../../server/store/answering.ts';
 import { copyQueries } from '../../server/store/copyQueries.ts';
-import { formerHome } from '../../server/store/embedded/home.ts';
+import { copyClassFiles, formerHome, replaceHome } from '../../server/store/embedded/home.ts';
 import { lockFolder } from '../../server/store/embedded/lock.ts';
 import { offlineImport } from '../../server/store/embedded/offlineImport.ts';
-import { startEmbedded } from '../../server/store/embedded/start.ts';
 import type { Store } from '../../server/store/query.ts';
-import { openStore } from '../../server/store/store.ts';
 import { byCommand } from '../byCommand.ts';
 import { begin, publish } from '../dataSets/editions.ts';
 import { type Bulk, type ImportOptions, importDataSets } from '../dataSets/importDataSet.ts';
@@ -18,6 +15,7 @@ import type { Imported } from '../dataSets/imported.ts';
 import { type Saying, writeSayings } from '../dataSets/writeFacts.ts';
 import { loadSeed } from '../loadSeed.ts';
 import { migrate } from '../migrations.ts';
+import { type OwnStore, openOwnStore } from '../openOwnStore.ts';
 import { inTransaction } from '../write/asDryRun.ts';
 import { dataSetsIn } from '../write/dataSetsIn.ts';
 import { copyStore } from './copyStore.ts';
@@ -34,36 +32,25 @@ const perTransaction = 5_000;
 
 type Loaded = { readonly dataSet: DataSet; readonly edition: Edition };
 
-type Opened = { readonly store: Store; readonly close: () => Promise<void> };
-
 /** Starts Neo4j on a data folder and brings it up to date, as the server does. Leaves nothing running when it fails. */
-const opened = async (config: Config, log: (line: string) => void): Promise<Opened> => {
+const opened = async (config: Config, log: (line: string) => void): Promise<OwnStore> => {
   log('Start Neo4j …');
   let told = performance.now();
-  const embedded = await startEmbedded({
-    ...{ folder: config.dataFolder, env: process.env, neo4jHome: config.neo4jHome, log },
-    onPhase: (_, detail) => {
-      if (detail === undefined || performance.now() - told < betweenTellings) return;
-      told = performance.now();
-      log(detail);
-    },
-    onGivenUp: why => log(`Neo4j is given up: ${why}`),
+  const own = await openOwnStore(config, log, (_, detail) => {
+    if (detail === undefined || performance.now() - told < betweenTellings) return;
+    told = performance.now();
+    log(detail);
   });
-  const store = byCommand(openStore({ ...embedded.connection, log }));
-  const close = async (): Promise<void> => {
-    await store.close();
-    await embedded.stop();
-  };
+  const store = byCommand(own.store);
   try {
-    await answering(store, patience.ours, embedded);
     log('Bring constraints, indexes and the reported cases up to date …');
     await migrate(store, { log });
     await loadSeed(store, seedFolder, () => undefined);
   } catch (error) {
-    await close();
+    await own.close();
     throw error;
   }
-  return { store, close };
+  return { store, close: own.close };
 };
 
 /** What the tables could not hold, and what speaks of parties that stood before, by the way that every store takes. */
@@ -101,8 +88,7 @@ const homeBeside = (folder: string, work: string): string => {
   const left = new Set([join('data', 'databases', 'neo4j'), join('data', 'transactions', 'neo4j'), 'logs']);
   cpSync(before, home, { recursive: true, filter: source => !left.has(relative(before, source)) });
   mkdirSync(join(home, 'logs'), { mode: 0o700 });
-  for (const name of readdirSync(folder).filter(file => /^class/.test(file)))
-    cpSync(join(folder, name), join(work, name));
+  copyClassFiles(folder, work);
   return home;
 };
 
@@ -110,8 +96,7 @@ const homeBeside = (folder: string, work: string): string => {
 const swap = (folder: string, work: string): void => {
   const home = join(folder, 'neo4j');
   rmSync(formerHome(home), { recursive: true, force: true });
-  renameSync(home, formerHome(home));
-  renameSync(join(work, 'neo4j'), home);
+  replaceHome(home, join(work, 'neo4j'));
   rmSync(formerHome(home), { recursive: true, force: true });
 };
 

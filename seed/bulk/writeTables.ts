@@ -1,9 +1,7 @@
-import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { endWithUs } from '../../server/store/embedded/endWithUs.ts';
-import { withoutSecrets } from '../../server/store/embedded/environment.ts';
+import { forkWithUs } from '../../server/store/embedded/forkWithUs.ts';
 import { type Made, madeTables, type Share } from './madeTables.ts';
 
 const script = fileURLToPath(new URL('./tablesProcess.ts', import.meta.url));
@@ -15,12 +13,7 @@ const mostRest = 1_000_000_000;
 
 const inProcess = (share: Share): Promise<Made> =>
   new Promise((resolve, reject) => {
-    const child = fork(script, [], {
-      execArgv: ['--import', import.meta.resolve('tsx')],
-      env: withoutSecrets(process.env),
-      serialization: 'advanced',
-    });
-    endWithUs(child);
+    const child = forkWithUs(script, { serialization: 'advanced' });
     child.once('message', made => resolve(made as Made));
     child.once('error', reject);
     child.once('exit', (code, signal) =>

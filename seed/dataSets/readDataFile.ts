@@ -52,11 +52,11 @@ export const surveyOf = async (
       if (keys.has(key)) repeated.add(own(key));
       else keys.add(own(key));
       for (const { party, kind, codes: all = [] } of parties) {
-        kinds.set(own(party), kind);
+        if (kinds.get(party) !== kind) kinds.set(own(party), kind);
         const met = all.filter(code => isRecorded(code, kind)).map(own);
         if (met.length > 0) codes.set(own(party), met);
       }
-      for (const name of names) named.add(own(name));
+      for (const name of names) if (!named.has(name)) named.add(own(name));
       if (upward !== undefined) above.set(own(upward.party), own(upward.is));
       if (version !== undefined && version.date >= (versions.get(version.record)?.date ?? ''))
         versions.set(own(version.record), { id: own(version.id), date: own(version.date) });

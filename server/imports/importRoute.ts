@@ -1,7 +1,7 @@
 import express, { type RequestHandler, type Response, Router } from 'express';
 import { type Access, isAtLeast, lacking } from '../../domain/access.ts';
 import type { ImportState } from '../../domain/imports/job.ts';
-import { carriedBy } from '../access/accessRoute.ts';
+import type { AskingOf } from '../access/accessRoute.ts';
 import { layouts } from '../formats/dataSets/layouts.ts';
 import { actorOf } from '../graphql/context.ts';
 import { unforeseen } from '../graphql/errors.ts';
@@ -18,7 +18,8 @@ const shownLayouts = layouts.map(({ name, title }) => ({ name, title }));
 
 type Options = {
   readonly importer: Importer | undefined;
-  readonly access: Access;
+  readonly access: Pick<Access, 'takesChanges'>;
+  readonly askingOf: AskingOf;
   readonly onError: (error: unknown) => void;
 };
 
@@ -32,7 +33,7 @@ const notTaken = new ImportRefused(
  * `/imports`: a file is sent as the body of a POST, which no form of another site can make, and then worked on: previewed,
  * tried, imported, taken back. Whoever asks polls how far it is. All of it needs an editor.
  */
-export const importRoute = ({ importer, access, onError }: Options): Router => {
+export const importRoute = ({ importer, access, askingOf, onError }: Options): Router => {
   const fail = (error: unknown, response: Response): void => {
     const known = error instanceof ImportRefused ? error : undefined;
     if (!known) onError(error);
@@ -70,12 +71,11 @@ export const importRoute = ({ importer, access, onError }: Options): Router => {
       else fail(new ImportRefused(400, 'BAD_USER_INPUT', `the body is no JSON (${error})`), response);
     });
   };
-  const actorBy = (request: express.Request<{ id: string }>) =>
-    actorOf(access.identify(carriedBy(request)), requestIdOf(request));
+  const actorBy = (request: express.Request<{ id: string }>) => actorOf(askingOf(request), requestIdOf(request));
   const router = Router();
   // Before any body is read.
   router.use((request, response, next) => {
-    const asking = access.identify(carriedBy(request));
+    const asking = askingOf(request);
     if (isAtLeast(asking.who, 'editor')) return next();
     if (!access.takesChanges()) return fail(notTaken, response);
     const [status, code] = asking.problem === undefined ? [403, 'FORBIDDEN'] : [401, 'UNAUTHENTICATED'];

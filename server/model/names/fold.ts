@@ -27,30 +27,26 @@ const withPlainLetters = (text: string): string =>
     .normalize('NFC')
     .replace(/[ßæœøłđðþı]/g, letter => plainLetters[letter] ?? letter);
 
-/** `fold` of a text in ASCII alone, for which much less has to be looked for. */
-const foldPlain = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[&%]/g, sign => signs[sign] ?? ' ')
-    .replace(/['`]/g, '')
-    .replace(/(?<![a-z0-9])(?:[a-z]\.){2,}/g, letters => letters.replaceAll('.', ''))
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
+/** Single letters with points, and all that parts words: in ASCII alone there is much less to look for. */
+const patterns = {
+  plain: { initials: /(?<![a-z0-9])(?:[a-z]\.){2,}/g, between: /[^a-z0-9]+/g },
+  any: { initials: /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}/gu, between: /[^\p{L}\p{N}]+/gu },
+};
+const besideHan = /(?<=\p{Script=Han})(?=[^\p{Script=Han}])|(?<=[^\p{Script=Han}])(?=\p{Script=Han})/gu;
 
 /**
  * A text without what people spell differently: case, accents, full-width forms, punctuation. Words are parted by one
  * space, also where Chinese characters meet other letters: `Société "A.B.", 第七X` → `societe ab 第七 x`.
  */
-export const fold = (text: string): string =>
-  isPlain(text)
-    ? foldPlain(text)
-    : withPlainLetters(text)
-        .replace(/[&%]/g, sign => signs[sign] ?? ' ')
-        .replace(/['’ʼ`]/g, '')
-        .replace(/(?<![\p{L}\p{N}])(?:\p{L}\.){2,}/gu, letters => letters.replaceAll('.', ''))
-        .replace(/(?<=\p{Script=Han})(?=[^\p{Script=Han}])|(?<=[^\p{Script=Han}])(?=\p{Script=Han})/gu, ' ')
-        .replace(/[^\p{L}\p{N}]+/gu, ' ')
-        .trim();
+export const fold = (text: string): string => {
+  const plain = isPlain(text);
+  const { initials, between } = plain ? patterns.plain : patterns.any;
+  const spelled = (plain ? text.toLowerCase() : withPlainLetters(text))
+    .replace(/[&%]/g, sign => signs[sign] ?? ' ')
+    .replace(/['’ʼ`]/g, '')
+    .replace(initials, letters => letters.replaceAll('.', ''));
+  return (plain ? spelled : spelled.replace(besideHan, ' ')).replace(between, ' ').trim();
+};
 
 export const wordsOf = (text: string): readonly string[] => {
   const folded = fold(text);

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { StoreError } from '../errors.ts';
@@ -47,6 +47,17 @@ export type Home = {
 
 /** Where a home stands while another takes its place. */
 export const formerHome = (folder: string): string => `${folder}-before`;
+
+/** Puts a home in the place of another, which stands at `formerHome` then; a start between the two renames names it back. */
+export const replaceHome = (folder: string, fresh: string): void => {
+  if (existsSync(folder)) renameSync(folder, formerHome(folder));
+  renameSync(fresh, folder);
+};
+
+/** Spares a second data folder the search for the class path, and the making of its archive. */
+export const copyClassFiles = (from: string, to: string): void => {
+  for (const name of readdirSync(from).filter(file => /^class/.test(file))) cpSync(join(from, name), join(to, name));
+};
 
 /** Lays out the home of the child in `folder`; the password is made once and kept in a file only its owner can read. */
 export const prepareHome = (folder: string, port: number): Home => {
