@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { asks } from '../../support/asks.ts';
 import { browserStage } from '../../support/browserStage.ts';
 import { newPage } from '../../support/newPage.ts';
 import { violations } from '../../support/openPage.ts';
@@ -49,7 +50,7 @@ describe('the explorer', () => {
     await drawn(page, '2 entities, 1 relation');
     const held: (() => void)[] = [];
     await page.route('**/graphql*', async route => {
-      if (route.request().url().includes('Expansion')) await new Promise<void>(go => held.push(go));
+      if (asks(route.request(), 'Expansion')) await new Promise<void>(go => held.push(go));
       await route.continue();
     });
     const asked = async (what: number): Promise<void> => {
@@ -75,7 +76,7 @@ describe('the explorer', () => {
     await page.getByRole('link', { name: 'Rules' }).click();
     let answered = 0;
     page.on('requestfinished', request => {
-      if (request.url().includes('Expansion')) answered += 1;
+      if (asks(request, 'Expansion')) answered += 1;
     });
     release();
     while (answered < 3) await page.waitForTimeout(20);

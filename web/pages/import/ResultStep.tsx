@@ -1,5 +1,5 @@
 import { ListChecks, Network } from 'lucide';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ImportJob } from '../../../domain/imports/job.ts';
 import { numberInWords } from '../../../domain/words.ts';
 import { formatAddress } from '../../core/address.ts';
@@ -53,7 +53,7 @@ export const ResultStep = ({ job, importing }: { job: ImportJob; importing: Impo
   const { outcome, undone, failure, doing, file } = job;
   const head = useRef<HTMLParagraphElement>(null);
   // Whoever reads by ear is led to what came of it.
-  useEffect(() => head.current?.focus(), [undone]);
+  useLayoutEffect(() => head.current?.focus(), [undone]);
   const loaded = outcome?.files.filter(({ isUnchanged, loaded: rows, merged }) => !isUnchanged && rows + merged > 0);
   const title = undone ? undone.map(one => `${one.title}, edition of ${one.day}`).join('; ') : '';
   return (

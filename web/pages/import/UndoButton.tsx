@@ -1,5 +1,5 @@
 import { Undo2 } from 'lucide';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { counted } from '../../core/words.ts';
 import { Icon } from '../../ui/Icon.tsx';
 
@@ -11,7 +11,8 @@ export const UndoButton = ({ what, rows, onUndo }: Props) => {
   const keep = useRef<HTMLButtonElement>(null);
   const first = useRef<HTMLButtonElement>(null);
   const wasAsked = useRef(false);
-  useEffect(() => {
+  // Before it is painted: a key that follows at once finds the focus here.
+  useLayoutEffect(() => {
     if (asks) keep.current?.focus();
     else if (wasAsked.current) first.current?.focus();
     wasAsked.current = asks;
