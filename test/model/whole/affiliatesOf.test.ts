@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { spanOf } from '../../../domain/dates.ts';
+import { regimeAt } from '../../../server/model/ownership/regimes.ts';
+import { type Snapshot, viewAt } from '../../../server/model/snapshot.ts';
+import { readsWhole, type SharesRegime } from '../../../server/model/whole/affiliatesOf.ts';
+import { affiliatesOverArrays, affiliatesOverMaps } from '../../support/asAffiliates.ts';
+import { type Drawing, type DrawnRelation, recordOf } from '../../support/graph.ts';
+import { knownAt } from '../../support/judged.ts';
+import { randomOwnership } from '../../support/randomOwnership.ts';
+import { runs, seenAtLeast } from '../../support/runs.ts';
+
+const regimes = { together: regimeAt('us'), alone: regimeAt('us', '2010-01-01') } as const;
+
+const compare = (snapshot: Snapshot, parties: readonly string[], which: keyof typeof regimes) => {
+  const regime = regimes[which];
+  if (!readsWhole(regime)) throw new Error('the regime covers by control');
+  const expected = affiliatesOverMaps(snapshot, parties, regime);
+  const found = affiliatesOverArrays(snapshot, parties, regime as typeof regime & SharesRegime);
+  expect([...found.keys()].sort()).toEqual([...expected.keys()].sort());
+  for (const [firm, row] of expected) {
+    const { values = [], ...own } = found.get(firm) ?? {};
+    const { values: expectedValues, ...others } = row;
+    expect({ firm, ...own }).toEqual({ firm, ...others });
+    for (const [i, value] of expectedValues.entries()) {
+      if (value === undefined) expect(values[i]).toBeUndefined();
+      else {
+        expect(Math.abs((values[i]?.min ?? Number.NaN) - value.min)).toBeLessThan(1e-9);
+        expect(Math.abs((values[i]?.max ?? Number.NaN) - value.max)).toBeLessThan(1e-9);
+      }
+    }
+  }
+  return expected;
+};
+
+/** Firms that hold each other in many circles, with figures that add up to a little or a lot over 100, ranges, votes and control. */
+const circular = (): fc.Arbitrary<Drawing> => {
+  const firms = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+  const people = ['person1', 'person2', 'body1'];
+  const figure = fc.oneof(
+    fc.constantFrom(5, 10, 16.7, 20, 25, 30, 33.3, 33.4, 40, 50, 50.1, 51, 60, 66.7, 100).map(share => [share, share]),
+    fc.constantFrom([10, 60], [0, 30], [33, 34], [20, 55], [40, 51], [0, 100]),
+  );
+  const relation: fc.Arbitrary<DrawnRelation> = fc
+    .record({
+      kind: fc.constantFrom('OWNS' as const, 'OWNS' as const, 'OWNS' as const, 'OWNS' as const, 'CONTROLS' as const),
+      from: fc.constantFrom(...firms, ...firms, ...people),
+      to: fc.constantFrom(...firms),
+      share: figure,
+      votes: fc.option(figure, { nil: undefined, freq: 5 }),
+      status: fc.constantFrom('reported' as const, 'reported' as const, 'reported' as const, 'alleged' as const),
+    })
+    .map(({ kind, from, to, share, votes, status }) => {
+      const figures = {
+        ...{ shareMin: share[0] ?? 0, shareMax: share[1] ?? 0 },
+        ...(votes ? { votingMin: votes[0] ?? 0, votingMax: votes[1] ?? 0 } : {}),
+      };
+      return { kind, from, to, status, known: '2025-01-01', properties: kind === 'OWNS' ? figures : {} };
+    });
+  return fc.array(relation, { minLength: 6, maxLength: 24, size: 'max' }).map(relations => ({
+    entities: [...firms, ...people].map(id => {
+      const kind = id.startsWith('person') ? 'National' : id.startsWith('body') ? 'PublicBody' : 'Firm';
+      return { id, kind, properties: {} };
+    }),
+    relations: [...new Map(relations.map(each => [`${each.kind} ${each.from} ${each.to}`, each])).values()],
+  }));
+};
+
+const seen = (expected: ReturnType<typeof compare>, counts: Map<string, number>): void => {
+  for (const { verdicts, coveredTier } of expected.values()) {
+    for (const [i, verdict] of verdicts.entries()) {
+      const key = `${['interest', 'aggregation', 'control'][i]} ${verdict}`;
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    if (coveredTier > 1) counts.set('lower tier', (counts.get('lower tier') ?? 0) + 1);
+  }
+};
+const sorts = ['interest', 'aggregation', 'control'].flatMap(test =>
+  ['yes', 'no', 'undetermined', 'none-reported'].map(verdict => `${test} ${verdict}`),
+);
+
+describe.each(['together', 'alone'] as const)('affiliates over arrays, where holdings count %s', which => {
+  test('are those over maps, on small graphs with dates', () => {
+    const choice = fc.subarray(['alpha', 'beta', 'gamma', 'person1', 'body1'], { minLength: 1, maxLength: 3 });
+    fc.assert(
+      fc.property(
+        randomOwnership('ranged'),
+        choice,
+        fc.constantFrom('2024-06', '2025-02'),
+        (drawing, parties, asOf) => {
+          compare(viewAt(recordOf(drawing), { asOf: spanOf(asOf) }), parties, which);
+        },
+      ),
+      { numRuns: runs(1_000) },
+    );
+  });
+
+  test('are those over maps, where firms hold each other', () => {
+    const counts = new Map<string, number>();
+    const choice = fc.subarray(['a', 'b', 'c', 'person1', 'body1'], { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(circular(), choice, (drawing, parties) => {
+        seen(compare(viewAt(recordOf(drawing), { asOf: spanOf('2025-02') }), parties, which), counts);
+      }),
+      { numRuns: runs(3_000) },
+    );
+    for (const sort of [...sorts, 'lower tier'])
+      expect([sort, (counts.get(sort) ?? 0) >= seenAtLeast(100)]).toEqual([sort, true]);
+  });
+});
+
+test('a block of 40 in which each holds all others, with ranges', () => {
+  const numbers = Array.from({ length: 40 }, (_, i) => i);
+  const held = numbers.flatMap(i =>
+    numbers.flatMap(j => (i === j ? [] : [`f${i} OWNS ${j % 3 === 0 ? '1-3%' : '2%'} f${j}`])),
+  );
+  const text = ['person1 OWNS 20% f0', 'person2 OWNS 55% f7', ...held].join('; ');
+  compare(knownAt(text), ['person1', 'person2'], 'together');
+});
