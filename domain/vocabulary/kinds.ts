@@ -42,9 +42,11 @@ export const holderKinds = relationsThat(spec => spec.holder !== 'none');
 export const useKinds = relationsThat(spec => spec.holder === 'use');
 export const personnelKinds = relationsThat(spec => spec.personnel);
 
+const withLabels: ReadonlyMap<EntityKind, PropertyTypes> = new Map(
+  graphKinds.map(kind => [kind, { label: 'label', ...entityKinds[kind].properties }]),
+);
 /** The types of the properties of a kind; whatever stands in the graph may have a short name of its own. */
-export const propertiesOf = (kind: EntityKind): PropertyTypes =>
-  isGraphKind(kind) ? { label: 'label', ...entityKinds[kind].properties } : entityKinds[kind].properties;
+export const propertiesOf = (kind: EntityKind): PropertyTypes => withLabels.get(kind) ?? entityKinds[kind].properties;
 
 /**
  * Links of the evidence itself; they carry no claims of their own. `NAMES` leads to what a claim or gap names in its

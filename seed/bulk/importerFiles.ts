@@ -13,7 +13,7 @@ export const restName = 'importerRest';
 
 type Cell = { readonly type: string; readonly text: string };
 
-const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+const quoted = (text: string): string => `"${text.includes('"') ? text.replaceAll('"', '""') : text}"`;
 
 /** Of several lines: the importer takes many times as long where it has to look for these. */
 const hasLines = (text: string): boolean => text.includes('\n') || text.includes('\r');

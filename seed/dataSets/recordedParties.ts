@@ -1,7 +1,7 @@
 import { groupBy } from '../../domain/groupBy.ts';
 import { chinese } from '../../server/formats/chinese.ts';
 import type { PartyKind } from '../../server/formats/dataSets/dataSetRow.ts';
-import { normalisedName } from '../../server/model/names/normalisedName.ts';
+import { coreJoinedName } from '../../server/model/names/normalisedName.ts';
 import { dataSetQueries } from '../../server/store/dataSetQueries.ts';
 import type { Run } from '../../server/store/query.ts';
 import type { Survey } from './readDataFile.ts';
@@ -17,7 +17,7 @@ export type Recorded = {
   readonly named: (name: string, kind: PartyKind, country: string | undefined) => readonly string[];
 };
 
-const coreOf = (name: string): string => normalisedName(name, chinese).coreJoined;
+const coreOf = (name: string): string => coreJoinedName(name, chinese);
 
 export const recordedParties = async (run: Run): Promise<Recorded> => {
   const rows = await run(dataSetQueries.recordedParties, { kinds: [...kinds] });

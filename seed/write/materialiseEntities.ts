@@ -33,33 +33,26 @@ export const settled = (
           declared,
           others.map(other => other.declared),
         );
-  const values = [...resolveProperties(kind, together, claims)].map(([property, { value }]): [string, Value] => [
-    property,
-    types[property] === 'json' ? JSON.stringify(value) : value,
-  ]);
-  const { name = '', ...properties } = Object.fromEntries(values);
+  // One object, filled: copies of it would take most of the time of a bulk import.
+  const properties: Record<string, Value> = {};
+  let name: Value = '';
+  for (const [property, { value }] of resolveProperties(kind, together, claims)) {
+    const held = types[property] === 'json' ? JSON.stringify(value) : value;
+    if (property === 'name') name = held;
+    else properties[property] = held;
+  }
   const formerNames = namesIn(together, claims).filter(each => each !== name);
+  if (formerNames.length > 0) properties.formerNames = formerNames;
   const mergedInto = merged.get(id);
-  return {
-    id,
-    properties: {
-      ...properties,
-      ...{ id, kind, name, declaredIn: String(row.declaredIn), declared: String(row.declared) },
-      ...statementProperties(statements),
-      ...(declared.name === undefined || declared.name === name ? {} : { declaredName: declared.name }),
-      ...(formerNames.length === 0 ? {} : { formerNames }),
-      ...(others.length === 0 ? {} : { declaredTogether: JSON.stringify(together) }),
-      // Found under the one that is kept, which has its names.
-      ...(mergedInto === undefined
-        ? {
-            searchKeys: searchKeysOf(
-              searchedTexts({ id, kind, name: String(name), properties: { ...properties, formerNames } }),
-              chinese,
-            ),
-          }
-        : { mergedInto }),
-    },
-  };
+  // Found under the one that is kept, which has its names.
+  if (mergedInto !== undefined) properties.mergedInto = mergedInto;
+  else properties.searchKeys = searchKeysOf(searchedTexts({ id, kind, name: String(name), properties }), chinese);
+  if (declared.name !== undefined && declared.name !== name) properties.declaredName = declared.name;
+  if (others.length > 0) properties.declaredTogether = JSON.stringify(together);
+  Object.assign(properties, statementProperties(statements), {
+    ...{ id, kind, name, declaredIn: String(row.declaredIn), declared: String(row.declared) },
+  });
+  return { id, properties };
 };
 
 /**

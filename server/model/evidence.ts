@@ -114,7 +114,7 @@ export type ResolvedProperty = {
 
 export type PropertyClaim = Extract<Claim, { says: 'property' }>;
 const isPropertyClaim = (claim: Claim): claim is PropertyClaim => claim.says === 'property';
-const sameValue = (a: Value, b: Value): boolean => JSON.stringify(a) === JSON.stringify(b);
+const sameValue = (a: Value, b: Value): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
 
 const isWithin = (inner: Span, outer: Span): boolean => outer.first <= inner.first && inner.last <= outer.last;
 

@@ -1,6 +1,7 @@
 import { distance } from './distance.ts';
 import { hasHan } from './fold.ts';
 import { type LegalFormRow, leadingForms, legalFormTable } from './legalFormTable.ts';
+import { longestPhrases } from './longestPhrases.ts';
 
 /** A legal form as a name writes it. */
 export type LegalForm = { readonly form: string; readonly countries: 'any' | readonly string[] };
@@ -14,8 +15,9 @@ const bySpelling = (rows: readonly LegalFormRow[]): ReadonlyMap<string, LegalFor
 const ending = bySpelling(legalFormTable);
 const leading = bySpelling(leadingForms);
 
-/** Longest first: `gmbh and co kg` before `kg`. */
-const mostWords = Math.max(...[...ending.keys()].map(spelling => spelling.split(' ').length));
+/** Longest first: `gmbh and co kg` before `kg`. Most words are part of no form, which one look tells. */
+const longestEnding = longestPhrases(ending.keys(), 'last');
+const longestLeading = longestPhrases(leading.keys(), 'first');
 
 /** Forms that Chinese and Japanese write without a space, in pinyin too, longest first. */
 const joinedOn = [...ending].filter(
@@ -39,7 +41,8 @@ export const isMisspeltForm = (word: string): boolean =>
 
 /** The form that the words before `end` make, and of how many words; undefined where they make none. */
 export const formBefore = (words: readonly string[], end: number): { form: LegalForm; length: number } | undefined => {
-  for (let length = Math.min(mostWords, end); length > 0; length -= 1) {
+  const longest = longestEnding.get(words[end - 1] ?? '') ?? 0;
+  for (let length = Math.min(longest, end); length > 0; length -= 1) {
     const form = ending.get(words.slice(end - length, end).join(' '));
     if (form) return { form, length };
   }
@@ -48,7 +51,8 @@ export const formBefore = (words: readonly string[], end: number): { form: Legal
 
 /** The form that the words from `start` on make, as in `PT Indosat`. */
 export const formFrom = (words: readonly string[], start: number): { form: LegalForm; length: number } | undefined => {
-  for (let length = Math.min(mostWords, words.length - start); length > 0; length -= 1) {
+  const longest = longestLeading.get(words[start] ?? '') ?? 0;
+  for (let length = Math.min(longest, words.length - start); length > 0; length -= 1) {
     const form = leading.get(words.slice(start, start + length).join(' '));
     if (form) return { form, length };
   }

@@ -146,8 +146,8 @@ const wordsIn = (inPlaces: string, chinese: ChineseReader): readonly string[] =>
 export const joinedName = (text: string, chinese: ChineseReader): string =>
   wordsIn(withPlacesInFull(text), chinese).join('');
 
-/** Makes a text ready to be compared. Time grows with its length. */
-export const normalisedName = (text: string, chinese: ChineseReader): NormalisedName => {
+/** A text cut into words, with the legal forms taken off. */
+const cut = (text: string, chinese: ChineseReader) => {
   const inPlaces = withPlacesInFull(text);
   const words = wordsIn(inPlaces, chinese);
   const { start, end, forms: spaced } = withoutForms(words);
@@ -157,6 +157,18 @@ export const normalisedName = (text: string, chinese: ChineseReader): Normalised
     if (form) forms.push(form);
     return rest;
   });
+  return { inPlaces, words, start, core, forms };
+};
+
+/** `coreJoined` of a text alone. */
+export const coreJoinedName = (text: string, chinese: ChineseReader): string => cut(text, chinese).core.join('');
+
+/** A text but for its parts, which only those who compare it need; they are told when asked for. */
+export const unpartedName = (
+  text: string,
+  chinese: ChineseReader,
+): { readonly name: Omit<NormalisedName, 'parts'>; readonly parts: () => readonly NameWord[] } => {
+  const { inPlaces, words, start, core, forms } = cut(text, chinese);
   const before = core.some(hasHan) ? wordsOf(inPlaces) : words;
   /** The characters before they were simplified, where they stand in the same places. */
   const original = (text: string, word: number, at: number): string => {
@@ -172,15 +184,15 @@ export const normalisedName = (text: string, chinese: ChineseReader): Normalised
         core.map((word, i) => (hasHan(word) ? pronounce(word, i, 0) : none)),
       )
     : none;
+  const initials = [...new Set([words, core, spoken[0]?.syllables ?? []].flatMap(initialsOf))];
   return {
-    text,
-    words,
-    joined: words.join(''),
-    core,
-    coreJoined: core.join(''),
-    forms,
-    parts: partsOf(core, pronounce),
-    spoken,
-    initials: [...new Set([words, core, spoken[0]?.syllables ?? []].flatMap(initialsOf))],
+    name: { text, words, joined: words.join(''), core, coreJoined: core.join(''), forms, spoken, initials },
+    parts: () => partsOf(core, pronounce),
   };
+};
+
+/** Makes a text ready to be compared. Time grows with its length. */
+export const normalisedName = (text: string, chinese: ChineseReader): NormalisedName => {
+  const { name, parts } = unpartedName(text, chinese);
+  return { ...name, parts: parts() };
 };

@@ -1,3 +1,5 @@
+import { longestPhrases } from './longestPhrases.ts';
+
 /** Names of countries and of cities that stand in names of firms; `Intl` has the countries in English and Chinese. */
 const otherNames: Readonly<Record<string, string>> = {
   AE: 'uae,emirates,dubai,abu dhabi',
@@ -77,11 +79,14 @@ const placeByName: ReadonlyMap<string, string> = new Map([
   ...regions.split(',').map(name => [name, name] as const),
   ...inChina.flatMap(([latin = '', han = '']) => [[latin, latin] as const, [han, latin] as const]),
 ]);
+/** Words of the longest place by its first word, which few words are. */
+const longestPlaces = longestPhrases(placeByName.keys(), 'first');
 const mostWords = 4;
 
 /** The place that the folded words from `start` on name, and with how many words. */
 export const placeFrom = (words: readonly string[], start: number): { place: string; length: number } | undefined => {
-  for (let length = Math.min(mostWords, words.length - start); length > 0; length -= 1) {
+  const longest = Math.min(mostWords, longestPlaces.get(words[start] ?? '') ?? 0);
+  for (let length = Math.min(longest, words.length - start); length > 0; length -= 1) {
     const place = placeByName.get(words.slice(start, start + length).join(' '));
     if (place !== undefined) return { place, length };
   }
@@ -107,7 +112,9 @@ const bracketed: ReadonlyMap<string, string> = new Map(
 
 /** A text in which a place in brackets that is cut to its first letters is written out: `(M)` → ` Malaysia `. */
 export const withPlacesInFull = (text: string): string =>
-  text.replace(/[(（]\s*(\p{Lu}{1,3})\s*[)）]/gu, (whole, short: string) => {
-    const place = bracketed.get(short);
-    return place === undefined ? whole : ` ${place} `;
-  });
+  text.includes('(') || text.includes('（')
+    ? text.replace(/[(（]\s*(\p{Lu}{1,3})\s*[)）]/gu, (whole, short: string) => {
+        const place = bracketed.get(short);
+        return place === undefined ? whole : ` ${place} `;
+      })
+    : text;

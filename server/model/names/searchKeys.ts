@@ -1,11 +1,5 @@
 import { hasHan } from './fold.ts';
-import {
-  type ChineseReader,
-  joinedName,
-  type NormalisedName,
-  normalisedName,
-  type Pronunciation,
-} from './normalisedName.ts';
+import { type ChineseReader, joinedName, type Pronunciation, unpartedName } from './normalisedName.ts';
 import { joinedSound } from './phonetic.ts';
 import type { SearchedText } from './searchedTexts.ts';
 
@@ -41,25 +35,40 @@ const spokenKeys = (spoken: readonly Pronunciation[]): string[] =>
     ),
   );
 
-const keysOf = ({ words, joined, core, coreJoined, parts, spoken, initials }: NormalisedName): string[] => [
-  ...words.flatMap(word => (hasHan(word) ? hanKeys(word) : [word])),
-  // Words at the beginning need no key of their own: they begin the whole.
-  ...(words.some(hasHan) ? [] : joinsOf(words).filter(join => /\d/.test(join))),
-  ...(words.length <= joinable && !words.some(hasHan) ? [joined] : []),
-  ...(core.length <= joinable && !words.some(hasHan) ? [coreJoined] : []),
-  ...spokenKeys(spoken),
-  // What tells of a Chinese name is found in a longer name in Latin letters.
-  ...parts.flatMap(({ pronunciations }) => pronunciations.map(joinedSound)),
-  ...initials,
-];
+const hasDigit = (text: string): boolean => /\d/.test(text);
+
+const keysOf = (text: string, chinese: ChineseReader): readonly string[] => {
+  const { name, parts } = unpartedName(text, chinese);
+  const { words, joined, core, coreJoined, spoken, initials } = name;
+  if (words.some(hasHan))
+    return [
+      ...words.flatMap(word => (hasHan(word) ? hanKeys(word) : [word])),
+      ...spokenKeys(spoken),
+      // What tells of a Chinese name is found in a longer name in Latin letters.
+      ...parts().flatMap(({ pronunciations }) => pronunciations.map(joinedSound)),
+      ...initials,
+    ];
+  return [
+    ...words,
+    // Words at the beginning need no key of their own: they begin the whole.
+    ...(words.some(hasDigit) ? joinsOf(words).filter(hasDigit) : []),
+    ...(words.length <= joinable ? [joined] : []),
+    ...(core.length <= joinable ? [coreJoined] : []),
+    ...initials,
+  ];
+};
 
 /**
  * The words that the full-text index holds for something: folded, in simplified characters and in pinyin, with and
  * without spaces, and as initials. A query is cut in the same way, so that the index itself need know no language.
  */
 export const searchKeysOf = (texts: readonly SearchedText[], chinese: ChineseReader): readonly string[] => {
-  const keys = texts.flatMap(({ text, as }) =>
-    as === 'code' ? [joinedName(text, chinese)] : keysOf(normalisedName(text, chinese)),
-  );
-  return [...new Set(keys.filter(key => key !== '' && key.length <= longestKey))].sort();
+  const keys = new Set<string>();
+  const add = (key: string): void => {
+    if (key !== '' && key.length <= longestKey) keys.add(key);
+  };
+  for (const { text, as } of texts)
+    if (as === 'code') add(joinedName(text, chinese));
+    else for (const key of keysOf(text, chinese)) add(key);
+  return [...keys].sort();
 };
