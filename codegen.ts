@@ -44,7 +44,7 @@ const config: CodegenConfig = {
           AccessReport: '../askAccess.ts#AskedAccess',
           CheckedRule: '../resolvers/checkRules.ts#CheckedRuleParent',
           Holder: '../askAccess.ts#TestedHolder',
-          ReachReport: '../askReach.ts#AskedReach',
+          ReachReport: '../askReach.ts#ReachAsked',
           Route: '../resolvers/routes.ts#RouteParent',
           ...Object.fromEntries(
             ['ReachParty', 'ReachedHardware', 'Affiliate'].map(type => [

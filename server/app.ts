@@ -23,6 +23,7 @@ import type { Serving } from './serving.ts';
 import type { Status } from './status.ts';
 import type { Store } from './store/query.ts';
 import { revisionOf } from './store/revision.ts';
+import type { WholeGraph } from './store/wholeGraph/openWholeGraph.ts';
 
 /**
  * Nothing is fetched from elsewhere, and no script runs but our files. The canvas and the charts write style elements of
@@ -65,12 +66,14 @@ export type AppOptions = {
   readonly importer?: Importer | undefined;
   /** What it offers to whoever may reach it, beside answers. */
   readonly open: { readonly queryPage: boolean; readonly introspection: boolean };
+  /** Answers of the whole graph at once, where it is kept. */
+  readonly wholeGraph?: WholeGraph | undefined;
   /** Hears what becomes known of requests. */
   readonly note?: Noting;
   /** Numbers about the server; none are told unless given. */
   readonly metrics?: Metrics;
   /** As for a server of this machine alone unless given. */
-  readonly serving?: Omit<Serving, 'log'>;
+  readonly serving?: Omit<Serving, 'log' | 'keepsWholeGraph'>;
 };
 
 /** The web page, GraphQL and health on one express app; it never listens and starts nothing. */
@@ -85,6 +88,7 @@ export const buildApp = (options: AppOptions): Express => {
     access = readOnly,
     importer,
     open,
+    wholeGraph,
     note,
     metrics,
     operations = () => new Map(),
@@ -123,7 +127,8 @@ export const buildApp = (options: AppOptions): Express => {
   const prepared = (): Store | undefined => (status.prepared() ? store() : undefined);
   const shared = { store: prepared, now, onError, share: fairShare(), ...(note ? { note } : {}) };
   const answers = keptAnswers();
-  const yoga = makeYoga({ ...shared, access, introspection: open.introspection, answers, operations, pageAlone });
+  const questions = { introspection: open.introspection, operations, pageAlone };
+  const yoga = makeYoga({ ...shared, ...questions, access, answers, wholeGraph });
   const page = open.queryPage && !pageAlone ? [queryPage()] : [];
   const askingOf = askingOnce(access);
   app.use('/access', headers(pagePolicy), ownPagesAlone, accessRoute(access, askingOf));

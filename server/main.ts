@@ -19,6 +19,7 @@ import { type Prepared, prepare } from './prepare.ts';
 import { makeStatus } from './status.ts';
 import { secretTexts } from './store/embedded/environment.ts';
 import { StoreError } from './store/errors.ts';
+import { keptSizes, openWholeGraph } from './store/wholeGraph/openWholeGraph.ts';
 import { warmUp } from './warmUp.ts';
 import { builtOperations, builtWeb, developedWeb } from './web.ts';
 
@@ -92,6 +93,9 @@ const serve = async (asked: Asked): Promise<void> => {
     connection: () => (status.prepared() ? prepared?.connection : undefined),
     log,
   });
+  const wholeGraph = config.serving.keepsWholeGraph
+    ? openWholeGraph({ connection: () => prepared?.connection, log, parties: keptSizes })
+    : undefined;
   const login =
     config.login &&
     makeLogin(config.login, { now: () => performance.now(), onError, onSignIn: signInAudit(() => prepared?.store) });
@@ -110,7 +114,7 @@ const serve = async (asked: Asked): Promise<void> => {
     buildApp({
       ...{ store: () => prepared?.store, status, host: config.host, web, now: () => new Date() },
       ...{ onError, access, login: login?.routes, address: config.address, importer, open: config.open },
-      ...{ serving: config.serving, operations, note, metrics },
+      ...{ serving: config.serving, operations, note, metrics, wholeGraph },
     }),
   );
   const port = await listen(server, config.host, config.port);
@@ -148,6 +152,7 @@ const serve = async (asked: Asked): Promise<void> => {
     while (answering.size > 0 && waited() < closingPatience) await sleep(50);
     server.closeAllConnections();
     importer.close();
+    wholeGraph?.close();
     await prepared?.close();
     await tracing?.stop().catch(error => line(`traces were not sent: ${messageOf(error)}`, 'warn'));
     process.exit(code);
@@ -180,7 +185,7 @@ const serve = async (asked: Asked): Promise<void> => {
     await Promise.all([preparing, built]);
     importer.recover();
     log(`Ready: open ${address} (GraphQL: ${address}/graphql)`);
-    if (prepared) warmUp(prepared.store, whenIdle).catch(() => undefined);
+    if (prepared) warmUp(prepared.store, whenIdle, wholeGraph).catch(() => undefined);
   } catch (error) {
     await fail(messageOf(error));
   }

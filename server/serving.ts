@@ -13,6 +13,8 @@ export type Serving = {
   readonly trustProxy?: number | readonly string[];
   /** Whether it answers the questions of its own page alone. */
   readonly pageAlone: boolean;
+  /** Whether the whole graph of a large store is kept in memory. */
+  readonly keepsWholeGraph: boolean;
 };
 
 export const servingVariables = {
@@ -23,6 +25,8 @@ export const servingVariables = {
     'requests of one address in a minute, 0 for any number (1200; 0 where only this machine can reach the server and no proxy is trusted)',
   TRUST_PROXY:
     'proxies whose X-Forwarded-For says who asks: how many stand before the server, or their addresses and networks, separated by commas (unset)',
+  THROUGHLINE_WHOLE_GRAPH:
+    'no to keep no copy of who holds what in memory, from which the affiliates of long lists are answered where 20,000 to 5 million parties are recorded (yes)',
   THROUGHLINE_OPERATIONS: 'page to answer the questions of the page alone, any for all others too (any)',
 } as const;
 
@@ -73,5 +77,6 @@ export const readServing = (
     rateLimit: rate === undefined ? usual : Number(rate),
     ...(proxies === undefined ? {} : { trustProxy: hops ?? parts }),
     pageAlone: word('THROUGHLINE_OPERATIONS', ['page', 'any']) === 'page',
+    keepsWholeGraph: word('THROUGHLINE_WHOLE_GRAPH', ['yes', 'no']) !== 'no',
   };
 };

@@ -1,5 +1,6 @@
 import { makeYoga } from './graphql/yoga.ts';
 import type { Store } from './store/query.ts';
+import type { WholeGraph } from './store/wholeGraph/openWholeGraph.ts';
 
 /** Names what the other questions ask about. */
 const firstQuestion = `{
@@ -33,7 +34,7 @@ const questions: readonly string[] = [
   }`,
   `query ($firm: ID!) {
     reach { text parties(filter: { reachesHardware: true }) { nodes { gpus { min } cases { id } } } cells { country } }
-    routes(target: $firm) { totalCount }
+    routes(target: $firm) { totalCount } below: reach(parties: [$firm]) { affiliates(first: 1) { totalCount } }
   }`,
   `query ($target: ID!, $asOf: PartialDate) {
     accessChains(target: $target, asOf: $asOf) { rules { rule { id } reasons { text sources { id } } } listings { list } }
@@ -81,10 +82,15 @@ type Cases = {
  * a reader asks: the first answer would else take many times as long as the next. `whenIdle` is awaited before each, so that
  * no reader waits for it long; false ends it. Stops at the first failure, without a word: whoever asks the same hears of it.
  */
-export const warmUp = async (store: Store, whenIdle: () => Promise<boolean>): Promise<void> => {
+export const warmUp = async (
+  store: Store,
+  whenIdle: () => Promise<boolean>,
+  wholeGraph?: WholeGraph | undefined,
+): Promise<void> => {
   let failed = false;
   const yoga = makeYoga({
     store: () => store,
+    wholeGraph,
     now: () => new Date(),
     onError: () => {
       failed = true;

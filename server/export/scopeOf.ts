@@ -1,4 +1,4 @@
-import { askReach } from '../graphql/askReach.ts';
+import { reachAsked } from '../graphql/askReach.ts';
 import { type Context, present } from '../graphql/context.ts';
 import { badInput } from '../graphql/errors.ts';
 import { firmsBelow } from '../model/reach/affiliates.ts';
@@ -51,10 +51,11 @@ const ofCase = async (id: string, context: Context): Promise<Scope> => {
 /** The parties, the firms below them, the hardware that they reach, and all that stands on the surest ways to it. */
 const ofReach = async (asked: AskedExport, parties: readonly string[], context: Context): Promise<Scope> => {
   const { asOf, knownBy } = asked;
-  const report = await askReach(
+  const question = await reachAsked(
     { parties: [...parties], ...(asOf === undefined ? {} : { asOf }), ...(knownBy === undefined ? {} : { knownBy }) },
     context,
   );
+  const report = await question.seen();
   if (report.unread !== null) throw badInput('reach', parties.join(','), `${report.unread} Ask of fewer parties.`);
   const { reached, analysis, parties: sources } = await report.view();
   const ids = new Set<string>(parties);

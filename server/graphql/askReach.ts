@@ -9,14 +9,17 @@ import { effectiveInterest } from '../model/accessTests/effectiveInterest.ts';
 import type { TestResult } from '../model/accessTests/testResult.ts';
 import { testsOverParts } from '../model/accessTests/testsOverParts.ts';
 import { lazy } from '../model/lazy.ts';
+import type { RegimeReading } from '../model/ownership/regimes.ts';
 import { firmsBelow } from '../model/reach/affiliates.ts';
 import type { AskedParties } from '../model/reach/askedParties.ts';
 import { analyseAsked, reachView } from '../model/reach/reachView.ts';
 import { cellsOf } from '../model/reach/rows.ts';
 import { type Clocks, viewingAt } from '../model/snapshot.ts';
 import { snapshotInParts } from '../model/snapshotInParts.ts';
+import type { AccessRecord } from '../store/access.ts';
 import { loadedLists } from '../store/loadedLists.ts';
 import { onRecord } from '../store/onRecord.ts';
+import { ownershipRecord } from '../store/ownership.ts';
 import { partiesIn, partiesOn, reachLimits, reachRecord } from '../store/reach.ts';
 import type { DeclaredEntity } from '../store/rows.ts';
 import { runCooperatively } from '../store/runCooperatively.ts';
@@ -73,16 +76,17 @@ const tests = [effectiveInterest, aggregationTest, controlTest] as const;
 /** A firm below the parties with its three tests, in their order. */
 export type AffiliateRow = { readonly firm: string; readonly tier: number; readonly results: readonly TestResult[] };
 
-/**
- * One question from the party down: what was fetched for it, as seen at its clocks. What fields of the report share is
- * worked out when it is first asked for, and once.
- */
-export const askReach = async (args: schema.QueryReachArgs, context: Context) => {
+type Question = {
+  readonly args: schema.QueryReachArgs;
+  readonly asked: AskedParties;
+  readonly clocks: Clocks;
+  readonly regime: RegimeReading;
+};
+
+/** The question as it is seen over what was read for it. What fields share is worked out when it is first asked for, and once. */
+const seenOver = async (read: AccessRecord, { args, asked, clocks, regime }: Question, context: Context) => {
   const { store, reading } = context;
-  const clocks = clocksOf(args, context);
-  const { asked, parties, list, truncated } = await partiesAsked(args, clocks, context);
-  const regime = regimeOf(args.regime, clocks.asOf);
-  const record = primed(await reachRecord(store, parties, reading), context);
+  const record = primed(read, context);
   const recorded = await runCooperatively(viewingAt(record, clocks), reading);
   const hypotheses = hypothesesOf(args, recorded);
   const snapshot = suppose(recorded, hypotheses);
@@ -100,14 +104,15 @@ export const askReach = async (args: schema.QueryReachArgs, context: Context) =>
     return (id: string): readonly string[] => told(id).cases;
   });
   const cells = lazy(async () => runCooperatively(cellsOf(await view(), await cases()), reading));
-  const affiliates = lazy(async (): Promise<readonly AffiliateRow[]> => {
+  /** The firms with their tests; those below the parties unless some are given. */
+  const affiliatesAmong = async (firms?: ReadonlyMap<string, number>): Promise<readonly AffiliateRow[]> => {
     const { analysis, parties: sources } = await view();
     const parts = await runCooperatively(snapshotInParts(snapshot, record, clocks, hypotheses), reading);
     const analyses = parts.map(({ part, known }) => ({
       ...{ part, analysis: known === snapshot ? analysis : analyseAsked(known, asked, regime) },
     }));
     const rows: AffiliateRow[] = [];
-    for (const [firm, tier] of firmsBelow(analysis, sources)) {
+    for (const [firm, tier] of firms ?? firmsBelow(analysis, sources)) {
       for (const each of analyses) await runCooperatively(each.analysis.preparing(firm), reading);
       const resultsIn = ({ part, analysis: then }: (typeof analyses)[number]) => ({
         part,
@@ -116,31 +121,43 @@ export const askReach = async (args: schema.QueryReachArgs, context: Context) =>
       rows.push({ firm, tier, results: testsOverParts(analyses.map(resultsIn)) });
     }
     return rows;
-  });
+  };
   return {
-    ...{
-      args,
-      asked,
-      clocks,
-      regime,
-      list: list ?? null,
-      record,
-      snapshot,
-      hypotheses,
-      shown,
-      view,
-      viewAt,
-      cases,
-      cells,
-      affiliates,
-    },
-    asOf: args.asOf ?? context.today,
-    knownBy: args.knownBy ?? context.today,
-    truncated: truncated || record.truncated,
-    unread: truncated
-      ? `Not everything within reach was read: of the parties asked about, no more than ${reachLimits.parties} are.`
-      : (unreadInWords(record, shown.entity, reachLimits.levels) ?? null),
+    ...{ asked, clocks, record, snapshot, hypotheses, shown, view, viewAt, cases, cells, affiliatesAmong },
+    affiliates: lazy(() => affiliatesAmong()),
   };
 };
 
-export type AskedReach = Awaited<ReturnType<typeof askReach>>;
+export type ReachSeen = Awaited<ReturnType<typeof seenOver>>;
+
+/** One question from the party down: what was fetched for it, as seen at its clocks, read when a field first needs it. */
+export const reachAsked = async (args: schema.QueryReachArgs, context: Context) => {
+  const { store, reading } = context;
+  const clocks = clocksOf(args, context);
+  const { asked, parties, list, truncated } = await partiesAsked(args, clocks, context);
+  const question: Question = { args, asked, clocks, regime: regimeOf(args.regime, clocks.asOf) };
+  return {
+    ...{ ...question, list: list ?? null, hasAllParties: !truncated },
+    asOf: args.asOf ?? context.today,
+    knownBy: args.knownBy ?? context.today,
+    /** All within reach. */
+    seen: lazy(async () => {
+      const record = await reachRecord(store, parties, reading);
+      const seen = await seenOver(record, question, context);
+      return {
+        ...seen,
+        truncated: truncated || record.truncated,
+        unread: truncated
+          ? `Not everything within reach was read: of the parties asked about, no more than ${reachLimits.parties} are.`
+          : (unreadInWords(record, seen.shown.entity, reachLimits.levels) ?? null),
+      };
+    }),
+    /** What lies above some firms alone: of these it tells what the whole tells, but for the hardware that they reach. */
+    seenAbove: async (firms: readonly string[]): Promise<ReachSeen> => {
+      const found = present(await context.entities.loadMany([...firms]));
+      return seenOver(await ownershipRecord(store, found, new Set(), reading), question, context);
+    },
+  };
+};
+
+export type ReachAsked = Awaited<ReturnType<typeof reachAsked>>;

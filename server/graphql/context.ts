@@ -2,6 +2,7 @@ import { type Asking, isAtLeast, lacking, type Role } from '../../domain/access.
 import type { GraphRecord } from '../model/snapshot.ts';
 import type { Actor, Audit } from '../store/audit.ts';
 import type { Reader, Run, Store } from '../store/query.ts';
+import type { WholeGraph } from '../store/wholeGraph/openWholeGraph.ts';
 import { refused } from './errors.ts';
 import type { Share } from './fairShare.ts';
 import { makeLoaders } from './loaders.ts';
@@ -20,6 +21,8 @@ type Asked = Pick<Store, 'inOneState' | 'state'> & {
   readonly client: string;
   /** What the request is known by since it arrived. */
   readonly key: object;
+  /** Answers of the whole graph at once, where it is kept. */
+  readonly wholeGraph?: WholeGraph | undefined;
   /** Aborts at the deadline of the request, or when nobody waits for the answer any more. */
   readonly signal: AbortSignal;
 };

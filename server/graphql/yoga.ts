@@ -7,6 +7,7 @@ import { type Access, readOnly } from '../../domain/access.ts';
 import { lazy } from '../model/lazy.ts';
 import { StoreError } from '../store/errors.ts';
 import type { Store } from '../store/query.ts';
+import type { WholeGraph } from '../store/wholeGraph/openWholeGraph.ts';
 import { clientLeft } from '../store/within.ts';
 import { addressOf } from './addressOf.ts';
 import { actorOf, type Context, makeContext } from './context.ts';
@@ -96,6 +97,7 @@ export const makeYoga = (options: {
   /** Keeps answers; of its own unless given. */
   readonly answers?: KeptAnswers;
   readonly note?: Noting;
+  readonly wholeGraph?: WholeGraph | undefined;
   /** The questions of our own page, and whether they alone are answered. */
   readonly operations?: () => PageOperations;
   readonly pageAlone?: boolean;
@@ -139,6 +141,7 @@ export const makeYoga = (options: {
           }),
         inOneState: store.inOneState,
         state: store.state,
+        wholeGraph: options.wholeGraph,
       });
     },
     plugins: [

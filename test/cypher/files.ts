@@ -10,6 +10,7 @@ import type { Query } from '../../server/store/query.ts';
 import { reachQueries } from '../../server/store/reachQueries.ts';
 import { revisionQueries } from '../../server/store/revisionQueries.ts';
 import { schemaQueries } from '../../server/store/schemaQueries.ts';
+import { wholeQueries } from '../../server/store/wholeGraph/wholeQueries.ts';
 import { writes } from '../../server/store/writes.ts';
 
 export type Row = Query<Record<string, unknown>, Record<string, unknown>>;
@@ -19,6 +20,7 @@ export const rows: readonly Row[] = [
   ...[
     queries,
     reachQueries,
+    wholeQueries,
     decisionQueries,
     auditQueries,
     dataSetQueries,

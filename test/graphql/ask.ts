@@ -2,6 +2,7 @@ import { makeAccess } from '../../server/access/makeAccess.ts';
 import { makeYoga } from '../../server/graphql/yoga.ts';
 import { StoreError } from '../../server/store/errors.ts';
 import type { Store } from '../../server/store/query.ts';
+import type { WholeGraph } from '../../server/store/wholeGraph/openWholeGraph.ts';
 
 export type Answer = {
   readonly status: number;
@@ -12,12 +13,16 @@ export type Answer = {
 export const token = 'a-token-for-these-tests';
 
 /** Asks in process, without a port. Unexpected errors are thrown, so that no test passes over one that was masked. */
-export const asker = (store: () => Store | undefined, options: { readonly writable?: boolean } = {}) => {
+export const asker = (
+  store: () => Store | undefined,
+  options: { readonly writable?: boolean; readonly wholeGraph?: WholeGraph } = {},
+) => {
   const logged: unknown[] = [];
   const yoga = makeYoga({
     store,
     now: () => new Date('2026-06-01T12:00:00Z'),
     onError: error => logged.push(error),
+    wholeGraph: options.wholeGraph,
     access: makeAccess({ token: options.writable === true ? token : undefined }),
   });
   return async (

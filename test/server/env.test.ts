@@ -8,7 +8,13 @@ test('unset and empty variables mean the embedded Neo4j on loopback', () => {
     host: '127.0.0.1',
     port: 4000,
     open: { queryPage: true, introspection: true },
-    serving: { log: { level: 'info', format: 'json' }, metrics: 'this machine', rateLimit: 0, pageAlone: false },
+    serving: {
+      log: { level: 'info', format: 'json' },
+      metrics: 'this machine',
+      rateLimit: 0,
+      pageAlone: false,
+      keepsWholeGraph: true,
+    },
     dataFolder: expect.stringMatching(/\.data$/),
   });
 });

@@ -15,7 +15,13 @@ const status = makeStatus(
 );
 status.finish();
 const usual: Serving = {
-  ...{ log: { level: 'silent', format: 'json' }, metrics: 'this machine', rateLimit: 0, pageAlone: false },
+  ...{
+    log: { level: 'silent', format: 'json' },
+    metrics: 'this machine',
+    rateLimit: 0,
+    pageAlone: false,
+    keepsWholeGraph: true,
+  },
 };
 /** Holds every read until it is let go. */
 const gate = () => {

@@ -3,7 +3,7 @@ import type { EntityParent, NodeParent, RelationParent, TestParent, OpenEndParen
 import type { Claim as ClaimRecord, SourceRef as SourceRecord } from '../../../domain/graph.ts';
 import type { AskedAccess, TestedHolder } from '../askAccess.ts';
 import type { CheckedRuleParent } from '../resolvers/checkRules.ts';
-import type { AskedReach } from '../askReach.ts';
+import type { ReachAsked } from '../askReach.ts';
 import type { RouteParent } from '../resolvers/routes.ts';
 import type { ReachPartyParent, ReachedHardwareParent, AffiliateParent } from '../resolvers/reachRows.ts';
 import type { Sentence as SentenceRecord } from '../../../domain/sentence.ts';
@@ -3797,7 +3797,7 @@ export type ResolversTypes = {
   ReachPartyEdge: ResolverTypeWrapper<Omit<ReachPartyEdge, 'node'> & { node: ResolversTypes['ReachParty'] }>;
   ReachPartyFilter: ReachPartyFilter;
   ReachPartySort: ReachPartySort;
-  ReachReport: ResolverTypeWrapper<AskedReach>;
+  ReachReport: ResolverTypeWrapper<ReachAsked>;
   ReachTotal: ResolverTypeWrapper<Omit<ReachTotal, 'model'> & { model?: Maybe<ResolversTypes['HardwareModel']> }>;
   ReachedHardware: ResolverTypeWrapper<ReachedHardwareParent>;
   ReachedHardwareConnection: ResolverTypeWrapper<Omit<ReachedHardwareConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReachedHardwareEdge']>, nodes: ReadonlyArray<ResolversTypes['ReachedHardware']> }>;
@@ -3989,7 +3989,7 @@ export type ResolversParentTypes = {
   ReachPartyConnection: Omit<ReachPartyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReachPartyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ReachParty']> };
   ReachPartyEdge: Omit<ReachPartyEdge, 'node'> & { node: ResolversParentTypes['ReachParty'] };
   ReachPartyFilter: ReachPartyFilter;
-  ReachReport: AskedReach;
+  ReachReport: ReachAsked;
   ReachTotal: Omit<ReachTotal, 'model'> & { model?: Maybe<ResolversParentTypes['HardwareModel']> };
   ReachedHardware: ReachedHardwareParent;
   ReachedHardwareConnection: Omit<ReachedHardwareConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReachedHardwareEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ReachedHardware']> };

@@ -7,7 +7,8 @@ import { seatedAsAsked } from '../../model/reach/askedParties.ts';
 import { hardwareRows, partyRows, type TotalRow, totalOf, totalsBy } from '../../model/reach/rows.ts';
 import { withEmployers } from '../../store/ownership.ts';
 import { runCooperatively } from '../../store/runCooperatively.ts';
-import { type AskedReach, askReach } from '../askReach.ts';
+import { type ReachAsked, type ReachSeen, reachAsked } from '../askReach.ts';
+import { affiliatesOfWholeGraph } from '../askWholeGraph.ts';
 import type { Complete } from '../complete.ts';
 import type { Context } from '../context.ts';
 import { badInput } from '../errors.ts';
@@ -21,7 +22,7 @@ import { affiliatesShown, hardwareShown, partiesShown, verdictOf } from './reach
 import { cellOut, totalOut } from './reachRows.ts';
 import { routesOf } from './routes.ts';
 
-export const reach = (args: schema.QueryReachArgs, context: Context): Promise<AskedReach> => askReach(args, context);
+export const reach = (args: schema.QueryReachArgs, context: Context): Promise<ReachAsked> => reachAsked(args, context);
 
 /** Most years that one answer looks at. */
 const mostYears = 20;
@@ -33,7 +34,7 @@ const yearEnds = (from: string, { last }: Span): readonly string[] => {
   return years.map(year => (year === last.slice(0, 4) ? last : spanOf(year).last));
 };
 
-const totalsByYear = async (asked: AskedReach, { reading }: Context): Promise<readonly TotalRow[]> => {
+const totalsByYear = async (asked: ReachSeen, { reading }: Context): Promise<readonly TotalRow[]> => {
   const rows: TotalRow[] = [];
   for (const day of yearEnds(earliestStart(asked.snapshot, asked.clocks.asOf), asked.clocks.asOf)) {
     const view = await asked.viewAt({ first: day, last: day });
@@ -42,7 +43,7 @@ const totalsByYear = async (asked: AskedReach, { reading }: Context): Promise<re
   return rows;
 };
 
-const totals = async (by: schema.ReachGrouping, asked: AskedReach, context: Context): Promise<readonly TotalRow[]> => {
+const totals = async (by: schema.ReachGrouping, asked: ReachSeen, context: Context): Promise<readonly TotalRow[]> => {
   if (by === 'YEAR') return totalsByYear(asked, context);
   const view = await asked.view();
   const { stands } = view;
@@ -56,7 +57,7 @@ const totals = async (by: schema.ReachGrouping, asked: AskedReach, context: Cont
   return rows.toSorted((a, b) => size(b) - size(a) || ((a.key ?? '') < (b.key ?? '') ? -1 : 1));
 };
 
-const ledger = async (from: string | null | undefined, asked: AskedReach, context: Context) => {
+const ledger = async (from: string | null | undefined, asked: ReachSeen, context: Context) => {
   const { clocks, hypotheses, shown } = asked;
   const record = await withEmployers(context.store, asked.record, context.reading);
   const { wholes, analysis } = await asked.view();
@@ -78,7 +79,7 @@ const ledger = async (from: string | null | undefined, asked: AskedReach, contex
   };
 };
 
-const text = async (asked: AskedReach, { reading }: Context): Promise<string> => {
+const text = async (asked: ReachSeen, { reading }: Context): Promise<string> => {
   const view = await asked.view();
   const { hardware, amounts } = await runCooperatively(totalOf(view, view.wholes), reading);
   if (hardware === 0) return 'No reported chain leads from any hardware to the parties at these dates.';
@@ -101,7 +102,8 @@ export const ReachReport: Complete<schema.ReachReportResolvers> = {
   listAsOf: ({ list, args, asOf }) => (list ? (args.listAsOf ?? asOf) : null),
   regime: ({ regime }) => regimeOut(regime),
   revision: (_asked, _args, context) => revisionIn(context),
-  parties: async (asked, args, context) => {
+  parties: async (report, args, context) => {
+    const asked = await report.seen();
     const view = await asked.view();
     const rows = partiesShown(await runCooperatively(partyRows(view), context.reading), args, asked.shown.entity);
     return connected(
@@ -111,17 +113,21 @@ export const ReachReport: Complete<schema.ReachReportResolvers> = {
       row => ({ row, view, asked }),
     );
   },
-  affiliates: async (asked, args) => {
+  affiliates: async (report, args, context) => {
+    const found = await affiliatesOfWholeGraph(report, args, context);
+    if (found !== 'missing') return found;
+    const asked = await report.seen();
     const view = await asked.view();
     const rows = affiliatesShown(await asked.affiliates(), args, asked.shown.entity);
     return connected(
       rows,
       ({ firm }) => firm,
       args,
-      row => ({ row, view, asked }),
+      row => ({ row, view, asked, all: report.seen }),
     );
   },
-  hardware: async (asked, args, context) => {
+  hardware: async (report, args, context) => {
+    const asked = await report.seen();
     const view = await asked.view();
     const rows = hardwareShown(await runCooperatively(hardwareRows(view), context.reading), args, asked.shown.entity);
     return connected(
@@ -134,28 +140,39 @@ export const ReachReport: Complete<schema.ReachReportResolvers> = {
       },
     );
   },
-  total: async (asked, _args, context) => {
+  total: async (report, _args, context) => {
+    const asked = await report.seen();
     const view = await asked.view();
     return totalOut(await runCooperatively(totalOf(view, view.wholes), context.reading), false, asked);
   },
-  totals: async (asked, { by }, context) =>
-    (await totals(by, asked, context)).map(row => totalOut(row, by === 'MODEL', asked)),
-  cells: async (asked, { first }, context) => {
+  totals: async (report, { by }, context) => {
+    const asked = await report.seen();
+    return (await totals(by, asked, context)).map(row => totalOut(row, by === 'MODEL', asked));
+  },
+  cells: async (report, { first }, context) => {
+    const asked = await report.seen();
     const rows = (await asked.cells()).slice(0, pageSize(first, 500));
     return Promise.all(rows.map(row => cellOut(row, asked, context)));
   },
-  cellCount: async asked => (await asked.cells()).length,
-  routes: async (asked, page, context) => {
+  cellCount: async report => (await (await report.seen()).cells()).length,
+  routes: async (report, page, context) => {
+    const asked = await report.seen();
     const { parties } = await asked.view();
     const below = (await asked.affiliates()).filter(row => verdictOf(row) === 'yes').map(({ firm }) => firm);
     const ids = new Set([...parties, ...below]);
     const starts = [...ids].flatMap(id => asked.record.entities.get(id) ?? []);
-    return routesOf(starts, ids, { ...asked, page }, context);
+    return routesOf(starts, ids, { ...report, ...asked, page }, context);
   },
-  ledger: (asked, { from }, context) => ledger(from, asked, context),
-  hypotheses: ({ snapshot, shown }) => hypothesesOut(snapshot, shown),
-  possiblyPublished: ({ record, clocks }) => possiblyPublished(record.claims.values(), clocks.knownBy),
-  unread: ({ unread }) => unread,
-  truncated: ({ truncated }) => truncated,
-  text: (asked, _args, context) => text(asked, context),
+  ledger: async (report, { from }, context) => ledger(from, await report.seen(), context),
+  hypotheses: async report => {
+    const { snapshot, shown } = await report.seen();
+    return hypothesesOut(snapshot, shown);
+  },
+  possiblyPublished: async report => {
+    const { record, clocks } = await report.seen();
+    return possiblyPublished(record.claims.values(), clocks.knownBy);
+  },
+  unread: async report => (await report.seen()).unread,
+  truncated: async report => (await report.seen()).truncated,
+  text: async (report, _args, context) => text(await report.seen(), context),
 };

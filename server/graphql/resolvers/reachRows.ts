@@ -5,7 +5,7 @@ import type { Amounts } from '../../model/reach/amounts.ts';
 import { linkOf, type ReachView } from '../../model/reach/reachView.ts';
 import { type CellRow, confirmedBy, type HardwareRow, type PartyRow, type TotalRow } from '../../model/reach/rows.ts';
 import { runCooperatively } from '../../store/runCooperatively.ts';
-import type { AffiliateRow, AskedReach } from '../askReach.ts';
+import type { AffiliateRow, ReachSeen } from '../askReach.ts';
 import type { Complete } from '../complete.ts';
 import { type Context, present } from '../context.ts';
 import type * as schema from '../generated/types.ts';
@@ -14,15 +14,16 @@ import { chainOut } from './access.ts';
 import { verdictOf } from './reachOrder.ts';
 
 /** A row of the answer with what its fields are worked out from, those alone that are asked for. */
-type Parent<Row> = { readonly row: Row; readonly view: ReachView; readonly asked: AskedReach };
+type Parent<Row> = { readonly row: Row; readonly view: ReachView; readonly asked: ReachSeen };
 export type ReachPartyParent = Parent<PartyRow>;
 export type ReachedHardwareParent = Parent<HardwareRow> & { readonly strongest: () => Promise<Chain | undefined> };
-export type AffiliateParent = Parent<AffiliateRow>;
+/** `all`: what is seen over all within reach; what lies above the firm alone may be. */
+export type AffiliateParent = Parent<AffiliateRow> & { readonly all: () => Promise<ReachSeen> };
 
 const rangeOut = (range: Range | undefined) => (range ? { min: range.min, max: range.max ?? null } : null);
 const amountsOut = ({ servers, gpus }: Amounts) => ({ servers: rangeOut(servers), gpus: rangeOut(gpus) });
 
-const casesTelling = async (things: readonly string[], { cases }: AskedReach, context: Context) => {
+const casesTelling = async (things: readonly string[], { cases }: ReachSeen, context: Context) => {
   const casesOf = await cases();
   return present(await context.entities.loadMany([...new Set(things.flatMap(casesOf))].sort()));
 };
@@ -30,7 +31,7 @@ const casesTelling = async (things: readonly string[], { cases }: AskedReach, co
 export const totalOut = (
   { key, hardware, held, parties, amounts }: TotalRow,
   isModel: boolean,
-  { shown }: AskedReach,
+  { shown }: ReachSeen,
 ) => ({
   ...{ key: key ?? null, hardwareCount: hardware, heldCount: held, partyCount: parties },
   model: isModel && key !== undefined ? shown.entity(key) : null,
@@ -38,7 +39,7 @@ export const totalOut = (
   ...amountsOut(amounts),
 });
 
-export const cellOut = async (row: CellRow, { shown }: AskedReach, context: Context) => ({
+export const cellOut = async (row: CellRow, { shown }: ReachSeen, context: Context) => ({
   case: row.case === undefined ? null : ((await context.entities.load(row.case)) ?? null),
   party: shown.entity(row.party),
   country: row.country ?? null,
@@ -115,8 +116,11 @@ export const Affiliate: Complete<schema.AffiliateResolvers> = {
     const chain = await runCooperatively(view.reached.strongestFrom(row.firm), context.reading);
     return chain ? chainOut(chain, asked.shown) : null;
   },
-  hardware: ({ row, view, asked }) =>
-    view.reached.hardware
+  hardware: async ({ row, all }) => {
+    const { view, shown } = await all();
+    const { reached } = await view();
+    return reached.hardware
       .filter(({ holders }) => holders.some(({ entity }) => entity === row.firm))
-      .map(({ hardware }) => asked.shown.entity(hardware)),
+      .map(({ hardware }) => shown.entity(hardware));
+  },
 };

@@ -12,14 +12,15 @@ export type Stakes = ReadonlyMap<string, readonly Stake[]>;
 /** What the owners of a firm hold at least together, per cent, where that is more than there is. */
 type Totals = ReadonlyMap<string, number>;
 
-type Recorded = Stake & { readonly rounding: number };
+/** What one owner is recorded to hold, before the firm's other owners are looked at; `rounding`: by how much its figure may be off, per cent. */
+export type RecordedStake = Stake & { readonly rounding: number };
 
 /** One holder has one share at a time: its holdings stand for what that may be, and are never added. */
 const stakeOf = (
   owner: string,
   relations: readonly KnownRelation[],
   measure: (holding: KnownRelation) => ShareRange,
-): Recorded => {
+): RecordedStake => {
   const figures = relations.map(measure);
   // A holding that only possibly stands may be none at all.
   const isSure = relations.some(({ certainty, anyOf }) => isHeld(certainty) || isHeld(anyOf));
@@ -32,11 +33,16 @@ const stakeOf = (
   };
 };
 
-const recordedBy = (
-  holdings: readonly KnownRelation[],
-  controls: readonly KnownRelation[],
-  measure: (holding: KnownRelation) => ShareRange,
-): ReadonlyMap<string, ReadonlyMap<string, Recorded>> => {
+type Measured = 'shares' | 'votes';
+
+/** What the relations OWNS and CONTROLS record of each firm by owner, each firm's owners not yet looked at together. */
+export const recordedStakes = (
+  relations: readonly KnownRelation[],
+  counted: Measured,
+): ReadonlyMap<string, ReadonlyMap<string, RecordedStake>> => {
+  const measure = { shares: shareOf, votes: votesOf }[counted];
+  const holdings = relations.filter(({ kind }) => kind === 'OWNS');
+  const controls = relations.filter(({ kind }) => kind === 'CONTROLS');
   const firms = new Map(
     [...groupBy(holdings, ({ to }) => to)].map(([firm, held]) => [
       firm,
@@ -45,7 +51,7 @@ const recordedBy = (
   );
   // Control without a share is an ownership of unknown size.
   for (const control of controls) {
-    const owners = firms.get(control.to) ?? new Map<string, Recorded>();
+    const owners = firms.get(control.to) ?? new Map<string, RecordedStake>();
     if (owners.has(control.from)) continue;
     // A share that a reader supposes of the control is on the relation itself.
     const { min, max } = statedShare(control) ?? unknownShare;
@@ -63,7 +69,10 @@ export type Reading = 'printed' | 'rounded';
  * taken as printed, or as rounded. Where the excess is greater, some figure is wrong and none is relied on: each owner has
  * an unknown share.
  */
-const stakesOf = (recorded: readonly Recorded[], reading: Reading) => {
+export const stakesOf = (
+  recorded: readonly RecordedStake[],
+  reading: Reading,
+): { readonly stakes: readonly Stake[]; readonly overAllocation?: number; readonly roundedTotal?: number } => {
   const total = totalOf(recorded);
   if (total <= 100 + rounding) return { stakes: recorded };
   const explained = recorded.reduce((sum, stake) => sum + Math.min(stake.min, stake.rounding), 0);
@@ -79,7 +88,7 @@ const stakesOf = (recorded: readonly Recorded[], reading: Reading) => {
 
 const totalOf = (stakes: readonly Stake[]): number => stakes.reduce((sum, { min }) => sum + min, 0);
 
-const stakesBy = (recorded: ReturnType<typeof recordedBy>, reading: Reading) => {
+const stakesBy = (recorded: ReturnType<typeof recordedStakes>, reading: Reading) => {
   const stakes = new Map<string, readonly Stake[]>();
   const overAllocated = new Map<string, number>();
   const rounded = new Map<string, number>();
@@ -105,16 +114,19 @@ export type Ownership = {
   readonly rounded: { readonly shares: Totals; readonly votes: Totals };
 };
 
-export const ownershipOf = (snapshot: Snapshot, reading: Reading = 'printed'): Ownership => {
-  const held = snapshot.relations.filter(
-    ({ certainty, from, to }) => certainty !== undefined && from !== to && snapshot.entities.get(to)?.kind === 'Firm',
+/** Of the relations those that held in a firm, other than by the firm itself. */
+export const heldInFirms = ({ relations, entities }: Snapshot): readonly KnownRelation[] =>
+  relations.filter(
+    ({ certainty, from, to }) => certainty !== undefined && from !== to && entities.get(to)?.kind === 'Firm',
   );
-  const holdings = held.filter(relation => relation.kind === 'OWNS');
+
+export const ownershipOf = (snapshot: Snapshot, reading: Reading = 'printed'): Ownership => {
+  const held = heldInFirms(snapshot);
   const controlling = held.filter(relation => relation.kind === 'CONTROLS');
   const controls = new Map<string, KnownRelation[]>();
   for (const relation of controlling) controls.set(relation.to, [...(controls.get(relation.to) ?? []), relation]);
-  const shares = stakesBy(recordedBy(holdings, controlling, shareOf), reading);
-  const votes = stakesBy(recordedBy(holdings, controlling, votesOf), reading);
+  const shares = stakesBy(recordedStakes(held, 'shares'), reading);
+  const votes = stakesBy(recordedStakes(held, 'votes'), reading);
   return {
     firms: new Set([...snapshot.entities.values()].filter(({ kind }) => kind === 'Firm').map(({ id }) => id)),
     shares: shares.stakes,

@@ -1,0 +1,115 @@
+import { groupBy } from '../../../domain/groupBy.ts';
+import { partyKinds } from '../../../domain/vocabulary/kinds.ts';
+import { type Reading, stakesOf } from '../../model/ownership/stakes.ts';
+import type { Clocks } from '../../model/snapshot.ts';
+import type { Figures, WholeOwnership } from '../../model/whole/wholeOwnership.ts';
+import { StoreError } from '../errors.ts';
+import type { Reader } from '../query.ts';
+import { type DeclaredEntity, entityFrom, relationFrom } from '../rows.ts';
+import { type JudgedHolding, judgingHoldings } from './judgedHoldings.ts';
+import { type ControlLink, figuresOf, linksOf, stakeTable } from './tables.ts';
+import { type StoredHolding, wholeQueries } from './wholeQueries.ts';
+
+/** All parties, numbered in the order of their ids, and who holds what of whom at the clocks. */
+export type WholeGraph = {
+  readonly ids: readonly string[];
+  readonly names: readonly string[];
+  readonly numberOf: ReadonlyMap<string, number>;
+  readonly ownership: WholeOwnership;
+};
+
+/** Parties of one read; relations of the firms among them come in one answer too. */
+const page = 5_000;
+
+const readParties = async (store: Reader) => {
+  const ids: string[] = [];
+  const names: string[] = [];
+  const kinds: DeclaredEntity['kind'][] = [];
+  const dissolved = new Map<string, DeclaredEntity>();
+  for (let after = ''; ; ) {
+    const [read] = await store.read(wholeQueries.parties, { kinds: [...partyKinds], after, limit: page + 1 });
+    const more = (read?.ids.length ?? 0) > page;
+    const count = more ? page : (read?.ids.length ?? 0);
+    ids.push(...(read?.ids.slice(0, count) ?? []));
+    names.push(...(read?.names.slice(0, count) ?? []));
+    kinds.push(...((read?.kinds.slice(0, count) ?? []) as DeclaredEntity['kind'][]));
+    for (const row of read?.dissolved ?? []) {
+      const entity = entityFrom(row);
+      dissolved.set(entity.id, entity);
+    }
+    after = ids.at(-1) ?? '';
+    if (!more) return { ids, names, kinds, dissolved };
+  }
+};
+
+/** Of the firms after one id up to another; of half of them at a time where one answer would be too large. */
+async function* holdingsOf(
+  store: Reader,
+  ids: readonly string[],
+  [from, to]: readonly [number, number],
+): AsyncGenerator<readonly StoredHolding[]> {
+  const question = { after: ids[from - 1] ?? '', through: ids[to - 1] ?? '' };
+  try {
+    const [read] = await store.read(wholeQueries.holdings, question);
+    yield read?.holdings ?? [];
+  } catch (error) {
+    if (!(error instanceof StoreError && error.code === 'STORE_OVERASKED') || to - from < 2) throw error;
+    const half = Math.floor((from + to) / 2);
+    yield* holdingsOf(store, ids, [from, half]);
+    yield* holdingsOf(store, ids, [half, to]);
+  }
+}
+
+/**
+ * Reads who holds what of all firms and judges it at the clocks, as `ownershipOf` does of a part: page by page, so that
+ * memory holds the numbers, ids and names alone, about 300 bytes a party and 40 a holding. Throws StoreError.
+ */
+export const readWhole = async (store: Reader, clocks: Clocks): Promise<WholeGraph> => {
+  const { ids, names, kinds, dissolved } = await readParties(store);
+  const numberOf = new Map(ids.map((id, number) => [id, number]));
+  const number = (id: string): number => {
+    const found = numberOf.get(id);
+    if (found === undefined) throw new StoreError('STORE_FAILED', `${id} holds or is held, and is no party`);
+    return found;
+  };
+  const kindOf = (id: string): DeclaredEntity['kind'] => kinds[numberOf.get(id) ?? -1] ?? 'Firm';
+  const judge = judgingHoldings({ store, clocks, kindOf, dissolved });
+  const nodes = ids.length;
+  const counts = ['shares', 'votes'] as const;
+  const tables = { shares: stakeTable(nodes), votes: stakeTable(nodes) };
+  const roundedTables = { shares: stakeTable(nodes), votes: stakeTable(nodes) };
+  const overAllocated = { shares: new Uint8Array(nodes), votes: new Uint8Array(nodes) };
+  const controls: ControlLink[] = [];
+  let isRounded = false;
+  const add = (firm: number, held: readonly JudgedHolding[]): void => {
+    for (const counted of counts) {
+      const recorded = held.map(each => ({ ...each[counted], owner: each.owner, relations: [] }));
+      const found = (reading: Reading) => {
+        const { stakes, overAllocation, roundedTotal } = stakesOf(recorded, reading);
+        if (overAllocation !== undefined) overAllocated[counted][firm] = 1;
+        if (roundedTotal !== undefined) isRounded = true;
+        return stakes.map(({ owner, min, max }) => ({ owner: number(owner), min, max }));
+      };
+      tables[counted].add(firm, found('printed'));
+      roundedTables[counted].add(firm, found('rounded'));
+    }
+    for (const { owner, control } of held)
+      if (control) controls.push({ from: number(owner), firm, isCertain: control === 'certain' });
+  };
+  for (let from = 0; from < nodes; from += page) {
+    for await (const rows of holdingsOf(store, ids, [from, Math.min(nodes, from + page)])) {
+      const relations = rows.map(([kind, owner, firm, properties]) =>
+        relationFrom({ kind, from: owner, to: firm, properties }),
+      );
+      const byFirm = groupBy(await judge(relations), ({ firm }) => number(firm));
+      for (const firm of [...byFirm.keys()].sort((a, b) => a - b)) add(firm, byFirm.get(firm) ?? []);
+    }
+  }
+  const figures = (of: typeof tables): Figures => figuresOf(of.shares.whole(), of.votes.whole());
+  const printed = figures(tables);
+  const ownership = {
+    ...{ nodes, isFirm: Uint8Array.from(kinds, kind => Number(kind === 'Firm')), printed, overAllocated },
+    ...{ rounded: isRounded ? figures(roundedTables) : undefined, controls: linksOf(nodes, controls) },
+  };
+  return { ids, names, numberOf, ownership };
+};

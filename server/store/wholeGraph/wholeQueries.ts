@@ -1,0 +1,24 @@
+import { defineQuery } from '../query.ts';
+import type { Stored } from '../rows.ts';
+
+/** `[kind, owner, firm, properties]`. */
+export type StoredHolding = readonly [kind: string, from: string, to: string, properties: Stored];
+
+/** What reads all parties and all that they hold, as few rows of long lists: five times as fast as a row each. */
+export const wholeQueries = {
+  partyCount: defineQuery<{ kinds: string[] }, { count: number }>('read/party-count.cypher', {
+    params: { kinds: true },
+    columns: { count: true },
+  }),
+  parties: defineQuery<
+    { kinds: string[]; after: string; limit: number },
+    { ids: readonly string[]; kinds: readonly string[]; names: readonly string[]; dissolved: readonly Stored[] }
+  >('read/whole-parties.cypher', {
+    params: { kinds: true, after: true, limit: true },
+    columns: { ids: true, kinds: true, names: true, dissolved: true },
+  }),
+  holdings: defineQuery<{ after: string; through: string }, { holdings: readonly StoredHolding[] }>(
+    'read/whole-holdings.cypher',
+    { params: { after: true, through: true }, columns: { holdings: true } },
+  ),
+} as const;
