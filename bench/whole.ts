@@ -63,19 +63,17 @@ const tallyOf = (parts: Float64Array, isSource: Uint8Array): Result => {
   return { sum, count };
 };
 
-const controlIn = ({ printed, controls }: WholeOwnership): Result => {
-  const { group, start, firm } = controlOfAll(printed.votes, controls, 'surest');
-  const sums = new Float64Array(start.length);
-  for (let g = 1; g + 1 < start.length; g += 1)
-    for (let i = start[g] ?? 0; i < (start[g + 1] ?? 0); i += 1) sums[g] = (sums[g] ?? 0) + (firm[i] ?? 0);
-  let [pairs, held] = [0, 0];
-  for (let node = 0; node < group.length; node += 1) {
-    const g = group[node] ?? 0;
-    if (g === 0) continue;
-    pairs += (start[g + 1] ?? 0) - (start[g] ?? 0) - 1;
-    held += (sums[g] ?? 0) - node;
+const controlIn = ({ nodes, printed, controls }: WholeOwnership): Result => {
+  const { from, to, firm } = controlOfAll(printed.votes, controls, 'surest');
+  const sums = new Float64Array(firm.length + 1);
+  for (let i = 0; i < firm.length; i += 1) sums[i + 1] = (sums[i] ?? 0) + (firm[i] ?? 0);
+  let [pairs, firms] = [0, 0];
+  for (let node = 0; node < nodes; node += 1) {
+    const [begin, end] = [from[node] ?? 0, to[node] ?? 0];
+    pairs += end - begin - 1;
+    firms += (sums[end] ?? 0) - (sums[begin] ?? 0) - node;
   }
-  return { pairs, firms: held };
+  return { pairs, firms };
 };
 
 const affiliatesIn = (whole: WholeOwnership, parties: Uint32Array): Result => {

@@ -1,128 +1,161 @@
 import { moreThanHalf } from '../ownership/closure.ts';
-import { componentsOf } from './components.ts';
-import { certainOf, type Holdings, holdingsOf } from './holdings.ts';
-import { type Links, type StakeTable, startsOf } from './wholeOwnership.ts';
+import { inPreorder, lowestCommon, withoutRings } from './forest.ts';
+import { certainOf, controllersOf, holdingsOf } from './holdings.ts';
+import type { Links, StakeTable } from './wholeOwnership.ts';
 
-/** What each node controls: the firms of its group but itself. Those who control each other are one group, and stand in it. */
-export type AllControl = {
-  /** By node, from 1 on; 0: it controls nothing. */
-  readonly group: Uint32Array;
-  /** The firms of group g stand at start[g] … start[g + 1] − 1. */
-  readonly start: Uint32Array;
-  readonly firm: Uint32Array;
+/** What node c controls, itself among it, stands at from[c] … to[c] − 1 of `firm`. Rows share places where one lies within another. */
+export type AllControl = { readonly from: Uint32Array; readonly to: Uint32Array; readonly firm: Uint32Array };
+
+type Counted = 'surest' | 'fullest';
+
+/** Who brings in a firm alone, where exactly one does, and the owners of firms that several bring in, each or jointly. */
+type Steps = {
+  /** −1 for none. */
+  readonly parent: Int32Array;
+  /** Each brings in the same firm alone. */
+  readonly each: readonly (readonly number[])[];
+  /** Firms of which owners who hold too little alone may hold enough together, and who they are. */
+  readonly joint: readonly number[];
+  readonly jointOwners: (firm: number) => number[];
 };
 
-/** A list of numbers that grows. */
-const growing = () => {
-  let values = new Uint32Array(1 << 16);
-  let size = 0;
-  return {
-    add: (from: Uint32Array, count: number): void => {
-      if (size + count > values.length) {
-        const wider = new Uint32Array(Math.max(size + count, values.length * 2));
-        wider.set(values.subarray(0, size));
-        values = wider;
-      }
-      values.set(from.subarray(0, count), size);
-      size += count;
-    },
-    all: () => values.slice(0, size),
-  };
-};
-
-/** Firms that an owner brings in by itself: by a link, or since it holds enough of them; as rows of the firms. */
-const broughtInAlone = (
-  { start, firm }: Holdings,
-  links: Links,
-  isEnough: (i: number) => boolean,
-  isLinked: (i: number) => boolean,
-): StakeTable => {
-  const nodes = start.length - 1;
-  const counts = new Uint32Array(nodes);
-  const eachPair = (see: (owner: number, held: number) => void): void => {
-    for (let owner = 0; owner < nodes; owner += 1) {
-      for (let i = start[owner] ?? 0; i < (start[owner + 1] ?? 0); i += 1) if (isEnough(i)) see(owner, firm[i] ?? 0);
-      for (let i = links.start[owner] ?? 0; i < (links.start[owner + 1] ?? 0); i += 1)
-        if (isLinked(i)) see(owner, links.firm[i] ?? 0);
-    }
-  };
-  eachPair((_, held) => {
-    counts[held] = (counts[held] ?? 0) + 1;
-  });
-  const first = startsOf(counts);
-  const next = first.slice();
-  const owner = new Uint32Array(first[nodes] ?? 0);
-  eachPair((by, held) => {
-    owner[next[held] ?? 0] = by;
-    next[held] = (next[held] ?? 0) + 1;
-  });
-  const all = new Float64Array(owner.length).fill(100);
-  return { start: first, owner, min: all, max: all };
-};
-
-/**
- * What every node controls, by the closures of `controlOf` for each alone. One that brings in no firm by itself brings in
- * none; those who bring in each other in a circle of such steps share one closure. O(stakes of what each controls).
- */
-export const controlOfAll = (votes: StakeTable, links: Links, which: 'surest' | 'fullest'): AllControl => {
-  const held = holdingsOf(votes);
+const stepsOf = (votes: StakeTable, links: Links, which: Counted): Steps => {
+  const { start, owner, min, max } = votes;
+  const linked = controllersOf(links);
   const certain = certainOf(votes);
-  const nodes = votes.start.length - 1;
-  const isSurest = which === 'surest' || votes.min === votes.max;
-  const counts = (firm: number, min: number, max: number): number =>
-    isSurest ? min : Math.max(min, Math.min(max, 100 - (certain[firm] ?? 0) + min));
-  const isLinked = (i: number): boolean => which === 'fullest' || links.certain[i] === 1;
-  const isEnough = (i: number): boolean => moreThanHalf(counts(held.firm[i] ?? 0, held.min[i] ?? 0, held.max[i] ?? 0));
-  const alone = broughtInAlone(held, links, isEnough, isLinked);
-  const isController = new Uint8Array(nodes);
-  for (const owner of alone.owner) isController[owner] = 1;
-  const { order, start: first } = componentsOf(alone);
-  const group = new Uint32Array(nodes);
-  const ends: number[] = [0, 0];
-  const firms = growing();
-  const members = new Uint32Array(nodes);
+  const isLeast = which === 'surest' || min === max;
+  const nodes = start.length - 1;
+  const parent = new Int32Array(nodes).fill(-1);
+  const each: number[][] = [];
+  const joint: number[] = [];
+  const isEnough = (firm: number, least: number, most: number): boolean =>
+    moreThanHalf(isLeast ? least : Math.max(least, Math.min(most, 100 - (certain[firm] ?? 0) + least)));
+  const isAlone = (firm: number, i: number): boolean => isEnough(firm, min[i] ?? 0, max[i] ?? 0);
+  const isLinked = (i: number): boolean => which === 'fullest' || (linked.min[i] ?? 0) > 0;
+  const ownersWhere = (firm: number, alone: boolean): number[] =>
+    Array.from(owner.subarray(start[firm], start[firm + 1])).filter(
+      (_, i) => isAlone(firm, (start[firm] ?? 0) + i) === alone,
+    );
+  for (let firm = 0; firm < nodes; firm += 1) {
+    let sole = -1;
+    let isSeveral = false;
+    let others = 0;
+    let least = 0;
+    let most = 0;
+    for (let i = start[firm] ?? 0; i < (start[firm + 1] ?? 0); i += 1) {
+      if (isAlone(firm, i)) {
+        if (sole >= 0) isSeveral = true;
+        sole = owner[i] ?? 0;
+        continue;
+      }
+      others += 1;
+      least += min[i] ?? 0;
+      most += max[i] ?? 0;
+    }
+    for (let i = linked.start[firm] ?? 0; i < (linked.start[firm + 1] ?? 0); i += 1) {
+      if (!isLinked(i)) continue;
+      const by = linked.owner[i] ?? 0;
+      if (sole >= 0 && sole !== by) isSeveral = true;
+      sole = by;
+    }
+    if (isSeveral) {
+      const row = Array.from(
+        { length: (linked.start[firm + 1] ?? 0) - (linked.start[firm] ?? 0) },
+        (_, i) => i + (linked.start[firm] ?? 0),
+      );
+      each.push([...ownersWhere(firm, true), ...row.filter(isLinked).map(i => linked.owner[i] ?? 0)]);
+    } else parent[firm] = sole;
+    if (others > 1 && isEnough(firm, least, most)) joint.push(firm);
+  }
+  return { parent, each, joint, jointOwners: firm => ownersWhere(firm, false) };
+};
+
+/** The closures of some nodes alone, one after the other from a place in `members` on, which is made longer where it must be. */
+const closures = (votes: StakeTable, links: Links, which: Counted, from: Uint32Array) => {
+  const { start, firm, min, max } = holdingsOf(votes);
+  const certain = certainOf(votes);
+  const isLeast = which === 'surest' || min === max;
+  const nodes = start.length - 1;
+  let members = from;
+  let size = from.length;
   // By node: the closure that last looked at it, and that it last joined.
   const [seen, joined] = [new Uint32Array(nodes), new Uint32Array(nodes)];
   const [least, most] = [new Float64Array(nodes), new Float64Array(nodes)];
-  const { start, firm, min, max } = held;
-  for (let c = 0; c + 1 < first.length; c += 1) {
-    const [from, to] = [first[c] ?? 0, first[c + 1] ?? 0];
-    const begin = order[from] ?? 0;
-    if (isController[begin] === 0) continue;
-    const now = ends.length - 1;
-    let size = 1;
-    members[0] = begin;
-    joined[begin] = now;
-    for (let at = 0; at < size; at += 1) {
+  let now = 0;
+  const join = (node: number): void => {
+    if (joined[node] === now) return;
+    joined[node] = now;
+    if (size === members.length) {
+      const wider = new Uint32Array(size * 2);
+      wider.set(members);
+      members = wider;
+    }
+    members[size] = node;
+    size += 1;
+  };
+  const close = (seed: number): readonly [number, number] => {
+    now += 1;
+    const begin = size;
+    join(seed);
+    for (let at = begin; at < size; at += 1) {
       const member = members[at] ?? 0;
-      for (let i = links.start[member] ?? 0; i < (links.start[member + 1] ?? 0); i += 1) {
-        const target = links.firm[i] ?? 0;
-        if (!isLinked(i) || joined[target] === now) continue;
-        joined[target] = now;
-        members[size] = target;
-        size += 1;
-      }
+      for (let i = links.start[member] ?? 0; i < (links.start[member + 1] ?? 0); i += 1)
+        if (which === 'fullest' || links.certain[i] === 1) join(links.firm[i] ?? 0);
       for (let i = start[member] ?? 0; i < (start[member + 1] ?? 0); i += 1) {
         const target = firm[i] ?? 0;
         if (joined[target] === now) continue;
-        if (seen[target] !== now) {
-          seen[target] = now;
-          least[target] = 0;
-          most[target] = 0;
-        }
-        const sum = (least[target] ?? 0) + (min[i] ?? 0);
+        const isNew = seen[target] !== now;
+        seen[target] = now;
+        const sum = (isNew ? 0 : (least[target] ?? 0)) + (min[i] ?? 0);
         least[target] = sum;
-        const upper = isSurest ? sum : (most[target] ?? 0) + (max[i] ?? 0);
-        if (!isSurest) most[target] = upper;
-        if (!moreThanHalf(counts(target, sum, upper))) continue;
-        joined[target] = now;
-        members[size] = target;
-        size += 1;
+        let counts = sum;
+        if (!isLeast) {
+          const upper = (isNew ? 0 : (most[target] ?? 0)) + (max[i] ?? 0);
+          most[target] = upper;
+          counts = Math.max(sum, Math.min(upper, 100 - (certain[target] ?? 0) + sum));
+        }
+        if (moreThanHalf(counts)) join(target);
       }
     }
-    firms.add(members, size);
-    ends.push((ends.at(-1) ?? 0) + size);
-    for (let at = from; at < to; at += 1) group[order[at] ?? 0] = now;
+    return [begin, size];
+  };
+  return { close, all: () => members.slice(0, size) };
+};
+
+/**
+ * What every node controls, by the closures of `controlOf` for each alone. Where one firm brings in another alone they are
+ * parent and child of a forest, and what a node controls is its tree, unless two in the tree bring in a firm jointly or a
+ * firm has several who bring it in: then the node, and all above it, is asked for itself. Parties that control each other
+ * share what they control. O(nodes + stakes, and the stakes of what those control that are asked for themselves).
+ */
+export const controlOfAll = (votes: StakeTable, links: Links, which: Counted): AllControl => {
+  const { parent, each, joint, jointOwners } = stepsOf(votes, links, which);
+  const ringOf = withoutRings(parent);
+  const places = inPreorder(parent);
+  const { order, from, to } = places;
+  const isOwn = new Uint8Array(parent.length);
+  const ask = (node: number): void => {
+    for (let above = node; above >= 0 && isOwn[above] === 0; above = parent[above] ?? -1) isOwn[above] = 1;
+  };
+  for (const owners of each) owners.forEach(ask);
+  const isChild = (owner: number): boolean => (parent[owner] ?? -1) >= 0;
+  for (const firm of joint) {
+    // Of roots alone no two are in one tree.
+    if (!votes.owner.subarray(votes.start[firm], votes.start[firm + 1]).some(isChild)) continue;
+    const owners = jointOwners(firm).sort((a, b) => (from[a] ?? 0) - (from[b] ?? 0));
+    for (let i = 1; i < owners.length; i += 1) ask(lowestCommon(parent, places, owners[i - 1] ?? 0, owners[i] ?? 0));
   }
-  return { group, start: Uint32Array.from(ends), firm: firms.all() };
+  let found: ReturnType<typeof closures> | undefined;
+  for (let node = 0; node < parent.length; node += 1) {
+    if (isOwn[node] === 0 || (ringOf.get(node) ?? node) !== node) continue;
+    found ??= closures(votes, links, which, order);
+    const [begin, end] = found.close(node);
+    from[node] = begin;
+    to[node] = end;
+  }
+  for (const [node, root] of ringOf) {
+    from[node] = from[root] ?? 0;
+    to[node] = to[root] ?? 0;
+  }
+  return { from, to, firm: found?.all() ?? order };
 };

@@ -5,7 +5,8 @@ import { regimeAt } from '../../../server/model/ownership/regimes.ts';
 import { type Snapshot, viewAt } from '../../../server/model/snapshot.ts';
 import { readsWhole, type SharesRegime } from '../../../server/model/whole/affiliatesOf.ts';
 import { affiliatesOverArrays, affiliatesOverMaps } from '../../support/asAffiliates.ts';
-import { type Drawing, type DrawnRelation, recordOf } from '../../support/graph.ts';
+import { circularOwnership } from '../../support/circularOwnership.ts';
+import { recordOf } from '../../support/graph.ts';
 import { knownAt } from '../../support/judged.ts';
 import { randomOwnership } from '../../support/randomOwnership.ts';
 import { runs, seenAtLeast } from '../../support/runs.ts';
@@ -31,39 +32,6 @@ const compare = (snapshot: Snapshot, parties: readonly string[], which: keyof ty
     }
   }
   return expected;
-};
-
-/** Firms that hold each other in many circles, with figures that add up to a little or a lot over 100, ranges, votes and control. */
-const circular = (): fc.Arbitrary<Drawing> => {
-  const firms = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
-  const people = ['person1', 'person2', 'body1'];
-  const figure = fc.oneof(
-    fc.constantFrom(5, 10, 16.7, 20, 25, 30, 33.3, 33.4, 40, 50, 50.1, 51, 60, 66.7, 100).map(share => [share, share]),
-    fc.constantFrom([10, 60], [0, 30], [33, 34], [20, 55], [40, 51], [0, 100]),
-  );
-  const relation: fc.Arbitrary<DrawnRelation> = fc
-    .record({
-      kind: fc.constantFrom('OWNS' as const, 'OWNS' as const, 'OWNS' as const, 'OWNS' as const, 'CONTROLS' as const),
-      from: fc.constantFrom(...firms, ...firms, ...people),
-      to: fc.constantFrom(...firms),
-      share: figure,
-      votes: fc.option(figure, { nil: undefined, freq: 5 }),
-      status: fc.constantFrom('reported' as const, 'reported' as const, 'reported' as const, 'alleged' as const),
-    })
-    .map(({ kind, from, to, share, votes, status }) => {
-      const figures = {
-        ...{ shareMin: share[0] ?? 0, shareMax: share[1] ?? 0 },
-        ...(votes ? { votingMin: votes[0] ?? 0, votingMax: votes[1] ?? 0 } : {}),
-      };
-      return { kind, from, to, status, known: '2025-01-01', properties: kind === 'OWNS' ? figures : {} };
-    });
-  return fc.array(relation, { minLength: 6, maxLength: 24, size: 'max' }).map(relations => ({
-    entities: [...firms, ...people].map(id => {
-      const kind = id.startsWith('person') ? 'National' : id.startsWith('body') ? 'PublicBody' : 'Firm';
-      return { id, kind, properties: {} };
-    }),
-    relations: [...new Map(relations.map(each => [`${each.kind} ${each.from} ${each.to}`, each])).values()],
-  }));
 };
 
 const seen = (expected: ReturnType<typeof compare>, counts: Map<string, number>): void => {
@@ -99,10 +67,10 @@ describe.each(['together', 'alone'] as const)('affiliates over arrays, where hol
     const counts = new Map<string, number>();
     const choice = fc.subarray(['a', 'b', 'c', 'person1', 'body1'], { minLength: 1, maxLength: 4 });
     fc.assert(
-      fc.property(circular(), choice, (drawing, parties) => {
+      fc.property(circularOwnership(), choice, (drawing, parties) => {
         seen(compare(viewAt(recordOf(drawing), { asOf: spanOf('2025-02') }), parties, which), counts);
       }),
-      { numRuns: runs(3_000) },
+      { numRuns: runs(2_000) },
     );
     for (const sort of [...sorts, 'lower tier'])
       expect([sort, (counts.get(sort) ?? 0) >= seenAtLeast(20)]).toEqual([sort, true]);
