@@ -3,8 +3,8 @@ import { join } from 'node:path';
 
 /** Parts that keyed records are spread over: one part is held at a time. */
 const parts = 256;
-/** Characters of a part that are held before they are written. */
-const room = 1 << 16;
+/** Bytes of a part that are held before they are written; held as bytes, since texts that wait would be moved about by each collection of garbage. */
+const room = 1 << 15;
 
 const partOf = (key: string): number => {
   let hash = 0;
@@ -26,13 +26,17 @@ export const readPart = <T>(path: string): readonly T[] => {
 export const spill = <T>(folder: string, keyOf: (record: T) => string) => {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const pathOf = (part: number): string => join(folder, `${part}.jsonl`);
-  const files = Array.from({ length: parts }, (_, part) => ({ file: openSync(pathOf(part), 'w', 0o600), text: '' }));
+  const files = Array.from({ length: parts }, (_, part) => ({
+    file: openSync(pathOf(part), 'w', 0o600),
+    held: Buffer.allocUnsafeSlow(room),
+    used: 0,
+  }));
   let isOpen = true;
   const close = (): void => {
     if (!isOpen) return;
     isOpen = false;
-    for (const { file, text } of files) {
-      writeSync(file, text);
+    for (const { file, held, used } of files) {
+      writeSync(file, held, 0, used);
       closeSync(file);
     }
   };
@@ -40,10 +44,14 @@ export const spill = <T>(folder: string, keyOf: (record: T) => string) => {
     add: (record: T): void => {
       const own = files[partOf(keyOf(record))];
       if (own === undefined) return;
-      own.text += `${JSON.stringify(record)}\n`;
-      if (own.text.length < room) return;
-      writeSync(own.file, own.text);
-      own.text = '';
+      const line = `${JSON.stringify(record)}\n`;
+      // A character takes three bytes at the most.
+      if (own.used + 3 * line.length > room) {
+        writeSync(own.file, own.held, 0, own.used);
+        own.used = 0;
+      }
+      if (3 * line.length > room) writeSync(own.file, line);
+      else own.used += own.held.write(line, own.used);
     },
     /** The files of the parts. Nothing can be added after this. */
     parts: (): readonly string[] => {

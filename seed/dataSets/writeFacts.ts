@@ -49,7 +49,7 @@ export const idPart = (key: string): string => {
   return readable === '' ? hash : `${readable}-${hash}`;
 };
 
-const idOf = (end: End, { dataSet, register, links, recorded }: Loading): string => {
+const idOfEnd = (end: End, { dataSet, register, links, recorded }: Loading): string => {
   if ('record' in end) return links.get(end.record) ?? `${register}-${idPart(end.record)}`;
   return end.knownAs !== undefined && recorded.has(end.knownAs)
     ? end.knownAs
@@ -59,7 +59,7 @@ const idOf = (end: End, { dataSet, register, links, recorded }: Loading): string
 /** Who keeps the lists, as parties of the data set, where no file declares them. */
 const issuersIn = (facts: readonly Fact[], loading: Loading): readonly PartyFact[] => {
   const ends = facts.flatMap(fact => (fact.says === 'relation' ? [fact.from, fact.to] : []));
-  const issuers = ends.flatMap(end => ('issuer' in end && !loading.recorded.has(idOf(end, loading)) ? [end] : []));
+  const issuers = ends.flatMap(end => ('issuer' in end && !loading.recorded.has(idOfEnd(end, loading)) ? [end] : []));
   return [...new Map(issuers.map(end => [end.issuer, end])).values()].map(({ issuer, country }) => ({
     ...{ says: 'party', record: `issuer-${idPart(issuer)}`, kind: 'PublicBody', status: 'registered' },
     values: { name: issuer, ...(country === undefined ? {} : { country }) },
@@ -90,27 +90,34 @@ export type Saying = { readonly stated: Stated } & (
 );
 export type PartySaying = Extract<Saying, { says: 'party' }>;
 
-const sayingOf = (fact: Fact, loading: Loading): Saying => {
-  const { dataSet, day, links } = loading;
+const sayingOf = (fact: Fact, { dataSet, day, links }: Loading, idOf: (end: End) => string): Saying => {
   const { record, status } = fact;
   if (fact.says === 'relation') {
     const { kind, values, date } = fact;
-    const [from, to] = [idOf(fact.from, loading), idOf(fact.to, loading)];
+    const [from, to] = [idOf(fact.from), idOf(fact.to)];
     const stated = { dataSet, day, record, status, values, ...(date === undefined ? {} : { date }) };
     return { says: 'relation', pair: relationId(kind, from, to), from, to, stated };
   }
   const key = partyOf(fact);
   const values = links.has(key) ? ofRecorded(fact) : fact.values;
-  return {
-    ...{ says: 'party', id: idOf({ record: key }, loading), kind: fact.kind, key },
-    ...(fact.values.name === undefined ? {} : { name: fact.values.name }),
-    stated: { dataSet, day, record, status, values, ...(fact.bases === undefined ? {} : { bases: fact.bases }) },
-  };
+  const stated = { dataSet, day, record, status, values, ...(fact.bases === undefined ? {} : { bases: fact.bases }) };
+  const { name } = fact.values;
+  const saying = { says: 'party', id: idOf({ record: key }), kind: fact.kind, key, stated } as const;
+  return name === undefined ? saying : { ...saying, name };
 };
 
 /** What some facts of an edition say, with who keeps the lists that they name. */
-export const sayingsOf = (facts: readonly Fact[], loading: Loading): readonly Saying[] =>
-  [...issuersIn(facts, loading), ...facts].map(fact => sayingOf(fact, loading));
+export const sayingsOf = (facts: readonly Fact[], loading: Loading): readonly Saying[] => {
+  // Facts that follow each other name the same parties, and a part of an id takes a hash.
+  const ids = new Map<string, string>();
+  const idOf = (end: End): string => {
+    if (!('record' in end)) return idOfEnd(end, loading);
+    const id = ids.get(end.record) ?? idOfEnd(end, loading);
+    ids.set(end.record, id);
+    return id;
+  };
+  return [...issuersIn(facts, loading), ...facts].map(fact => sayingOf(fact, loading, idOf));
+};
 
 /** Statements with what is said now. */
 export const withSayings = (

@@ -29,10 +29,12 @@ export const entityFact = (lei: string): PartyFact => ({
   values: { name: `Legal entity ${lei}`, identifiers: [lei] },
 });
 
-const otherNames = (record: DataRecord): readonly string[] =>
-  ['OtherEntityNames.OtherEntityName', 'TransliteratedOtherEntityNames.TransliteratedOtherEntityName'].flatMap(field =>
-    [1, 2, 3, 4, 5].flatMap(i => textIn(record, `Entity.${field}.${i}`) ?? []),
-  );
+/** Written out once: a name of a field that is put together anew for each row is slow to look up. */
+const nameFields = [
+  'OtherEntityNames.OtherEntityName',
+  'TransliteratedOtherEntityNames.TransliteratedOtherEntityName',
+].flatMap(field => [1, 2, 3, 4, 5].map(i => `Entity.${field}.${i}`));
+const otherNames = (record: DataRecord): readonly string[] => nameFields.flatMap(field => textIn(record, field) ?? []);
 
 /** A name in Latin letters first, where the entity has one beside that in Chinese. */
 const inOrder = (names: readonly string[]): readonly string[] => {

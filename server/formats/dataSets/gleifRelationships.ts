@@ -6,7 +6,17 @@ import { dateOrDrop, heldBetween } from './historicDates.ts';
 import { textIn } from './values.ts';
 
 const [child, parent] = ['Relationship.StartNode.NodeID', 'Relationship.EndNode.NodeID'];
+/** Fields of which a row has five of each, written out once: a name that is put together anew is slow to look up. */
 const numbers = [1, 2, 3, 4, 5] as const;
+const periods = numbers.map(n => ({
+  type: `Relationship.Period.${n}.periodType`,
+  startDate: `Relationship.Period.${n}.startDate`,
+  endDate: `Relationship.Period.${n}.endDate`,
+}));
+const quantifiers = numbers.map(n => ({
+  units: `Relationship.Quantifiers.${n}.QuantifierUnits`,
+  amount: `Relationship.Quantifiers.${n}.QuantifierAmount`,
+}));
 const isDirect = (record: DataRecord): boolean =>
   textIn(record, 'Relationship.RelationshipType') === 'IS_DIRECTLY_CONSOLIDATED_BY';
 
@@ -17,16 +27,16 @@ const keyOf = (record: DataRecord): string | undefined => {
 
 /** The dates of the relationship itself stand among those of accounting periods and of documents. */
 const periodOf = (record: DataRecord, day: string, dropped: string[]): Properties => {
-  const i = numbers.find(n => textIn(record, `Relationship.Period.${n}.periodType`) === 'RELATIONSHIP_PERIOD');
+  const own = periods.find(({ type }) => textIn(record, type) === 'RELATIONSHIP_PERIOD');
   const dateOf = (end: 'startDate' | 'endDate'): string | undefined =>
-    i === undefined ? undefined : dateOrDrop(textIn(record, `Relationship.Period.${i}.${end}`), end, dropped);
+    own === undefined ? undefined : dateOrDrop(textIn(record, own[end]), end, dropped);
   const isOver = textIn(record, 'Relationship.RelationshipStatus') === 'INACTIVE';
   return heldBetween({ start: dateOf('startDate'), end: dateOf('endDate'), isOver }, day, dropped);
 };
 
 const shareOf = (record: DataRecord, dropped: string[]): Properties | undefined => {
-  const i = numbers.find(n => textIn(record, `Relationship.Quantifiers.${n}.QuantifierUnits`) === 'PERCENTAGE');
-  const text = i === undefined ? undefined : textIn(record, `Relationship.Quantifiers.${i}.QuantifierAmount`);
+  const own = quantifiers.find(({ units }) => textIn(record, units) === 'PERCENTAGE');
+  const text = own === undefined ? undefined : textIn(record, own.amount);
   if (text === undefined) return undefined;
   const share = Number(text);
   const fault = shareFault([share], text);

@@ -11,7 +11,7 @@ import type { DataRecord, PartyKind } from './dataSetRow.ts';
 export const textIn = (record: DataRecord, field: string): string | undefined => {
   const value = record[field];
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
-  const text = String(value).trim();
+  const text = (typeof value === 'string' ? value : String(value)).trim();
   return text === '' ? undefined : text;
 };
 

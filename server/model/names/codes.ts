@@ -1,9 +1,10 @@
-/** Letters as numbers from 10 on: ISO 7064. */
-const asDigits = (code: string): string => code.replace(/[A-Z]/g, letter => String(letter.charCodeAt(0) - 55));
-
-const remainder = (digits: string, modulus: number): number => {
+/** The remainder of digits and capital letters as one number, letters being numbers of two digits from 10 on: ISO 7064. */
+const remainder = (code: string, modulus: number): number => {
   let rest = 0;
-  for (const digit of digits) rest = (rest * 10 + Number(digit)) % modulus;
+  for (let i = 0; i < code.length; i += 1) {
+    const sign = code.charCodeAt(i);
+    rest = (sign < 65 ? rest * 10 + sign - 48 : rest * 100 + sign - 55) % modulus;
+  }
   return rest;
 };
 
@@ -12,7 +13,7 @@ export const isLegalEntityIdentifier = (text: string): boolean =>
   /^[0-9A-Z]{18}\d{2}$/.test(text) &&
   Number(text.slice(18)) >= 2 &&
   Number(text.slice(18)) <= 98 &&
-  remainder(asDigits(text), 97) === 1;
+  remainder(text, 97) === 1;
 
 const creditCharacters = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 
