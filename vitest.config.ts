@@ -52,8 +52,7 @@ export default defineConfig({
         resolve,
         test: {
           ...live,
-          // Chromium works on all processors.
-          fileParallelism: false,
+          maxWorkers: lanes,
           // A page may be slow on a busy machine; what it shows is judged, and not when.
           testTimeout: 300_000,
           expect: { poll: { timeout: 60_000 } },

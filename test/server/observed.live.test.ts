@@ -73,12 +73,12 @@ const logged = (): Record<string, unknown>[] =>
     .split('\n')
     .map(line => JSON.parse(line) as Record<string, unknown>);
 const requests = () => logged().filter(({ msg }) => msg === 'request');
-const [pageId = ''] = [...builtOperations()].find(([, text]) => text.startsWith('query Search(')) ?? [];
 
 describe('a server that is watched', () => {
   const traceId = '0af7651916cd43dd8448eb211c80319c';
 
   test('writes every request as one line of JSON, without what was asked', async () => {
+    const [pageId = ''] = [...builtOperations()].find(([, text]) => text.startsWith('query Search(')) ?? [];
     const variables = { text: secrets.typed, exact: false, first: 20 };
     const headers = {
       ...{ authorization: `Bearer ${secrets.token}`, cookie: `session=${secrets.header}`, 'x-request-id': 'story-1' },
