@@ -1,10 +1,14 @@
 import type { Config } from '../server/env.ts';
 import { answering, patience } from '../server/store/answering.ts';
-import { startEmbedded } from '../server/store/embedded/start.ts';
+import { type Connection, startEmbedded } from '../server/store/embedded/start.ts';
 import type { Store } from '../server/store/query.ts';
 import { openStore } from '../server/store/store.ts';
 
-export type OwnStore = { readonly store: Store; readonly close: () => Promise<void> };
+export type OwnStore = {
+  readonly store: Store;
+  readonly connection: Connection;
+  readonly close: () => Promise<void>;
+};
 
 /** Starts Neo4j on a data folder as it stands, for a command. Leaves nothing running when it fails. */
 export const openOwnStore = async (
@@ -27,5 +31,5 @@ export const openOwnStore = async (
     await close();
     throw error;
   }
-  return { store, close };
+  return { store, connection: embedded.connection, close };
 };

@@ -50,7 +50,7 @@ const opened = async (config: Config, log: (line: string) => void): Promise<OwnS
     await own.close();
     throw error;
   }
-  return { store, close: own.close };
+  return { ...own, store };
 };
 
 /** What the tables could not hold, and what speaks of parties that stood before, by the way that every store takes. */
