@@ -5,10 +5,13 @@ import type { InOrder } from './inOrder.ts';
 /** Parts are off by less than this. */
 const nearEnough = 1e-13;
 
+/** What is kept of an error over so many sweeps that they are worth counting together. */
+const fastEnough = 0.5;
+
 /** Firms of a circle that are taken out one by one where sweeps do not end soon. */
 const fewFirms = 300;
-/** Most sweeps over a circle of few firms, and of many. */
-const [fewSweeps, manySweeps] = [60, 4_000] as const;
+/** Most sweeps to that, over a circle of few firms, and of many. */
+const [fewSweeps, manySweeps] = [20, 400] as const;
 
 export type Circle = { readonly from: number; readonly to: number };
 
@@ -22,8 +25,9 @@ export type Solving = InOrder & {
   readonly besides: Float64Array | undefined;
   /** By place, 0–1. Read for owners above the circle, written for its firms. */
   readonly part: Float64Array;
-  /** By place; all 0, and 0 again at the end. */
-  readonly error: Float64Array;
+  /** Room for a number for each firm of the largest circle, twice. */
+  readonly outside: Float64Array;
+  readonly lacking: Float64Array;
 };
 
 const eliminating = runSync(walkSums);
@@ -50,51 +54,75 @@ const eliminate = ({ from, to }: Circle, solving: Solving): void => {
   for (const [at, i] of local) part[at] = sums[i] ?? 0;
 };
 
-/**
- * Parts of the firms of one circle, 0–1: the least solution of x = M x + b. Sweeps from nothing (Gauss, Seidel) only ever add
- * to x, and the same sweeps from 1 with nothing from outside bound what is still lacking: a walk that has not left the
- * circle yet. They end once that is below `nearEnough` and no firm has just got its first part. Where little leaves the
- * circle, so that it takes long, `walkSums`. O(stakes × sweeps).
- */
-export const solveCircle = (circle: Circle, solving: Solving): void => {
-  const { from, to } = circle;
-  const { table, inner, share, isSource, besides, part, error } = solving;
+/** Sets what the firms of a circle have from outside, and begins with nothing else. Whether any has something. */
+const begin = ({ from, to }: Circle, solving: Solving): boolean => {
+  const { table, inner, share, isSource, besides, part, outside, lacking } = solving;
   const { start, owner } = table;
-  const outside = new Float64Array(to - from);
   let isReached = false;
   for (let at = from; at < to; at += 1) {
-    let sum = besides?.[at] ?? 0;
+    let sum = besides === undefined ? 0 : (besides[at] ?? 0);
     for (let i = start[at] ?? 0; i < (inner[at] ?? 0); i += 1) sum += (share[i] ?? 0) * (part[owner[i] ?? 0] ?? 0);
-    outside[at - from] = sum;
     const isOne = isSource[at] === 1;
     if (isOne || sum > 0) isReached = true;
+    outside[at - from] = sum / 100;
+    lacking[at - from] = isOne ? 0 : 1;
     part[at] = isOne ? 1 : 0;
-    error[at] = isOne ? 0 : 1;
   }
-  if (isReached) {
-    const most = to - from > fewFirms ? manySweeps : fewSweeps;
-    let isSolved = false;
-    for (let sweep = 0; sweep < most && !isSolved; sweep += 1) {
-      let lacking = 0;
-      let isNew = false;
-      for (let at = from; at < to; at += 1) {
-        if (isSource[at] === 1) continue;
-        let sum = outside[at - from] ?? 0;
-        let bound = 0;
-        for (let i = inner[at] ?? 0; i < (start[at + 1] ?? 0); i += 1) {
-          const held = share[i] ?? 0;
-          const by = owner[i] ?? 0;
-          sum += held * (part[by] ?? 0);
-          bound += held * (error[by] ?? 0);
-        }
-        if (sum > 0 && part[at] === 0) isNew = true;
-        part[at] = sum / 100;
-        error[at] = bound / 100;
-        if (bound > lacking) lacking = bound;
-      }
-      isSolved = !isNew && lacking < nearEnough * 100;
-    }
-    if (!isSolved) eliminate(circle, solving);
+  return isReached;
+};
+
+/** The most that a firm may still lack of 1 after one more sweep from 1 with nothing from outside. */
+const sweepLacking = ({ from, to }: Circle, { table, inner, share, isSource, lacking }: Solving): number => {
+  const { start, owner } = table;
+  let most = 0;
+  for (let at = from; at < to; at += 1) {
+    if (isSource[at] === 1) continue;
+    let sum = 0;
+    for (let i = inner[at] ?? 0; i < (start[at + 1] ?? 0); i += 1)
+      sum += (share[i] ?? 0) * (lacking[(owner[i] ?? 0) - from] ?? 0);
+    lacking[at - from] = sum / 100;
+    if (sum > most) most = sum;
   }
-  error.fill(0, from, to);
+  return most / 100;
+};
+
+/** One more sweep: the most that a firm's part has grown by; infinite where one has just got its first. */
+const sweep = ({ from, to }: Circle, { table, inner, share, isSource, part, outside }: Solving): number => {
+  const { start, owner } = table;
+  let grown = 0;
+  for (let at = from; at < to; at += 1) {
+    if (isSource[at] === 1) continue;
+    let sum = 0;
+    for (let i = inner[at] ?? 0; i < (start[at + 1] ?? 0); i += 1) sum += (share[i] ?? 0) * (part[owner[i] ?? 0] ?? 0);
+    const before = part[at] ?? 0;
+    const now = sum / 100 + (outside[at - from] ?? 0);
+    part[at] = now;
+    if (before === 0 && now > 0) grown = Number.POSITIVE_INFINITY;
+    else if (now - before > grown) grown = now - before;
+  }
+  return grown;
+};
+
+/**
+ * Parts of the firms of one circle, 0–1: the least solution of x = M x + b, by sweeps from nothing (Gauss, Seidel), which
+ * only ever add to x. Sweeps from 1 with nothing from outside tell what is kept of any error: after s of them at most c < 1,
+ * by what leaves the circle. So where the last s sweeps have grown x by d, it lacks no more than d c / (1 − c); they end once
+ * that is below `nearEnough` and no firm has just got its first part. Where so little leaves the circle that it takes long,
+ * `walkSums`. O(stakes × sweeps).
+ */
+export const solveCircle = (circle: Circle, solving: Solving): void => {
+  if (!begin(circle, solving)) return;
+  const sweeps = circle.to - circle.from > fewFirms ? manySweeps : fewSweeps;
+  let kept = 1;
+  let span = 0;
+  for (; kept > fastEnough && span < sweeps; span += 1) kept = sweepLacking(circle, solving);
+  if (kept > fastEnough) {
+    eliminate(circle, solving);
+    return;
+  }
+  const enough = (nearEnough * (1 - kept)) / kept;
+  for (let grown = Number.POSITIVE_INFINITY; grown >= enough; ) {
+    grown = 0;
+    for (let i = 0; i < span; i += 1) grown += sweep(circle, solving);
+  }
 };

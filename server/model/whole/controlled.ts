@@ -15,12 +15,29 @@ const raise = (values: Float64Array | Uint8Array, at: number, value: number): vo
   if (value > (values[at] ?? 0)) values[at] = value;
 };
 
-/** Each party alone: adds it, shows the firms that joined with it, and takes it back. */
-const eachAlone = (closure: Closure, parties: Uint32Array, see: (party: number, joined: Uint32Array) => void): void => {
-  for (const party of parties) {
+/**
+ * Each party alone: adds it, shows the firms that joined with it and, each once, all that it came to hold something of or
+ * brought in, and takes it back.
+ */
+const eachAlone = (
+  closure: Closure,
+  parties: Uint32Array,
+  see: (party: number, reached: readonly number[], joined: Uint32Array) => void,
+): void => {
+  const seenBy = new Uint32Array(closure.turn.length);
+  for (const [i, party] of parties.entries()) {
     const before = closure.size();
     closure.add([party]);
-    see(party, closure.members.subarray(before, closure.size()));
+    const joined = closure.members.subarray(before, closure.size());
+    const reached: number[] = [];
+    const reach = (firm: number): void => {
+      if (seenBy[firm] === i + 1) return;
+      seenBy[firm] = i + 1;
+      reached.push(firm);
+    };
+    closure.touched().forEach(reach);
+    joined.forEach(reach);
+    see(party, reached, joined);
     closure.takeBack();
   }
 };
@@ -43,11 +60,10 @@ const withUnreported = (whole: WholeOwnership, votes: StakeTable, asked: Asked, 
     if (min < (open.min[firm] ?? 0)) helpful.set(circle, [...(helpful.get(circle) ?? []), firm]);
   }
   open.mark();
-  eachAlone(open, parties, (party, joined) => {
-    const reached = new Set([party, ...open.touched(), ...joined]);
-    const circles = helpful.size === 0 ? [] : new Set([...reached].map(firm => circleOf[firm] ?? 0));
-    for (const circle of circles) for (const firm of helpful.get(circle) ?? []) reached.add(firm);
-    for (const firm of reached)
+  eachAlone(open, parties, (party, reached, joined) => {
+    const circles = helpful.size === 0 ? [] : new Set([party, ...reached].map(firm => circleOf[firm] ?? 0));
+    const helped = [...circles].flatMap(circle => helpful.get(circle) ?? []);
+    for (const firm of [...reached, ...helped])
       if (isAsked[firm] === 1) raise(found.most, firm, Math.min(100, unaided(firm, open, circleOf).min));
     for (const firm of joined) raise(found.verdict, firm, verdictNumber('none-reported'));
   });
@@ -69,8 +85,8 @@ const controlByNode = (whole: WholeOwnership, votes: StakeTable, asked: Asked): 
     see: (firm: number, held: Held) => void,
   ): void => {
     const closure = closing(counting(votes, which, moreThanHalf, { links }));
-    eachAlone(closure, asked.parties, (_, joined) => {
-      for (const firm of new Set([...closure.touched(), ...joined])) see(firm, unaided(firm, closure, circleOf));
+    eachAlone(closure, asked.parties, (_, reached, joined) => {
+      for (const firm of reached) see(firm, unaided(firm, closure, circleOf));
       for (const firm of joined) raise(found.verdict, firm, verdictNumber(verdict));
     });
   };

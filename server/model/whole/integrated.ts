@@ -5,9 +5,10 @@ import type { InOrder } from './inOrder.ts';
 const tolerance = 1e-12;
 
 const solvingOf = (stakes: InOrder, isSource: Uint8Array, besides: Float64Array | undefined): Solving => {
-  const nodes = stakes.order.length;
-  const [part, error] = [new Float64Array(nodes), new Float64Array(nodes)];
-  return { ...stakes, share: stakes.table.min, isSource, besides, part, error };
+  const largest = stakes.circles.reduce((most, { from, to }) => Math.max(most, to - from), 0);
+  const [outside, lacking] = [new Float64Array(largest), new Float64Array(largest)];
+  const part = new Float64Array(stakes.order.length);
+  return { ...stakes, share: stakes.table.min, isSource, besides, part, outside, lacking };
 };
 
 /** Sees to all places in their order: `one` to those that stand in no circle. */

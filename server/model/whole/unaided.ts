@@ -3,17 +3,29 @@ import type { CircleOf } from './prepared.ts';
 
 export type Held = { readonly min: number; readonly max: number };
 
+/** Whether a member may have brought in another: who joined before it did so without its help. Seeds need none. */
+const mayHelp = ({ turn, tier }: Closure, circleOf: CircleOf, node: number, other: number): boolean =>
+  (turn[other] ?? 0) > (turn[node] ?? 0) && (tier[other] ?? 0) > 0 && circleOf[other] === circleOf[node];
+
+/** Whether a member of a circle may have brought in another of it. O(holdings of the member). */
+const helpsAny = (node: number, closure: Closure, circleOf: CircleOf): boolean => {
+  const { held, links } = closure.counting;
+  for (let i = held.start[node] ?? 0; i < (held.start[node + 1] ?? 0); i += 1)
+    if (mayHelp(closure, circleOf, node, held.firm[i] ?? 0)) return true;
+  if (links)
+    for (let i = links.start[node] ?? 0; i < (links.start[node + 1] ?? 0); i += 1)
+      if (mayHelp(closure, circleOf, node, links.firm[i] ?? 0)) return true;
+  return false;
+};
+
 /**
- * What the members of a closure hold of a firm without the firm's own help, least and most, per cent. Only within its
- * circle can it help its owners. Members whose own owners held enough of them before they joined, without the firm and
- * without those taken out for its sake, stay; of the others those come back that what stays brings in (deletion and
- * rederivation: Gupta, Mumick, Subrahmanian 1993). O(stakes of those taken out and of their owners).
+ * What members hold of a firm once it and those that need its help are taken out (deletion and rederivation: Gupta, Mumick,
+ * Subrahmanian 1993): members whose own owners held enough of them before they joined, without those taken out, stay; of the
+ * others those come back that what stays brings in.
  */
-export const unaided = (firm: number, closure: Closure, circleOf: CircleOf): Held => {
-  const { counting, turn, tier } = closure;
+const withoutHelp = (firm: number, closure: Closure, circleOf: CircleOf): Held => {
+  const { counting, turn } = closure;
   const { stakes, held, links, linkedBy, besides, which, enough } = counting;
-  const whole = { min: closure.min[firm] ?? 0, max: closure.max[firm] ?? 0 };
-  if (turn[firm] === 0 || circleOf[firm] === 0) return whole;
   const out = new Set([firm]);
   const isIn = (node: number, before: number): boolean => {
     const joined = turn[node] ?? 0;
@@ -37,31 +49,31 @@ export const unaided = (firm: number, closure: Closure, circleOf: CircleOf): Hel
       if (isIn(linkedBy.owner[i] ?? 0, before) && (which !== 'surest' || (linkedBy.min[i] ?? 0) > 0)) return true;
     return false;
   };
-  const below = (node: number): number[] => {
-    const found: number[] = [];
-    const take = (each: number): void => {
-      if (circleOf[each] === circleOf[firm] && each !== firm) found.push(each);
-    };
-    for (let i = held.start[node] ?? 0; i < (held.start[node + 1] ?? 0); i += 1) take(held.firm[i] ?? 0);
-    if (links) for (let i = links.start[node] ?? 0; i < (links.start[node + 1] ?? 0); i += 1) take(links.firm[i] ?? 0);
-    return found;
+  const eachBelow = (node: number, see: (each: number) => void): void => {
+    for (let i = held.start[node] ?? 0; i < (held.start[node + 1] ?? 0); i += 1) see(held.firm[i] ?? 0);
+    if (links) for (let i = links.start[node] ?? 0; i < (links.start[node + 1] ?? 0); i += 1) see(links.firm[i] ?? 0);
   };
-  for (const node of out) {
-    for (const each of below(node)) {
-      if (turn[each] === 0 || tier[each] === 0 || out.has(each)) continue;
-      if (!stands(each, turn[each] ?? 0)) out.add(each);
-    }
-  }
-  if (out.size === 1) return whole;
+  for (const node of out)
+    eachBelow(node, each => {
+      if (mayHelp(closure, circleOf, node, each) && !out.has(each) && !stands(each, turn[each] ?? 0)) out.add(each);
+    });
   const always = Number.POSITIVE_INFINITY;
   const back = [...out].filter(node => node !== firm && stands(node, always));
   for (const node of back) out.delete(node);
-  for (let node = back.pop(); node !== undefined; node = back.pop()) {
-    for (const each of below(node)) {
-      if (!out.has(each) || !stands(each, always)) continue;
+  for (let node = back.pop(); node !== undefined; node = back.pop())
+    eachBelow(node, each => {
+      if (each === firm || !out.has(each) || !stands(each, always)) return;
       out.delete(each);
       back.push(each);
-    }
-  }
+    });
   return heldBefore(firm, always);
 };
+
+/**
+ * What the members of a closure hold of a firm without the firm's own help, least and most, per cent. Only within its
+ * circle can it help its owners. O(stakes of those who need its help and of their owners).
+ */
+export const unaided = (firm: number, closure: Closure, circleOf: CircleOf): Held =>
+  closure.turn[firm] !== 0 && circleOf[firm] !== 0 && helpsAny(firm, closure, circleOf)
+    ? withoutHelp(firm, closure, circleOf)
+    : { min: closure.min[firm] ?? 0, max: closure.max[firm] ?? 0 };
