@@ -33,6 +33,8 @@ if (python === undefined) throw new Error('PEERS_PYTHON names no Python; see the
 
 /** SciPy's factors take minutes above. */
 const mostFactored = 200_000;
+/** Times that ours runs beforehand, since a server that asks is warm. */
+const warming = 3;
 /** As far as sums of so many parts agree that are off by 1e-9 each. */
 const nearEnough = 1e-6;
 
@@ -64,12 +66,12 @@ const tallyOf = (parts: Float64Array, isSource: Uint8Array): Result => {
 };
 
 const controlIn = ({ nodes, printed, controls }: WholeOwnership): Result => {
-  const { from, to, firm } = controlOfAll(printed.votes, controls, 'surest');
+  const { place, firm } = controlOfAll(printed.votes, controls, 'surest');
   const sums = new Float64Array(firm.length + 1);
   for (let i = 0; i < firm.length; i += 1) sums[i + 1] = (sums[i] ?? 0) + (firm[i] ?? 0);
   let [pairs, firms] = [0, 0];
   for (let node = 0; node < nodes; node += 1) {
-    const [begin, end] = [from[node] ?? 0, to[node] ?? 0];
+    const [begin, end] = [place[node * 2] ?? 0, place[node * 2 + 1] ?? 0];
     pairs += end - begin - 1;
     firms += (sums[end] ?? 0) - (sums[begin] ?? 0) - node;
   }
@@ -140,6 +142,7 @@ try {
     };
     for (const [name, { ours, peers }] of Object.entries(rows)) {
       const first = await ours();
+      for (let i = 0; i < warming; i += 1) await ours();
       for (const each of peers) compare(`${shape}, ${name}`, first.result, (await peer.ask(each)).result);
       const times: Record<string, number[]> = Object.fromEntries(['ours', ...peers].map(each => [each, []]));
       for (let round = 0; round < rounds; round += 1) {

@@ -7,7 +7,7 @@ const done = 0xffffffff;
 
 /**
  * Strongly connected components over stakes that may be more than 0, by Tarjan's algorithm (1972) without recursion and with
- * one number for each node in place of two (Pearce 2016). Within a component owners mostly come before what they hold.
+ * one number for each node in place of two (Pearce 2016). All that have no owners come first. Within a component owners mostly come before what they hold.
  * O(nodes + stakes).
  */
 export const componentsOf = ({ start, owner, max }: StakeTable): Components => {
@@ -20,7 +20,11 @@ export const componentsOf = ({ start, owner, max }: StakeTable): Components => {
   const open = new Uint32Array(nodes);
   const order = new Uint32Array(nodes);
   const first = new Uint32Array(nodes + 1);
-  let [met, depth, opened, ordered, components] = [0, 0, 0, 0, 0];
+  let met = 0;
+  let depth = 0;
+  let opened = 0;
+  let ordered = 0;
+  let components = 0;
   const enter = (node: number): void => {
     met += 1;
     low[node] = met;
@@ -31,6 +35,14 @@ export const componentsOf = ({ start, owner, max }: StakeTable): Components => {
     depth += 1;
     opened += 1;
   };
+  for (let node = 0; node < nodes; node += 1) {
+    if (start[node] !== start[node + 1]) continue;
+    low[node] = done;
+    first[components] = ordered;
+    components += 1;
+    order[ordered] = node;
+    ordered += 1;
+  }
   for (let root = 0; root < nodes; root += 1) {
     if (low[root] !== 0) continue;
     enter(root);
@@ -48,12 +60,6 @@ export const componentsOf = ({ start, owner, max }: StakeTable): Components => {
         if (known !== 0) {
           // Met again after it was left, too: what it leads to is then known.
           if (known < least) least = known;
-        } else if (start[above] === start[above + 1]) {
-          low[above] = done;
-          first[components] = ordered;
-          components += 1;
-          order[ordered] = above;
-          ordered += 1;
         } else {
           below = above;
           break;

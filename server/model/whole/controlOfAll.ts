@@ -1,10 +1,10 @@
 import { moreThanHalf } from '../ownership/closure.ts';
-import { inPreorder, lowestCommon, withoutRings } from './forest.ts';
+import { forestOf, lowestCommon } from './forest.ts';
 import { certainOf, controllersOf, holdingsOf } from './holdings.ts';
 import type { Links, StakeTable } from './wholeOwnership.ts';
 
-/** What node c controls, itself among it, stands at from[c] … to[c] − 1 of `firm`. Rows share places where one lies within another. */
-export type AllControl = { readonly from: Uint32Array; readonly to: Uint32Array; readonly firm: Uint32Array };
+/** What node c controls, itself among it, stands at place[2 c] … place[2 c + 1] − 1 of `firm`. Rows share places where one lies within another. */
+export type AllControl = { readonly place: Uint32Array; readonly firm: Uint32Array };
 
 type Counted = 'surest' | 'fullest';
 
@@ -130,32 +130,35 @@ const closures = (votes: StakeTable, links: Links, which: Counted, from: Uint32A
  */
 export const controlOfAll = (votes: StakeTable, links: Links, which: Counted): AllControl => {
   const { parent, each, joint, jointOwners } = stepsOf(votes, links, which);
-  const ringOf = withoutRings(parent);
-  const places = inPreorder(parent);
-  const { order, from, to } = places;
+  const forest = forestOf(parent);
+  const { order, place, ringOf } = forest;
   const isOwn = new Uint8Array(parent.length);
   const ask = (node: number): void => {
     for (let above = node; above >= 0 && isOwn[above] === 0; above = parent[above] ?? -1) isOwn[above] = 1;
   };
   for (const owners of each) owners.forEach(ask);
-  const isChild = (owner: number): boolean => (parent[owner] ?? -1) >= 0;
+  // Of roots alone no two are in one tree.
+  const hasChild = (firm: number): boolean => {
+    for (let i = votes.start[firm] ?? 0; i < (votes.start[firm + 1] ?? 0); i += 1)
+      if ((parent[votes.owner[i] ?? 0] ?? -1) >= 0) return true;
+    return false;
+  };
   for (const firm of joint) {
-    // Of roots alone no two are in one tree.
-    if (!votes.owner.subarray(votes.start[firm], votes.start[firm + 1]).some(isChild)) continue;
-    const owners = jointOwners(firm).sort((a, b) => (from[a] ?? 0) - (from[b] ?? 0));
-    for (let i = 1; i < owners.length; i += 1) ask(lowestCommon(parent, places, owners[i - 1] ?? 0, owners[i] ?? 0));
+    if (!hasChild(firm)) continue;
+    const owners = jointOwners(firm).sort((a, b) => (place[a * 2] ?? 0) - (place[b * 2] ?? 0));
+    for (let i = 1; i < owners.length; i += 1) ask(lowestCommon(parent, forest, owners[i - 1] ?? 0, owners[i] ?? 0));
   }
   let found: ReturnType<typeof closures> | undefined;
   for (let node = 0; node < parent.length; node += 1) {
     if (isOwn[node] === 0 || (ringOf.get(node) ?? node) !== node) continue;
     found ??= closures(votes, links, which, order);
     const [begin, end] = found.close(node);
-    from[node] = begin;
-    to[node] = end;
+    place[node * 2] = begin;
+    place[node * 2 + 1] = end;
   }
   for (const [node, root] of ringOf) {
-    from[node] = from[root] ?? 0;
-    to[node] = to[root] ?? 0;
+    place[node * 2] = place[root * 2] ?? 0;
+    place[node * 2 + 1] = place[root * 2 + 1] ?? 0;
   }
-  return { from, to, firm: found?.all() ?? order };
+  return { place, firm: found?.all() ?? order };
 };

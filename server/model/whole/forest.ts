@@ -1,67 +1,71 @@
-/** Opens each ring of parents at one of its nodes, which becomes a root. By node of a ring, that root. O(nodes). */
-export const withoutRings = (parent: Int32Array): ReadonlyMap<number, number> => {
-  const ringOf = new Map<number, number>();
-  // 0: not met; else the walk in which it was met.
-  const walk = new Uint32Array(parent.length);
-  for (let begin = 0; begin < parent.length; begin += 1) {
-    let node = begin;
-    for (; node >= 0 && walk[node] === 0; node = parent[node] ?? -1) walk[node] = begin + 1;
-    if (node < 0 || walk[node] !== begin + 1) continue;
-    const root = node;
-    do {
-      ringOf.set(node, root);
-      node = parent[node] ?? -1;
-    } while (node !== root);
-    parent[root] = -1;
-  }
-  return ringOf;
+export type Forest = {
+  /** All nodes in preorder. */
+  readonly order: Uint32Array;
+  /** The tree of node n stands at place[2 n] … place[2 n + 1] − 1 of `order`. */
+  readonly place: Uint32Array;
+  /** By node of a ring of parents, the one of it at which it was opened: a root, whose tree is that of the ring. */
+  readonly ringOf: ReadonlyMap<number, number>;
 };
 
-/** A forest in preorder: the tree of node n stands at from[n] … to[n] − 1 of `order`. O(nodes). */
-export const inPreorder = (parent: Int32Array) => {
+/** A forest in preorder. Each ring of parents is opened: its root's parent in `parent` becomes −1. O(nodes). */
+export const forestOf = (parent: Int32Array): Forest => {
   const nodes = parent.length;
-  const child = new Int32Array(nodes).fill(-1);
-  const sibling = new Int32Array(nodes).fill(-1);
-  const [order, from, to] = [new Uint32Array(nodes), new Uint32Array(nodes), new Uint32Array(nodes)];
+  // Of each node the first child and the next sibling, one more than their numbers; 0 for none.
+  const next = new Uint32Array(nodes * 2);
   for (let node = nodes - 1; node >= 0; node -= 1) {
     const above = parent[node] ?? -1;
     if (above < 0) continue;
-    sibling[node] = child[above] ?? -1;
-    child[above] = node;
+    next[node * 2 + 1] = next[above * 2] ?? 0;
+    next[above * 2] = node + 1;
   }
+  const place = new Uint32Array(nodes * 2);
+  const order = new Uint32Array(nodes);
+  const path = new Uint32Array(nodes);
   let size = 0;
-  for (let root = 0; root < nodes; root += 1) {
-    if ((parent[root] ?? -1) >= 0) continue;
+  // In a ring the root comes up as a child again.
+  const but = (root: number, found: number): number => (found === root + 1 ? (next[root * 2 + 1] ?? 0) : found);
+  const visit = (root: number): void => {
+    let depth = 0;
     for (let node = root; ; ) {
-      from[node] = size;
+      place[node * 2] = size;
       order[size] = node;
       size += 1;
-      const below = child[node] ?? -1;
-      if (below >= 0) {
-        node = below;
-        continue;
+      let found = but(root, next[node * 2] ?? 0);
+      if (found > 0) {
+        path[depth] = node;
+        depth += 1;
+      } else {
+        place[node * 2 + 1] = size;
+        while (depth > 0) {
+          found = but(root, next[node * 2 + 1] ?? 0);
+          if (found > 0) break;
+          depth -= 1;
+          node = path[depth] ?? 0;
+          place[node * 2 + 1] = size;
+        }
+        if (depth === 0) return;
       }
-      to[node] = size;
-      while (node !== root && (sibling[node] ?? -1) < 0) {
-        node = parent[node] ?? root;
-        to[node] = size;
-      }
-      if (node === root) break;
-      node = sibling[node] ?? root;
+      node = found - 1;
     }
+  };
+  for (let root = 0; root < nodes; root += 1) if ((parent[root] ?? -1) < 0) visit(root);
+  const ringOf = new Map<number, number>();
+  for (let node = 0; size < nodes && node < nodes; node += 1) {
+    if (place[node * 2 + 1] !== 0) continue;
+    const met = new Set<number>();
+    let root = node;
+    for (; !met.has(root); root = parent[root] ?? 0) met.add(root);
+    for (let each = root; !ringOf.has(each); each = parent[each] ?? 0) ringOf.set(each, root);
+    visit(root);
+    parent[root] = -1;
   }
-  return { order, from, to };
+  return { order, place, ringOf };
 };
 
 /** The lowest node above two, either of them among it, the first of which stands no later in preorder; −1 for none. O(depth). */
-export const lowestCommon = (
-  parent: Int32Array,
-  { from, to }: { readonly from: Uint32Array; readonly to: Uint32Array },
-  first: number,
-  second: number,
-): number => {
-  const place = from[second] ?? 0;
+export const lowestCommon = (parent: Int32Array, { place }: Forest, first: number, second: number): number => {
+  const at = place[second * 2] ?? 0;
   let node = first;
-  while (node >= 0 && (to[node] ?? 0) <= place) node = parent[node] ?? -1;
+  while (node >= 0 && (place[node * 2 + 1] ?? 0) <= at) node = parent[node] ?? -1;
   return node;
 };

@@ -13,6 +13,8 @@ export type InOrder = {
   readonly table: StakeTable;
   /** Where the stakes of owners in the same component begin; the end of the row where there are none. */
   readonly inner: Uint32Array;
+  /** The first place that has stakes: all before have no owners. */
+  readonly held: number;
   /** Components of several: where each begins, and where it ends. */
   readonly circles: readonly { readonly from: number; readonly to: number }[];
   /** All stakes are figures, none a range. */
@@ -27,7 +29,8 @@ export const inOrder = (stakes: StakeTable): InOrder => {
   for (let at = 0; at < nodes; at += 1) place[order[at] ?? 0] = at;
   const circles: { from: number; to: number }[] = [];
   for (let i = 0; i + 1 < first.length; i += 1) {
-    const [from, to] = [first[i] ?? 0, first[i + 1] ?? 0];
+    const from = first[i] ?? 0;
+    const to = first[i + 1] ?? 0;
     if (to - from > 1) circles.push({ from, to });
   }
   const start = new Uint32Array(nodes + 1);
@@ -53,7 +56,9 @@ export const inOrder = (stakes: StakeTable): InOrder => {
   let circle = 0;
   for (let at = 0; at < nodes; at += 1) {
     while ((circles[circle]?.to ?? nodes) <= at) circle += 1;
-    const { from = nodes, to = nodes } = circles[circle] ?? {};
+    const near = circles[circle];
+    const from = near?.from ?? nodes;
+    const to = near?.to ?? nodes;
     const row = order[at] ?? 0;
     const isInside = at >= from;
     take(row, isInside ? from : nodes, to, false);
@@ -61,6 +66,8 @@ export const inOrder = (stakes: StakeTable): InOrder => {
     if (isInside) take(row, from, to, true);
     start[at + 1] = size;
   }
+  let held = 0;
+  while (held < nodes && start[held + 1] === 0) held += 1;
   const table = { start, owner: owner.slice(0, size), min: min.slice(0, size), max: max.slice(0, size) };
-  return { order, place, table: isExact ? { ...table, max: table.min } : table, inner, circles, isExact };
+  return { order, place, table: isExact ? { ...table, max: table.min } : table, inner, held, circles, isExact };
 };

@@ -8,16 +8,17 @@ const solvingOf = (stakes: InOrder, isSource: Uint8Array, besides: Float64Array 
   const largest = stakes.circles.reduce((most, { from, to }) => Math.max(most, to - from), 0);
   const [outside, lacking] = [new Float64Array(largest), new Float64Array(largest)];
   const part = new Float64Array(stakes.order.length);
+  for (let at = 0; at < stakes.held; at += 1) part[at] = isSource[at] === 1 ? 1 : (besides?.[at] ?? 0) / 100;
   return { ...stakes, share: stakes.table.min, isSource, besides, part, outside, lacking };
 };
 
-/** Sees to all places in their order: `one` to those that stand in no circle. */
+/** Sees to all places that have stakes in their order: `one` to those that stand in no circle. */
 const eachInOrder = (
-  { order, circles }: InOrder,
+  { order, held, circles }: InOrder,
   one: (from: number, to: number) => void,
   circle: (circle: Circle) => void,
 ): void => {
-  let from = 0;
+  let from = held;
   for (const each of circles) {
     one(from, each.from);
     circle(each);

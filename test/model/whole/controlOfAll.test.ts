@@ -17,9 +17,9 @@ const compare = (ownership: Ownership): number => {
   const { by } = controlOf(ownership);
   let pairs = 0;
   for (const which of ['surest', 'fullest'] as const) {
-    const { from, to, firm } = controlOfAll(whole.printed.votes, whole.controls, which);
+    const { place, firm } = controlOfAll(whole.printed.votes, whole.controls, which);
     for (const [node, id] of ids.entries()) {
-      const found = [...firm.subarray(from[node], to[node])].map(each => ids[each]);
+      const found = [...firm.subarray(place[node * 2], place[node * 2 + 1])].map(each => ids[each]);
       const expected = by(id)[which === 'surest' ? 'certainly' : 'possibly'];
       expect([id, which, found.toSorted()]).toEqual([id, which, [...expected].sort()]);
       pairs += found.length - 1;
@@ -59,7 +59,11 @@ test('a chain of 100,000 in which each controls all below takes no more places t
   const owner = Uint32Array.from({ length: nodes - 1 }, (_, i) => i);
   const min = new Float64Array(nodes - 1).fill(60);
   const links = { start: new Uint32Array(nodes + 1), firm: new Uint32Array(0), certain: new Uint8Array(0) };
-  const { from, to, firm } = controlOfAll({ start, owner, min, max: min }, links, 'surest');
+  const { place, firm } = controlOfAll({ start, owner, min, max: min }, links, 'surest');
   expect(firm.length).toBe(nodes);
-  expect([0, 1, nodes - 1].map(node => (to[node] ?? 0) - (from[node] ?? 0))).toEqual([nodes, nodes - 1, 1]);
+  expect([0, 1, nodes - 1].map(node => (place[node * 2 + 1] ?? 0) - (place[node * 2] ?? 0))).toEqual([
+    nodes,
+    nodes - 1,
+    1,
+  ]);
 });

@@ -74,10 +74,26 @@ describe('integrated ownership over arrays is that over maps, to 1e-9 per cent',
     ['in one of which hardly anything leaves', circle(120, 3, 99.999, () => false)],
     ['with ranges', circle(150, 3, 90, draw => draw < 0.3)],
     ['where each share is a range', circle(60, 3, 90, () => true)],
+    ['where most parts are as good as nothing', circle(400, 2, 1, () => false)],
     ['in a ring of 2,000', [...circle(2_000, 0, 99, () => false), [3, 10, 1, 1] as const]],
   ])('%s', (_, stakes) => {
     compare(stakes, 2_100, [1, 3, 4]);
     compare(stakes, 2_100, [3, 17]);
+    compare(stakes, 2_100, [17]);
+  });
+
+  test('where the owner nearest to the source is not the one that is worth most', () => {
+    const [source, near, top, middle, firm] = [9, 0, 1, 2, 3];
+    const stakes: Stake[] = [
+      [source, near, 1, 1],
+      [source, top, 90, 90],
+      [top, middle, 100, 100],
+      [near, firm, 0, 60],
+      [middle, firm, 0, 60],
+      [firm, near, 1, 1],
+      [firm, top, 1, 1],
+    ];
+    compare(stakes, 10, [source]);
   });
 
   test('where nothing leaves a ring but to an owner of nearly nothing', () => {
