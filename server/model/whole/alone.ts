@@ -1,9 +1,12 @@
 import { isEnough } from '../ownership/aggregation.ts';
 import type { RegimeEdition } from '../ownership/regimes.ts';
 import { atMost } from './aggregated.ts';
+import { atOrBelow } from './below.ts';
 import { closing, counting } from './closing.ts';
+import { aloneByNode } from './eachAlone.ts';
 import { type Found, judged, nothingFound } from './found.ts';
 import { certainOf, holdingsOf, unreportedOf } from './holdings.ts';
+import { circlesOfShares } from './prepared.ts';
 import type { StakeTable } from './wholeOwnership.ts';
 
 type Asked = { readonly parties: Uint32Array; readonly firms: Uint32Array; readonly isParty: Uint8Array };
@@ -77,9 +80,43 @@ const nearestTiers = (shares: StakeTable, parties: Uint32Array, regime: RegimeEd
   return nearest;
 };
 
+/** What is held of one firm at least, at most, and with all that nobody reports, by the party that holds most. */
+const heldOfOne = (
+  shares: StakeTable,
+  firm: number,
+  {
+    isParty,
+    unreported,
+    certain,
+    enough,
+  }: {
+    readonly isParty: Uint8Array;
+    readonly unreported: Float64Array;
+    readonly certain: Float64Array;
+    readonly enough: (held: number) => boolean;
+  },
+): { min: number; max: number; most: number } => {
+  const surest = (_: number, min: number): number => min;
+  const fullest = (node: number, min: number, max: number): number =>
+    Math.max(min, Math.min(max, 100 - (certain[node] ?? 0) + min));
+  const within = above(shares, firm, isParty);
+  const found = { min: 0, max: 0, most: 0 };
+  for (const seeds of [[], ...[...within].filter(node => isParty[node] === 1).map(party => [party])]) {
+    const part = { firm, within, seeds, besides: undefined };
+    const least = heldWithin(shares, part, surest, enough);
+    const greatest = heldWithin(shares, part, fullest, enough);
+    const open = heldWithin(shares, { ...part, besides: unreported }, surest, enough);
+    found.min = Math.max(found.min, Math.min(100, least.min));
+    found.max = Math.max(found.max, atMost(greatest.min, greatest.max, certain[firm] ?? 0));
+    found.most = Math.max(found.most, Math.min(100, open.min));
+  }
+  return found;
+};
+
 /**
- * The 50 Percent Rule where each party counts alone: as `aggregation`, firm by firm over what lies above it, since a party
- * ends the search for the others too. O(stakes above each firm × parties above it).
+ * The 50 Percent Rule where each party counts alone, as `aggregation`. What lies above a party does not count for the others
+ * either, unless it lies above the firm on another way: so firms below a party that another one, or its owners, bring in
+ * are asked for one by one, in O(stakes above it × parties above it); the others all at once, as `aloneByNode`.
  */
 export const aloneOf = (
   shares: StakeTable,
@@ -88,28 +125,22 @@ export const aloneOf = (
   regime: RegimeEdition,
 ): Found & { readonly tier: Uint32Array } => {
   const enough = isEnough(regime);
-  const unreported = unreportedOf(shares, isFirm);
-  const certain = certainOf(shares);
+  const circleOf = circlesOfShares(shares);
+  const whole = aloneByNode({ stakes: shares, isFirm, enough, circleOf }, { parties, firms });
+  const isBroughtIn = isParty.map((is, node) => Number(is === 1 && (whole.verdict[node] ?? 0) > 0));
+  const isOneByOne = atOrBelow(shares, undefined, isBroughtIn);
   const nearest = nearestTiers(shares, parties, regime);
+  const known = { isParty, unreported: unreportedOf(shares, isFirm), certain: certainOf(shares), enough };
   const found = nothingFound(firms.length);
   const tier = new Uint32Array(firms.length);
-  const surest = (_: number, min: number): number => min;
-  const fullest = (node: number, min: number, max: number): number =>
-    Math.max(min, Math.min(max, 100 - (certain[node] ?? 0) + min));
   for (let row = 0; row < firms.length; row += 1) {
     const firm = firms[row] ?? 0;
-    const within = above(shares, firm, isParty);
-    const groups = [[], ...[...within].filter(node => isParty[node] === 1).map(party => [party])];
-    for (const seeds of groups) {
-      const part = { firm, within, seeds, besides: undefined };
-      const least = heldWithin(shares, part, surest, enough);
-      const greatest = heldWithin(shares, part, fullest, enough);
-      const open = heldWithin(shares, { ...part, besides: unreported }, surest, enough);
-      found.min[row] = Math.max(found.min[row] ?? 0, Math.min(100, least.min));
-      found.max[row] = Math.max(found.max[row] ?? 0, atMost(greatest.min, greatest.max, certain[firm] ?? 0));
-      found.most[row] = Math.max(found.most[row] ?? 0, Math.min(100, open.min));
-    }
-    if (enough(found.min[row] ?? 0)) tier[row] = nearest[firm] ?? 0;
+    const all = { min: whole.min[firm] ?? 0, max: whole.max[firm] ?? 0, most: whole.most[firm] ?? 0 };
+    const { min, max, most } = isOneByOne[firm] === 1 ? heldOfOne(shares, firm, known) : all;
+    found.min[row] = min;
+    found.max[row] = max;
+    found.most[row] = most;
+    if (enough(min)) tier[row] = nearest[firm] ?? 0;
   }
   return { ...judged(found, enough), tier };
 };

@@ -40,7 +40,7 @@ export const firmsBelow = ({ nodes, printed, controls }: WholeOwnership, parties
 };
 
 /** By node: 1 at and below all that `begins`, over stakes that may be more than 0 and over links; nothing is looked for at or below `stops`. */
-const atOrBelow = (
+export const atOrBelow = (
   stakes: StakeTable,
   links: Links | undefined,
   begins: Uint8Array,
