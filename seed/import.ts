@@ -11,6 +11,7 @@ import type { Imported } from './dataSets/imported.ts';
 import { readMapping, writeMapping } from './dataSets/mappingFile.ts';
 import { undoImport } from './dataSets/takeBack.ts';
 import { isIdText } from './dataSets/writeFacts.ts';
+import { leanHeap } from './leanHeap.ts';
 import { migrate } from './migrations.ts';
 import { runningStore } from './runningStore.ts';
 
@@ -52,6 +53,7 @@ const print = (imported: Imported, dryRun: boolean): void => {
 
 /** Prints what each file brought. Resolves to whether every row was sound. Throws FileError, SeedError, StoreError. */
 const load = async (paths: readonly string[], { undo, bulk, ...options }: Asked): Promise<boolean> => {
+  leanHeap();
   const config = readConfig(process.env);
   const keepsPersonNames = config.importsPersonNames === true;
   if (bulk) {

@@ -11,6 +11,7 @@ import { mappingFaults } from './dataSets/mappingFile.ts';
 import { previewDataSet } from './dataSets/previewDataSet.ts';
 import { type Begun, takeBackBegun, undoEditions } from './dataSets/takeBack.ts';
 import { FileError } from './files/fileError.ts';
+import { leanHeap } from './leanHeap.ts';
 import { runningStore } from './runningStore.ts';
 
 /**
@@ -35,6 +36,7 @@ const mostParties = 100;
 /** Milliseconds between two tellings of how far it is. */
 const betweenTellings = 200;
 
+leanHeap();
 const config = readConfig(process.env);
 const keepsPersonNames = config.importsPersonNames === true;
 const today = (): string => new Date().toISOString().slice(0, 10);

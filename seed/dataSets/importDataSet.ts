@@ -159,6 +159,7 @@ const importFile = async (store: Store, file: DataFile, options: ImportOptions):
   const survey = await surveyOf(
     counted(file, rows => watch?.progress({ step: 'survey', rows })),
     (code, kind) => recorded.withCode(code, kind) !== undefined,
+    dataSets.some(({ layout }) => layout === file.layout.name),
   );
   const day = await dayOf(file, survey, options);
   const own = file.layout.about(survey.titles);
@@ -178,7 +179,8 @@ const importFile = async (store: Store, file: DataFile, options: ImportOptions):
     watch?.says(sayings);
     return sayings;
   };
-  if (options.dryRun || survey.kinds.size === 0) {
+  const hasParties = survey.parties.kinds().next().done !== true;
+  if (options.dryRun || !hasParties) {
     const { tally, candidates } = await readAll(reading);
     return { ...told, edition: editionOf(day, hash, tally), tally, candidates };
   }
@@ -206,7 +208,10 @@ const importFile = async (store: Store, file: DataFile, options: ImportOptions):
     await removeEdition(store, without, day);
     return { ...told, edition, tally, candidates };
   }
-  const holds = (record: string): boolean => survey.keys.has(record);
+  const holds = (record: string): boolean => {
+    if (survey.keys === undefined) throw new Error(`${file.name}: its keys were not kept; this is a defect`);
+    return survey.keys.has(record);
+  };
   const isFirst = !without.editions.some(({ isLoaded }) => isLoaded);
   watch?.progress({ step: 'end', rows: survey.rows, of: survey.rows });
   // Of a first edition nothing can be missing.

@@ -87,9 +87,7 @@ const shownRows = async (whole: DataFile, today: string, keepsPersonNames: boole
   await file.each({
     record: (line, record) => {
       const result = file.layout.read(record, {
-        kindOf: party => survey.kinds.get(party),
-        isNamed: party => survey.named.has(party),
-        above: party => survey.above.get(party),
+        ...{ kindOf: survey.parties.kindOf, isNamed: survey.parties.isNamed, above: survey.parties.above },
         latest: key => survey.versions.get(key)?.id,
         ...{ day: survey.day ?? today, keepsPersonNames },
       });

@@ -1,22 +1,21 @@
 import type { Fact, FileFacts, PartyFact, PartyKind, RowResult } from '../../server/formats/dataSets/dataSetRow.ts';
 import type { Fault } from '../files/fileError.ts';
 import type { DataFile } from './openDataFile.ts';
+import { own, type PartyTable, partyTable } from './partyTable.ts';
+import { seenTexts } from './seenTexts.ts';
 
 /** What a first reading of a file finds. Grows with its records: their keys are held. Texts of it stand alone, see `own`. */
 export type Survey = {
   /** Rows, the bad ones too. */
   readonly rows: number;
-  /** Kinds of the parties. */
-  readonly kinds: ReadonlyMap<string, PartyKind>;
-  /** Keys of the records. */
-  readonly keys: ReadonlySet<string>;
-  /** Keys that several records have. */
+  /** The parties, with those that relations name as their ends, and which stands above which. */
+  readonly parties: Pick<PartyTable, 'numberOf' | 'count' | 'kindOf' | 'isNamed' | 'above' | 'kinds'>;
+  /** Keys of the records, where they are kept. */
+  readonly keys?: ReadonlySet<string>;
+  /** Keys that several records have, and hardly any other. */
   readonly repeated: ReadonlySet<string>;
-  /** The parties that relations name as their ends. */
-  readonly named: ReadonlySet<string>;
   /** Sure codes of parties, those that recorded parties have. */
   readonly codes: ReadonlyMap<string, readonly string[]>;
-  readonly above: ReadonlyMap<string, string>;
   readonly versions: ReadonlyMap<string, { readonly id: string; readonly date: string }>;
   /** What the data set calls itself. */
   readonly titles: ReadonlySet<string>;
@@ -26,20 +25,21 @@ export type Survey = {
 
 const mostTitles = 1_000;
 
-/** A text on its own: one that is cut from a file holds the whole part of the file in memory. */
-const own = (text: string): string => Buffer.from(text).toString();
-
-/** Reads a file to its end. `isRecorded` says of a code whether a recorded party of that kind has it. */
+/**
+ * Reads a file to its end. `isRecorded` says of a code whether a recorded party of that kind has it. Keys are kept where a
+ * later edition is to be compared with what stands; they take more memory than all else.
+ */
 export const surveyOf = async (
   file: DataFile,
   isRecorded: (code: string, kind: PartyKind) => boolean,
+  keepsKeys = false,
 ): Promise<Survey> => {
   const { layout } = file;
-  const kinds = new Map<string, PartyKind>();
+  const table = partyTable();
   const [keys, repeated] = [new Set<string>(), new Set<string>()];
-  const [named, titles] = [new Set<string>(), new Set<string>()];
+  const isSeen = seenTexts();
+  const titles = new Set<string>();
   const codes = new Map<string, readonly string[]>();
-  const above = new Map<string, string>();
   const versions = new Map<string, { readonly id: string; readonly date: string }>();
   let day = file.day;
   let rows = 0;
@@ -49,15 +49,15 @@ export const surveyOf = async (
       const key = layout.keyOf(record);
       if (key === undefined) return;
       const { parties = [], names = [], above: upward, version } = layout.survey(record);
-      if (keys.has(key)) repeated.add(own(key));
-      else keys.add(own(key));
+      if (isSeen(key)) repeated.add(own(key));
+      if (keepsKeys && !keys.has(key)) keys.add(own(key));
       for (const { party, kind, codes: all = [] } of parties) {
-        if (kinds.get(party) !== kind) kinds.set(own(party), kind);
+        table.addKind(party, kind);
         const met = all.filter(code => isRecorded(code, kind)).map(own);
         if (met.length > 0) codes.set(own(party), met);
       }
-      for (const name of names) if (!named.has(name)) named.add(own(name));
-      if (upward !== undefined) above.set(own(upward.party), own(upward.is));
+      for (const name of names) table.addName(name);
+      if (upward !== undefined) table.addAbove(upward.party, upward.is);
       if (version !== undefined && version.date >= (versions.get(version.record)?.date ?? ''))
         versions.set(own(version.record), { id: own(version.id), date: own(version.date) });
       const title = layout.titleIn?.(record);
@@ -70,7 +70,11 @@ export const surveyOf = async (
     },
     full: () => undefined,
   });
-  return { rows, kinds, keys, repeated, named, codes, above, versions, titles, ...(day === undefined ? {} : { day }) };
+  return {
+    ...{ rows, parties: table, repeated, codes, versions, titles },
+    ...(keepsKeys ? { keys } : {}),
+    ...(day === undefined ? {} : { day }),
+  };
 };
 
 /** What became of the rows of a file. */
@@ -125,16 +129,15 @@ export const readDataFile = async (
     ...{ rows: 0, loaded: 0, merged: 0, bad: 0 },
     ...{ leftOut: new Map(), dropped: new Map(), firstBad: [], lists: new Set() },
   };
+  const { parties } = survey;
   const facts: FileFacts = {
-    kindOf: party => survey.kinds.get(party),
-    isNamed: party => survey.named.has(party),
-    above: party => survey.above.get(party),
+    ...{ kindOf: parties.kindOf, isNamed: parties.isNamed, above: parties.above },
     latest: record => survey.versions.get(record)?.id,
     ...{ day, keepsPersonNames },
   };
   const taken = new Set<string>();
-  const numbers = new Map<string, string>();
-  /** What parties have beside their number, most of them the same: each text once. */
+  /** What was told of parties that have their number alone, by their place in the survey; most of it the same: each text once. */
+  const besideOf: (string | undefined)[] = new Array(parties.count()).fill(undefined);
   const besides = new Map<string, string>();
   let held: Fact[] = [];
   let rows = 0;
@@ -150,10 +153,12 @@ export const readDataFile = async (
     const isItsOwn = Array.isArray(identifiers) && identifiers.length === 1 && identifiers[0] === fact.record;
     const hasNoMore = isItsOwn && Object.keys(rest).length === 0;
     const text = hasNoMore ? '' : JSON.stringify(isItsOwn ? rest : { ...rest, identifiers });
-    if (numbers.get(fact.record) === text) return true;
+    const place = parties.numberOf(fact.record);
+    if (place === undefined) return false;
+    if (besideOf[place] === text) return true;
     const beside = besides.get(text) ?? text;
     besides.set(beside, beside);
-    numbers.set(own(fact.record), beside);
+    besideOf[place] = beside;
     return false;
   };
   const keep = (result: Extract<RowResult, { facts: unknown }>): void => {

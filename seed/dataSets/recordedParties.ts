@@ -28,7 +28,9 @@ export const recordedParties = async (run: Run): Promise<Recorded> => {
   return {
     ids: new Set(rows.map(({ id }) => id)),
     withCode: (code, kind) => {
-      const [only, ...others] = new Set((byCode.get(`${kind} ${code}`) ?? []).map(({ row }) => row.id));
+      const found = byCode.get(`${kind} ${code}`);
+      if (found === undefined) return undefined;
+      const [only, ...others] = new Set(found.map(({ row }) => row.id));
       return others.length === 0 ? only : undefined;
     },
     named: (name, kind, country) => {
@@ -50,13 +52,14 @@ export const recordCode = (dataSet: string, record: string): string => `${dataSe
  */
 export const linksBy = (
   dataSet: string,
-  { codes, kinds: kindOf }: Survey,
+  { codes, parties }: Survey,
   recorded: Recorded,
-): ReadonlyMap<string, string> =>
-  new Map(
-    [...kindOf].flatMap(([record, kind]) => {
-      const own = [recordCode(dataSet, record), ...(codes.get(record) ?? [])];
-      const [id, ...others] = new Set(own.flatMap(code => recorded.withCode(code, kind) ?? []));
-      return id === undefined || others.length > 0 ? [] : [[record, id] as const];
-    }),
-  );
+): ReadonlyMap<string, string> => {
+  const links = new Map<string, string>();
+  for (const [record, kind] of parties.kinds()) {
+    const own = [recordCode(dataSet, record), ...(codes.get(record) ?? [])];
+    const [id, ...others] = new Set(own.flatMap(code => recorded.withCode(code, kind) ?? []));
+    if (id !== undefined && others.length === 0) links.set(record, id);
+  }
+  return links;
+};
