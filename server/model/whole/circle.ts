@@ -2,9 +2,6 @@ import { runSync } from '../../../domain/cooperative.ts';
 import { type Row, walkSums } from '../ownership/walkSums.ts';
 import type { InOrder } from './inOrder.ts';
 
-/** Parts are off by less than this. */
-const nearEnough = 1e-13;
-
 /** What is kept of an error over so many sweeps that they are worth counting together. */
 const fastEnough = 0.5;
 
@@ -25,6 +22,10 @@ export type Solving = InOrder & {
   readonly besides: Float64Array | undefined;
   /** By place, 0–1. Read for owners above the circle, written for its firms. */
   readonly part: Float64Array;
+  /** Whether the parts of the circle's firms hold, in per cent, what they have from owners above. */
+  readonly isHandedDown: boolean;
+  /** By how much parts may be off, 0–1. */
+  readonly nearEnough: number;
   /** Room for a number for each firm of the largest circle, twice. */
   readonly outside: Float64Array;
   readonly lacking: Float64Array;
@@ -56,13 +57,14 @@ const eliminate = ({ from, to }: Circle, solving: Solving): void => {
 
 /** Sets what the firms of a circle have from outside, and begins with nothing else. Whether any has something. */
 const begin = ({ from, to }: Circle, solving: Solving): boolean => {
-  const { table, inner, share, isSource, besides, part, outside, lacking } = solving;
+  const { table, inner, share, isSource, besides, part, isHandedDown, outside, lacking } = solving;
   const { start, owner } = table;
   let isReached = false;
   for (let at = from; at < to; at += 1) {
-    let sum = besides === undefined ? 0 : (besides[at] ?? 0);
-    for (let i = start[at] ?? 0; i < (inner[at] ?? 0); i += 1) sum += (share[i] ?? 0) * (part[owner[i] ?? 0] ?? 0);
     const isOne = isSource[at] === 1;
+    let sum = besides === undefined ? 0 : (besides[at] ?? 0);
+    if (isHandedDown) sum = isOne ? 0 : (part[at] ?? 0);
+    else for (let i = start[at] ?? 0; i < (inner[at] ?? 0); i += 1) sum += (share[i] ?? 0) * (part[owner[i] ?? 0] ?? 0);
     if (isOne || sum > 0) isReached = true;
     outside[at - from] = sum / 100;
     lacking[at - from] = isOne ? 0 : 1;
@@ -120,9 +122,9 @@ export const solveCircle = (circle: Circle, solving: Solving): void => {
     eliminate(circle, solving);
     return;
   }
-  const enough = (nearEnough * (1 - kept)) / kept;
-  for (let grown = Number.POSITIVE_INFINITY; grown >= enough; ) {
-    grown = 0;
-    for (let i = 0; i < span; i += 1) grown += sweep(circle, solving);
-  }
+  const enough = (solving.nearEnough * (1 - kept)) / kept;
+  // By how much the last `span` sweeps have grown parts, each at its place in turn.
+  const grown = new Float64Array(span).fill(Number.POSITIVE_INFINITY);
+  for (let turn = 0; grown.reduce((sum, each) => sum + each, 0) >= enough; turn += 1)
+    grown[turn % span] = sweep(circle, solving);
 };

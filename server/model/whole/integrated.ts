@@ -1,6 +1,10 @@
 import { type Circle, type Solving, solveCircle } from './circle.ts';
+import { holdingsOf } from './holdings.ts';
 import type { InOrder } from './inOrder.ts';
 
+/** Parts of 1 may be off by this; where owners are chosen by their parts, by this. */
+const nearEnough = 1e-12;
+const nearEnoughToChoose = 1e-13;
 /** A part must grow by more than this to count as better: what lies below is rounding. */
 const tolerance = 1e-12;
 
@@ -9,7 +13,17 @@ const solvingOf = (stakes: InOrder, isSource: Uint8Array, besides: Float64Array 
   const [outside, lacking] = [new Float64Array(largest), new Float64Array(largest)];
   const part = new Float64Array(stakes.order.length);
   for (let at = 0; at < stakes.held; at += 1) part[at] = isSource[at] === 1 ? 1 : (besides?.[at] ?? 0) / 100;
-  return { ...stakes, share: stakes.table.min, isSource, besides, part, outside, lacking };
+  return {
+    ...stakes,
+    share: stakes.table.min,
+    isSource,
+    besides,
+    part,
+    isHandedDown: false,
+    nearEnough,
+    outside,
+    lacking,
+  };
 };
 
 /** Sees to all places that have stakes in their order: `one` to those that stand in no circle. */
@@ -34,12 +48,8 @@ const worth = ({ table: { start, owner }, share, part }: Solving, at: number): n
   return sum;
 };
 
-/**
- * The parts, 0–1 by place, that sources (`isSource`, by place) own of every firm at least: integrated ownership as
- * `integratingLeast` has it. `besides`: what belongs to them besides, per cent of each firm. O(nodes + stakes) outside
- * circles.
- */
-export const leastParts = (stakes: InOrder, isSource: Uint8Array, besides?: Float64Array): Float64Array => {
+/** As `leastParts`, with all firms asked for what their owners have. */
+const gathered = (stakes: InOrder, isSource: Uint8Array, besides: Float64Array): Float64Array => {
   const solving = solvingOf(stakes, isSource, besides);
   const { part, share, table } = solving;
   const { start, owner } = table;
@@ -47,7 +57,7 @@ export const leastParts = (stakes: InOrder, isSource: Uint8Array, besides?: Floa
     let i = start[from] ?? 0;
     for (let at = from; at < to; at += 1) {
       const end = start[at + 1] ?? 0;
-      let sum = besides === undefined ? 0 : (besides[at] ?? 0);
+      let sum = besides[at] ?? 0;
       for (; i < end; i += 1) sum += (share[i] ?? 0) * (part[owner[i] ?? 0] ?? 0);
       part[at] = isSource[at] === 1 ? 1 : sum / 100;
     }
@@ -55,6 +65,42 @@ export const leastParts = (stakes: InOrder, isSource: Uint8Array, besides?: Floa
   eachInOrder(stakes, inLine, circle => solveCircle(circle, solving));
   return part;
 };
+
+/** As `leastParts`, with what owners have handed down from the sources on, so that only firms below them cost anything. */
+const handedDown = (stakes: InOrder, isSource: Uint8Array): Float64Array => {
+  const solving = { ...solvingOf(stakes, isSource, undefined), isHandedDown: true };
+  const { part } = solving;
+  const { start, firm, min } = holdingsOf(stakes.table);
+  for (let at = 0; at < part.length; at += 1) if (isSource[at] === 1) part[at] = 1;
+  const handDown = (at: number, below: number): void => {
+    const own = part[at] ?? 0;
+    for (let i = start[at] ?? 0; i < (start[at + 1] ?? 0); i += 1) {
+      const to = firm[i] ?? 0;
+      if (to >= below) part[to] = (part[to] ?? 0) + own * (min[i] ?? 0);
+    }
+  };
+  const inLine = (from: number, to: number): void => {
+    for (let at = from; at < to; at += 1) {
+      if (part[at] === 0) continue;
+      part[at] = isSource[at] === 1 ? 1 : (part[at] ?? 0) / 100;
+      handDown(at, at);
+    }
+  };
+  inLine(0, stakes.held);
+  eachInOrder(stakes, inLine, circle => {
+    solveCircle(circle, solving);
+    for (let at = circle.from; at < circle.to; at += 1) if (part[at] !== 0) handDown(at, circle.to);
+  });
+  return part;
+};
+
+/**
+ * The parts, 0–1 by place, that sources (`isSource`, by place) own of every firm at least: integrated ownership as
+ * `integratingLeast` has it. `besides`: what belongs to them besides, per cent of each firm. Outside circles O(nodes +
+ * stakes below the sources), and O(nodes + stakes) with `besides`.
+ */
+export const leastParts = (stakes: InOrder, isSource: Uint8Array, besides?: Float64Array): Float64Array =>
+  besides ? gathered(stakes, isSource, besides) : handedDown(stakes, isSource);
 
 /** Gives the owners at a place the shares that are worth most: each its least, the rest to the worthiest first. */
 const fill = ({ table, part }: Solving, share: Float64Array, at: number): void => {
@@ -132,7 +178,7 @@ const solveGreatest = (circle: Circle, solving: Solving & { readonly share: Floa
 export const greatestParts = (stakes: InOrder, isSource: Uint8Array): Float64Array => {
   const { min } = stakes.table;
   const share = stakes.isExact ? min : min.slice();
-  const solving = { ...solvingOf(stakes, isSource, undefined), share };
+  const solving = { ...solvingOf(stakes, isSource, undefined), share, nearEnough: nearEnoughToChoose };
   const { part } = solving;
   const inLine = (from: number, to: number): void => {
     for (let at = from; at < to; at += 1) {
