@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Properties } from '../../domain/graph.ts';
 import { copyStore } from '../../seed/bulk/copyStore.ts';
 import { importerFiles, listMark } from '../../seed/bulk/importerFiles.ts';
 import { loadSeed } from '../../seed/loadSeed.ts';
@@ -13,6 +14,9 @@ import { made, tie } from './world.ts';
 
 export const madeList = 'Made List';
 const seats = ['SG', 'MY', 'US', 'GB', 'KY', 'JP', 'DE'];
+/** Neo4j's importer knows no empty lists. */
+const withoutEmpty = (properties: Properties): Properties =>
+  Object.fromEntries(Object.entries(properties).filter(([, value]) => !Array.isArray(value) || value.length > 0));
 const idOf = (firms: number, node: number): string => (node < firms ? `f-${node}` : `p-${node - firms}`);
 
 /**
@@ -54,11 +58,11 @@ export const madeStore = async (
         node < firms
           ? made(idOf(firms, node), 'Firm', name, { headquarters: seat })
           : made(idOf(firms, node), 'National', `Holder ${node - firms}`, { citizenship: [seat] });
-      tables.node(id, ['Entity', one.kind], properties);
+      tables.node(id, ['Entity', one.kind], withoutEmpty(properties));
     }
     for (const { owner, firm, share } of madeHoldings(kind, firms, seed)) {
       const { from, to, properties } = tie('OWNS', idOf(firms, owner), idOf(firms, firm), share);
-      tables.relation('OWNS', from, to, properties);
+      tables.relation('OWNS', from, to, withoutEmpty(properties));
     }
     const list = made('rule-made-list', 'ControlRule', madeList);
     tables.node(list.id, ['Entity', list.kind], list.properties);
@@ -66,7 +70,7 @@ export const madeStore = async (
     while (firmsListed.size < listed) firmsListed.add(draw.upTo(firms));
     for (const firm of firmsListed) {
       const { from, to, properties } = tie('LISTS', list.id, idOf(firms, firm));
-      tables.relation('LISTS', from, to, { ...properties, list: madeList });
+      tables.relation('LISTS', from, to, { ...withoutEmpty(properties), list: madeList });
     }
   });
   await part('offline import', async () => {

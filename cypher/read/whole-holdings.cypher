@@ -1,9 +1,16 @@
-// Holdings in the firms whose ids follow one id up to another, and control of them, as lists in one row.
+// Holdings in the firms whose ids follow one id up to another, and control of them: those of which the same is told, but for
+// figures, in one row. Each of `holdings` is owner, firm, id of the relation where a claim or a data set states it (else
+// null), shareMin, shareMax, votingMin and votingMax, in place of which `told` has 0: Neo4j takes maps that hold a null for
+// different ones, whatever they hold.
 // @param after – id before the first firm; empty for none
 // @param through – id of the last firm
 MATCH (firm:Entity)
 WHERE firm.id > $after AND firm.id <= $through AND firm.kind = 'Firm'
 MATCH (firm)<-[relation:OWNS|CONTROLS]-(owner:Entity)
-WITH firm, owner, relation
-ORDER BY firm.id, owner.id, relation.id
-RETURN collect([type(relation), owner.id, firm.id, properties(relation)]) AS holdings
+WITH type(relation) AS kind,
+  relation {.*, id: '', shareMin: 0, shareMax: 0, votingMin: 0, votingMax: 0} AS told,
+  CASE WHEN relation.statements IS NULL AND size(coalesce(relation.claims, [])) = 0 THEN null ELSE relation.id END AS id,
+  firm.id AS to, owner.id AS from,
+  [relation.shareMin, relation.shareMax, relation.votingMin, relation.votingMax] AS figures
+RETURN kind, told, collect([from, to, id] + figures) AS holdings
+ORDER BY kind

@@ -1,12 +1,13 @@
 import { isHeld } from '../../../domain/dates.ts';
-import type { Relation } from '../../../domain/graph.ts';
+import type { Properties, Relation } from '../../../domain/graph.ts';
 import { groupBy } from '../../../domain/groupBy.ts';
 import { heldInFirms, type RecordedStake, recordedStakes } from '../../model/ownership/stakes.ts';
 import { type Clocks, type GraphRecord, type KnownRelation, viewAt } from '../../model/snapshot.ts';
 import { withDataSets } from '../dataSets.ts';
 import { gather } from '../gather.ts';
 import type { Reader } from '../query.ts';
-import type { DeclaredEntity, Stated } from '../rows.ts';
+import { type DeclaredEntity, relationFrom, type Stated, type Stored } from '../rows.ts';
+import type { AlikeHoldings, StoredHolding } from './wholeQueries.ts';
 
 /** Per cent; see `RecordedStake`. The relations it rests on are not kept: of a whole register they would not fit. */
 type HeldFigure = Pick<RecordedStake, 'min' | 'max' | 'rounding'>;
@@ -54,19 +55,75 @@ const withEnds = (
   return { ...record, entities: new Map([...ids.map(id => [id, stub(id, kindOf(id))] as const), ...record.entities]) };
 };
 
-/** All on which it depends what a holding without claims comes to: what is stated of it, less who states it of whom. */
-const shapeOf = ({ holdings }: Pair): string =>
+const figureNames = ['shareMin', 'shareMax', 'votingMin', 'votingMax'] as const;
+type Figures = readonly (number | null)[];
+
+const withoutFigures = (values: Properties): Properties =>
+  Object.fromEntries(Object.entries(values).filter(([name]) => !(figureNames as readonly string[]).includes(name)));
+const figuresOf = (values: Figures): Properties =>
+  Object.fromEntries(
+    figureNames.flatMap((name, i) => {
+      const value = values[i];
+      return typeof value === 'number' ? [[name, value] as const] : [];
+    }),
+  );
+
+/** All on which it depends what relations without claims come to: what is stated of them, but not who states it of whom. */
+const shapeOf = (holdings: readonly Holding[], values: (all: Properties) => Properties): string =>
   JSON.stringify(
     holdings.map(({ kind, properties, status, recorded, disputed, statements }) => [
-      ...[kind, properties, status, recorded, disputed],
-      statements?.map(({ record: _, ...stated }) => stated),
+      ...[kind, status, recorded, disputed, statements === undefined ? values(properties) : null],
+      statements?.map(({ record: _, ...stated }) => ({ ...stated, values: values(stated.values) })),
     ]),
   );
 
-/** Most shapes that are remembered: some 200 megabytes. */
+/** Most shapes that are remembered, each of some hundred bytes. */
 const mostShapes = 200_000;
 
-const isStated = ({ claims }: Holding): boolean => claims.length > 0;
+const remember = <T>(all: Map<string, T>, key: string, value: T): T => {
+  if (all.size >= mostShapes) all.clear();
+  all.set(key, value);
+  return value;
+};
+
+/** Ends for a holding of which it does not matter whose it is. */
+const anyEnds = { from: 'owner', to: 'firm' } as const;
+/** What one holding of a shape is at the clocks, and what it comes to by its figures; undefined where it did not hold. */
+type Alike = { readonly known: KnownRelation | undefined; readonly byFigures: Map<string, Judgement | undefined> };
+
+const judgedAs = ({ known, byFigures }: Alike, figures: Figures): Judgement | undefined => {
+  const key = figures.join(' ');
+  if (known === undefined || byFigures.has(key)) return byFigures.get(key);
+  const properties = { ...withoutFigures(known.properties), ...figuresOf(figures) };
+  return remember(byFigures, key, judgementOf([{ ...known, properties }], known.from, known.to));
+};
+
+const holdingOf = (kind: string, told: Stored, [from, to, id, ...figures]: StoredHolding): Holding =>
+  relationFrom({
+    ...{ kind, from, to },
+    properties: {
+      ...withoutFigures(told as Properties),
+      ...figuresOf(figures),
+      id: id ?? `${kind}~${from}~${to}~${told.start ?? ''}`,
+    },
+  });
+
+/** Whether a data set states it once, or nobody but a bulk load, and no claim. */
+const isPlain = ({ statements, claims }: Stored): boolean =>
+  (!Array.isArray(statements) || statements.length === 1) && (!Array.isArray(claims) || claims.length === 0);
+
+/** The pairs between which several relations lead. */
+const pairsOfSeveral = (rows: readonly AlikeHoldings[]): ReadonlySet<string> => {
+  const seen = new Set<string>();
+  const several = new Set<string>();
+  for (const { holdings } of rows)
+    for (const [from, to] of holdings) {
+      const pair = `${to} ${from}`;
+      if (seen.has(pair)) several.add(pair);
+      else seen.add(pair);
+    }
+  return several;
+};
 
 export type HoldingsOf = {
   readonly store: Reader;
@@ -78,21 +135,28 @@ export type HoldingsOf = {
 
 /**
  * Judges holdings by `viewAt`, pair by pair. Those without claims and of living owners look alike by the thousand in a
- * register, so each shape is judged once and remembered in `known`; the others are judged together with their evidence.
+ * register, so each shape is judged once and remembered; the others are judged together with their evidence.
  */
 export const judgingHoldings = ({ store, clocks, kindOf, dissolved }: HoldingsOf) => {
-  const known = new Map<string, Judgement | undefined>();
-  const ofShape = async (pair: Pair): Promise<Judgement | undefined> => {
-    const shape = shapeOf(pair);
-    if (known.has(shape)) return known.get(shape);
+  const ofOne = new Map<string, Alike>();
+  const ofSeveral = new Map<string, Judgement | undefined>();
+  const heldOf = async (pair: Pair): Promise<readonly KnownRelation[]> => {
     const { relations, claims } = await withDataSets(store, [], pair.holdings, {});
     const byId = <T extends { readonly id: string }>(all: readonly T[]) => new Map(all.map(one => [one.id, one]));
     const record = { entities: new Map(), relations: byId(relations), claims: byId(claims) };
-    const view = viewAt(withEnds(record, [pair], kindOf), clocks);
-    const judged = judgementOf(heldInFirms(view), pair.owner, pair.firm);
-    if (known.size >= mostShapes) known.clear();
-    known.set(shape, judged);
-    return judged;
+    return heldInFirms(viewAt(withEnds(record, [pair], kindOf), clocks));
+  };
+  const likeOf = async (holding: Holding): Promise<Alike> => {
+    const shape = shapeOf([holding], withoutFigures);
+    const found = ofOne.get(shape);
+    if (found) return found;
+    const [known] = await heldOf({ owner: holding.from, firm: holding.to, holdings: [holding] });
+    return remember(ofOne, shape, { known, byFigures: new Map() });
+  };
+  const judgedTogether = async (pair: Pair): Promise<Judgement | undefined> => {
+    const shape = shapeOf(pair.holdings, values => values);
+    if (ofSeveral.has(shape)) return ofSeveral.get(shape);
+    return remember(ofSeveral, shape, judgementOf(await heldOf(pair), pair.owner, pair.firm));
   };
   const withEvidence = async (pairs: readonly Pair[]): Promise<readonly JudgedHolding[]> => {
     if (pairs.length === 0) return [];
@@ -105,18 +169,34 @@ export const judgingHoldings = ({ store, clocks, kindOf, dissolved }: HoldingsOf
       return judged ? [{ ...judged, owner, firm }] : [];
     });
   };
-  /** `holdings` of whole firms, in the order of firm and owner. */
-  return async (holdings: readonly Holding[]): Promise<readonly JudgedHolding[]> => {
-    const pairs = [...groupBy(holdings, pairOf).values()].map(
+  /** All holdings of some firms, and control of them. */
+  return async (rows: readonly AlikeHoldings[]): Promise<readonly JudgedHolding[]> => {
+    const judged: JudgedHolding[] = [];
+    const add = (owner: string, firm: string, found: Judgement | undefined): void => {
+      if (found) judged.push({ ...found, owner, firm });
+    };
+    const several = pairsOfSeveral(rows);
+    const together: Holding[] = [];
+    for (const { kind, told, holdings } of rows) {
+      const like = isPlain(told)
+        ? await likeOf(holdingOf(kind, told, [anyEnds.from, anyEnds.to, null, 0, 0, null, null]))
+        : undefined;
+      for (const holding of holdings) {
+        const [from, to, , ...figures] = holding;
+        // A firm's own shares count for nobody.
+        if (from === to) continue;
+        if (like === undefined || dissolved.has(from) || several.has(`${to} ${from}`))
+          together.push(holdingOf(kind, told, holding));
+        else add(from, to, judgedAs(like, figures));
+      }
+    }
+    const pairs = [...groupBy(together, pairOf).values()].map(
       (own): Pair => ({ owner: own[0]?.from ?? '', firm: own[0]?.to ?? '', holdings: own }),
     );
-    const needsEvidence = ({ owner, holdings: own }: Pair): boolean => dissolved.has(owner) || own.some(isStated);
-    const judged = [...(await withEvidence(pairs.filter(needsEvidence)))];
-    for (const pair of pairs) {
-      if (needsEvidence(pair)) continue;
-      const found = await ofShape(pair);
-      if (found) judged.push({ ...found, owner: pair.owner, firm: pair.firm });
-    }
+    const needsEvidence = ({ owner, holdings }: Pair): boolean =>
+      dissolved.has(owner) || holdings.some(({ claims }) => claims.length > 0);
+    judged.push(...(await withEvidence(pairs.filter(needsEvidence))));
+    for (const pair of pairs) if (!needsEvidence(pair)) add(pair.owner, pair.firm, await judgedTogether(pair));
     return judged;
   };
 };

@@ -5,10 +5,10 @@ import type { Clocks } from '../../model/snapshot.ts';
 import type { Figures, WholeOwnership } from '../../model/whole/wholeOwnership.ts';
 import { StoreError } from '../errors.ts';
 import type { Reader } from '../query.ts';
-import { type DeclaredEntity, entityFrom, relationFrom } from '../rows.ts';
+import { type DeclaredEntity, entityFrom } from '../rows.ts';
 import { type JudgedHolding, judgingHoldings } from './judgedHoldings.ts';
 import { type ControlLink, figuresOf, linksOf, stakeTable } from './tables.ts';
-import { type StoredHolding, wholeQueries } from './wholeQueries.ts';
+import { type AlikeHoldings, wholeQueries } from './wholeQueries.ts';
 
 /** All parties, numbered in the order of their ids, and who holds what of whom at the clocks. */
 export type WholeGraph = {
@@ -43,20 +43,31 @@ const readParties = async (store: Reader) => {
 };
 
 /** Of the firms after one id up to another; of half of them at a time where one answer would be too large. */
-async function* holdingsOf(
+const holdingsOf = async (
   store: Reader,
   ids: readonly string[],
   [from, to]: readonly [number, number],
-): AsyncGenerator<readonly StoredHolding[]> {
-  const question = { after: ids[from - 1] ?? '', through: ids[to - 1] ?? '' };
+): Promise<readonly (readonly AlikeHoldings[])[]> => {
   try {
-    const [read] = await store.read(wholeQueries.holdings, question);
-    yield read?.holdings ?? [];
+    return [await store.read(wholeQueries.holdings, { after: ids[from - 1] ?? '', through: ids[to - 1] ?? '' })];
   } catch (error) {
     if (!(error instanceof StoreError && error.code === 'STORE_OVERASKED') || to - from < 2) throw error;
     const half = Math.floor((from + to) / 2);
-    yield* holdingsOf(store, ids, [from, half]);
-    yield* holdingsOf(store, ids, [half, to]);
+    return [...(await holdingsOf(store, ids, [from, half])), ...(await holdingsOf(store, ids, [half, to]))];
+  }
+};
+
+/** Answers in the order of the pages; the next is on its way while one is worked on. */
+async function* eachPage(store: Reader, ids: readonly string[]): AsyncGenerator<readonly AlikeHoldings[]> {
+  const read = async (from: number) =>
+    from < ids.length ? holdingsOf(store, ids, [from, Math.min(ids.length, from + page)]) : [];
+  let next = read(0);
+  for (let from = 0; from < ids.length; from += page) {
+    const found = await next;
+    next = read(from + page);
+    // Awaited in the next round, or never where this one fails.
+    next.catch(() => undefined);
+    yield* found;
   }
 }
 
@@ -96,14 +107,9 @@ export const readWhole = async (store: Reader, clocks: Clocks): Promise<WholeGra
     for (const { owner, control } of held)
       if (control) controls.push({ from: number(owner), firm, isCertain: control === 'certain' });
   };
-  for (let from = 0; from < nodes; from += page) {
-    for await (const rows of holdingsOf(store, ids, [from, Math.min(nodes, from + page)])) {
-      const relations = rows.map(([kind, owner, firm, properties]) =>
-        relationFrom({ kind, from: owner, to: firm, properties }),
-      );
-      const byFirm = groupBy(await judge(relations), ({ firm }) => number(firm));
-      for (const firm of [...byFirm.keys()].sort((a, b) => a - b)) add(firm, byFirm.get(firm) ?? []);
-    }
+  for await (const rows of eachPage(store, ids)) {
+    const byFirm = groupBy(await judge(rows), ({ firm }) => number(firm));
+    for (const firm of [...byFirm.keys()].sort((a, b) => a - b)) add(firm, byFirm.get(firm) ?? []);
   }
   const figures = (of: typeof tables): Figures => figuresOf(of.shares.whole(), of.votes.whole());
   const printed = figures(tables);

@@ -1,8 +1,17 @@
 import { defineQuery } from '../query.ts';
 import type { Stored } from '../rows.ts';
 
-/** `[kind, owner, firm, properties]`. */
-export type StoredHolding = readonly [kind: string, from: string, to: string, properties: Stored];
+type Figure = number | null;
+export type StoredHolding = readonly [
+  ...[from: string, to: string, id: string | null],
+  ...[shareMin: Figure, shareMax: Figure, votingMin: Figure, votingMax: Figure],
+];
+/** Holdings of which the same is told, but for their figures. */
+export type AlikeHoldings = {
+  readonly kind: string;
+  readonly told: Stored;
+  readonly holdings: readonly StoredHolding[];
+};
 
 /** What reads all parties and all that they hold, as few rows of long lists: five times as fast as a row each. */
 export const wholeQueries = {
@@ -17,8 +26,8 @@ export const wholeQueries = {
     params: { kinds: true, after: true, limit: true },
     columns: { ids: true, kinds: true, names: true, dissolved: true },
   }),
-  holdings: defineQuery<{ after: string; through: string }, { holdings: readonly StoredHolding[] }>(
-    'read/whole-holdings.cypher',
-    { params: { after: true, through: true }, columns: { holdings: true } },
-  ),
+  holdings: defineQuery<{ after: string; through: string }, AlikeHoldings>('read/whole-holdings.cypher', {
+    params: { after: true, through: true },
+    columns: { kind: true, told: true, holdings: true },
+  }),
 } as const;
