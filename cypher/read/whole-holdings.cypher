@@ -1,7 +1,7 @@
 // Holdings in the firms whose ids follow one id up to another, and control of them: those of which the same is told, but for
 // figures, in one row. Each of `holdings` is owner, firm, id of the relation where a claim or a data set states it (else
-// null), shareMin, shareMax, votingMin and votingMax, in place of which `told` has 0: Neo4j takes maps that hold a null for
-// different ones, whatever they hold.
+// null), shareMin, shareMax, votingMin and votingMax, in place of which `told` has 0: a null there would
+// not keep Neo4j from telling rows apart by what it hides (findings/neo4j-groups-by-hidden-values.sh).
 // @param after – id before the first firm; empty for none
 // @param through – id of the last firm
 MATCH (firm:Entity)
