@@ -1,16 +1,7 @@
 import { runSync } from '../../../domain/cooperative.ts';
 import { type Row, walkSums } from '../ownership/walkSums.ts';
 import type { InOrder } from './inOrder.ts';
-
-/** What is kept of an error over so many sweeps that they are worth counting together. */
-const fastEnough = 0.5;
-
-/** Firms of a circle that are taken out one by one where sweeps do not end soon. */
-const fewFirms = 300;
-/** Most sweeps to that, over a circle of few firms, and of many. */
-const [fewSweeps, manySweeps] = [20, 400] as const;
-
-export type Circle = { readonly from: number; readonly to: number };
+import { type Circle, fastEnough, mixingOf } from './mixing.ts';
 
 /** What the parts of a circle's firms are worked out from. */
 export type Solving = InOrder & {
@@ -26,9 +17,9 @@ export type Solving = InOrder & {
   readonly isHandedDown: boolean;
   /** By how much parts may be off, 0–1. */
   readonly nearEnough: number;
-  /** Room for a number for each firm of the largest circle, twice. */
+  /** Room for a number for each firm of the largest circle, and for each sweep that is looked back at. */
   readonly outside: Float64Array;
-  readonly lacking: Float64Array;
+  readonly recent: Float64Array;
 };
 
 const eliminating = runSync(walkSums);
@@ -57,7 +48,7 @@ const eliminate = ({ from, to }: Circle, solving: Solving): void => {
 
 /** Sets what the firms of a circle have from outside, and begins with nothing else. Whether any has something. */
 const begin = ({ from, to }: Circle, solving: Solving): boolean => {
-  const { table, inner, share, isSource, besides, part, isHandedDown, outside, lacking } = solving;
+  const { table, inner, share, isSource, besides, part, isHandedDown, outside } = solving;
   const { start, owner } = table;
   let isReached = false;
   for (let at = from; at < to; at += 1) {
@@ -67,25 +58,9 @@ const begin = ({ from, to }: Circle, solving: Solving): boolean => {
     else for (let i = start[at] ?? 0; i < (inner[at] ?? 0); i += 1) sum += (share[i] ?? 0) * (part[owner[i] ?? 0] ?? 0);
     if (isOne || sum > 0) isReached = true;
     outside[at - from] = sum / 100;
-    lacking[at - from] = isOne ? 0 : 1;
     part[at] = isOne ? 1 : 0;
   }
   return isReached;
-};
-
-/** The most that a firm may still lack of 1 after one more sweep from 1 with nothing from outside. */
-const sweepLacking = ({ from, to }: Circle, { table, inner, share, isSource, lacking }: Solving): number => {
-  const { start, owner } = table;
-  let most = 0;
-  for (let at = from; at < to; at += 1) {
-    if (isSource[at] === 1) continue;
-    let sum = 0;
-    for (let i = inner[at] ?? 0; i < (start[at + 1] ?? 0); i += 1)
-      sum += (share[i] ?? 0) * (lacking[(owner[i] ?? 0) - from] ?? 0);
-    lacking[at - from] = sum / 100;
-    if (sum > most) most = sum;
-  }
-  return most / 100;
 };
 
 /** One more sweep: the most that a firm's part has grown by; infinite where one has just got its first. */
@@ -107,24 +82,24 @@ const sweep = ({ from, to }: Circle, { table, inner, share, isSource, part, outs
 
 /**
  * Parts of the firms of one circle, 0–1: the least solution of x = M x + b, by sweeps from nothing (Gauss, Seidel), which
- * only ever add to x. Sweeps from 1 with nothing from outside tell what is kept of any error: after s of them at most c < 1,
- * by what leaves the circle. So where the last s sweeps have grown x by d, it lacks no more than d c / (1 − c); they end once
- * that is below `nearEnough` and no firm has just got its first part. Where so little leaves the circle that it takes long,
- * `walkSums`. O(stakes × sweeps).
+ * only ever add to x. Over s sweeps at most c < 1 is kept of any error (`mixingOf`), so where the last s have grown x by d, it
+ * lacks no more than d c / (1 − c); they end once that is below `nearEnough` and no firm has just got its first part. Where
+ * so little leaves the circle that it takes long, `walkSums`. O(stakes × sweeps).
  */
 export const solveCircle = (circle: Circle, solving: Solving): void => {
   if (!begin(circle, solving)) return;
-  const sweeps = circle.to - circle.from > fewFirms ? manySweeps : fewSweeps;
-  let kept = 1;
-  let span = 0;
-  for (; kept > fastEnough && span < sweeps; span += 1) kept = sweepLacking(circle, solving);
+  const { share, table, recent } = solving;
+  const { span, kept } = share === table.min ? circle : mixingOf(circle, solving, share);
   if (kept > fastEnough) {
     eliminate(circle, solving);
     return;
   }
   const enough = (solving.nearEnough * (1 - kept)) / kept;
   // By how much the last `span` sweeps have grown parts, each at its place in turn.
-  const grown = new Float64Array(span).fill(Number.POSITIVE_INFINITY);
-  for (let turn = 0; grown.reduce((sum, each) => sum + each, 0) >= enough; turn += 1)
-    grown[turn % span] = sweep(circle, solving);
+  for (let i = 0; i < span; i += 1) recent[i] = Number.POSITIVE_INFINITY;
+  for (let turn = 0, grown = Number.POSITIVE_INFINITY; grown >= enough; turn += 1) {
+    recent[turn % span] = sweep(circle, solving);
+    grown = 0;
+    for (let i = 0; i < span; i += 1) grown += recent[i] ?? 0;
+  }
 };

@@ -1,4 +1,5 @@
 import { componentsOf } from './components.ts';
+import { type Circle, mixingOf } from './mixing.ts';
 import type { StakeTable } from './wholeOwnership.ts';
 
 /**
@@ -15,8 +16,8 @@ export type InOrder = {
   readonly inner: Uint32Array;
   /** The first place that has stakes: all before have no owners. */
   readonly held: number;
-  /** Components of several: where each begins, and where it ends. */
-  readonly circles: readonly { readonly from: number; readonly to: number }[];
+  /** Components of several: where each begins and ends, and what sweeps over the least stakes come to. */
+  readonly circles: readonly Circle[];
   /** All stakes are figures, none a range. */
   readonly isExact: boolean;
 };
@@ -69,5 +70,8 @@ export const inOrder = (stakes: StakeTable): InOrder => {
   let held = 0;
   while (held < nodes && start[held + 1] === 0) held += 1;
   const table = { start, owner: owner.slice(0, size), min: min.slice(0, size), max: max.slice(0, size) };
-  return { order, place, table: isExact ? { ...table, max: table.min } : table, inner, held, circles, isExact };
+  return {
+    ...{ order, place, table: isExact ? { ...table, max: table.min } : table, inner, held, isExact },
+    circles: circles.map(each => ({ ...each, ...mixingOf(each, { table, inner }, table.min) })),
+  };
 };

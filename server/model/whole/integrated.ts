@@ -1,6 +1,7 @@
-import { type Circle, type Solving, solveCircle } from './circle.ts';
+import { type Solving, solveCircle } from './circle.ts';
 import { holdingsOf } from './holdings.ts';
 import type { InOrder } from './inOrder.ts';
+import { type Circle, manySweeps } from './mixing.ts';
 
 /** Parts of 1 may be off by this; where owners are chosen by their parts, by this. */
 const nearEnough = 1e-12;
@@ -9,8 +10,9 @@ const nearEnoughToChoose = 1e-13;
 const tolerance = 1e-12;
 
 const solvingOf = (stakes: InOrder, isSource: Uint8Array, besides: Float64Array | undefined): Solving => {
-  const largest = stakes.circles.reduce((most, { from, to }) => Math.max(most, to - from), 0);
-  const [outside, lacking] = [new Float64Array(largest), new Float64Array(largest)];
+  let largest = 0;
+  for (const { from, to } of stakes.circles) if (to - from > largest) largest = to - from;
+  const [outside, recent] = [new Float64Array(largest), new Float64Array(manySweeps)];
   const part = new Float64Array(stakes.order.length);
   for (let at = 0; at < stakes.held; at += 1) part[at] = isSource[at] === 1 ? 1 : (besides?.[at] ?? 0) / 100;
   return {
@@ -22,7 +24,7 @@ const solvingOf = (stakes: InOrder, isSource: Uint8Array, besides: Float64Array 
     isHandedDown: false,
     nearEnough,
     outside,
-    lacking,
+    recent,
   };
 };
 
