@@ -72,6 +72,9 @@ export const inOrder = (stakes: StakeTable): InOrder => {
   const table = { start, owner: owner.slice(0, size), min: min.slice(0, size), max: max.slice(0, size) };
   return {
     ...{ order, place, table: isExact ? { ...table, max: table.min } : table, inner, held, isExact },
-    circles: circles.map(each => ({ ...each, ...mixingOf(each, { table, inner }, table.min) })),
+    circles: circles.map(({ from, to }): Circle => {
+      const { span, kept } = mixingOf({ from, to }, { table, inner }, table.min);
+      return { from, to, span, kept };
+    }),
   };
 };
