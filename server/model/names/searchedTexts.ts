@@ -47,7 +47,9 @@ export const withoutBrackets = (text: string): string =>
 /** A name, the same without what it has in brackets, and a lone word in brackets, which abbreviates it. */
 const ofName = (text: string, field: string, cost: number, as: 'name' | 'label' = 'name'): SearchedText[] => {
   const bare = withoutBrackets(text);
-  const bracketed = [...text.matchAll(/\(([\p{Lu}\p{N}]{2,8})\)/gu)].flatMap(match => match[1] ?? []);
+  const bracketed = text.includes('(')
+    ? [...text.matchAll(/\(([\p{Lu}\p{N}]{2,8})\)/gu)].flatMap(match => match[1] ?? [])
+    : [];
   return [
     { field, text, cost, as },
     ...(bare === text || bare === '' ? [] : [{ field, text: bare, cost, as: as === 'name' ? 'part' : as } as const]),
