@@ -35,8 +35,8 @@ export const nothingFound = (rows: number): Found => ({
 export const judged = (found: Found, enough: (held: number) => boolean): Found => {
   const { verdict, min, max, most } = found;
   for (let row = 0; row < verdict.length; row += 1) {
-    const found = verdictOn({ min: min[row] ?? 0, max: max[row] ?? 0 }, most[row] ?? 0, enough);
-    if (found !== 'not-applicable') verdict[row] = verdictNumber(found);
+    const each = verdictOn({ min: min[row] ?? 0, max: max[row] ?? 0 }, most[row] ?? 0, enough);
+    if (each !== 'not-applicable') verdict[row] = verdictNumber(each);
   }
   return found;
 };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { spanOf } from '../../../domain/dates.ts';
+import { madeHoldings } from '../../../seed/synthetic/ownership.ts';
 import { regimeAt } from '../../../server/model/ownership/regimes.ts';
 import { type Snapshot, viewAt } from '../../../server/model/snapshot.ts';
 import { readsWhole, type SharesRegime } from '../../../server/model/whole/affiliatesOf.ts';
@@ -84,6 +85,13 @@ test('a block of 40 in which each holds all others, with ranges', () => {
   );
   const text = ['person1 OWNS 20% f0', 'person2 OWNS 55% f7', ...held].join('; ');
   compare(knownAt(text), ['person1', 'person2'], 'together');
+});
+
+test.each(['ordinary', 'dense'] as const)('a made register of 600 firms, %s', kind => {
+  const id = (node: number): string => (node < 600 ? `f${node}` : `person${node}`);
+  const held = [...madeHoldings(kind, 600)].map(({ owner, firm, share }) => `${id(owner)} OWNS ${share}% ${id(firm)}`);
+  const expected = compare(knownAt(held.join('; ')), ['f3', 'f11', 'f300', 'person600', 'person640'], 'together');
+  expect(expected.size).toBeGreaterThan(100);
 });
 
 test.each([
