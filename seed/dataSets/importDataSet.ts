@@ -223,7 +223,7 @@ const importFile = async (store: Store, file: DataFile, options: ImportOptions):
 /**
  * Loads the data sets of a file, of a folder or of each file of an archive, as editions. A file is read twice: to its end before anything
  * is written, so that one which cannot be read changes nothing, then in batches that nobody sees before the last. Killed, it
- * is finished by loading the file again. Memory grows with the keys of the records and with nothing else. Throws
+ * is finished by loading the file again. Memory grows with the keys of the parties, with those of the records where the layout has a data set already, and with nothing else. Throws
  * FileError, SeedError and StoreError.
  */
 export const importDataSets = async (

@@ -4,7 +4,7 @@ import type { DataFile } from './openDataFile.ts';
 import { own, type PartyTable, partyTable } from './partyTable.ts';
 import { seenTexts } from './seenTexts.ts';
 
-/** What a first reading of a file finds. Grows with its records: their keys are held. Texts of it stand alone, see `own`. */
+/** What a first reading of a file finds. Grows with its parties: their keys are held. Texts of it stand alone, see `own`. */
 export type Survey = {
   /** Rows, the bad ones too. */
   readonly rows: number;
