@@ -22,6 +22,7 @@ type Steps = {
 const stepsOf = (votes: StakeTable, links: Links, which: Counted): Steps => {
   const { start, owner, min, max } = votes;
   const linked = controllersOf(links);
+  const hasLinks = links.firm.length > 0;
   const certain = certainOf(votes);
   const isLeast = which === 'surest' || min === max;
   const nodes = start.length - 1;
@@ -32,10 +33,12 @@ const stepsOf = (votes: StakeTable, links: Links, which: Counted): Steps => {
     moreThanHalf(isLeast ? least : Math.max(least, Math.min(most, 100 - (certain[firm] ?? 0) + least)));
   const isAlone = (firm: number, i: number): boolean => isEnough(firm, min[i] ?? 0, max[i] ?? 0);
   const isLinked = (i: number): boolean => which === 'fullest' || (linked.min[i] ?? 0) > 0;
-  const ownersWhere = (firm: number, alone: boolean): number[] =>
-    Array.from(owner.subarray(start[firm], start[firm + 1])).filter(
-      (_, i) => isAlone(firm, (start[firm] ?? 0) + i) === alone,
-    );
+  const ownersWhere = (firm: number, alone: boolean): number[] => {
+    const found: number[] = [];
+    for (let i = start[firm] ?? 0; i < (start[firm + 1] ?? 0); i += 1)
+      if (isAlone(firm, i) === alone) found.push(owner[i] ?? 0);
+    return found;
+  };
   for (let firm = 0; firm < nodes; firm += 1) {
     let sole = -1;
     let isSeveral = false;
@@ -52,12 +55,13 @@ const stepsOf = (votes: StakeTable, links: Links, which: Counted): Steps => {
       least += min[i] ?? 0;
       most += max[i] ?? 0;
     }
-    for (let i = linked.start[firm] ?? 0; i < (linked.start[firm + 1] ?? 0); i += 1) {
-      if (!isLinked(i)) continue;
-      const by = linked.owner[i] ?? 0;
-      if (sole >= 0 && sole !== by) isSeveral = true;
-      sole = by;
-    }
+    if (hasLinks)
+      for (let i = linked.start[firm] ?? 0; i < (linked.start[firm + 1] ?? 0); i += 1) {
+        if (!isLinked(i)) continue;
+        const by = linked.owner[i] ?? 0;
+        if (sole >= 0 && sole !== by) isSeveral = true;
+        sole = by;
+      }
     if (isSeveral) {
       const row = Array.from(
         { length: (linked.start[firm + 1] ?? 0) - (linked.start[firm] ?? 0) },

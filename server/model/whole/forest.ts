@@ -48,7 +48,17 @@ export const forestOf = (parent: Int32Array): Forest => {
       node = found - 1;
     }
   };
-  for (let root = 0; root < nodes; root += 1) if ((parent[root] ?? -1) < 0) visit(root);
+  for (let root = 0; root < nodes; root += 1) {
+    if ((parent[root] ?? -1) >= 0) continue;
+    if (next[root * 2] !== 0) {
+      visit(root);
+      continue;
+    }
+    place[root * 2] = size;
+    order[size] = root;
+    size += 1;
+    place[root * 2 + 1] = size;
+  }
   const ringOf = new Map<number, number>();
   for (let node = 0; size < nodes && node < nodes; node += 1) {
     if (place[node * 2 + 1] !== 0) continue;
