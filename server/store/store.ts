@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import neo4j, { type ManagedTransaction, type Session, type Transaction } from 'neo4j-driver';
 import type { Cooperative } from '../../domain/cooperative.ts';
 import { type Change, serverItself, writeAudit } from './audit.ts';
+import { auditQueries } from './auditQueries.ts';
 import { decode, encode } from './codec.ts';
 import { type Connections, openConnections } from './driver.ts';
 import { StoreError } from './errors.ts';
@@ -170,20 +171,29 @@ export const openStore = (options: StoreOptions): Store => {
           : `${waited}, and nothing was saved; try again, or make the change in smaller parts`;
       };
       const tooMuch = 'the change needs more memory than one may have; make it in smaller parts, such as smaller files';
+      /** What an earlier try came to, of which it is not known whether it was saved. */
+      let former: { readonly result: unknown } | undefined;
+      /** Whether it was, once no transaction of it can be under way: it had locked the end of the audit. */
+      const wasMade = async (run: Run): Promise<boolean> => {
+        await run(auditQueries.head, {});
+        const [found] = await run(writes.commitMade, { id });
+        return found?.isMade === true;
+      };
       const all = async <T>(
         run: Run,
         changing: ReadonlySet<string>,
         make: (told: Change[]) => Promise<T>,
       ): Promise<T> => {
+        if (former && (await wasMade(run))) return former.result as T;
         const told: Change[] = [];
         const result = await make(told);
         if (changing.size > 0 || told.length > 0) {
           const untold = { operation: 'change', target: [...changing].join(' ') };
           await writeAudit(run, by, told.length > 0 ? told : [untold], new Date());
           await rememberRevision(run);
-          await run(writes.nameState, {});
           await beside(other => other(writes.announceCommit, { id }));
-          committing = true;
+          await run(writes.nameState, { commit: id });
+          [former, committing] = [{ result }, true];
         }
         return result;
       };

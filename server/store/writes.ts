@@ -27,7 +27,14 @@ export type LoadedFile = { id: string; hash: string; format: number; origin: str
 /** What the loader asks and writes, inside its own transactions. */
 export const writes = {
   lock: defineQuery<Nothing, { id: string }>('write/lock.cypher', { params: {}, columns: { id: true } }),
-  nameState: defineQuery<Nothing, { id: string }>('write/name-state.cypher', { params: {}, columns: { id: true } }),
+  nameState: defineQuery<{ commit: string }, { id: string }>('write/name-state.cypher', {
+    params: { commit: true },
+    columns: { id: true },
+  }),
+  commitMade: defineQuery<{ id: string }, { isMade: boolean }>('read/commit-made.cypher', {
+    params: { id: true },
+    columns: { isMade: true },
+  }),
   announceCommit: defineQuery<{ id: string }, { id: string }>('write/announce-commit.cypher', {
     params: { id: true },
     columns: { id: true },

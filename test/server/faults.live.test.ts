@@ -6,6 +6,7 @@ import { buildApp } from '../../server/app.ts';
 import { readConfig } from '../../server/env.ts';
 import { prepare } from '../../server/prepare.ts';
 import { makeStatus } from '../../server/status.ts';
+import { auditQueries } from '../../server/store/auditQueries.ts';
 import { queries } from '../../server/store/queries.ts';
 import type { Store } from '../../server/store/query.ts';
 import { openStore } from '../../server/store/store.ts';
@@ -190,6 +191,22 @@ describe.sequential('a server behind a link to Neo4j that', () => {
       expect([[], [`/explore?ids=${name}`]]).toContainEqual(found);
       if (errors?.[0]?.extensions.saved === false) expect(found).toEqual([]);
       await link.set('pass');
+    }
+    // Where the link holds again at once, the change is tried again: it is made once, and told once.
+    const told = async (name: string) => {
+      const [page] = await own.read(auditQueries.page, { from: 0, before: 1e9, newest: true, pageSize: 50 });
+      return (page?.entries ?? []).filter(
+        ({ operation, after }) => operation === 'view.save' && `${after}`.includes(`"${name}"`),
+      );
+    };
+    for (let i = 0; i < 8; i += 1) {
+      const name = `cut-${i}`;
+      const saving = save(name);
+      for (let commits = 0; commits < 2; commits += 1) await link.sent(commit);
+      link.cut();
+      expect(await saving).toMatchObject({ data: { saveView: { name } } });
+      expect(await standing(name)).toHaveLength(1);
+      expect(await told(name)).toHaveLength(1);
     }
     expect(await save('acknowledged')).toMatchObject({ data: { saveView: { name: 'acknowledged' } } });
     expect(await standing('acknowledged')).toEqual(['/explore?ids=acknowledged']);
