@@ -1,6 +1,6 @@
 import type { Clocks } from '../../model/snapshot.ts';
 import { type AffiliatePage, type AffiliateQuestion, affiliatePage } from '../../model/whole/affiliatePage.ts';
-import { affiliatesOf, type SharesRegime } from '../../model/whole/affiliatesOf.ts';
+import { type AffiliateTable, affiliatesOf, type SharesRegime } from '../../model/whole/affiliatesOf.ts';
 import { openStore } from '../store.ts';
 import { readWhole, type WholeGraph } from './readWhole.ts';
 
@@ -72,10 +72,17 @@ const wholeAt = (state: string, clocks: Clocks): Promise<WholeGraph> => {
   return reading;
 };
 
+/** The last table: its other pages and orders are asked for next. */
+let table: { readonly key: string; readonly rows: AffiliateTable } | undefined;
+
 const answer = async ({ number, state, clocks, parties, regime, question }: Asked): Promise<Answered> => {
   const { ids, names, numberOf, ownership } = await wholeAt(state, clocks);
-  const numbers = Uint32Array.from(parties.flatMap(id => numberOf.get(id) ?? []));
-  return { number, page: affiliatePage(affiliatesOf(ownership, numbers, regime), { ids, names }, question) };
+  const key = JSON.stringify([state, clocks, parties, regime]);
+  if (table?.key !== key) {
+    const numbers = Uint32Array.from(parties.flatMap(id => numberOf.get(id) ?? []));
+    table = { key, rows: affiliatesOf(ownership, numbers, regime) };
+  }
+  return { number, page: affiliatePage(table.rows, { ids, names }, question) };
 };
 
 process.on('disconnect', () => process.exit());
