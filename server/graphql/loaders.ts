@@ -8,8 +8,13 @@ import type { Reader } from '../store/query.ts';
 import { claimFrom, type DeclaredEntity, entityFrom, gapFrom, relationFrom, sourceFrom } from '../store/rows.ts';
 import { inTurn } from './inPieces.ts';
 
-/** How many relations of a kind lead from and to an entity. */
-type RelationCount = { readonly kind: RelationKind; readonly outgoing: number; readonly incoming: number };
+/** How many relations of a kind lead from and to an entity; `loops`: of both, those from it to itself. */
+type RelationCount = {
+  readonly kind: RelationKind;
+  readonly outgoing: number;
+  readonly incoming: number;
+  readonly loops: number;
+};
 
 /** Most keys of one statement: what one read returns must be held at once, by Neo4j and by the server. */
 const largestBatch = 1_000;
@@ -99,8 +104,8 @@ const others = (store: Reader, reading: Reading, entities: ReturnType<typeof ans
     const rows = await store.read(queries.relationCounts, { ids, kinds: [...relationKindNames] });
     const byId = groupBy(rows, row => row.id);
     return id =>
-      (byId.get(id) ?? []).flatMap(({ kind, outgoing, incoming }) =>
-        isRelationKind(kind) ? [{ kind, outgoing, incoming }] : [],
+      (byId.get(id) ?? []).flatMap(({ kind, outgoing, incoming, loops }) =>
+        isRelationKind(kind) ? [{ kind, outgoing, incoming, loops }] : [],
       );
   }),
   /** What was looked for about an entity and not found. */

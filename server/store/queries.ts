@@ -6,14 +6,12 @@ type Page<T> = T & { total: number };
 type Beyond = StoredRelation & { entity: Stored };
 const relation = { kind: true, from: true, to: true, properties: true } as const;
 const relationsOf = { params: { ids: true }, columns: relation } as const;
+const beyond = { params: { ids: true, limit: true }, columns: { ...relation, entity: true } } as const;
 const gap = { gap: true, what: true, detail: true, about: true, sources: true } as const;
 const claim = { claim: true, source: true, about: true, answers: true, conflictsWith: true } as const;
 
 export const queries = {
-  accessFrontier: defineQuery<{ ids: string[]; limit: number }, Beyond>('read/access-frontier.cypher', {
-    params: { ids: true, limit: true },
-    columns: { ...relation, entity: true },
-  }),
+  accessFrontier: defineQuery<{ ids: string[]; limit: number }, Beyond>('read/access-frontier.cypher', beyond),
   surroundings: defineQuery<
     { ids: string[]; entities: number; limit: number },
     { part: string; here: string; hereKind: string; gap: (StoredGap & { id: string }) | null } & {
@@ -23,14 +21,8 @@ export const queries = {
     params: { ids: true, entities: true, limit: true },
     columns: { part: true, here: true, hereKind: true, ...relation, entity: true, gap: true },
   }),
-  ownerFrontier: defineQuery<{ ids: string[]; limit: number }, Beyond>('read/owner-frontier.cypher', {
-    params: { ids: true, limit: true },
-    columns: { ...relation, entity: true },
-  }),
-  ownersAbove: defineQuery<{ ids: string[]; limit: number }, Beyond>('read/owners-above.cypher', {
-    params: { ids: true, limit: true },
-    columns: { ...relation, entity: true },
-  }),
+  ownerFrontier: defineQuery<{ ids: string[]; limit: number }, Beyond>('read/owner-frontier.cypher', beyond),
+  ownersAbove: defineQuery<{ ids: string[]; limit: number }, Beyond>('read/owners-above.cypher', beyond),
   searchKeys: defineQuery<{ kinds: string[] }, { id: string; keys: string[] }>('read/search-keys.cypher', {
     params: { kinds: true },
     columns: { id: true, keys: true },
@@ -108,13 +100,16 @@ export const queries = {
   }),
   relationCounts: defineQuery<
     { ids: string[]; kinds: string[] },
-    { id: string; kind: string; outgoing: number; incoming: number }
+    { id: string; kind: string; outgoing: number; incoming: number; loops: number }
   >('read/relation-counts.cypher', {
     params: { ids: true, kinds: true },
-    columns: { id: true, kind: true, outgoing: true, incoming: true },
+    columns: { id: true, kind: true, outgoing: true, incoming: true, loops: true },
   }),
-  neighbours: defineQuery<{ id: string; kinds: string[]; limit: number }, Beyond>('read/neighbours.cypher', {
-    params: { id: true, kinds: true, limit: true },
+  neighbours: defineQuery<
+    { id: string; kinds: string[]; outgoing: boolean | null; after: string; limit: number },
+    Beyond
+  >('read/neighbours.cypher', {
+    params: { id: true, kinds: true, outgoing: true, after: true, limit: true },
     columns: { ...relation, entity: true },
   }),
   relationsAmong: defineQuery<{ ids: string[]; kinds: string[]; limit: number }, StoredRelation>(

@@ -43,9 +43,9 @@ const same =
   "id: merge-1, keep: firm-b, merge: [firm-b2], decision: same, reason: One register entry., date: '2026-06-01', sources: [s-paper]";
 
 const relations = async (id: string) =>
-  (await store.read(queries.neighbours, { id, kinds: [...relationKindNames], limit: 100 })).map(
-    ({ kind, from, to }) => `${kind} ${from} ${to}`,
-  );
+  (
+    await store.read(queries.neighbours, { id, kinds: [...relationKindNames], outgoing: null, after: '', limit: 100 })
+  ).map(({ kind, from, to }) => `${kind} ${from} ${to}`);
 
 beforeEach(async () => {
   await wipe(store);

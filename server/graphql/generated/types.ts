@@ -1401,7 +1401,7 @@ export type NeighbourConnection = {
   readonly pageInfo: PageInfo;
   /** A lower bound when `truncated`. */
   readonly totalCount: Scalars['Int']['output'];
-  /** True when the entity has more relations than the 20,000 that are read. */
+  /** True when the entity has more relations than the 20,000 that are read; with `asOf` or `knownBy` only, which judge them all. */
   readonly truncated: Scalars['Boolean']['output'];
 };
 

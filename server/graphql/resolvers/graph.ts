@@ -9,58 +9,8 @@ import type { Context } from '../context.ts';
 import { entityOf } from '../entityOf.ts';
 import { badInput, wholeNumber } from '../errors.ts';
 import type * as schema from '../generated/types.ts';
-import { connection, cursorOf, pageSize, readCursor } from '../paging.ts';
-import type { RelationParent } from '../parents.ts';
 import { evaluated, timingOf } from './evaluated.ts';
 import { mostRelations } from './relations.ts';
-
-const counted = (relations: readonly RelationParent[], id: string) =>
-  [...groupBy(relations, ({ kind }) => kind)]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([kind, of]) => ({
-      kind,
-      outgoing: of.filter(({ from }) => from === id).length,
-      incoming: of.filter(({ to }) => to === id).length,
-    }));
-
-/** Relations stand in the order of their ids, which begin with their kinds: a cursor whose relation is gone still has its place. */
-export const neighbours = async (args: schema.QueryNeighboursArgs, context: Context) => {
-  const size = pageSize(args.first, 50);
-  const after = readCursor(args.after, 1)?.[0];
-  const here = await entityOf('id', args.id, context);
-  const question = { id: here.id, kinds: [...relationKindNames], limit: mostRelations + 1 };
-  const found = await context.store.read(queries.neighbours, question, context.reading);
-  const { relations, entities } = separate(found.slice(0, mostRelations));
-  const known = await evaluated([here, ...entities], relations, timingOf(args, context), context);
-  const rows = known.relations.flatMap(relation => {
-    const there = known.entities.get(relation.from === here.id ? relation.to : relation.from);
-    return there ? [{ relation, there }] : [];
-  });
-  const { relationKinds, outgoing } = args;
-  const wanted = rows.filter(
-    ({ relation }) =>
-      (!relationKinds || relationKinds.includes(relation.kind)) &&
-      (outgoing === undefined || outgoing === null || (relation.from === here.id) === outgoing),
-  );
-  const rest = after === undefined ? wanted : wanted.filter(({ relation }) => relation.id > after);
-  const page = rest.slice(0, size);
-  const { pageInfo, totalCount } = connection(
-    page,
-    ({ relation }) => cursorOf(relation.id),
-    rest.length > size,
-    wanted.length,
-  );
-  return {
-    edges: page.map(({ relation, there }) => ({ cursor: cursorOf(relation.id), node: there, relation })),
-    counts: counted(
-      rows.map(({ relation }) => relation),
-      here.id,
-    ),
-    pageInfo,
-    totalCount,
-    truncated: found.length > mostRelations,
-  };
-};
 
 const kindCountsAmong = async (ids: string[], context: Context) =>
   (await context.store.read(queries.relationKindsAmong, { ids }, context.reading)).flatMap(({ kind, count }) => {
