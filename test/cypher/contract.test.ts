@@ -53,7 +53,7 @@ const names = (types: Readonly<Record<string, Readonly<Record<string, string>>>>
 const bookkeeping = (
   'id kind name declared declaredIn case says relation values of property value unit statement date attributedTo basis ' +
   'approximate bound what detail about body hash format loadedAt takenAt claims sources status disputed recorded ' +
-  'lastConfirmed flow start mergedInto searchKeys stated declaredTogether announcedAt lockedAt version address origin text place load loaded journal file ' +
+  'lastConfirmed flow start mergedInto searchKeys stated declaredTogether announcedAt isMade lockedAt version address origin text place load loaded journal file ' +
   'asked entity decision decidedAt properties revision number files ' +
   // Of editions of data sets: see seed/write/materialiseRelations.ts.
   'editions statements standing ' +
