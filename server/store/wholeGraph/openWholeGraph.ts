@@ -79,8 +79,13 @@ export const openWholeGraph = ({ connection, log, parties: { least, most } }: Op
       const answered = new Promise<AffiliatePage | undefined | 'missing'>(resolve => {
         waiting.set(own, resolve);
       });
-      child.send({ ...asked, number: own } satisfies Asked);
-      const late = sleep(patience, 'missing' as const, signal ? { signal, ref: false } : { ref: false });
+      child.send({ ...asked, number: own } satisfies Asked, error => {
+        if (error) waiting.get(own)?.('missing');
+      });
+      // Whoever waits no longer hears of it by what is read next.
+      const late = sleep(patience, 'missing' as const, { ref: false, ...(signal ? { signal } : {}) }).catch(
+        () => 'missing' as const,
+      );
       return Promise.race([answered, late]).finally(() => waiting.delete(own));
     },
     close: () => {
