@@ -71,6 +71,19 @@ async function* eachPage(store: Reader, ids: readonly string[]): AsyncGenerator<
   }
 }
 
+/** Whoever reads throws away what was read where the data have changed meanwhile: what is kept for one state is made once. */
+const unchanging = (store: Reader): Reader => {
+  const made = new Map<string, Promise<unknown>>();
+  return {
+    read: store.read,
+    kept: <T>(key: string, make: () => Promise<T>): Promise<T> => {
+      const value = (made.get(key) as Promise<T> | undefined) ?? make();
+      made.set(key, value);
+      return value;
+    },
+  };
+};
+
 /**
  * Reads who holds what of all firms and judges it at the clocks, as `ownershipOf` does of a part: page by page, so that
  * memory holds the numbers, ids and names alone, about 300 bytes a party and 40 a holding. Throws StoreError.
@@ -84,7 +97,7 @@ export const readWhole = async (store: Reader, clocks: Clocks): Promise<WholeGra
     return found;
   };
   const kindOf = (id: string): DeclaredEntity['kind'] => kinds[numberOf.get(id) ?? -1] ?? 'Firm';
-  const judge = judgingHoldings({ store, clocks, kindOf, dissolved });
+  const judge = judgingHoldings({ store: unchanging(store), clocks, kindOf, dissolved });
   const nodes = ids.length;
   const counts = ['shares', 'votes'] as const;
   const tables = { shares: stakeTable(nodes), votes: stakeTable(nodes) };

@@ -68,7 +68,10 @@ const wholeAt = (state: string, clocks: Clocks): Promise<WholeGraph> => {
   for (const [other] of kept) if (kept.size >= mostKept || !other.includes(JSON.stringify(state))) kept.delete(other);
   const reading = last.then(() => read(state, clocks));
   kept.set(key, reading);
-  last = reading.catch(() => kept.delete(key));
+  last = reading.catch((error: unknown) => {
+    kept.delete(key);
+    send({ line: `whole graph: not read, ${error instanceof Error ? error.message : String(error)}` });
+  });
   return reading;
 };
 
