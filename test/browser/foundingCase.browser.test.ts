@@ -26,15 +26,14 @@ test('from the list of cases to the chain that leads to the developer, with its 
 
   await page.getByRole('link', { name: 'Access chains' }).click();
   await page.locator('article.chains').waitFor();
-  await page.waitForLoadState('networkidle');
-  const chains = await page.locator('main').textContent();
+  const chains = () => expect.poll(() => page.locator('main').textContent());
   // Four nationals on the spot, and their employer by lease: through a subsidiary first, then by itself.
   for (const name of ['Engineer 1 of 4', 'Engineer 4 of 4', 'Chinese AI developer (unnamed)'])
-    expect(chains).toContain(name);
-  expect(chains).toContain('Singapore subsidiary of the developer');
-  expect(chains).toMatch(/about 300 servers, from March 2025/);
-  expect(chains).toContain('model not reported');
-  expect(chains).toContain('no end reported');
+    await chains().toContain(name);
+  await chains().toContain('Singapore subsidiary of the developer');
+  await chains().toMatch(/about 300 servers, from March 2025/);
+  await chains().toContain('model not reported');
+  await chains().toContain('no end reported');
 
   // Every step of a chain opens its evidence: claims with their sources.
   await page
