@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import { regimeAt } from '../server/model/ownership/regimes.ts';
+import { readsWhole } from '../server/model/whole/affiliatesOf.ts';
 import { openWholeGraph } from '../server/store/wholeGraph/openWholeGraph.ts';
 import { discardFolder, temporaryFolder } from '../test/support/temporaryNeo4j.ts';
 import { madeList, madeStore } from './support/madeStore.ts';
@@ -40,18 +42,12 @@ try {
   const begun = performance.now();
   const state = await own.store.state();
   if (state === undefined) throw new Error('the data are changing');
-  const day = '2026-06-01';
+  const [day, regime] = ['2026-06-01', regimeAt('us')];
+  if (!readsWhole(regime)) throw new Error('the regime is not read of the whole graph');
   await wholeGraph.affiliates(
     {
       ...{ state, clocks: { asOf: { first: day, last: day } }, parties: [], question: { sort: 'NAME', first: 1 } },
-      regime: {
-        from: '2014-08-13',
-        threshold: 50,
-        thresholdIncluded: true,
-        aggregated: true,
-        orControl: false,
-        source: { title: '', url: '' },
-      },
+      regime,
     },
     { patience: 600_000 },
   );

@@ -10,10 +10,9 @@ import { drawFrom } from '../../seed/sample/draw.ts';
 import { nameMaker } from '../../seed/sample/madeNames.ts';
 import { type GraphKind, madeHoldings, madeNodes } from '../../seed/synthetic/ownership.ts';
 import { offlineImport } from '../../server/store/embedded/offlineImport.ts';
-import { made, tie } from './world.ts';
+import { made, seats, tie } from './world.ts';
 
 export const madeList = 'Made List';
-const seats = ['SG', 'MY', 'US', 'GB', 'KY', 'JP', 'DE'];
 /** Neo4j's importer knows no empty lists. */
 const withoutEmpty = (properties: Properties): Properties =>
   Object.fromEntries(Object.entries(properties).filter(([, value]) => !Array.isArray(value) || value.length > 0));

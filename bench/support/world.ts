@@ -20,7 +20,7 @@ export type World = { readonly entities: readonly MadeEntity[]; readonly relatio
 
 /** A transaction of the store may hold about 64 MB. */
 const batch = 5_000;
-const seats = ['SG', 'MY', 'US', 'GB', 'KY', 'JP', 'DE'];
+export const seats = ['SG', 'MY', 'US', 'GB', 'KY', 'JP', 'DE'];
 export const numbers = (count: number): number[] => Array.from({ length: count }, (_, i) => i);
 
 export const made = (id: string, kind: EntityKind, name: string, more: Properties = {}): MadeEntity => {

@@ -1,6 +1,6 @@
 import { partyKinds } from '../../domain/vocabulary/kinds.ts';
-import type { Verdict } from '../model/verdict.ts';
 import { readsWhole } from '../model/whole/affiliatesOf.ts';
+import { verdicts } from '../model/whole/found.ts';
 import { commitPatience } from '../store/oneState.ts';
 import { queries } from '../store/queries.ts';
 import { wholeQueries } from '../store/wholeGraph/wholeQueries.ts';
@@ -9,6 +9,7 @@ import type { Context } from './context.ts';
 import { badInput } from './errors.ts';
 import type * as schema from './generated/types.ts';
 import { connection, cursorOf, pageSize, readCursor } from './paging.ts';
+import { wordOut } from './words.ts';
 
 /** Whether the whole graph, as it is kept, answers the question: of parties by id or a list, on one day, as everything is known. */
 const isOfWholeGraph = (
@@ -22,14 +23,6 @@ const isOfWholeGraph = (
   clocks.knownBy === undefined &&
   (args.hypotheses ?? []).length === 0 &&
   (filter?.countries ?? []).length === 0;
-
-const verdictsOf: Readonly<Record<schema.Verdict, Verdict>> = {
-  YES: 'yes',
-  NO: 'no',
-  UNDETERMINED: 'undetermined',
-  NONE_REPORTED: 'none-reported',
-  NOT_APPLICABLE: 'not-applicable',
-};
 
 /**
  * A page of affiliates out of the whole graph, which says how many there are and which come first; what is told of the
@@ -58,7 +51,7 @@ export const affiliatesOfWholeGraph = async (
       ...{ state: state?.name ?? '', clocks, regime, parties: [...asked.ids] },
       question: {
         ...{ sort: sort ?? 'INTEREST', after, first: pageSize(args.first, 50), text: filter?.text ?? undefined },
-        verdicts: filter?.verdict?.map(verdict => verdictsOf[verdict]),
+        verdicts: filter?.verdict ? verdicts.filter(verdict => filter.verdict?.includes(wordOut(verdict))) : undefined,
         minInterest: filter?.minInterest ?? undefined,
       },
     },

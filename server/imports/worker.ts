@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { ImportFailure, ImportProgress } from '../../domain/imports/job.ts';
 import type { Reply, Work } from '../../seed/importWorker.ts';
-import { forkWithUs } from '../store/embedded/forkWithUs.ts';
+import { forkWithUs, storeVariables } from '../store/embedded/forkWithUs.ts';
 import type { Connection } from '../store/embedded/start.ts';
 
 const script = fileURLToPath(new URL('../../seed/importWorker.ts', import.meta.url));
@@ -21,14 +21,12 @@ export class WorkFailed extends Error {
 }
 
 /** A process that imports into the store, which knows how to reach that and no other secret. */
-export const startWorker = ({ uri, user, password, database }: Connection): ChildProcess => {
-  const store = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
-  return forkWithUs(script, {
+export const startWorker = (connection: Connection): ChildProcess =>
+  forkWithUs(script, {
     execArgv: [`--max-old-space-size=${mostMemory}`],
-    env: { ...store, ...(database === undefined ? {} : { NEO4J_DATABASE: database }) },
+    env: storeVariables(connection),
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
-};
 
 /** Gives a process one work and waits for its end. Throws WorkFailed where it fails, or the process ends or takes too long. */
 export const askWorker = (

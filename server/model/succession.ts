@@ -8,7 +8,8 @@ type Dated = Pick<Relation, 'kind' | 'properties' | 'status'> & { readonly valid
 /** Kinds that say how much of one thing another covers or has. */
 const measuring: ReadonlySet<RelationKind> = new Set(['COVERS', 'EQUIPPED_WITH']);
 
-const stakeFigures = ['shareMin', 'shareMax', 'votingMin', 'votingMax'];
+/** The properties that hold the figures of a stake. */
+export const stakeFigures: readonly string[] = ['shareMin', 'shareMax', 'votingMin', 'votingMax'];
 
 /**
  * Whether the later of two relations of one kind and the same ends states anew what the earlier states. A later holding

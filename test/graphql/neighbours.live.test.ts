@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { loadFiles } from '../../seed/loadFiles.ts';
 import { writes } from '../../server/store/writes.ts';
-import { drawnCase, drawnSources, loadable, prefixed } from '../support/caseText.ts';
+import { loadable, prefixed } from '../support/caseText.ts';
+import { loadDrawn } from '../support/loadDrawn.ts';
 import { randomOwnership } from '../support/randomOwnership.ts';
 import { testStore, wipe } from '../support/store.ts';
 import { asker } from './ask.ts';
@@ -18,14 +18,7 @@ const firmIds = Array.from({ length: held }, (_, i) => `held-${String(i).padStar
 
 beforeAll(async () => {
   await wipe(store);
-  await loadFiles(
-    store,
-    [
-      { path: 'sources.yaml', text: drawnSources(drawings) },
-      { path: 'drawn.yaml', text: drawnCase('drawn', drawings) },
-    ],
-    { onFile: () => undefined },
-  );
+  await loadDrawn(store, drawings);
   const firms = ['hub', ...firmIds].map(id => ({
     ...{ id, kind: 'Firm' },
     properties: { id, kind: 'Firm', name: id, declared: '{}' },

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { loadFiles } from '../../seed/loadFiles.ts';
 import { migrate } from '../../seed/migrations.ts';
-import { drawnCase, drawnSources } from '../support/caseText.ts';
 import { draw } from '../support/graph.ts';
+import { loadDrawn } from '../support/loadDrawn.ts';
 import { testStore, wipe } from '../support/store.ts';
 import { asker } from './ask.ts';
 
@@ -22,11 +21,7 @@ const drawing = draw([...ring, ...block, ...chain, ...held].join('; '));
 beforeAll(async () => {
   await wipe(store);
   await migrate(store);
-  const files = [
-    { path: 's.yaml', text: drawnSources([drawing]) },
-    { path: 'c.yaml', text: drawnCase('drawn', [drawing]) },
-  ];
-  await loadFiles(store, files, { onFile: () => undefined });
+  await loadDrawn(store, [drawing]);
 }, 240_000);
 afterAll(() => store.close());
 

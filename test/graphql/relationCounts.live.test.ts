@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { loadFiles } from '../../seed/loadFiles.ts';
 import { queries } from '../../server/store/queries.ts';
-import { drawnCase, drawnSources } from '../support/caseText.ts';
 import { draw } from '../support/graph.ts';
+import { loadDrawn } from '../support/loadDrawn.ts';
 import { testStore, wipe } from '../support/store.ts';
 import { watchedStore } from '../support/watchedStore.ts';
 import { asker } from './ask.ts';
@@ -12,11 +11,7 @@ const drawing = draw('a OWNS 60% b; b OWNS 10% c; a OWNS 5% c; person1 CONTROLS 
 
 beforeAll(async () => {
   await wipe(store);
-  const files = [
-    { path: 's.yaml', text: drawnSources([drawing]) },
-    { path: 'c.yaml', text: drawnCase('drawn', [drawing]) },
-  ];
-  await loadFiles(store, files, { onFile: () => undefined });
+  await loadDrawn(store, [drawing]);
 });
 afterAll(() => store.close());
 

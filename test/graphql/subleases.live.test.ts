@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { loadFiles } from '../../seed/loadFiles.ts';
 import { migrate } from '../../seed/migrations.ts';
-import { drawnCase, drawnSources, prefixed } from '../support/caseText.ts';
+import { prefixed } from '../support/caseText.ts';
 import { type Drawing, draw } from '../support/graph.ts';
+import { loadDrawn } from '../support/loadDrawn.ts';
 import { testStore, wipe } from '../support/store.ts';
 import { asker } from './ask.ts';
 
@@ -63,11 +63,7 @@ const drawings: readonly Drawing[] = [
 beforeAll(async () => {
   await wipe(store);
   await migrate(store);
-  const files = [
-    { path: 's.yaml', text: drawnSources(drawings) },
-    { path: 'c.yaml', text: drawnCase('drawn', drawings) },
-  ];
-  await loadFiles(store, files, { onFile: () => undefined });
+  await loadDrawn(store, drawings);
 });
 afterAll(() => store.close());
 

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { loadFiles } from '../../seed/loadFiles.ts';
 import { migrate } from '../../seed/migrations.ts';
 import { accessLimits } from '../../server/store/access.ts';
-import { drawnCase, drawnSources } from '../support/caseText.ts';
 import { draw } from '../support/graph.ts';
+import { loadDrawn } from '../support/loadDrawn.ts';
 import { testStore, wipe } from '../support/store.ts';
 import { asker } from './ask.ts';
 
@@ -20,11 +19,7 @@ const drawing = draw([...tower('high', beyond), `high${beyond}@CN`, ...tower('lo
 beforeAll(async () => {
   await wipe(store);
   await migrate(store);
-  const files = [
-    { path: 's.yaml', text: drawnSources([drawing]) },
-    { path: 'c.yaml', text: drawnCase('drawn', [drawing]) },
-  ];
-  await loadFiles(store, files, { onFile: () => undefined });
+  await loadDrawn(store, [drawing]);
 });
 afterAll(() => store.close());
 

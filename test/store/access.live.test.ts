@@ -3,7 +3,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runSync } from '../../domain/cooperative.ts';
 import { spanOf } from '../../domain/dates.ts';
 import { isRestricted, restrictedByDefault } from '../../domain/restricted.ts';
-import { loadFiles } from '../../seed/loadFiles.ts';
 import { accessFindings as finding } from '../../server/model/access/report.ts';
 import { partyTests } from '../../server/model/accessTests/accessTests.ts';
 import { defaultRegime, regimeAt } from '../../server/model/ownership/regimes.ts';
@@ -15,8 +14,9 @@ import { accessRecord } from '../../server/store/access.ts';
 import { queries } from '../../server/store/queries.ts';
 import { reachRecord } from '../../server/store/reach.ts';
 import { entityFrom } from '../../server/store/rows.ts';
-import { drawnCase, drawnSources, loadable, prefixed } from '../support/caseText.ts';
+import { loadable, prefixed } from '../support/caseText.ts';
 import { type Drawing, recordOf } from '../support/graph.ts';
+import { loadDrawn } from '../support/loadDrawn.ts';
 import { ask, type Question } from '../support/oracle.ts';
 import { randomDrawing } from '../support/randomDrawing.ts';
 import { testStore, wipe } from '../support/store.ts';
@@ -49,11 +49,7 @@ const pathsFromStore = async ({ starts, asOf, knownBy }: Question): Promise<stri
 
 beforeAll(async () => {
   await wipe(store);
-  const files = [
-    { path: 's.yaml', text: drawnSources(drawings) },
-    { path: 'c.yaml', text: drawnCase('drawn', drawings) },
-  ];
-  await loadFiles(store, files, { onFile: () => undefined });
+  await loadDrawn(store, drawings);
 });
 afterAll(() => store.close());
 

@@ -1,5 +1,6 @@
 import type { Verdict } from '../verdict.ts';
 import type { AffiliateTable } from './affiliatesOf.ts';
+import { verdicts } from './found.ts';
 
 /** Which affiliates are asked for, and in which order: those of `ReachReport.affiliates`. */
 export type AffiliateQuestion = {
@@ -20,8 +21,6 @@ export type AffiliatePage = {
   /** Of all pages. */
   readonly totalCount: number;
 };
-
-const verdicts: readonly Verdict[] = ['no', 'none-reported', 'undetermined', 'yes'];
 
 type Named = { readonly ids: readonly string[]; readonly names: readonly string[] };
 

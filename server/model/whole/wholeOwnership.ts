@@ -53,6 +53,12 @@ const isSame = (a: StakeTable, b: StakeTable): boolean =>
     part => a[part].length === b[part].length && a[part].every((value, i) => value === b[part][i]),
   );
 
+/** One table for both where all votes equal the shares. */
+export const figuresFrom = (shares: StakeTable, votes: StakeTable): Figures => ({
+  shares,
+  votes: isSame(shares, votes) ? shares : votes,
+});
+
 /** From the maps of the model, for tests and small graphs: ids in their order give the numbers. O(firms + stakes). */
 export const packed = (
   ownership: Ownership,
@@ -63,11 +69,8 @@ export const packed = (
   const relations = [...controls.values()].flat();
   const ids = [...new Set([...firms, ...owners, ...relations.map(({ from }) => from)])];
   const numbers = new Map(ids.map((id, i) => [id, i]));
-  const figuresOf = (each: Ownership): Figures => {
-    const table = tableOf(each.shares, ids, numbers);
-    const ofVotes = tableOf(each.votes, ids, numbers);
-    return { shares: table, votes: isSame(table, ofVotes) ? table : ofVotes };
-  };
+  const figuresOf = (each: Ownership): Figures =>
+    figuresFrom(tableOf(each.shares, ids, numbers), tableOf(each.votes, ids, numbers));
   const byFrom = groupBy(relations, ({ from }) => from);
   const byController = ids.map(id => byFrom.get(id) ?? []);
   const links = byController.flat();

@@ -2,8 +2,8 @@ import { isHeld } from '../../../domain/dates.ts';
 import type { Properties, Relation } from '../../../domain/graph.ts';
 import { groupBy } from '../../../domain/groupBy.ts';
 import { heldInFirms, type RecordedStake, recordedStakes } from '../../model/ownership/stakes.ts';
-import { type Clocks, type GraphRecord, type KnownRelation, viewAt } from '../../model/snapshot.ts';
-import { withDataSets } from '../dataSets.ts';
+import { type Clocks, type KnownRelation, viewAt } from '../../model/snapshot.ts';
+import { stakeFigures } from '../../model/succession.ts';
 import { gather } from '../gather.ts';
 import type { Reader } from '../query.ts';
 import { type DeclaredEntity, relationFrom, type Stated, type Stored } from '../rows.ts';
@@ -46,23 +46,14 @@ const judgementOf = (relations: readonly KnownRelation[], owner: string, firm: s
   };
 };
 
-const withEnds = (
-  record: GraphRecord,
-  pairs: readonly Pair[],
-  kindOf: (id: string) => DeclaredEntity['kind'],
-): GraphRecord => {
-  const ids = pairs.flatMap(({ owner, firm }) => [owner, firm]);
-  return { ...record, entities: new Map([...ids.map(id => [id, stub(id, kindOf(id))] as const), ...record.entities]) };
-};
-
-const figureNames = ['shareMin', 'shareMax', 'votingMin', 'votingMax'] as const;
+/** In the order of `stakeFigures`. */
 type Figures = readonly (number | null)[];
 
 const withoutFigures = (values: Properties): Properties =>
-  Object.fromEntries(Object.entries(values).filter(([name]) => !(figureNames as readonly string[]).includes(name)));
+  Object.fromEntries(Object.entries(values).filter(([name]) => !stakeFigures.includes(name)));
 const figuresOf = (values: Figures): Properties =>
   Object.fromEntries(
-    figureNames.flatMap((name, i) => {
+    stakeFigures.flatMap((name, i) => {
       const value = values[i];
       return typeof value === 'number' ? [[name, value] as const] : [];
     }),
@@ -86,8 +77,6 @@ const remember = <T>(all: Map<string, T>, key: string, value: T): T => {
   return value;
 };
 
-/** Ends for a holding of which it does not matter whose it is. */
-const anyEnds = { from: 'owner', to: 'firm' } as const;
 /** What one holding of a shape is at the clocks, and what it comes to by its figures; undefined where it did not hold. */
 type Alike = { readonly known: KnownRelation | undefined; readonly byFigures: Map<string, Judgement | undefined> };
 
@@ -140,30 +129,29 @@ export type HoldingsOf = {
 export const judgingHoldings = ({ store, clocks, kindOf, dissolved }: HoldingsOf) => {
   const ofOne = new Map<string, Alike>();
   const ofSeveral = new Map<string, Judgement | undefined>();
-  const heldOf = async (pair: Pair): Promise<readonly KnownRelation[]> => {
-    const { relations, claims } = await withDataSets(store, [], pair.holdings, {});
-    const byId = <T extends { readonly id: string }>(all: readonly T[]) => new Map(all.map(one => [one.id, one]));
-    const record = { entities: new Map(), relations: byId(relations), claims: byId(claims) };
-    return heldInFirms(viewAt(withEnds(record, [pair], kindOf), clocks));
+  /** What held between pairs, with all its evidence, and of what becomes of some owners. */
+  const heldAmong = async (pairs: readonly Pair[], owners: readonly DeclaredEntity[] = []) => {
+    const holdings = pairs.flatMap(pair => pair.holdings);
+    const record = await gather(store, owners, holdings, {});
+    const ends = pairs.flatMap(({ owner, firm }) => [owner, firm]).map(id => [id, stub(id, kindOf(id))] as const);
+    return heldInFirms(viewAt({ ...record, entities: new Map([...ends, ...record.entities]) }, clocks));
   };
   const likeOf = async (holding: Holding): Promise<Alike> => {
     const shape = shapeOf([holding], withoutFigures);
     const found = ofOne.get(shape);
     if (found) return found;
-    const [known] = await heldOf({ owner: holding.from, firm: holding.to, holdings: [holding] });
+    const [known] = await heldAmong([{ owner: holding.from, firm: holding.to, holdings: [holding] }]);
     return remember(ofOne, shape, { known, byFigures: new Map() });
   };
   const judgedTogether = async (pair: Pair): Promise<Judgement | undefined> => {
     const shape = shapeOf(pair.holdings, values => values);
     if (ofSeveral.has(shape)) return ofSeveral.get(shape);
-    return remember(ofSeveral, shape, judgementOf(await heldOf(pair), pair.owner, pair.firm));
+    return remember(ofSeveral, shape, judgementOf(await heldAmong([pair]), pair.owner, pair.firm));
   };
   const withEvidence = async (pairs: readonly Pair[]): Promise<readonly JudgedHolding[]> => {
     if (pairs.length === 0) return [];
     const owners = [...new Set(pairs.flatMap(({ owner }) => dissolved.get(owner) ?? []))];
-    const holdings = pairs.flatMap(pair => pair.holdings);
-    const view = viewAt(withEnds(await gather(store, owners, holdings, {}), pairs, kindOf), clocks);
-    const held = groupBy(heldInFirms(view), pairOf);
+    const held = groupBy(await heldAmong(pairs, owners), pairOf);
     return pairs.flatMap(({ owner, firm }) => {
       const judged = judgementOf(held.get(pairOf({ from: owner, to: firm })) ?? [], owner, firm);
       return judged ? [{ ...judged, owner, firm }] : [];
@@ -178,8 +166,9 @@ export const judgingHoldings = ({ store, clocks, kindOf, dissolved }: HoldingsOf
     const several = pairsOfSeveral(rows);
     const together: Holding[] = [];
     for (const { kind, told, holdings } of rows) {
+      // It does not matter whose holding is judged for all that are alike.
       const like = isPlain(told)
-        ? await likeOf(holdingOf(kind, told, [anyEnds.from, anyEnds.to, null, 0, 0, null, null]))
+        ? await likeOf(holdingOf(kind, told, ['owner', 'firm', null, 0, 0, null, null]))
         : undefined;
       for (const holding of holdings) {
         const [from, to, , ...figures] = holding;

@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AffiliatePage } from '../../model/whole/affiliatePage.ts';
-import { forkWithUs } from '../embedded/forkWithUs.ts';
+import { forkWithUs, storeVariables } from '../embedded/forkWithUs.ts';
 import type { Connection } from '../embedded/start.ts';
 import type { Answered, Asked } from './worker.ts';
 
@@ -50,11 +50,10 @@ export const openWholeGraph = ({ connection, log, parties: { least, most } }: Op
     for (const settle of waiting.values()) settle('missing');
     waiting.clear();
   };
-  const started = ({ uri, user, password, database }: Connection): ChildProcess => {
-    const store = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
+  const started = (to: Connection): ChildProcess => {
     const made = forkWithUs(script, {
       execArgv: [`--max-old-space-size=${mostMemory}`],
-      env: { ...store, ...(database === undefined ? {} : { NEO4J_DATABASE: database }) },
+      env: storeVariables(to),
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
       serialization: 'advanced',
     });

@@ -2,12 +2,12 @@ import { groupBy } from '../../../domain/groupBy.ts';
 import { partyKinds } from '../../../domain/vocabulary/kinds.ts';
 import { type Reading, stakesOf } from '../../model/ownership/stakes.ts';
 import type { Clocks } from '../../model/snapshot.ts';
-import type { Figures, WholeOwnership } from '../../model/whole/wholeOwnership.ts';
+import { type Figures, figuresFrom, type WholeOwnership } from '../../model/whole/wholeOwnership.ts';
 import { StoreError } from '../errors.ts';
 import type { Reader } from '../query.ts';
 import { type DeclaredEntity, entityFrom } from '../rows.ts';
 import { type JudgedHolding, judgingHoldings } from './judgedHoldings.ts';
-import { type ControlLink, figuresOf, linksOf, stakeTable } from './tables.ts';
+import { type ControlLink, linksOf, stakeTable } from './tables.ts';
 import { type AlikeHoldings, wholeQueries } from './wholeQueries.ts';
 
 /** All parties, numbered in the order of their ids, and who holds what of whom at the clocks. */
@@ -124,7 +124,7 @@ export const readWhole = async (store: Reader, clocks: Clocks): Promise<WholeGra
     const byFirm = groupBy(await judge(rows), ({ firm }) => number(firm));
     for (const firm of [...byFirm.keys()].sort((a, b) => a - b)) add(firm, byFirm.get(firm) ?? []);
   }
-  const figures = (of: typeof tables): Figures => figuresOf(of.shares.whole(), of.votes.whole());
+  const figures = (of: typeof tables): Figures => figuresFrom(of.shares.whole(), of.votes.whole());
   const printed = figures(tables);
   const ownership = {
     ...{ nodes, isFirm: Uint8Array.from(kinds, kind => Number(kind === 'Firm')), printed, overAllocated },

@@ -1,4 +1,4 @@
-import type { Figures, Links, StakeTable } from '../../model/whole/wholeOwnership.ts';
+import { type Links, type StakeTable, startsOf } from '../../model/whole/wholeOwnership.ts';
 
 /** Numbers as they come, in an array that doubles. */
 const growing = <A extends Float64Array | Uint32Array>(make: (size: number) => A) => {
@@ -47,25 +47,14 @@ export const stakeTable = (nodes: number) => {
   };
 };
 
-const isSame = (a: StakeTable, b: StakeTable): boolean =>
-  a.owner.length === b.owner.length &&
-  a.min.every((value, i) => value === b.min[i] && a.max[i] === b.max[i] && a.owner[i] === b.owner[i]);
-
-/** One table for both where all votes equal the shares. */
-export const figuresOf = (shares: StakeTable, votes: StakeTable): Figures => ({
-  shares,
-  votes: isSame(shares, votes) ? shares : votes,
-});
-
 export type ControlLink = { readonly from: number; readonly firm: number; readonly isCertain: boolean };
 
 export const linksOf = (nodes: number, controls: readonly ControlLink[]): Links => {
-  const start = new Uint32Array(nodes + 1);
+  const counts = new Uint32Array(nodes);
   const inOrder = controls.toSorted((a, b) => a.from - b.from || a.firm - b.firm);
-  for (const { from } of inOrder) start[from + 1] = (start[from + 1] ?? 0) + 1;
-  for (let node = 0; node < nodes; node += 1) start[node + 1] = (start[node + 1] ?? 0) + (start[node] ?? 0);
+  for (const { from } of inOrder) counts[from] = (counts[from] ?? 0) + 1;
   return {
-    start,
+    start: startsOf(counts),
     firm: Uint32Array.from(inOrder, ({ firm }) => firm),
     certain: Uint8Array.from(inOrder, ({ isCertain }) => Number(isCertain)),
   };

@@ -13,8 +13,9 @@ import { openWholeGraph } from '../../../server/store/wholeGraph/openWholeGraph.
 import { readWhole } from '../../../server/store/wholeGraph/readWhole.ts';
 import { importing } from '../../dataSets/importing.ts';
 import { asker } from '../../graphql/ask.ts';
-import { drawnCase, drawnSources, loadable, prefixed } from '../../support/caseText.ts';
+import { drawnCase, loadable, prefixed } from '../../support/caseText.ts';
 import { neo4jOfLane } from '../../support/lanes.ts';
+import { loadDrawn } from '../../support/loadDrawn.ts';
 import { randomOwnership } from '../../support/randomOwnership.ts';
 import { testStore, wipe } from '../../support/store.ts';
 
@@ -42,14 +43,7 @@ const drawings = fc
 
 beforeAll(async () => {
   await wipe(store);
-  await loadFiles(
-    store,
-    [
-      { path: 'sources.yaml', text: drawnSources(drawings) },
-      { path: 'drawn.yaml', text: drawnCase('drawn', drawings) },
-    ],
-    { onFile: () => undefined },
-  );
+  await loadDrawn(store, drawings);
   const { statements } = madeRegister(3, 150);
   await bring(fileOf('register.jsonl', statements.map(statement => JSON.stringify(statement)).join('\n')));
 });
