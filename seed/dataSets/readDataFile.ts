@@ -139,7 +139,8 @@ export const readDataFile = async (
   /** What was told of parties that have their number alone, by their place in the survey; most of it the same: each text once. */
   const besideOf: (string | undefined)[] = new Array(parties.count()).fill(undefined);
   const besides = new Map<string, string>();
-  let held: Fact[] = [];
+  /** The last of them is not full. */
+  let held: Fact[][] = [[]];
   let rows = 0;
   const wrong = (line: number, fault: Fault): void => {
     tally.rows += 1;
@@ -167,13 +168,15 @@ export const readDataFile = async (
     else tally.loaded += 1;
     for (const what of new Set((result.dropped ?? []).map(kindOfDrop))) add(tally.dropped, what);
     for (const { values } of result.facts) if (typeof values.list === 'string') tally.lists.add(values.list);
-    held.push(...result.facts.filter(fact => !isRepeated(fact)));
+    held.at(-1)?.push(...result.facts.filter(fact => !isRepeated(fact)));
     rows += 1;
+    // A part of a file, as it is read, may have many short rows.
+    if (rows % room === 0) held.push([]);
   };
   const all = async (): Promise<void> => {
-    const batch = held;
-    [held, rows] = [[], 0];
-    if (batch.length > 0) await flush(batch);
+    const batches = held;
+    [held, rows] = [[[]], 0];
+    for (const batch of batches) if (batch.length > 0) await flush(batch);
   };
   await file.each({
     record: (line, record) => {

@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import type { Mapping } from '../../domain/imports/mapping.ts';
 import { mappingFaults, readMapping, writeMapping } from '../../seed/dataSets/mappingFile.ts';
 import { openDataFiles } from '../../seed/dataSets/openDataFiles.ts';
-import { readFacts, relationsIn, valuesOf, written } from './read.ts';
+import { readFacts, relationsIn, room, valuesOf, written } from './read.ts';
 
 const holdings = [
   'Owner;Owner country;Company;% held;Since;Notes',
@@ -204,4 +204,11 @@ test('a row of a relation with one party says where a firm without another goes'
   expect(tally.firstBad).toMatchObject([
     { line: 3, fault: { value: 'Cedar Logistics Ltd', hint: expect.stringContaining('is for a table of parties') } },
   ]);
+});
+
+test('short rows, of which one part of a file has very many, are handed over a batch at a time', async () => {
+  const rows = 2 * room + 50;
+  const table = `name,country\n${Array.from({ length: rows }, (_, i) => `Larch ${i} Ltd,China\n`).join('')}`;
+  const { batches } = await readFacts(written(table), 'table');
+  expect(batches.map(batch => batch.length)).toEqual([room, room, 50]);
 });

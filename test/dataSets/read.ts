@@ -7,6 +7,9 @@ import { openTables } from '../../seed/dataSets/openTables.ts';
 import { readDataFile, surveyOf } from '../../seed/dataSets/readDataFile.ts';
 import type { End, Fact } from '../../server/formats/dataSets/dataSetRow.ts';
 
+/** Rows that are handed over at a time. */
+export const room = 100;
+
 const folder = mkdtempSync(join(tmpdir(), 'throughline-layouts-'));
 let files = 0;
 
@@ -24,17 +27,17 @@ export const readFacts = async (path: string, as?: string, keepsPersonNames = fa
     (statSync(path).isDirectory() ? await openTables(path) : undefined) ??
     (await openDataFile({ path }, { as, mapping }));
   const survey = await surveyOf(file, () => false);
-  const facts: Fact[] = [];
+  const batches: (readonly Fact[])[] = [];
   const tally = await readDataFile(file, survey, {
-    room: 100,
+    room,
     day: survey.day ?? '2026-11-20',
     keepsPersonNames,
     isMerged: () => false,
     flush: async batch => {
-      facts.push(...batch);
+      batches.push(batch);
     },
   });
-  return { layout: file.layout.name, encoding: file.encoding, day: survey.day, tally, facts };
+  return { layout: file.layout.name, encoding: file.encoding, day: survey.day, tally, batches, facts: batches.flat() };
 };
 
 /** The values of the party or relation facts. */

@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { ImportJob } from '../../domain/imports/job.ts';
 import { commandOf, isAlive } from '../../server/store/embedded/processes.ts';
+import { queries } from '../../server/store/queries.ts';
 import { dump } from '../seed/dump.ts';
+import { holdUp } from '../store/holdUp.ts';
 import { neo4jOfLane } from '../support/lanes.ts';
 import { type Server, startServer } from '../support/server.ts';
 import { type Site, startSite } from '../support/site.ts';
@@ -12,7 +15,7 @@ import { discardFolder, temporaryFolder } from '../support/temporaryNeo4j.ts';
 import { askerOf, importerOf, token } from './importing.ts';
 
 const store = testStore();
-const { importer, folder, lines, held } = importerOf(neo4jOfLane());
+const { importer, folder, lines, held: filesHeld } = importerOf(neo4jOfLane());
 const data = temporaryFolder();
 let site: Site;
 let asked: ReturnType<typeof askerOf>;
@@ -35,18 +38,23 @@ afterAll(async () => {
 /** Milliseconds: it imports some thousand rows several times over, on a machine that may be busy. */
 const patience = 300_000;
 
-/** Enough that its import takes a while. */
-const rows = 4_500;
-const large = `name,country\n${Array.from({ length: rows }, (_, i) => `Larch ${i} Compute Co Ltd,China\n`).join('')}`;
+/** More than one transaction writes. */
+const rows = 2_600;
+/** A table whose first transaction writes the early party, and whose second one the late. */
+const tableOf = (tree: string): string =>
+  `id,name,country\n${Array.from({ length: rows }, (_, i) => `${tree}-${i},Larch ${i} Compute Co Ltd,China\n`).join('')}`;
+const earlyOf = (tree: string): string => `large-${tree}-0`;
+const lateOf = (tree: string): string => `large-${tree}-2550`;
 const load = { do: 'import', as: 'table', replace: false };
 
-/** The job once its rows are being written. */
-const writing = async ({ ask }: ReturnType<typeof askerOf>): Promise<ImportJob> => {
+/** The job once half of its rows are written. */
+const halfWritten = async ({ ask }: ReturnType<typeof askerOf>, early: string): Promise<ImportJob> => {
   for (;;) {
     const { job } = (await ask('')).body;
     if (job?.doing === undefined)
       throw new Error(`it came to its end before it was broken off: ${JSON.stringify(job)}`);
-    if (job.progress?.step === 'write' && job.progress.rows > 1_000) return job;
+    if ((await store.read(queries.entitiesById, { ids: [early] })).length > 0) return job;
+    await sleep(20);
   }
 };
 
@@ -62,40 +70,44 @@ test(
   'an import that is stopped, and one whose process dies, leave nothing half; the file can be imported again',
   async () => {
     const empty = await dump(store);
-    const { id } = (await asked.send('large.csv', large)).body;
+    const { id } = (await asked.send('large.csv', tableOf('larch'))).body;
+    const letGo = await holdUp(lateOf('larch'));
     await asked.json(`/${id}`, load);
-    expect((await writing(asked)).progress?.of).toBe(rows);
+    expect((await halfWritten(asked, earlyOf('larch'))).progress).toMatchObject({ step: 'write', of: rows });
     const stopped = await asked.ask(`/${id}/stop`, { method: 'POST' });
     expect(stopped.body.failure).toEqual({ of: 'import', problem: 'it was stopped', hint: 'nothing of it is loaded' });
     expect(lines).toContain('import: large, edition of 2026-05-20, is taken back');
     expect(await dump(store)).toEqual(empty);
 
     await asked.json(`/${id}`, load);
-    await writing(asked);
+    await halfWritten(asked, earlyOf('larch'));
     for (const pid of workersOf(process.pid)) process.kill(pid, 'SIGKILL');
     const { failure } = await asked.rested();
     expect(failure).toMatchObject({ problem: 'it was ended' });
     expect(await dump(store)).toEqual(empty);
 
+    await letGo();
     const { outcome } = await asked.work(id, load);
     expect(outcome?.files).toMatchObject([{ rows, loaded: rows, bad: 0 }]);
 
     // One in place of it takes it out first, and says so.
     const other = { ...load, replace: true };
     await asked.discard(id);
-    const { id: second } = (await asked.send('large.csv', large.replace('Larch 0 ', 'Spruce '))).body;
+    const { id: second } = (await asked.send('large.csv', tableOf('spruce'))).body;
+    const release = await holdUp(lateOf('spruce'));
     await asked.json(`/${second}`, other);
-    await writing(asked);
+    await halfWritten(asked, earlyOf('spruce'));
     const without = await asked.ask(`/${second}/stop`, { method: 'POST' });
     expect(without.body.failure?.hint).toMatch(
       /in place of \(large of 2026-05-20\) is taken out: import that file again/,
     );
     expect(await dump(store)).toEqual(empty);
+    await release();
     await asked.work(second, load);
     await asked.work(second, { do: 'undo', editions: [{ dataSet: 'large', day: '2026-05-20' }] });
     expect(await dump(store)).toEqual(empty);
     await asked.discard(second);
-    expect(held()).toEqual([]);
+    expect(filesHeld()).toEqual([]);
   },
   patience,
 );
@@ -119,15 +131,17 @@ test(
     const first = start();
     const ofFirst = askerOf(await first.ready());
     const before = await dump(store);
-    const { id } = (await ofFirst.send('large.csv', large)).body;
+    const { id } = (await ofFirst.send('large.csv', tableOf('larch'))).body;
+    const release = await holdUp(lateOf('larch'));
     await ofFirst.json(`/${id}`, load);
-    await writing(ofFirst);
+    await halfWritten(ofFirst, earlyOf('larch'));
     const [worker] = workersOf(first.process.pid ?? 0);
     expect(worker).toBeDefined();
     first.process.kill('SIGKILL');
     await expect.poll(() => isAlive(worker ?? 0), { timeout: 30_000 }).toBe(false);
     // Half of it is there, and no edition shows it.
     expect(await dump(store)).not.toEqual(before);
+    await release();
 
     const second = start();
     const ofSecond = askerOf(await second.ready());
