@@ -3,7 +3,7 @@ import type { Positions } from '../graph.ts';
 import { arrange } from '../layout/arrange.ts';
 import { firstLayout } from '../layout/firstLayout.ts';
 import type { LayoutName } from '../layout/layoutNames.ts';
-import { fitView, showFirst } from './fitView.ts';
+import { fitPoints, fitView, showFirst } from './fitView.ts';
 import { moveNodes, positionsOf, putNodes } from './moveNodes.ts';
 import type { CanvasEvents, CanvasState } from './types.ts';
 
@@ -70,7 +70,7 @@ export const arranger = (cy: Core, state: () => CanvasState, events: CanvasEvent
     const onPicture = (positions: Positions, done: boolean): void => {
       if (!done || isFirst) putNodes(cy, positions);
       if (!done) {
-        fitView(cy, undefined, corner);
+        fitPoints(cy, positions.values());
         return;
       }
       stop = undefined;

@@ -77,7 +77,11 @@ export const createCanvas = (
   const cy = create(container, first, simplified);
   let state: CanvasState = { ...first, graph: { entities: [], relations: [] } };
   let here: string | undefined;
-  const legible = keepLegible(cy, () => state.graph);
+  const legible = keepLegible(
+    cy,
+    () => state.graph,
+    () => arranging.isBusy(),
+  );
   const arranging = arranger(cy, () => state, events, legible.settle);
   const camera = keepCamera(cy, events.onCamera);
 

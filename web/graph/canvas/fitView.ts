@@ -26,6 +26,8 @@ export type Corner = { readonly width: number; readonly height: number };
 type Bounds = BoundingBox12 & BoundingBoxWH;
 
 const padding = 20;
+/** Of a node about its middle. */
+const around = 60;
 /** A small graph is not blown up beyond this. */
 const mostZoom = 1.25;
 /** At this, names are eleven pixels high and all have room. */
@@ -83,6 +85,16 @@ const holdIn = (cy: Core): void => {
     x: offBy(x1 * zoom + x - padding, x2 * zoom + x + padding, cy.width()),
     y: offBy(y1 * zoom + y - padding, y2 * zoom + y + padding, cy.height()),
   });
+};
+
+/** Shows a picture that is still being arranged, by its points alone: what it says is not placed yet. */
+export const fitPoints = (cy: Core, points: Iterable<Point>): void => {
+  let [x1, x2, y1, y2] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const { x, y } of points) {
+    [x1, x2] = [Math.min(x1, x - around), Math.max(x2, x + around)];
+    [y1, y2] = [Math.min(y1, y - around), Math.max(y2, y + around)];
+  }
+  if (x1 < x2) fitInto(cy, { x1, x2, y1, y2, w: x2 - x1, h: y2 - y1 }, { width: 0, height: 0 });
 };
 
 /** Shows all of these elements, or of the picture, none of them under the buttons in the corner. */

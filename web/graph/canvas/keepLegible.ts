@@ -37,9 +37,9 @@ const beside = ({ source, target, controls }: Path): { weights: string; distance
 
 /**
  * Keeps words readable: while the view is too far away for all of them, fewer are drawn, and those as large as they must be.
- * What is chosen or pointed at is named in any case.
+ * What is chosen or pointed at is named in any case. While nodes move, nothing is measured: `settle` follows.
  */
-export const keepLegible = (cy: Core, graphOf: () => Graph): Legible => {
+export const keepLegible = (cy: Core, graphOf: () => Graph, isMoving: () => boolean): Legible => {
   let paths: ReadonlyMap<string, Path> = new Map();
   let drawnAt: number | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -80,7 +80,7 @@ export const keepLegible = (cy: Core, graphOf: () => Graph): Legible => {
   };
   const look = (): void => {
     clearTimeout(timer);
-    if (cy.destroyed() || cy.zoom() === drawnAt || cy.nodes().empty()) return;
+    if (cy.destroyed() || isMoving() || cy.zoom() === drawnAt || cy.nodes().empty()) return;
     // Nearer than at its own size, all words keep it.
     if (drawnAt !== undefined && Math.min(cy.zoom(), drawnAt) >= 1) return;
     word(cy.zoom());
