@@ -19,7 +19,7 @@ import { type Prepared, prepare } from './prepare.ts';
 import { makeStatus } from './status.ts';
 import { secretTexts } from './store/embedded/environment.ts';
 import { StoreError } from './store/errors.ts';
-import { keptSizes, openWholeGraph } from './store/wholeGraph/openWholeGraph.ts';
+import { keptSizes, openWholeGraph, wholeGraphFile } from './store/wholeGraph/openWholeGraph.ts';
 import { warmUp } from './warmUp.ts';
 import { builtOperations, builtWeb, developedWeb } from './web.ts';
 
@@ -94,7 +94,11 @@ const serve = async (asked: Asked): Promise<void> => {
     log,
   });
   const wholeGraph = config.serving.keepsWholeGraph
-    ? openWholeGraph({ connection: () => prepared?.connection, log, parties: keptSizes })
+    ? openWholeGraph({
+        ...{ connection: () => prepared?.connection, log, parties: keptSizes },
+        // Beside the embedded store the folder is this server's alone (`embedded/lock.ts`).
+        file: config.neo4j ? undefined : join(config.dataFolder, wholeGraphFile),
+      })
     : undefined;
   const login =
     config.login &&

@@ -230,6 +230,7 @@ export const queries = {
     params: {},
     columns: { version: true },
   }),
+  databaseId: defineQuery<Nothing, { id: string }>('read/database-id.cypher', { params: {}, columns: { id: true } }),
   references: defineQuery<{ ids: string[] }, { id: string; body: string }>('read/references.cypher', {
     params: { ids: true },
     columns: { id: true, body: true },

@@ -67,6 +67,11 @@ export type Store = Reader & {
   ) => Promise<T>;
   /** Resolves when a real query was answered. Throws StoreError. */
   readonly ready: () => Promise<void>;
+  /**
+   * An id of the files of the database, and a name of the last change of it by anybody, also by those who give the state no
+   * new name. Two moments at which both were the same saw the same data, with restarts between them or not. Throws StoreError.
+   */
+  readonly database: () => Promise<{ readonly id: string; readonly lastChange: string }>;
   readonly pool: () => PoolState;
   readonly close: () => Promise<void>;
 };

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import neo4j, { type ManagedTransaction, type Session, type Transaction } from 'neo4j-driver';
+import neo4j, { type ManagedTransaction, type Session, type SessionConfig, type Transaction } from 'neo4j-driver';
 import type { Cooperative } from '../../domain/cooperative.ts';
 import { type Change, serverItself, writeAudit } from './audit.ts';
 import { auditQueries } from './auditQueries.ts';
@@ -98,10 +98,10 @@ export const openStore = (options: StoreOptions): Store => {
   const usual = options.deadline ?? 20_000;
   const connections = opened(options);
   const bookmarkManager = neo4j.bookmarkManager();
-  const session = (access: 'READ' | 'WRITE'): Session =>
+  const session = (access: 'READ' | 'WRITE', following: SessionConfig = { bookmarkManager }): Session =>
     connections.driver().session({
       defaultAccessMode: neo4j.session[access],
-      bookmarkManager,
+      ...following,
       ...(options.database === undefined ? {} : { database: options.database }),
     });
   const bounded = <T>(opening: Session, work: Promise<T>, bounds: Omit<Bounds, 'silent'>): Promise<T> =>
@@ -229,6 +229,15 @@ export const openStore = (options: StoreOptions): Store => {
           deadline: 5_000,
           late: () => `no answer from Neo4j at ${options.uri} within 5 s`,
         });
+      }),
+    database: () =>
+      guarded(() => {
+        // It follows nobody, so the bookmark with which it ends is that of the last change of the database.
+        const asking = session('READ', {});
+        const done = asking
+          .executeRead(once(run => run(queries.databaseId, {}), ''))
+          .then(([found]) => ({ id: found?.id ?? '', lastChange: asking.lastBookmarks().join(' ') }));
+        return bounded(asking, done, { deadline: usual, late: () => lateRead(usual) });
       }),
     pool: connections.pool,
     close: () => connections.close(),

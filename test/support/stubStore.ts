@@ -20,6 +20,7 @@ export const stubStore = (read: Reader['read'], others: Partial<Store> = {}): St
     return result;
   },
   write: () => Promise.reject(new Error('the store was written')),
+  database: () => Promise.reject(new Error('the store was asked which database it is')),
   pool: () => ({ inUse: 0, idle: 0, waiting: 0 }),
   ready: () => Promise.resolve(),
   close: () => Promise.resolve(),

@@ -22,7 +22,12 @@ export type AffiliatePage = {
   readonly totalCount: number;
 };
 
-type Named = { readonly ids: readonly string[]; readonly names: readonly string[] };
+/** Parties by their numbers. */
+export type Named = {
+  readonly idOf: (party: number) => string;
+  readonly nameOf: (party: number) => string;
+  readonly numberOf: (id: string) => number | undefined;
+};
 
 /**
  * One page of a table of affiliates; undefined where `after` is not among them. Rows that the order does not tell apart go
@@ -30,13 +35,13 @@ type Named = { readonly ids: readonly string[]; readonly names: readonly string[
  */
 export const affiliatePage = (
   table: AffiliateTable,
-  { ids, names }: Named,
+  { idOf, nameOf, numberOf }: Named,
   { sort, text = '', verdicts: wanted, minInterest = 0, after, first }: AffiliateQuestion,
 ): AffiliatePage | undefined => {
   const { firm, tier, interest, aggregation, control } = table;
   const at = (values: Float64Array | Uint8Array | Uint32Array, row: number): number => values[row] ?? 0;
-  const name = (row: number): string => names[at(firm, row)] ?? '';
-  const id = (row: number): string => ids[at(firm, row)] ?? '';
+  const name = (row: number): string => nameOf(at(firm, row));
+  const id = (row: number): string => idOf(at(firm, row));
   const value = (row: number, end: 'min' | 'max'): number =>
     at(interest.isMeasured, row) === 0 ? 0 : at(interest[end], row);
   const verdict = (row: number): number =>
@@ -61,15 +66,21 @@ export const affiliatePage = (
     let [from, to] = [place, place + 1];
     while (from > 0 && isSame(from - 1)) from -= 1;
     while (to < rows.length && isSame(to)) to += 1;
-    rows.subarray(from, to).sort((a, b) => compare(name(a), name(b)) || (id(a) < id(b) ? -1 : 1));
+    const told = Array.from(rows.subarray(from, to), row => ({ row, name: name(row), id: id(row) }));
+    told.sort((a, b) => compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
+    rows.set(
+      told.map(({ row }) => row),
+      from,
+    );
     return to;
   };
   let start = 0;
   if (after !== undefined) {
-    const place = rows.findIndex(row => id(row) === after);
+    const last = numberOf(after);
+    const place = rows.findIndex(row => at(firm, row) === last);
     if (place < 0) return undefined;
     settle(place);
-    start = rows.findIndex(row => id(row) === after) + 1;
+    start = rows.findIndex(row => at(firm, row) === last) + 1;
   }
   const end = Math.min(rows.length, start + first);
   for (let place = start; place < end; ) place = settle(place);

@@ -34,10 +34,15 @@ type Options = {
   readonly log: (line: string) => void;
   /** Fewest and most parties of a store of which it is kept. */
   readonly parties: { readonly least: number; readonly most: number };
+  /** Where it is kept on the disk from one start to the next; the folder is ours alone. Nowhere unless given. */
+  readonly file?: string | undefined;
 };
 
+/** The name of that file in a data folder. */
+export const wholeGraphFile = 'whole-graph.bin';
+
 /** A process that keeps the whole graph of a store; started by the first question, and again after it ended. */
-export const openWholeGraph = ({ connection, log, parties: { least, most } }: Options): WholeGraph => {
+export const openWholeGraph = ({ connection, log, parties: { least, most }, file }: Options): WholeGraph => {
   let child: ChildProcess | undefined;
   let endedAt = Number.NEGATIVE_INFINITY;
   let number = 0;
@@ -53,7 +58,7 @@ export const openWholeGraph = ({ connection, log, parties: { least, most } }: Op
   const started = (to: Connection): ChildProcess => {
     const made = forkWithUs(script, {
       execArgv: [`--max-old-space-size=${mostMemory}`],
-      env: storeVariables(to),
+      env: { ...storeVariables(to), WHOLE_GRAPH_FILE: file },
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
       serialization: 'advanced',
     });

@@ -8,13 +8,14 @@ import type { Reader } from '../query.ts';
 import { type DeclaredEntity, entityFrom } from '../rows.ts';
 import { type JudgedHolding, judgingHoldings } from './judgedHoldings.ts';
 import { type ControlLink, linksOf, stakeTable } from './tables.ts';
+import { growingTexts, numberOf, type Texts, textAt } from './texts.ts';
 import { type AlikeHoldings, wholeQueries } from './wholeQueries.ts';
 
 /** All parties, numbered in the order of their ids, and who holds what of whom at the clocks. */
 export type WholeGraph = {
-  readonly ids: readonly string[];
-  readonly names: readonly string[];
-  readonly numberOf: ReadonlyMap<string, number>;
+  readonly ids: Texts;
+  /** Empty for what is no firm: nobody asks for the names of others, who may be natural persons. */
+  readonly names: Texts;
   readonly ownership: WholeOwnership;
 };
 
@@ -22,34 +23,36 @@ export type WholeGraph = {
 const page = 5_000;
 
 const readParties = async (store: Reader) => {
-  const ids: string[] = [];
-  const names: string[] = [];
+  const [ids, names] = [growingTexts(), growingTexts()];
   const kinds: DeclaredEntity['kind'][] = [];
   const dissolved = new Map<string, DeclaredEntity>();
   for (let after = ''; ; ) {
     const [read] = await store.read(wholeQueries.parties, { kinds: [...partyKinds], after, limit: page + 1 });
     const more = (read?.ids.length ?? 0) > page;
-    const count = more ? page : (read?.ids.length ?? 0);
-    ids.push(...(read?.ids.slice(0, count) ?? []));
-    names.push(...(read?.names.slice(0, count) ?? []));
-    kinds.push(...((read?.kinds.slice(0, count) ?? []) as DeclaredEntity['kind'][]));
+    for (const [i, id] of (read?.ids ?? []).slice(0, page).entries()) {
+      const kind = read?.kinds[i] ?? '';
+      ids.push(id);
+      names.push(kind === 'Firm' ? (read?.names[i] ?? '') : '');
+      kinds.push(kind as DeclaredEntity['kind']);
+      after = id;
+    }
     for (const row of read?.dissolved ?? []) {
       const entity = entityFrom(row);
       dissolved.set(entity.id, entity);
     }
-    after = ids.at(-1) ?? '';
-    if (!more) return { ids, names, kinds, dissolved };
+    if (!more) return { ids: ids.whole(), names: names.whole(), kinds, dissolved };
   }
 };
 
 /** Of the firms after one id up to another; of half of them at a time where one answer would be too large. */
 const holdingsOf = async (
   store: Reader,
-  ids: readonly string[],
+  ids: Texts,
   [from, to]: readonly [number, number],
 ): Promise<readonly (readonly AlikeHoldings[])[]> => {
   try {
-    return [await store.read(wholeQueries.holdings, { after: ids[from - 1] ?? '', through: ids[to - 1] ?? '' })];
+    const after = from === 0 ? '' : textAt(ids, from - 1);
+    return [await store.read(wholeQueries.holdings, { after, through: textAt(ids, to - 1) })];
   } catch (error) {
     if (!(error instanceof StoreError && error.code === 'STORE_OVERASKED') || to - from < 2) throw error;
     const half = Math.floor((from + to) / 2);
@@ -58,11 +61,12 @@ const holdingsOf = async (
 };
 
 /** Answers in the order of the pages; the next is on its way while one is worked on. */
-async function* eachPage(store: Reader, ids: readonly string[]): AsyncGenerator<readonly AlikeHoldings[]> {
+async function* eachPage(store: Reader, ids: Texts): AsyncGenerator<readonly AlikeHoldings[]> {
+  const count = ids.start.length - 1;
   const read = async (from: number) =>
-    from < ids.length ? holdingsOf(store, ids, [from, Math.min(ids.length, from + page)]) : [];
+    from < count ? holdingsOf(store, ids, [from, Math.min(count, from + page)]) : [];
   let next = read(0);
-  for (let from = 0; from < ids.length; from += page) {
+  for (let from = 0; from < count; from += page) {
     const found = await next;
     next = read(from + page);
     // Awaited in the next round, or never where this one fails.
@@ -86,19 +90,18 @@ const unchanging = (store: Reader): Reader => {
 
 /**
  * Reads who holds what of all firms and judges it at the clocks, as `ownershipOf` does of a part: page by page, so that
- * memory holds the numbers, ids and names alone, about 300 bytes a party and 40 a holding. Throws StoreError.
+ * memory holds the numbers, ids and names alone, about 80 bytes a party and 80 a holding. Throws StoreError.
  */
 export const readWhole = async (store: Reader, clocks: Clocks): Promise<WholeGraph> => {
   const { ids, names, kinds, dissolved } = await readParties(store);
-  const numberOf = new Map(ids.map((id, number) => [id, number]));
   const number = (id: string): number => {
-    const found = numberOf.get(id);
+    const found = numberOf(ids, id);
     if (found === undefined) throw new StoreError('STORE_FAILED', `${id} holds or is held, and is no party`);
     return found;
   };
-  const kindOf = (id: string): DeclaredEntity['kind'] => kinds[numberOf.get(id) ?? -1] ?? 'Firm';
+  const kindOf = (id: string): DeclaredEntity['kind'] => kinds[numberOf(ids, id) ?? -1] ?? 'Firm';
   const judge = judgingHoldings({ store: unchanging(store), clocks, kindOf, dissolved });
-  const nodes = ids.length;
+  const nodes = kinds.length;
   const counts = ['shares', 'votes'] as const;
   const tables = { shares: stakeTable(nodes), votes: stakeTable(nodes) };
   const roundedTables = { shares: stakeTable(nodes), votes: stakeTable(nodes) };
@@ -130,5 +133,5 @@ export const readWhole = async (store: Reader, clocks: Clocks): Promise<WholeGra
     ...{ nodes, isFirm: Uint8Array.from(kinds, kind => Number(kind === 'Firm')), printed, overAllocated },
     ...{ rounded: isRounded ? figures(roundedTables) : undefined, controls: linksOf(nodes, controls) },
   };
-  return { ids, names, numberOf, ownership };
+  return { ids, names, ownership };
 };

@@ -1,8 +1,12 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Clocks } from '../../model/snapshot.ts';
 import { type AffiliatePage, type AffiliateQuestion, affiliatePage } from '../../model/whole/affiliatePage.ts';
 import { type AffiliateTable, affiliatesOf, type SharesRegime } from '../../model/whole/affiliatesOf.ts';
 import { openStore } from '../store.ts';
+import { type Basis, basisOf } from './basis.ts';
 import { readWhole, type WholeGraph } from './readWhole.ts';
+import { numberOf, textAt } from './texts.ts';
+import { readWholeFile, writeWholeFile } from './wholeFile.ts';
 
 /**
  * Keeps the whole graph as it stood at some clocks, in a process of its own: the server goes on answering while it is
@@ -33,6 +37,7 @@ const {
   NEO4J_USER: user = '',
   NEO4J_PASSWORD: password = '',
   NEO4J_DATABASE: database,
+  WHOLE_GRAPH_FILE: path,
 } = process.env;
 const store = openStore({ uri, user, password, database, deadline });
 const kept = new Map<string, Promise<WholeGraph>>();
@@ -41,20 +46,66 @@ const send = (answer: Answered): void => {
   process.send?.(answer);
 };
 
-const megabytes = (): number => Math.round(process.memoryUsage().rss / 2 ** 20);
-
-/** Throws where the data are in another state by the time they are read. */
-const read = async (state: string, clocks: Clocks): Promise<WholeGraph> => {
+const tell = (text: string): void => send({ line: `whole graph: ${text}` });
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+const megabytes = (bytes: number): string => `${Math.round(bytes / 2 ** 20)} MB`;
+const timer = (): (() => string) => {
   const begun = performance.now();
+  return () => `${((performance.now() - begun) / 1000).toFixed(1)} s`;
+};
+
+/** Undefined where nothing may be kept on the disk, or the database does not say what it is. */
+const basisNow = async (state: string, clocks: Clocks): Promise<Basis | undefined> => {
+  try {
+    return path === undefined ? undefined : await basisOf(store, state, clocks);
+  } catch (error) {
+    tell(`its file is neither read nor written, ${messageOf(error)}`);
+    return undefined;
+  }
+};
+
+/** What the file holds, where it is just that. */
+const fromFile = (basis: Basis | undefined): WholeGraph | undefined => {
+  if (path === undefined || basis === undefined) return undefined;
+  const { whole, why } = readWholeFile(path, basis);
+  if (why !== undefined) tell(`${path} is not used, ${why}; the store is read`);
+  return whole;
+};
+
+/** One file is written after the other. */
+let writing: Promise<void> = Promise.resolve();
+
+/** Whoever waits for the graph is answered first. A file of what has changed meanwhile would hold what no state is. */
+const keep = async (basis: Basis, clocks: Clocks, whole: WholeGraph): Promise<void> => {
+  await setImmediate();
+  const now = await basisNow(basis.state, clocks);
+  if (path === undefined || now === undefined) return;
+  if (now.change !== basis.change || now.database !== basis.database)
+    return tell(`not written to ${path}, since the database was changed while it was read`);
+  const taken = timer();
+  try {
+    const bytes = await writeWholeFile(path, basis, whole);
+    tell(`written to ${path}, ${megabytes(bytes)} in ${taken()}`);
+  } catch (error) {
+    tell(`not written to ${path}, ${messageOf(error)}; the next start reads the store`);
+  }
+};
+
+/** From the file, else from the store. Throws where the data are in another state by the time they are read. */
+const read = async (state: string, clocks: Clocks): Promise<WholeGraph> => {
+  const taken = timer();
   const stands = async (): Promise<boolean> => (await store.state()) === state;
   if (!(await stands())) throw new Error('the data have changed');
-  const whole = await readWhole(store, clocks);
-  if (!(await stands())) throw new Error('the data changed while they were read');
+  const basis = await basisNow(state, clocks);
+  const kept = fromFile(basis);
+  const whole = kept ?? (await readWhole(store, clocks));
+  if (!kept && !(await stands())) throw new Error('the data changed while they were read');
   const { nodes, printed } = whole.ownership;
-  const seconds = ((performance.now() - begun) / 1000).toFixed(1);
-  send({
-    line: `whole graph: ${nodes} parties with ${printed.shares.owner.length} holdings read in ${seconds} s; ${megabytes()} MB`,
-  });
+  const { rss } = process.memoryUsage();
+  tell(
+    `${nodes} parties with ${printed.shares.owner.length} holdings ${kept ? `taken from ${path}` : 'read'} in ${taken()}; ${megabytes(rss)}`,
+  );
+  if (!kept && basis) writing = writing.then(() => keep(basis, clocks, whole));
   return whole;
 };
 
@@ -70,7 +121,7 @@ const wholeAt = (state: string, clocks: Clocks): Promise<WholeGraph> => {
   kept.set(key, reading);
   last = reading.catch((error: unknown) => {
     kept.delete(key);
-    send({ line: `whole graph: not read, ${error instanceof Error ? error.message : String(error)}` });
+    tell(`not read, ${messageOf(error)}`);
   });
   return reading;
 };
@@ -79,19 +130,19 @@ const wholeAt = (state: string, clocks: Clocks): Promise<WholeGraph> => {
 let table: { readonly key: string; readonly rows: AffiliateTable } | undefined;
 
 const answer = async ({ number, state, clocks, parties, regime, question }: Asked): Promise<Answered> => {
-  const { ids, names, numberOf, ownership } = await wholeAt(state, clocks);
+  const { ids, names, ownership } = await wholeAt(state, clocks);
+  const ofId = (id: string): number | undefined => numberOf(ids, id);
   const key = JSON.stringify([state, clocks, parties, regime]);
   if (table?.key !== key) {
-    const numbers = Uint32Array.from(parties.flatMap(id => numberOf.get(id) ?? []));
+    const numbers = Uint32Array.from(parties.flatMap(id => ofId(id) ?? []));
     table = { key, rows: affiliatesOf(ownership, numbers, regime) };
   }
-  return { number, page: affiliatePage(table.rows, { ids, names }, question) };
+  const named = { idOf: (i: number) => textAt(ids, i), nameOf: (i: number) => textAt(names, i), numberOf: ofId };
+  return { number, page: affiliatePage(table.rows, named, question) };
 };
 
 process.on('disconnect', () => process.exit());
 process.on('message', message => {
   const asked = message as Asked;
-  answer(asked).then(send, (error: unknown) =>
-    send({ number: asked.number, missing: error instanceof Error ? error.message : String(error) }),
-  );
+  answer(asked).then(send, (error: unknown) => send({ number: asked.number, missing: messageOf(error) }));
 });

@@ -11,6 +11,7 @@ import { gather, joined } from '../../../server/store/gather.ts';
 import { openStore } from '../../../server/store/store.ts';
 import { openWholeGraph } from '../../../server/store/wholeGraph/openWholeGraph.ts';
 import { readWhole } from '../../../server/store/wholeGraph/readWhole.ts';
+import { textAt } from '../../../server/store/wholeGraph/texts.ts';
 import { importing } from '../../dataSets/importing.ts';
 import { asker } from '../../graphql/ask.ts';
 import { drawnCase, loadable, prefixed } from '../../support/caseText.ts';
@@ -74,7 +75,8 @@ test('holds of every firm what the model makes of all that is recorded, on any d
     for (const presume of [undefined, false]) {
       const clocks: Clocks = { asOf: spanOf(day), ...(presume === undefined ? {} : { presume }) };
       const view = viewAt(whole, clocks);
-      const { ids, ownership } = await readWhole(store, clocks);
+      const { ids: texts, ownership } = await readWhole(store, clocks);
+      const ids = Array.from({ length: ownership.nodes }, (_, i) => textAt(texts, i));
       for (const reading of ['printed', 'rounded'] as const) {
         const expected = ownershipOf(view, reading);
         const figures = reading === 'printed' ? ownership.printed : (ownership.rounded ?? ownership.printed);
