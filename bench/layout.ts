@@ -3,7 +3,8 @@ import { createServer } from 'vite';
 import { launchBrowser } from '../test/support/browser.ts';
 import { greatGraph } from '../test/support/greatGraph.ts';
 import type { Graph } from '../web/graph/graph.ts';
-import { inRounds, quantile } from './support/rounds.ts';
+import { report, spread } from './support/report.ts';
+import { inRounds } from './support/rounds.ts';
 
 /**
  * How long the layered layout takes as the page asks for it, in its worker, beside ELK's layered algorithm as it comes, with
@@ -117,13 +118,16 @@ try {
       },
       rounds,
     );
-    const row = (words: string, first: keyof typeof times, second: keyof typeof times): void => {
-      const [a, b] = [quantile(times[first], 0.5), quantile(times[second], 0.5)];
-      console.log(`| ${count} | ${words} | ${a.toFixed(0)}, ${b.toFixed(0)} | ${(a / b).toFixed(2)} |`);
+    const row = (words: string, first: keyof typeof times, second: keyof typeof times, most?: number): void => {
+      const [ours, beside] = [spread(first, times[first]), spread(second, times[second])];
+      report({ work: words, size: `${count} entities`, ours, beside, most });
+      console.log(
+        `| ${count} | ${words} | ${ours.p50.toFixed(0)}, ${beside.p50.toFixed(0)} | ${(ours.p50 / beside.p50).toFixed(2)} |`,
+      );
     };
-    row('layered, ELK as it comes', 'ours', 'elk');
-    row('layered, dagre', 'ours', 'dagre');
-    row(`${added} added, all laid out anew`, 'adding', 'ours');
+    row('layered, ELK as it comes', 'ours', 'elk', 1.5);
+    row('layered, dagre', 'ours', 'dagre', count >= 1_000 ? 0.2 : undefined);
+    row(`${added} added, all laid out anew`, 'adding', 'ours', 0.05);
   }
 } finally {
   await browser.close();

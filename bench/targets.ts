@@ -41,7 +41,7 @@ console.log(
 );
 const [cold, served] = [await serving(withoutAnswers(store)), await serving(store)];
 const bench: Bench = {
-  ...{ store, connection, world, rounds: Number(rounds), seed: 11 },
+  ...{ store, connection, world, rounds: Number(rounds), seed: 11, size: `${nodes} parties` },
   ...{ cold: askerAt(cold.address), served: askerAt(served.address) },
 };
 console.log(tableHead);

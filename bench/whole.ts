@@ -12,7 +12,8 @@ import { inOrder } from '../server/model/whole/inOrder.ts';
 import { leastParts } from '../server/model/whole/integrated.ts';
 import type { WholeOwnership } from '../server/model/whole/wholeOwnership.ts';
 import { madeWhole, writeGraph } from './support/madeOwnership.ts';
-import { type Measured, pythonPeer } from './support/python.ts';
+import { type Measured, peersPython, pythonPeer } from './support/python.ts';
+import { report, spread } from './support/report.ts';
 import { quantile } from './support/rounds.ts';
 
 /**
@@ -21,20 +22,23 @@ import { quantile } from './support/rounds.ts';
  * their tests. On graphs of three shapes: ordinary, with a great dense circle, and a block of 40 holders (of as many
  * holdings). What is built once (orders and tables of ours, matrices, factors and dictionaries of theirs) is not in the
  * figures; ours is given apart. Results are compared first and must be equal, then rounds alternate, and ratios of medians are
- * given. `PEERS_PYTHON` names a Python with the packages: python3 -m venv DIR, DIR/bin/pip install scipy igraph networkx pandas.
+ * given.
  *
  * npm run bench -- whole [firms] [rounds] [shapes, with commas]
  */
 const firms = Number(process.argv[2] ?? 100_000);
 const rounds = Number(process.argv[3] ?? 5);
 const shapes = (process.argv[4] ?? 'ordinary,dense,block').split(',');
-const python = process.env.PEERS_PYTHON;
-if (python === undefined) throw new Error('PEERS_PYTHON names no Python; see the head of bench/whole.ts');
+const python = peersPython();
 
 /** SciPy's factors take minutes above. */
 const mostFactored = 200_000;
 /** Times that ours runs beforehand, since a server that asks is warm. */
 const warming = 3;
+/** What ours ÷ theirs is to be at most. */
+const targets: Readonly<Record<string, number>> = {
+  ...{ 'igraph components': 0.5, 'SciPy Jacobi': 0.2, 'SciPy splu': 0.5, dictionaries: 0.125, 'SciPy and pandas': 0.5 },
+};
 /** As far as sums of so many parts agree that are off by 1e-9 each. */
 const nearEnough = 1e-6;
 
@@ -163,6 +167,13 @@ try {
         for (const each of order) times[each]?.push((await (each === 'ours' ? ours() : peer.ask(each))).ms);
       }
       const median = (each: string): number => quantile(times[each] ?? [], 0.5);
+      for (const each of peers) {
+        const [mine, theirs] = ['ours', each].map(way => times[way] ?? []);
+        report({
+          ...{ work: name, size: `${shape}, ${nodes} parties`, most: targets[each] },
+          ...{ ours: spread('in memory', mine ?? []), beside: spread(each, theirs ?? []) },
+        });
+      }
       const beside = peers.map(
         each => `${(median('ours') / median(each)).toFixed(3)} of ${each} (${median(each).toFixed(1)} ms)`,
       );

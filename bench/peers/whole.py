@@ -52,7 +52,7 @@ def jacobi(matrix, b):
     x = b.copy()
     while True:
         y = matrix @ x + b
-        if np.abs(y - x).max() < 1e-9:
+        if np.abs(y - x).max(initial=0) < 1e-9:
             return y
         x = y
 

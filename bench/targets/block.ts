@@ -10,7 +10,7 @@ const lengths = (chains: readonly string[]): readonly number[] =>
  * The fifty shortest chains of a fleet that one firm of a block of 40 leases, and one that 21 of them lease. Of the latter
  * the peer takes half a minute, so it is asked once.
  */
-export const blockRow = async ({ store, cold, served, rounds }: Bench): Promise<string[]> => {
+export const blockRow = async ({ store, cold, served, rounds, size }: Bench): Promise<string[]> => {
   const all: string[] = [];
   for (const [id, once] of [
     ['blk', false],
@@ -30,7 +30,12 @@ export const blockRow = async ({ store, cold, served, rounds }: Bench): Promise<
       },
       Math.ceil(rounds / 8),
     );
-    all.push(...lines(`top 50 on ${id}`, once ? { ...times, 'Cypher, SHORTEST 50, once': [took] } : times, '0.15'));
+    all.push(
+      ...lines(`top 50 on ${id}`, once ? { ...times, 'Cypher, SHORTEST 50, once': [took] } : times, {
+        most: 0.15,
+        size,
+      }),
+    );
   }
   return all;
 };

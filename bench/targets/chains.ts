@@ -25,7 +25,7 @@ export const chainsOf = async (ask: Ask, target: string): Promise<readonly strin
 };
 
 /** Each of 200 fleets: asked for the first time (nothing kept), again (what was read is kept, answers are not), and as served. */
-export const chainsRow = async ({ store, cold, served, rounds }: Bench): Promise<string[]> => {
+export const chainsRow = async ({ store, cold, served, rounds, size }: Bench): Promise<string[]> => {
   const fleets = numbers(200).map(i => `small-fleet-${i}`);
   const statements = [peers.chainsVariable, peers.chainsQuantified, peers.chainsShortest] as const;
   const peer = async (at: number, id: string) =>
@@ -51,5 +51,5 @@ export const chainsRow = async ({ store, cold, served, rounds }: Bench): Promise
     },
     Math.min(rounds * 4, 160),
   );
-  return lines('chains of a small fleet', times, '3');
+  return lines('chains of a small fleet', times, { most: 3, size });
 };

@@ -9,7 +9,7 @@ const document = `query ($ids: [ID!]!) { subgraph(ids: $ids, depth: 1, limit: 20
 type Answer = { subgraph: { truncated: boolean; entities: { id: string }[]; relations: { id: string }[] } };
 
 /** What lies around a hundred firms; ours has the relations among what it finds, too. */
-export const expansionRow = async ({ store, cold, served, world, rounds, seed }: Bench): Promise<string[]> => {
+export const expansionRow = async ({ store, cold, served, world, rounds, seed, size }: Bench): Promise<string[]> => {
   const { of } = drawFrom(seed);
   const firms = world.entities.filter(({ kind }) => kind === 'Firm').map(({ id }) => id);
   const drawn = numbers(20).map(() => [...new Set(numbers(100).map(() => of(firms)))]);
@@ -41,6 +41,6 @@ export const expansionRow = async ({ store, cold, served, world, rounds, seed }:
       'ours, as served': () => served(document, { ids: again() }),
       'Cypher, one UNWIND': () => beside(other()),
     },
-    { rounds, most: '2.5' },
+    { rounds, size, most: 2.5 },
   );
 };

@@ -1,5 +1,6 @@
 import type { Connection } from '../../server/store/embedded/start.ts';
 import type { Store } from '../../server/store/query.ts';
+import { report, spread } from '../support/report.ts';
 import { inRounds, quantile } from '../support/rounds.ts';
 import type { Ask } from '../support/serving.ts';
 import type { World } from '../support/world.ts';
@@ -8,6 +9,8 @@ export type Bench = {
   readonly store: Store;
   readonly connection: Connection;
   readonly world: World;
+  /** How much the store holds, in words. */
+  readonly size: string;
   readonly rounds: number;
   readonly seed: number;
   /** The server without answers that were given before, and as it is. */
@@ -27,11 +30,18 @@ export const figures = (times: readonly number[]): string =>
   `${quantile(times, 0.5).toFixed(2)}, ${quantile(times, 0.95).toFixed(2)}`;
 
 /** A line for each way, those whose names begin with `ours` first; the others with the ratio of each of ours. */
-export const lines = (work: string, times: Readonly<Record<string, readonly number[]>>, most: string): string[] => {
+export const lines = (
+  work: string,
+  times: Readonly<Record<string, readonly number[]>>,
+  { most, size }: { readonly most: number; readonly size: string },
+): string[] => {
   const all = Object.entries(times);
   const own = all.filter(([name]) => name.startsWith('ours'));
   const ratio = (mine: readonly number[], its: readonly number[], part: number): string =>
     (quantile(mine, part) / quantile(its, part)).toFixed(2);
+  for (const [way, mine] of own)
+    for (const [name, its] of all.filter(([each]) => !each.startsWith('ours')))
+      report({ work, size, most, ours: spread(way, mine), beside: spread(name, its) });
   return all.map(([name, its]) => {
     const ratios = name.startsWith('ours')
       ? '–'
@@ -43,8 +53,8 @@ export const lines = (work: string, times: Readonly<Record<string, readonly numb
 export const measured = async (
   work: string,
   ways: Readonly<Record<string, () => Promise<unknown>>>,
-  { rounds, most }: { readonly rounds: number; readonly most: string },
-): Promise<string[]> => lines(work, await inRounds(ways, rounds), most);
+  { rounds, ...of }: { readonly rounds: number; readonly most: number; readonly size: string },
+): Promise<string[]> => lines(work, await inRounds(ways, rounds), of);
 
 /** One after another, from the beginning again after the last. */
 export const inTurn = <T>(items: readonly T[]): (() => T) => {

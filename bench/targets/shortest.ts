@@ -8,7 +8,7 @@ const document = `query ($from: ID!, $to: ID!) { paths(from: $from, to: $to, k: 
 type Answer = { paths: { truncated: boolean; paths: { hops: number }[] } };
 
 /** The shortest way between two entities that stand four relations apart. */
-export const shortestRow = async ({ store, cold, served, world, rounds, seed }: Bench): Promise<string[]> => {
+export const shortestRow = async ({ store, cold, served, world, rounds, seed, size }: Bench): Promise<string[]> => {
   const { of } = drawFrom(seed);
   const firms = world.entities.filter(({ kind }) => kind === 'Firm').map(({ id }) => id);
   const hopsBeside = async (from: string, to: string) =>
@@ -38,6 +38,6 @@ export const shortestRow = async ({ store, cold, served, world, rounds, seed }: 
         return hopsBeside(from, to);
       },
     },
-    { rounds, most: '4' },
+    { rounds, size, most: 4 },
   );
 };
