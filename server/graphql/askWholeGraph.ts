@@ -3,13 +3,14 @@ import { readsWhole } from '../model/whole/affiliatesOf.ts';
 import { verdicts } from '../model/whole/found.ts';
 import { commitPatience } from '../store/oneState.ts';
 import { queries } from '../store/queries.ts';
-import { wholeQueries } from '../store/wholeGraph/wholeQueries.ts';
 import type { ReachAsked } from './askReach.ts';
 import type { Context } from './context.ts';
 import { badInput } from './errors.ts';
 import type * as schema from './generated/types.ts';
 import { connection, cursorOf, pageSize, readCursor } from './paging.ts';
 import { wordOut } from './words.ts';
+
+const isParty: ReadonlySet<string> = new Set(partyKinds);
 
 /** Whether the whole graph, as it is kept, answers the question: of parties by id or a list, on one day, as everything is known. */
 const isOfWholeGraph = (
@@ -39,8 +40,8 @@ export const affiliatesOfWholeGraph = async (
   if (wholeGraph === undefined || !readsWhole(regime) || !isOfWholeGraph(report, args)) return 'missing';
   const { store, reading } = context;
   const parties = await store.kept('parties', async () => {
-    const [found] = await store.read(wholeQueries.partyCount, { kinds: [...partyKinds] }, reading);
-    return found?.count ?? 0;
+    const kinds = await store.read(queries.inventory, {}, reading);
+    return kinds.filter(({ kind }) => isParty.has(kind)).reduce((sum, { count }) => sum + count, 0);
   });
   if (!wholeGraph.isWorthwhile(parties)) return 'missing';
   const [state] = await store.read(queries.state, { patience: commitPatience }, reading);

@@ -15,6 +15,8 @@ const store = testStore();
  */
 const leftCold = [
   ...['read/version.cypher', 'read/state.cypher', 'read/owners-above.cypher', 'read/described.cypher'],
+  // Asked by the process of the whole graph, where there is one.
+  'read/database-id.cypher',
   // Read of more hardware than is read at once.
   'read/access-frontier.cypher',
 ];

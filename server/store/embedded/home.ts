@@ -32,6 +32,8 @@ const settings = (port: number): readonly string[] => [
   'db.transaction.concurrent.maximum=50',
   'db.tx_log.preallocate=false',
   'server.memory.pagecache.size=256m',
+  // Without it a statement is planned anew, in up to 0.3 s, for each order of magnitude of the lists that it is given.
+  'internal.cypher.use_parameter_size=false',
   // Without these an orderly stop waits some 15 seconds for clients that are gone.
   'internal.dbms.bolt.netty_server_shutdown_quiet_period=0',
   'internal.dbms.bolt.netty_server_shutdown_timeout=2s',

@@ -15,10 +15,6 @@ export type AlikeHoldings = {
 
 /** What reads all parties and all that they hold, as few rows of long lists: five times as fast as a row each. */
 export const wholeQueries = {
-  partyCount: defineQuery<{ kinds: string[] }, { count: number }>('read/party-count.cypher', {
-    params: { kinds: true },
-    columns: { count: true },
-  }),
   parties: defineQuery<
     { kinds: string[]; after: string; limit: number },
     { ids: readonly string[]; kinds: readonly string[]; names: readonly string[]; dissolved: readonly Stored[] }

@@ -1,6 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Clocks } from '../../model/snapshot.ts';
-import { type AffiliatePage, type AffiliateQuestion, affiliatePage } from '../../model/whole/affiliatePage.ts';
+import {
+  type AffiliatePage,
+  type AffiliateQuestion,
+  affiliatePage,
+  type Named,
+} from '../../model/whole/affiliatePage.ts';
 import { type AffiliateTable, affiliatesOf, type SharesRegime } from '../../model/whole/affiliatesOf.ts';
 import { openStore } from '../store.ts';
 import { type Basis, basisOf } from './basis.ts';
@@ -91,8 +96,28 @@ const keep = async (basis: Basis, clocks: Clocks, whole: WholeGraph): Promise<vo
   }
 };
 
+const namedIn = ({ ids, names }: WholeGraph): Named => ({
+  idOf: party => textAt(ids, party),
+  nameOf: party => textAt(names, party),
+  numberOf: id => numberOf(ids, id),
+});
+
+/** Parties that are asked about before anybody asks: few, since most of the work is the tables. */
+const mostSampled = 100;
+
+/** Answers one question of its own, so that the tables that all questions share are there and the code is compiled. */
+const prepare = (whole: WholeGraph, regime: SharesRegime): void => {
+  const { nodes } = whole.ownership;
+  const sampled = Math.min(nodes, mostSampled);
+  const parties = Uint32Array.from({ length: sampled }, (_, i) => Math.floor((i * nodes) / sampled));
+  const rows = affiliatesOf(whole.ownership, parties, regime);
+  const named = namedIn(whole);
+  named.numberOf('');
+  for (const sort of ['INTEREST', 'NAME'] as const) affiliatePage(rows, named, { sort, first: 100 });
+};
+
 /** From the file, else from the store. Throws where the data are in another state by the time they are read. */
-const read = async (state: string, clocks: Clocks): Promise<WholeGraph> => {
+const read = async (state: string, clocks: Clocks, regime: SharesRegime): Promise<WholeGraph> => {
   const taken = timer();
   const stands = async (): Promise<boolean> => (await store.state()) === state;
   if (!(await stands())) throw new Error('the data have changed');
@@ -100,10 +125,12 @@ const read = async (state: string, clocks: Clocks): Promise<WholeGraph> => {
   const kept = fromFile(basis);
   const whole = kept ?? (await readWhole(store, clocks));
   if (!kept && !(await stands())) throw new Error('the data changed while they were read');
+  const isRead = taken();
+  prepare(whole, regime);
   const { nodes, printed } = whole.ownership;
   const { rss } = process.memoryUsage();
   tell(
-    `${nodes} parties with ${printed.shares.owner.length} holdings ${kept ? `taken from ${path}` : 'read'} in ${taken()}; ${megabytes(rss)}`,
+    `${nodes} parties with ${printed.shares.owner.length} holdings ${kept ? `taken from ${path}` : 'read'} in ${isRead}, ready after ${taken()}; ${megabytes(rss)}`,
   );
   if (!kept && basis) writing = writing.then(() => keep(basis, clocks, whole));
   return whole;
@@ -112,12 +139,12 @@ const read = async (state: string, clocks: Clocks): Promise<WholeGraph> => {
 /** One view is read after the other. */
 let last: Promise<unknown> = Promise.resolve();
 
-const wholeAt = (state: string, clocks: Clocks): Promise<WholeGraph> => {
+const wholeAt = ({ state, clocks, regime }: Asked): Promise<WholeGraph> => {
   const key = JSON.stringify([state, clocks]);
   const known = kept.get(key);
   if (known) return known;
   for (const [other] of kept) if (kept.size >= mostKept || !other.includes(JSON.stringify(state))) kept.delete(other);
-  const reading = last.then(() => read(state, clocks));
+  const reading = last.then(() => read(state, clocks, regime));
   kept.set(key, reading);
   last = reading.catch((error: unknown) => {
     kept.delete(key);
@@ -129,15 +156,15 @@ const wholeAt = (state: string, clocks: Clocks): Promise<WholeGraph> => {
 /** The last table: its other pages and orders are asked for next. */
 let table: { readonly key: string; readonly rows: AffiliateTable } | undefined;
 
-const answer = async ({ number, state, clocks, parties, regime, question }: Asked): Promise<Answered> => {
-  const { ids, names, ownership } = await wholeAt(state, clocks);
-  const ofId = (id: string): number | undefined => numberOf(ids, id);
+const answer = async (asked: Asked): Promise<Answered> => {
+  const { number, state, clocks, parties, regime, question } = asked;
+  const whole = await wholeAt(asked);
+  const named = namedIn(whole);
   const key = JSON.stringify([state, clocks, parties, regime]);
   if (table?.key !== key) {
-    const numbers = Uint32Array.from(parties.flatMap(id => ofId(id) ?? []));
-    table = { key, rows: affiliatesOf(ownership, numbers, regime) };
+    const numbers = Uint32Array.from(parties.flatMap(id => named.numberOf(id) ?? []));
+    table = { key, rows: affiliatesOf(whole.ownership, numbers, regime) };
   }
-  const named = { idOf: (i: number) => textAt(ids, i), nameOf: (i: number) => textAt(names, i), numberOf: ofId };
   return { number, page: affiliatePage(table.rows, named, question) };
 };
 
