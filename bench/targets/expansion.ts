@@ -33,14 +33,17 @@ export const expansionRow = async ({ store, cold, served, world, rounds, seed, s
     );
     await served(document, { ids });
   }
-  const [first, again, other] = [inTurn(drawn), inTurn(drawn), inTurn(drawn)];
+  const [first, again, other, single] = [inTurn(drawn), inTurn(drawn), inTurn(drawn), inTurn(drawn)];
   return measured(
     'expansion of 100 entities',
     {
       'ours, cold': () => cold(document, { ids: first() }),
       'ours, as served': () => served(document, { ids: again() }),
       'Cypher, one UNWIND': () => beside(other()),
+      'Cypher, one by one': async () => {
+        for (const id of single()) await beside([id]);
+      },
     },
-    { rounds, size, most: 2.5 },
+    { rounds, size, most: { 'Cypher, one UNWIND': 2.5, 'Cypher, one by one': 0.05 } },
   );
 };

@@ -29,11 +29,16 @@ export const expectSame = (work: string, ours: unknown, other: unknown): void =>
 export const figures = (times: readonly number[]): string =>
   `${quantile(times, 0.5).toFixed(2)}, ${quantile(times, 0.95).toFixed(2)}`;
 
+/** What ours ÷ another way is to be at most: of all, or by the name of the way. */
+type Most = number | Readonly<Record<string, number>>;
+
+const mostOf = (most: Most, way: string): number | undefined => (typeof most === 'number' ? most : most[way]);
+
 /** A line for each way, those whose names begin with `ours` first; the others with the ratio of each of ours. */
 export const lines = (
   work: string,
   times: Readonly<Record<string, readonly number[]>>,
-  { most, size }: { readonly most: number; readonly size: string },
+  { most, size }: { readonly most: Most; readonly size: string },
 ): string[] => {
   const all = Object.entries(times);
   const own = all.filter(([name]) => name.startsWith('ours'));
@@ -41,19 +46,19 @@ export const lines = (
     (quantile(mine, part) / quantile(its, part)).toFixed(2);
   for (const [way, mine] of own)
     for (const [name, its] of all.filter(([each]) => !each.startsWith('ours')))
-      report({ work, size, most, ours: spread(way, mine), beside: spread(name, its) });
+      report({ work, size, most: mostOf(most, name), ours: spread(way, mine), beside: spread(name, its) });
   return all.map(([name, its]) => {
     const ratios = name.startsWith('ours')
       ? '–'
       : own.map(([, mine]) => `${ratio(mine, its, 0.5)} (${ratio(mine, its, 0.95)})`).join('; ');
-    return `| ${work} | ${name} | ${figures(its)} | ${ratios} | ${name.startsWith('ours') ? '' : most} |`;
+    return `| ${work} | ${name} | ${figures(its)} | ${ratios} | ${name.startsWith('ours') ? '' : (mostOf(most, name) ?? '')} |`;
   });
 };
 
 export const measured = async (
   work: string,
   ways: Readonly<Record<string, () => Promise<unknown>>>,
-  { rounds, ...of }: { readonly rounds: number; readonly most: number; readonly size: string },
+  { rounds, ...of }: { readonly rounds: number; readonly most: Most; readonly size: string },
 ): Promise<string[]> => lines(work, await inRounds(ways, rounds), of);
 
 /** One after another, from the beginning again after the last. */
