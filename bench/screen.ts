@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 import { loadSeed } from '../seed/loadSeed.ts';
 import { migrate } from '../seed/migrations.ts';
 import { chinese } from '../server/formats/chinese.ts';
@@ -14,6 +15,7 @@ import type { asker } from '../test/graphql/ask.ts';
 import { variants } from '../test/search/variants.ts';
 import { type Connection, temporaryNeo4j } from '../test/support/temporaryNeo4j.ts';
 import { inventedFirms, misspelt, numbers } from './nameVariants.ts';
+import { namesOfRegister } from './support/namesOfRegister.ts';
 
 /**
  * What it costs to screen a list in one request: names written like those recorded, with errors and other endings, and
@@ -21,8 +23,35 @@ import { inventedFirms, misspelt, numbers } from './nameVariants.ts';
  * same beside it, turn by turn, with the ratio and how many rows of the answers differ; then 10,000 at once. At last 100,000
  * invented firms are recorded too, and a thousand of them asked for with one typing error each: how many are found.
  *
- * node --import tsx bench/screen.ts [other checkout]
+ * npm run bench -- screen [other checkout]
+ *
+ * With a size, search and screening over a made register of so many firms instead: see `namesOfRegister`. The store is made
+ * in the folder that is named, or taken from there. `PEERS_PYTHON` names a Python with RapidFuzz: python3 -m venv DIR,
+ * DIR/bin/pip install rapidfuzz numpy.
+ *
+ * npm run bench -- screen --firms 60000 [--names 1000,10000] [--folder STORE] [other checkout, which is asked in its place]
  */
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    firms: { type: 'string' },
+    names: { type: 'string', default: '1000,10000' },
+    folder: { type: 'string' },
+  },
+});
+const [other] = positionals;
+if (values.firms !== undefined) {
+  await namesOfRegister({
+    firms: Number(values.firms),
+    lists: values.names.split(',').map(Number),
+    folder: values.folder,
+    python: process.env.PEERS_PYTHON,
+    checkout: other ?? '.',
+    log: line => console.log(line),
+  });
+  process.exit();
+}
+
 const endings = [
   '',
   ' Ltd',
@@ -100,7 +129,7 @@ const checkout = async (folder: string, connection: Connection) => {
 const neo4j = await temporaryNeo4j();
 const store = openStore(neo4j.connection);
 const sides = [await checkout('.', neo4j.connection)];
-if (process.argv[2] !== undefined) sides.push(await checkout(process.argv[2], neo4j.connection));
+if (other !== undefined) sides.push(await checkout(other, neo4j.connection));
 try {
   await migrate(store);
   await loadSeed(store, 'seed', () => undefined);

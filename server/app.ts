@@ -19,6 +19,7 @@ import { ownNames } from './ownNames.ts';
 import { ownPagesAlone } from './ownPages.ts';
 import { limitRate } from './rateLimit.ts';
 import { tellRequestId } from './requestId.ts';
+import type { PartyNames } from './screening/partyNames/openPartyNames.ts';
 import type { Serving } from './serving.ts';
 import type { Status } from './status.ts';
 import type { Store } from './store/query.ts';
@@ -68,6 +69,8 @@ export type AppOptions = {
   readonly open: { readonly queryPage: boolean; readonly introspection: boolean };
   /** Answers of the whole graph at once, where it is kept. */
   readonly wholeGraph?: WholeGraph | undefined;
+  /** The names of many parties, where they are kept beside the server. */
+  readonly partyNames?: PartyNames | undefined;
   /** Hears what becomes known of requests. */
   readonly note?: Noting;
   /** Numbers about the server; none are told unless given. */
@@ -89,6 +92,7 @@ export const buildApp = (options: AppOptions): Express => {
     importer,
     open,
     wholeGraph,
+    partyNames,
     note,
     metrics,
     operations = () => new Map(),
@@ -128,7 +132,7 @@ export const buildApp = (options: AppOptions): Express => {
   const shared = { store: prepared, now, onError, share: fairShare(), ...(note ? { note } : {}) };
   const answers = keptAnswers();
   const questions = { introspection: open.introspection, operations, pageAlone };
-  const yoga = makeYoga({ ...shared, ...questions, access, answers, wholeGraph });
+  const yoga = makeYoga({ ...shared, ...questions, access, answers, wholeGraph, partyNames });
   const page = open.queryPage && !pageAlone ? [queryPage()] : [];
   const askingOf = askingOnce(access);
   app.use('/access', headers(pagePolicy), ownPagesAlone, accessRoute(access, askingOf));

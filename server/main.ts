@@ -16,6 +16,7 @@ import { followRequests } from './observe/requests.ts';
 import { startTracing } from './observe/startTracing.ts';
 import { isThisMachine } from './ownNames.ts';
 import { type Prepared, prepare } from './prepare.ts';
+import { fewestKept, openPartyNames } from './screening/partyNames/openPartyNames.ts';
 import { makeStatus } from './status.ts';
 import { secretTexts } from './store/embedded/environment.ts';
 import { StoreError } from './store/errors.ts';
@@ -100,6 +101,7 @@ const serve = async (asked: Asked): Promise<void> => {
         file: config.neo4j ? undefined : join(config.dataFolder, wholeGraphFile),
       })
     : undefined;
+  const partyNames = openPartyNames({ connection: () => prepared?.connection, log, least: fewestKept });
   const login =
     config.login &&
     makeLogin(config.login, { now: () => performance.now(), onError, onSignIn: signInAudit(() => prepared?.store) });
@@ -118,7 +120,7 @@ const serve = async (asked: Asked): Promise<void> => {
     buildApp({
       ...{ store: () => prepared?.store, status, host: config.host, web, now: () => new Date() },
       ...{ onError, access, login: login?.routes, address: config.address, importer, open: config.open },
-      ...{ serving: config.serving, operations, note, metrics, wholeGraph },
+      ...{ serving: config.serving, operations, note, metrics, wholeGraph, partyNames },
     }),
   );
   const port = await listen(server, config.host, config.port);
@@ -157,6 +159,7 @@ const serve = async (asked: Asked): Promise<void> => {
     server.closeAllConnections();
     importer.close();
     wholeGraph?.close();
+    partyNames.close();
     await prepared?.close();
     await tracing?.stop().catch(error => line(`traces were not sent: ${messageOf(error)}`, 'warn'));
     process.exit(code);
@@ -189,7 +192,7 @@ const serve = async (asked: Asked): Promise<void> => {
     await Promise.all([preparing, built]);
     importer.recover();
     log(`Ready: open ${address} (GraphQL: ${address}/graphql)`);
-    if (prepared) warmUp(prepared.store, whenIdle, wholeGraph).catch(() => undefined);
+    if (prepared) warmUp(prepared.store, whenIdle, { wholeGraph, partyNames }).catch(() => undefined);
   } catch (error) {
     await fail(messageOf(error));
   }

@@ -1,4 +1,5 @@
 import { makeYoga } from './graphql/yoga.ts';
+import type { PartyNames } from './screening/partyNames/openPartyNames.ts';
 import type { Store } from './store/query.ts';
 import type { WholeGraph } from './store/wholeGraph/openWholeGraph.ts';
 
@@ -85,12 +86,12 @@ type Cases = {
 export const warmUp = async (
   store: Store,
   whenIdle: () => Promise<boolean>,
-  wholeGraph?: WholeGraph | undefined,
+  beside: { readonly wholeGraph?: WholeGraph | undefined; readonly partyNames?: PartyNames | undefined } = {},
 ): Promise<void> => {
   let failed = false;
   const yoga = makeYoga({
     store: () => store,
-    wholeGraph,
+    ...beside,
     now: () => new Date(),
     onError: () => {
       failed = true;

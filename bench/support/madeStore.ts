@@ -7,9 +7,9 @@ import { loadSeed } from '../../seed/loadSeed.ts';
 import { migrate } from '../../seed/migrations.ts';
 import { type OwnStore, openOwnStore } from '../../seed/openOwnStore.ts';
 import { drawFrom } from '../../seed/sample/draw.ts';
-import { nameMaker } from '../../seed/sample/madeNames.ts';
 import { type GraphKind, madeHoldings, madeNodes } from '../../seed/synthetic/ownership.ts';
 import { offlineImport } from '../../server/store/embedded/offlineImport.ts';
+import { registerNames } from './registerNames.ts';
 import { made, seats, tie } from './world.ts';
 
 export const madeList = 'Made List';
@@ -49,14 +49,14 @@ export const madeStore = async (
   });
   await part('tables', async () => {
     const draw = drawFrom(seed);
-    const nameOf = nameMaker(draw);
+    const named = registerNames(draw);
     for (let node = 0; node < madeNodes(kind, firms); node += 1) {
       const seat = node % 100 === 0 ? 'CN' : draw.of(seats);
-      const { name } = nameOf(seat);
-      const { id, properties, ...one } =
-        node < firms
-          ? made(idOf(firms, node), 'Firm', name, { headquarters: seat })
-          : made(idOf(firms, node), 'National', `Holder ${node - firms}`, { citizenship: [seat] });
+      const isFirm = node < firms;
+      const { name, ...original } = isFirm ? named.firm(seat) : named.person();
+      const { id, properties, ...one } = isFirm
+        ? made(idOf(firms, node), 'Firm', name, { ...original, headquarters: seat })
+        : made(idOf(firms, node), 'National', name, { ...original, citizenship: [seat] });
       tables.node(id, ['Entity', one.kind], withoutEmpty(properties));
     }
     for (const { owner, firm, share } of madeHoldings(kind, firms, seed)) {

@@ -24,4 +24,11 @@ export const peers = {
     params: { query: true },
     columns: { id: true, kind: true, name: true },
   }),
+  registerNames: defineQuery<
+    { kinds: string[]; after: string; limit: number },
+    Readonly<Record<'ids' | 'kinds' | 'names' | 'originals', readonly string[]>>
+  >(`${folder}/register-names.cypher`, {
+    params: { kinds: true, after: true, limit: true },
+    columns: { ids: true, kinds: true, names: true, originals: true },
+  }),
 } as const;

@@ -22,7 +22,12 @@ export const peersPython = (): string => {
 };
 
 /** What a way of a peer took, in milliseconds, and what it came to. */
-export type Measured = { readonly ms: number; readonly result: Readonly<Record<string, number>> };
+export type Measured = {
+  readonly ms: number;
+  readonly result: Readonly<Record<string, number>>;
+  /** Places in a list, of each thing asked for. */
+  readonly found?: readonly (readonly number[])[];
+};
 
 /** A Python program that answers each line with a line of JSON. It is ended by `close`. */
 export const pythonPeer = (python: string, args: readonly string[]) => {

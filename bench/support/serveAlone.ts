@@ -5,6 +5,7 @@ import { isAbstractType } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import { makeSchema } from '../../server/graphql/schema.ts';
 import type { makeYoga } from '../../server/graphql/yoga.ts';
+import { fewestKept, openPartyNames } from '../../server/screening/partyNames/openPartyNames.ts';
 import type { Connection } from '../../server/store/embedded/start.ts';
 import type { openStore } from '../../server/store/store.ts';
 import { listening, withoutAnswers } from './serving.ts';
@@ -22,8 +23,10 @@ const ofCheckout = async ({ checkout, connection, kept }: Extract<Alone, { check
   const store = (await load<{ openStore: typeof openStore }>('server/store/store.ts')).openStore(connection);
   const { makeYoga: make } = await load<{ makeYoga: typeof makeYoga }>('server/graphql/yoga.ts');
   const open = kept ? store : withoutAnswers(store);
+  const names = openPartyNames({ connection: () => connection, log: line => console.error(line), least: fewestKept });
   return make({
     store: () => open,
+    partyNames: names,
     now: () => new Date('2026-06-01T12:00:00Z'),
     onError: error => console.error(error),
   });

@@ -7,12 +7,14 @@ import type { Alone } from './serveAlone.ts';
 const file = fileURLToPath(new URL('serveAlone.ts', import.meta.url));
 
 /** Starts a server in a process of its own. */
-export const serveAlone = async (alone: Alone): Promise<{ readonly address: string; readonly stop: () => void }> => {
+export const serveAlone = async (
+  alone: Alone,
+): Promise<{ readonly address: string; readonly process: number; readonly stop: () => void }> => {
   const child = spawn(process.execPath, ['--import', 'tsx', file, JSON.stringify(alone)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const [chunk] = (await once(child.stdout, 'data')) as [Buffer];
-  return { address: chunk.toString().trim(), stop: () => void child.kill() };
+  return { address: chunk.toString().trim(), process: child.pid ?? 0, stop: () => void child.kill() };
 };
 
 export type Load = { readonly perSecond: number; readonly late: number };

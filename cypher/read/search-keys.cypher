@@ -1,6 +1,11 @@
-// The search keys of each entity of the given kinds that has a name.
-// @param kinds – kinds of entity
-MATCH (entity:Entity)
-WHERE entity.kind IN $kinds AND entity.searchKeys IS NOT NULL AND coalesce(entity.named, true)
-RETURN entity.id AS id, entity.searchKeys AS keys
-ORDER BY id
+// The search keys of the parties after an id that have a name, in the order of their ids, as lists in one row.
+// @param kinds – kinds of party
+// @param after – id of the last party already had; empty for none
+// @param limit – most parties to return
+MATCH (party:Entity)
+WHERE party.id > $after AND party.kind IN $kinds AND party.searchKeys IS NOT NULL AND coalesce(party.named, true)
+WITH party
+ORDER BY party.id
+LIMIT $limit
+WITH collect(party) AS parties
+RETURN [party IN parties | party.id] AS ids, [party IN parties | party.searchKeys] AS keys

@@ -1,5 +1,6 @@
 import { type Asking, isAtLeast, lacking, type Role } from '../../domain/access.ts';
 import type { GraphRecord } from '../model/snapshot.ts';
+import type { PartyNames } from '../screening/partyNames/openPartyNames.ts';
 import type { Actor, Audit } from '../store/audit.ts';
 import type { Reader, Run, Store } from '../store/query.ts';
 import type { WholeGraph } from '../store/wholeGraph/openWholeGraph.ts';
@@ -23,6 +24,8 @@ type Asked = Pick<Store, 'inOneState' | 'state'> & {
   readonly key: object;
   /** Answers of the whole graph at once, where it is kept. */
   readonly wholeGraph?: WholeGraph | undefined;
+  /** The names of many parties, where they are kept beside the server. */
+  readonly partyNames?: PartyNames | undefined;
   /** Aborts at the deadline of the request, or when nobody waits for the answer any more. */
   readonly signal: AbortSignal;
 };

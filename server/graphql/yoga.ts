@@ -5,6 +5,7 @@ import { GraphQLError, NoSchemaIntrospectionCustomRule } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import { type Access, readOnly } from '../../domain/access.ts';
 import { lazy } from '../model/lazy.ts';
+import type { PartyNames } from '../screening/partyNames/openPartyNames.ts';
 import { StoreError } from '../store/errors.ts';
 import type { Store } from '../store/query.ts';
 import type { WholeGraph } from '../store/wholeGraph/openWholeGraph.ts';
@@ -98,6 +99,7 @@ export const makeYoga = (options: {
   readonly answers?: KeptAnswers;
   readonly note?: Noting;
   readonly wholeGraph?: WholeGraph | undefined;
+  readonly partyNames?: PartyNames | undefined;
   /** The questions of our own page, and whether they alone are answered. */
   readonly operations?: () => PageOperations;
   readonly pageAlone?: boolean;
@@ -142,6 +144,7 @@ export const makeYoga = (options: {
         inOneState: store.inOneState,
         state: store.state,
         wholeGraph: options.wholeGraph,
+        partyNames: options.partyNames,
       });
     },
     plugins: [

@@ -3,7 +3,7 @@ import { type WordFrequency, wordFrequency } from '../model/names/frequency.ts';
 import type { NormalisedName } from '../model/names/normalisedName.ts';
 import { familyNameFirst, heardAs, joinedSound } from '../model/names/phonetic.ts';
 import { hanKeys, joinsOf, longestKey } from '../model/names/searchKeys.ts';
-import type { KeyIndex } from './keyIndex.ts';
+import type { KeyIndex, Keys } from './keyIndex.ts';
 
 /** Most words of a name that are looked for; beginnings and typing errors of the most selective ones alone. */
 const [mostWords, mostSelective] = [12, 4];
@@ -15,11 +15,12 @@ const boosts = { whole: 4, word: 1, beginning: 0.6, heard: 0.8, near: 0.6 } as c
 
 /** How many parties have each word: what tells more is what fewer have. */
 export const frequencyIn = (index: KeyIndex): WordFrequency =>
-  wordFrequency(index.parties, word => index.holders(word).length);
+  wordFrequency(index.parties, word => index.count(index.keyed(word)));
 
 const isKey = (word: string): boolean => word !== '' && word.length <= longestKey;
 
-type Found = { readonly parties: readonly number[]; readonly weight: number };
+/** Keys that were found, what each of the parties that have one gains by it, and how many parties that is at the most. */
+type Found = { readonly keys: Keys; readonly weight: number; readonly count: number };
 
 /** All that the keys of a name find, with what each finding counts. */
 const findings = (asked: NormalisedName, index: KeyIndex, frequency: WordFrequency): readonly Found[] => {
@@ -38,26 +39,25 @@ const findings = (asked: NormalisedName, index: KeyIndex, frequency: WordFrequen
     ...asked.parts.flatMap(({ pronunciations }) => pronunciations.map(joinedSound)),
     ...[...joinsUpTo(latin, 6), familyNameFirst(latin).join('')].map(heardAs),
   ].filter(sound => isKey(sound) && sound.length > 3);
-  const all = (texts: readonly string[], find: (text: string) => readonly number[], boost: number): Found[] =>
-    [...new Set(texts)].map(text => ({ parties: find(text), weight: boost * bits(text) }));
+  const found = (keys: Keys, weight: number): Found => ({ keys, weight, count: index.count(keys) });
+  const all = (texts: readonly string[], find: (text: string) => Keys, boost: number): Found[] =>
+    [...new Set(texts)].map(text => found(find(text), boost * bits(text)));
   return [
-    ...all(wholes, index.holders, boosts.whole),
-    ...all(joins, index.holders, boosts.word),
-    ...all(sounds, index.holders, boosts.heard),
+    ...all(wholes, index.keyed, boosts.whole),
+    ...all(joins, index.keyed, boosts.word),
+    ...all(sounds, index.keyed, boosts.heard),
     ...all(
       [...wholes, ...selective, ...sounds].filter(word => word.length >= shortestBeginning),
       index.beginning,
       boosts.beginning,
     ),
-    ...all(words.filter(hasHan).flatMap(hanKeys), index.holders, boosts.word / 4),
+    ...all(words.filter(hasHan).flatMap(hanKeys), index.keyed, boosts.word / 4),
     ...[...selective, ...sounds.slice(0, 2), ...joinsOf(selective.length < 3 ? latin : []).filter(isKey)].flatMap(
       word =>
         index
           .near(word)
           .flatMap(key =>
-            key === word
-              ? []
-              : [{ parties: index.holders(key), weight: boosts.near * Math.min(bits(word), bits(key)) }],
+            key === word ? [] : [found(index.keyed(key), boosts.near * Math.min(bits(word), bits(key)))],
           ),
     ),
   ];
@@ -84,20 +84,44 @@ const best = (parties: readonly number[], sums: Float64Array, most: number): rea
   return found;
 };
 
+/** Fewer parties are added up sooner than it is looked whether they need be. */
+const fewAdded = 200;
+/** Sums in another order differ by rounding. */
+const slack = 1e-6;
+
 /**
  * Generates candidates: the parties that a name may mean, at most `most`, likeliest first, by the sum over its words of
- * how selective each is. Takes time with what the keys of the name find.
+ * how selective each is. What few parties have is added up first; once what is left cannot bring another party among the
+ * first, it is looked up for those alone that may still be (MaxScore; Turtle, Flood 1995), so that words which a large part
+ * of a register has cost no more than their keys. Takes time with what else the keys of the name find.
  */
 export const candidateGenerator = (index: KeyIndex, most: number): ((asked: NormalisedName) => readonly number[]) => {
   const sums = new Float64Array(index.parties);
   const frequency = frequencyIn(index);
   return asked => {
-    const touched: number[] = [];
-    for (const { parties, weight } of findings(asked, index, frequency)) {
-      for (const party of parties) {
-        if (sums[party] === 0) touched.push(party);
-        sums[party] = (sums[party] ?? 0) + weight;
+    const found = findings(asked, index, frequency).toSorted((a, b) => a.count - b.count);
+    let left = found.reduce((sum, { weight }) => sum + weight, slack);
+    let touched: number[] = [];
+    let areAll = false;
+    for (const { keys, weight, count } of found) {
+      if (!areAll && touched.length >= most && count > Math.max(fewAdded, touched.length)) {
+        const least = sums[best(touched, sums, most)[most - 1] ?? -1] ?? 0;
+        areAll = least > left;
+        // Whoever has nothing yet comes too late, and so do those that have too little.
+        if (areAll)
+          touched = touched.filter(party => {
+            if ((sums[party] ?? 0) + left >= least) return true;
+            sums[party] = 0;
+            return false;
+          });
       }
+      if (areAll) for (const party of touched) sums[party] = (sums[party] ?? 0) + (index.has(party, keys) ? weight : 0);
+      else
+        index.each(keys, party => {
+          if (sums[party] === 0) touched.push(party);
+          sums[party] = (sums[party] ?? 0) + weight;
+        });
+      left -= weight;
     }
     const generated = best(touched, sums, most);
     for (const party of touched) sums[party] = 0;

@@ -1,9 +1,9 @@
 import { leastBits, type Match } from '../model/names/match.ts';
-import type { ChineseReader } from '../model/names/normalisedName.ts';
 import { searchedTexts } from '../model/names/searchedTexts.ts';
 import type { Reader } from '../store/query.ts';
 import type { DeclaredEntity } from '../store/rows.ts';
-import { answersTo } from './answersTo.ts';
+import type { Reading } from '../store/runCooperatively.ts';
+import { answersTo, type Screening } from './answersTo.ts';
 
 /** Most names of one party that are compared. */
 const mostNames = 12;
@@ -18,12 +18,12 @@ export type SimilarParty = { readonly party: DeclaredEntity; readonly name: stri
 export const similarNames = async (
   store: Reader,
   party: DeclaredEntity,
-  chinese: ChineseReader,
-  reading: { readonly signal?: AbortSignal },
+  screening: Screening,
+  reading: Reading,
 ): Promise<{ readonly compared: readonly string[]; readonly parties: readonly SimilarParty[] }> => {
   const own = searchedTexts(party).flatMap(({ text, as }) => (as === 'name' ? [text] : []));
   const compared = [...new Set(own)].slice(0, mostNames);
-  const answers = await answersTo(store, new Set(compared), chinese, reading);
+  const answers = await answersTo(store, new Set(compared), screening, reading);
   const found = compared
     .flatMap(name => answers(name).map((answer): SimilarParty => ({ ...answer, name })))
     .filter(other => other.party.id !== party.id && other.match.bits >= leastBits)

@@ -23,10 +23,10 @@ export const queries = {
   }),
   ownerFrontier: defineQuery<{ ids: string[]; limit: number }, Beyond>('read/owner-frontier.cypher', beyond),
   ownersAbove: defineQuery<{ ids: string[]; limit: number }, Beyond>('read/owners-above.cypher', beyond),
-  searchKeys: defineQuery<{ kinds: string[] }, { id: string; keys: string[] }>('read/search-keys.cypher', {
-    params: { kinds: true },
-    columns: { id: true, keys: true },
-  }),
+  searchKeys: defineQuery<{ kinds: string[]; after: string; limit: number }, { ids: string[]; keys: string[][] }>(
+    'read/search-keys.cypher',
+    { params: { kinds: true, after: true, limit: true }, columns: { ids: true, keys: true } },
+  ),
   leaseContext: defineQuery<{ ids: string[] }, StoredRelation>('read/lease-context.cypher', relationsOf),
   housedAt: defineQuery<{ ids: string[] }, StoredRelation>('read/housed-at.cypher', relationsOf),
   entitiesById: defineQuery<{ ids: string[] }, { entity: Stored }>('read/entities-by-id.cypher', {

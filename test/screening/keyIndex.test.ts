@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { distance } from '../../server/model/names/distance.ts';
-import { keyIndexOf } from '../../server/screening/keyIndex.ts';
+import { type Keys, keyIndexOf } from '../../server/screening/keyIndex.ts';
 import { runs } from '../support/runs.ts';
 
 const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd', '字'), maxLength: 10 });
@@ -13,8 +13,15 @@ test('finds what looking through all keys finds', () => {
       const index = keyIndexOf(keys);
       const having = (wanted: (key: string) => boolean) =>
         keys.flatMap((own, party) => (own.some(wanted) ? [party] : []));
-      expect(index.holders(asked)).toEqual(having(key => key === asked));
-      expect(index.beginning(asked).toSorted((a, b) => a - b)).toEqual(having(key => key.startsWith(asked)));
+      const told = (found: Keys) => {
+        const each: number[] = [];
+        index.each(found, party => each.push(party));
+        expect(each.toSorted((a, b) => a - b)).toEqual(keys.flatMap((_, i) => (index.has(i, found) ? [i] : [])));
+        return each.toSorted((a, b) => a - b);
+      };
+      expect(told(index.keyed(asked))).toEqual(having(key => key === asked));
+      expect(told(index.beginning(asked))).toEqual(having(key => key.startsWith(asked)));
+      expect(index.count(index.beginning(asked))).toBe(keys.flat().filter(key => key.startsWith(asked)).length);
       const typed = (key: string) => key.length >= 3 && !/\p{Script=Han}/u.test(key);
       const near = [...new Set(keys.flat())].filter(
         key =>

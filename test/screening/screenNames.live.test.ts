@@ -26,7 +26,7 @@ beforeAll(async () => {
 afterAll(() => store.close());
 
 const screened = async (names: readonly string[]) => {
-  const found = await screenNames(store, names, chinese, {});
+  const found = await screenNames(store, names, { chinese }, {});
   return names.map(name => {
     const { sure, parties = [], match } = found.get(name) ?? {};
     return { answer: sure ? 'sure' : parties.length > 0 ? 'offered' : 'none', first: parties[0]?.id, how: match?.how };
@@ -80,23 +80,23 @@ test('what people type for a party is found first, and strangers are not', async
 
 test('hostile and empty names ask nothing and stop nothing', async () => {
   const hostile = ['', '*', 'AND OR NOT', '[a TO z]', 'a:b~9^', '\u0000', '"', 'x'.repeat(5_000), '\ufdfa'.repeat(200)];
-  const found = await screenNames(store, [...hostile, 'Nvidia Corp.'], chinese, {});
+  const found = await screenNames(store, [...hostile, 'Nvidia Corp.'], { chinese }, {});
   expect(found.get('Nvidia Corp.')?.sure?.id).toBe('firm-nvidia');
   for (const text of ['', '*', '\u0000', '"']) expect(found.get(text)?.parties).toEqual([]);
 });
 
 test('no names read nothing', async () => {
   const unread = { ...store, read: () => Promise.reject(new Error('nothing should be read')) };
-  expect(await screenNames(unread, [], chinese, {})).toEqual(new Map());
+  expect(await screenNames(unread, [], { chinese }, {})).toEqual(new Map());
 });
 
 test('names like those of a party are found with what resembles which, never the party itself, at most 12 names of it', async () => {
   const party = (name: string, aliases: readonly string[] = []) =>
     ({ id: 'firm-tn-marrow', kind: 'Firm', name, properties: { name, aliases }, declared: { name } }) as const;
-  const quay = await similarNames(store, party('Quay', ['Marowgate', 'Marrowgate Ltd']), chinese, {});
+  const quay = await similarNames(store, party('Quay', ['Marowgate', 'Marrowgate Ltd']), { chinese }, {});
   expect(quay.parties.map(({ party: other }) => other.id)).not.toContain('firm-tn-marrow');
   const twin = { ...party('Kelplyne Hosting', ['Anchor Rackwork']), id: 'firm-other' };
-  const { parties, compared } = await similarNames(store, twin, chinese, {});
+  const { parties, compared } = await similarNames(store, twin, { chinese }, {});
   expect(compared).toEqual(['Kelplyne Hosting', 'Anchor Rackwork']);
   expect(parties.map(({ party: other, name }) => [other.id, name]).sort()).toEqual([
     ['firm-tn-anchor', 'Anchor Rackwork'],
@@ -106,7 +106,7 @@ test('names like those of a party are found with what resembles which, never the
     'Quay',
     Array.from({ length: 40 }, (_, i) => `Quay ${'abcdefghij'[i % 10]}${i}`),
   );
-  expect((await similarNames(store, many, chinese, {})).compared).toHaveLength(12);
+  expect((await similarNames(store, many, { chinese }, {})).compared).toHaveLength(12);
 });
 
 test('a list finds what was loaded since the last one', async () => {

@@ -50,7 +50,7 @@ test('a list offers them first, too', async () => {
   const found = await screenNames(
     store,
     misspelt.map(([text]) => text),
-    chinese,
+    { chinese },
     {},
   );
   expect(misspelt.map(([text]) => found.get(text)?.parties[0]?.name)).toEqual(misspelt.map(([, name]) => name));

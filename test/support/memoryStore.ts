@@ -203,10 +203,16 @@ const answersOf = ({ entities, relations, claims, evidence }: Known) => {
     'read/entities.cypher': () => [],
     'read/references.cypher': () => [],
     'read/gaps.cypher': () => [],
-    'read/search-keys.cypher': (_, { kinds }) =>
-      [...entities.values()].flatMap(({ id, kind, searchKeys, named }) =>
-        (kinds as string[]).includes(String(kind)) && named !== false ? [{ id, keys: searchKeys }] : [],
-      ),
+    'read/search-keys.cypher': (_, { kinds, after, limit }) => {
+      const parties = [...entities.values()]
+        .filter(
+          ({ id, kind, named }) =>
+            String(id) > String(after) && (kinds as string[]).includes(String(kind)) && named !== false,
+        )
+        .toSorted((a, b) => (String(a.id) < String(b.id) ? -1 : 1))
+        .slice(0, Number(limit));
+      return [{ ids: parties.map(({ id }) => id), keys: parties.map(({ searchKeys }) => searchKeys) }];
+    },
   };
   return answers;
 };

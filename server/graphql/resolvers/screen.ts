@@ -61,7 +61,12 @@ export const screen = async (args: schema.QueryScreenArgs, context: Context) => 
   // An id that was merged into another answers with the one that is kept.
   const loaded = new Map(unique.flatMap((id, i) => present([found[i]]).map(party => [id, party] as const)));
   const readable = names.filter(name => nameProblem(name) === undefined && !loaded.has(name));
-  const named = await screenNames(context.store, readable, chinese, context.reading, clocks.knownBy);
+  const named = await screenNames(
+    context.store,
+    readable,
+    { chinese, beside: context.asked.partyNames, knownBy: clocks.knownBy },
+    context.reading,
+  );
   const rows: readonly Asked[] = [
     ...ids.map(asked => byId(asked, loaded.get(asked))),
     ...names.map((asked): Asked => {

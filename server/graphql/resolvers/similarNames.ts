@@ -13,7 +13,12 @@ export const similarNames = async (args: schema.QuerySimilarNamesArgs, context: 
   const party = await entityOf('party', args.party, context);
   if (!partyKinds.has(party.kind))
     throw badInput('party', args.party, `it is a ${party.kind}; give a firm, a national or a public body`);
-  const { compared, parties } = await similarTo(context.store, party, chinese, context.reading);
+  const { compared, parties } = await similarTo(
+    context.store,
+    party,
+    { chinese, beside: context.asked.partyNames },
+    context.reading,
+  );
   return {
     ...{ party, compared, totalCount: parties.length },
     parties: parties

@@ -47,13 +47,13 @@ export const align = (asked: NormalisedName, name: NormalisedName, person = fals
   // Longest first: Super Micro is Supermicro before Micro is anything.
   for (const shingle of from.shingles) pair(shingle, to.written.get(shingle.text), 'same');
   if (name.spoken.length > 0)
-    for (const [sound, place] of from.sounding) {
-      const heard = to.heard.get(sound);
+    for (const [sound, place] of from.sounding()) {
+      const heard = to.heard().get(sound);
       if (heard) pair(place, heard, heard.by, 0, heard.part);
     }
   if (asked.spoken.length > 0)
-    for (const [sound, place] of from.heard) {
-      const sounding = to.sounding.get(sound);
+    for (const [sound, place] of from.heard()) {
+      const sounding = to.sounding().get(sound);
       if (sounding) pair(place, sounding, place.by, 0, place.part);
     }
 

@@ -45,6 +45,12 @@ const frequencyAmong = (
   return wordFrequency(candidates.length, word => having.get(word) ?? 1);
 };
 
+const lastLetter = (text: string): string => text.slice(-1).toLowerCase();
+
+/** Whether a code may be what was asked: its end is told without reading it as a name, and few are the same. */
+const mayAnswer = (asked: NormalisedName, { as, text }: SearchedText): boolean =>
+  as !== 'code' || !/\d$/.test(text) || lastLetter(text) === lastLetter(asked.joined);
+
 /**
  * The candidates that answer a question, best first, each with the text that answers it and why. `read` makes a text
  * ready; give one that remembers where the same candidates answer many questions. Takes time in proportion to their texts;
@@ -61,7 +67,9 @@ export function* rank<C extends Candidate>(
     yield;
     const { texts, party = {} } = candidate;
     const match = best(
-      [...texts, ...acrossScripts(texts)].map(text => matchName(asked, text, read(text.text), frequency, party)),
+      [...texts, ...acrossScripts(texts)]
+        .filter(text => mayAnswer(asked, text))
+        .map(text => matchName(asked, text, read(text.text), frequency, party)),
     );
     if (match !== undefined) ranked.push({ candidate, match });
   }

@@ -1,3 +1,4 @@
+import { lazy } from '../lazy.ts';
 import type { NameWord, NormalisedName, Pronunciation, Romanisation } from './normalisedName.ts';
 import { heardAs, joinedSound } from './phonetic.ts';
 
@@ -20,9 +21,9 @@ export type Lookup = {
   readonly written: ReadonlyMap<string, Place>;
   /** Where words of a sense stand, and Chinese words that are read so. */
   readonly meant: ReadonlyMap<string, Place>;
-  readonly heard: ReadonlyMap<string, Place>;
+  readonly heard: () => ReadonlyMap<string, Place>;
   /** The Latin shingles as they are compared with Chinese. */
-  readonly sounding: ReadonlyMap<string, Place>;
+  readonly sounding: () => ReadonlyMap<string, Place>;
   /** The longest first. */
   readonly shingles: readonly Shingle[];
 };
@@ -54,6 +55,7 @@ const beginningsOf = (one: Pronunciation): readonly { readonly sound: string; re
 
 const known = new WeakMap<NormalisedName, Lookup>();
 
+/** Most names are never compared with Chinese: how one sounds is worked out when it is asked for. */
 const lookupIn = ({ parts, spoken }: NormalisedName): Lookup => {
   const shingles = shinglesOf(parts, mostJoined).sort(shortestFirst).reverse();
   const first = (places: readonly (readonly [string, Place])[]): ReadonlyMap<string, Place> =>
@@ -65,20 +67,24 @@ const lookupIn = ({ parts, spoken }: NormalisedName): Lookup => {
         sense === undefined ? [] : [[sense, { start, length: 1, by: 'equivalent' }] as const],
       ),
     ),
-    heard: first([
-      ...parts.flatMap(({ pronunciations }, start) =>
-        pronunciations.flatMap(one =>
-          beginningsOf(one).map(
-            ({ sound, part }) => [sound, { start, length: 1, by: one.romanisation, part }] as const,
+    heard: lazy(() =>
+      first([
+        ...parts.flatMap(({ pronunciations }, start) =>
+          pronunciations.flatMap(one =>
+            beginningsOf(one).map(
+              ({ sound, part }) => [sound, { start, length: 1, by: one.romanisation, part }] as const,
+            ),
           ),
         ),
+        ...spoken.map(one => [joinedSound(one), { start: 0, length: parts.length, by: one.romanisation }] as const),
+      ]),
+    ),
+    sounding: lazy(() =>
+      first(
+        shinglesOf(parts, mostSyllables)
+          .sort(shortestFirst)
+          .map(shingle => [heardAs(shingle.text), shingle]),
       ),
-      ...spoken.map(one => [joinedSound(one), { start: 0, length: parts.length, by: one.romanisation }] as const),
-    ]),
-    sounding: first(
-      shinglesOf(parts, mostSyllables)
-        .sort(shortestFirst)
-        .map(shingle => [heardAs(shingle.text), shingle]),
     ),
     shingles,
   };

@@ -7,6 +7,7 @@ import {
   type Named,
 } from '../../model/whole/affiliatePage.ts';
 import { type AffiliateTable, affiliatesOf, type SharesRegime } from '../../model/whole/affiliatesOf.ts';
+import { answerBeside, logBeside } from '../processBeside.ts';
 import { openStore } from '../store.ts';
 import { type Basis, basisOf } from './basis.ts';
 import { readWhole, type WholeGraph } from './readWhole.ts';
@@ -19,7 +20,6 @@ import { readWholeFile, writeWholeFile } from './wholeFile.ts';
  * than is asked about.
  */
 export type Asked = {
-  readonly number: number;
   /** The state of the data that the answer must be of. */
   readonly state: string;
   readonly clocks: Clocks;
@@ -27,10 +27,6 @@ export type Asked = {
   readonly regime: SharesRegime;
   readonly question: AffiliateQuestion;
 };
-export type Answered =
-  | { readonly number: number; readonly page: AffiliatePage | undefined }
-  | { readonly number: number; readonly missing: string }
-  | { readonly line: string };
 
 /** Views of the graph that are kept, each of one day. */
 const mostKept = 2;
@@ -47,11 +43,7 @@ const {
 const store = openStore({ uri, user, password, database, deadline });
 const kept = new Map<string, Promise<WholeGraph>>();
 
-const send = (answer: Answered): void => {
-  process.send?.(answer);
-};
-
-const tell = (text: string): void => send({ line: `whole graph: ${text}` });
+const tell = (text: string): void => logBeside(`whole graph: ${text}`);
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 const megabytes = (bytes: number): string => `${Math.round(bytes / 2 ** 20)} MB`;
 const timer = (): (() => string) => {
@@ -156,8 +148,8 @@ const wholeAt = ({ state, clocks, regime }: Asked): Promise<WholeGraph> => {
 /** The last table: its other pages and orders are asked for next. */
 let table: { readonly key: string; readonly rows: AffiliateTable } | undefined;
 
-const answer = async (asked: Asked): Promise<Answered> => {
-  const { number, state, clocks, parties, regime, question } = asked;
+answerBeside<Asked, AffiliatePage | undefined>(async asked => {
+  const { state, clocks, parties, regime, question } = asked;
   const whole = await wholeAt(asked);
   const named = namedIn(whole);
   const key = JSON.stringify([state, clocks, parties, regime]);
@@ -165,11 +157,5 @@ const answer = async (asked: Asked): Promise<Answered> => {
     const numbers = Uint32Array.from(parties.flatMap(id => named.numberOf(id) ?? []));
     table = { key, rows: affiliatesOf(whole.ownership, numbers, regime) };
   }
-  return { number, page: affiliatePage(table.rows, named, question) };
-};
-
-process.on('disconnect', () => process.exit());
-process.on('message', message => {
-  const asked = message as Asked;
-  answer(asked).then(send, (error: unknown) => send({ number: asked.number, missing: messageOf(error) }));
+  return affiliatePage(table.rows, named, question);
 });

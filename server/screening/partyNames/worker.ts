@@ -1,0 +1,102 @@
+import type { NormalisedName } from '../../model/names/normalisedName.ts';
+import { auditEntryFrom } from '../../store/audit.ts';
+import { auditQueries } from '../../store/auditQueries.ts';
+import { answerBeside, logBeside, megabytes } from '../../store/processBeside.ts';
+import { openStore } from '../../store/store.ts';
+import { type Names, readNames } from './readNames.ts';
+
+/** Keeps the names of all parties as they stood at one state of the data. It never answers of another. */
+export type NamesAsked = {
+  /** The state of the data that the answer must be of. */
+  readonly state: string;
+  /** Names of which candidates are asked for; words of which it is asked how many parties have them. */
+  readonly names: readonly NormalisedName[];
+  readonly words: readonly string[];
+};
+export type NamesAnswered = {
+  readonly parties: number;
+  /** Ids, of each name. */
+  readonly candidates: readonly (readonly string[])[];
+  /** How many parties have it, of each word. */
+  readonly having: readonly number[];
+};
+
+/** Milliseconds that one read may take; nobody waits for it. */
+const deadline = 120_000;
+/** Changes that name no party otherwise, and most of them that are looked through. */
+const [leaveNames, mostChanges]: [ReadonlySet<string>, number] = [
+  new Set(['screening.decide', 'view.save', 'view.remove', 'login']),
+  1_000,
+];
+
+const {
+  NEO4J_URI: uri = '',
+  NEO4J_USER: user = '',
+  NEO4J_PASSWORD: password = '',
+  NEO4J_DATABASE: database,
+} = process.env;
+const store = openStore({ uri, user, password, database, deadline });
+
+type Kept = { readonly names: Names; readonly lastChange: number };
+
+/** The number of the last change that is in the audit, and whether all from one on leave every name as it was. */
+const changesSince = async (number: number): Promise<{ readonly last: number; readonly leaveNames: boolean }> => {
+  const question = { from: number + 1, before: Number.MAX_SAFE_INTEGER, newest: false, pageSize: mostChanges };
+  const [found] = await store.read(auditQueries.page, question);
+  const entries = (found?.entries ?? []).map(auditEntryFrom);
+  const last = found?.number ?? 0;
+  return {
+    last,
+    leaveNames: entries.length === last - number && entries.every(({ operation }) => leaveNames.has(operation)),
+  };
+};
+
+/** The names that were read last. */
+let last: Kept | undefined;
+
+/** Throws where the data are in another state by the time they are read. */
+const read = async (state: string): Promise<Names> => {
+  const begun = performance.now();
+  const stands = async (): Promise<void> => {
+    if ((await store.state()) !== state) throw new Error('the data have changed');
+  };
+  await stands();
+  const changes = await changesSince(last?.lastChange ?? 0);
+  if (last && changes.leaveNames) {
+    await stands();
+    last = { ...last, lastChange: changes.last };
+    return last.names;
+  }
+  // Two would take twice the memory.
+  last = undefined;
+  const names = await readNames(store, {});
+  await stands();
+  last = { names, lastChange: changes.last };
+  const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+  logBeside(`names: those of ${names.parties} parties read in ${seconds} s; ${megabytes()} MB`);
+  return names;
+};
+
+let kept: { readonly state: string; readonly names: Promise<Names> } | undefined;
+
+/** The names in a state of the data. One reading follows the other, and whoever asks of a former state has no answer. */
+const namesAt = (state: string): Promise<Names> => {
+  if (kept?.state === state) return kept.names;
+  const before = kept?.names.catch(() => undefined) ?? Promise.resolve();
+  const names = before.then(() => read(state));
+  kept = { state, names };
+  names.catch((error: unknown) => {
+    if (kept?.names === names) kept = undefined;
+    logBeside(`names: not read, ${error instanceof Error ? error.message : String(error)}`);
+  });
+  return names;
+};
+
+answerBeside<NamesAsked, NamesAnswered>(async ({ state, names: asked, words }) => {
+  const names = await namesAt(state);
+  return {
+    parties: names.parties,
+    candidates: asked.map(names.candidates),
+    having: words.map(names.having),
+  };
+});
