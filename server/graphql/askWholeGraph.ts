@@ -1,7 +1,7 @@
-import { partyKinds } from '../../domain/vocabulary/kinds.ts';
 import { readsWhole } from '../model/whole/affiliatesOf.ts';
 import { verdicts } from '../model/whole/found.ts';
 import { commitPatience } from '../store/oneState.ts';
+import { partyCount } from '../store/partyCount.ts';
 import { queries } from '../store/queries.ts';
 import type { ReachAsked } from './askReach.ts';
 import type { Context } from './context.ts';
@@ -9,8 +9,6 @@ import { badInput } from './errors.ts';
 import type * as schema from './generated/types.ts';
 import { connection, cursorOf, pageSize, readCursor } from './paging.ts';
 import { wordOut } from './words.ts';
-
-const isParty: ReadonlySet<string> = new Set(partyKinds);
 
 /** Whether the whole graph, as it is kept, answers the question: of parties by id or a list, on one day, as everything is known. */
 const isOfWholeGraph = (
@@ -39,11 +37,7 @@ export const affiliatesOfWholeGraph = async (
   const { regime, clocks, asked } = report;
   if (wholeGraph === undefined || !readsWhole(regime) || !isOfWholeGraph(report, args)) return 'missing';
   const { store, reading } = context;
-  const parties = await store.kept('parties', async () => {
-    const kinds = await store.read(queries.inventory, {}, reading);
-    return kinds.filter(({ kind }) => isParty.has(kind)).reduce((sum, { count }) => sum + count, 0);
-  });
-  if (!wholeGraph.isWorthwhile(parties)) return 'missing';
+  if (!wholeGraph.isWorthwhile(await partyCount(store, reading))) return 'missing';
   const [state] = await store.read(queries.state, { patience: commitPatience }, reading);
   const { filter, sort } = args;
   const [after] = readCursor(args.after, 1) ?? [];

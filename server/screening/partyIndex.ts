@@ -4,10 +4,10 @@ import { type WordFrequency, wordFrequency } from '../model/names/frequency.ts';
 import type { NormalisedName } from '../model/names/normalisedName.ts';
 import { StoreError } from '../store/errors.ts';
 import { commitPatience } from '../store/oneState.ts';
+import { partyCount } from '../store/partyCount.ts';
 import { queries } from '../store/queries.ts';
 import type { Reader } from '../store/query.ts';
 import { type Reading, runCooperatively } from '../store/runCooperatively.ts';
-import { wholeQueries } from '../store/wholeGraph/wholeQueries.ts';
 import type { PartyNames } from './partyNames/openPartyNames.ts';
 import { type Names, readNames } from './partyNames/readNames.ts';
 
@@ -63,10 +63,7 @@ export const partyIndex = async (
   const here = async (): Promise<PartyIndex> =>
     fromNames(await store.kept('names of parties', () => readNames(store, reading)), read, reading);
   if (!beside) return here();
-  const parties = await store.kept('parties', async () => {
-    const [found] = await store.read(wholeQueries.partyCount, { kinds: [...partyKinds] }, reading);
-    return found?.count ?? 0;
-  });
+  const parties = await partyCount(store, reading);
   if (!beside.isWorthwhile(parties)) return here();
   const [state] = await store.read(queries.state, { patience: commitPatience }, reading);
   const asking = { patience, signal: reading.signal };
