@@ -37,7 +37,7 @@ type Screened = {
 };
 
 /** Names of each way that are searched for, and those of a peer that scans; names of one request. */
-const [searched, peersSearched, ofOneRequest] = [40, 5, 1_000];
+const [searched, peersSearched, ofOneRequest] = [30, 3, 1_000];
 const page = 10_000;
 
 const recordedIn = async (store: Store): Promise<readonly RecordedParty[]> => {
@@ -191,7 +191,7 @@ export const namesOfRegister = async ({
       const strangers = inventedFirms(Math.floor(count / 5), 11);
       const known = askedNames(recorded, Math.floor((count - strangers.length) / 8), drawFrom(31 + count));
       const names = [...known.map(({ text }) => text), ...strangers];
-      for (const round of ['first', 'again']) {
+      for (const round of count <= ofOneRequest ? ['first', 'again'] : ['in parts']) {
         const from = performance.now();
         const answer = await inParts(names).catch((error: unknown) => String(error).slice(0, 300));
         const seconds = ((performance.now() - from) / 1000).toFixed(1);

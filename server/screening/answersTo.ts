@@ -7,6 +7,7 @@ import type { Comparison } from '../model/names/evidence.ts';
 import { withKnownNames } from '../model/names/knownNames.ts';
 import { type ChineseReader, type NormalisedName, normalisedName } from '../model/names/normalisedName.ts';
 import { rank } from '../model/names/rank.ts';
+import { readingOnce } from '../model/names/readingOnce.ts';
 import { acrossScripts, type SearchedText, searchedTexts } from '../model/names/searchedTexts.ts';
 import { gather } from '../store/gather.ts';
 import { queries } from '../store/queries.ts';
@@ -91,12 +92,6 @@ function* wordsOf(texts: readonly string[], candidates: Iterable<Named>, read: R
   }
   return words;
 }
-
-/** Reads each Chinese text once: names in two scripts, with and without what they have in brackets, share their words. */
-const readingOnce = ({ simplified, pronunciations }: ChineseReader): ChineseReader => {
-  const inOrder = memoized((text: string) => memoized((original: string) => pronunciations(text, original)));
-  return { simplified, pronunciations: (text, original) => inOrder(text)(original) };
-};
 
 /** Names of which candidates are looked for at once: those of the next are looked for while these are compared. */
 const atOnce = 250;

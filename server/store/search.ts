@@ -3,6 +3,7 @@ import { hasHan } from '../model/names/fold.ts';
 import { type ChineseReader, type NormalisedName, normalisedName } from '../model/names/normalisedName.ts';
 import { heardAs, joinedSound } from '../model/names/phonetic.ts';
 import { type Ranked, rankAmong } from '../model/names/rank.ts';
+import { readingOnce } from '../model/names/readingOnce.ts';
 import { gapTexts, type SearchedText, searchedTexts } from '../model/names/searchedTexts.ts';
 import { hanKeys, joinsOf, longestKey } from '../model/names/searchKeys.ts';
 import { allowedErrors } from '../model/names/similarity.ts';
@@ -116,6 +117,7 @@ export const findByName = async (
     },
     reading,
   );
+  const reader = readingOnce(chinese);
   const judged = rows.slice(0, searchLimits.candidates);
   const entities = judged.flatMap(({ entity }) => (entity === null ? [] : [entityFrom(entity)]));
   const gaps = judged.flatMap(({ gap, sources }) => (gap === null ? [] : [gapFrom(gap, sources)]));
@@ -127,7 +129,7 @@ export const findByName = async (
       rankAmong(
         question.text,
         found.map(what => ({ id: what.id, texts: texts(what), what })),
-        text => normalisedName(text, chinese),
+        text => normalisedName(text, reader),
         question.exact,
       ),
       reading,

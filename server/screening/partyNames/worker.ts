@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { NormalisedName } from '../../model/names/normalisedName.ts';
 import { auditEntryFrom } from '../../store/audit.ts';
 import { auditQueries } from '../../store/auditQueries.ts';
@@ -21,6 +22,8 @@ export type NamesAnswered = {
   readonly having: readonly number[];
 };
 
+/** Names that are looked for before other questions are heard. */
+const atATime = 10;
 /** Milliseconds that one read may take; nobody waits for it. */
 const deadline = 120_000;
 /** Changes that name no party otherwise, and most of them that are looked through. */
@@ -94,9 +97,11 @@ const namesAt = (state: string): Promise<Names> => {
 
 answerBeside<NamesAsked, NamesAnswered>(async ({ state, names: asked, words }) => {
   const names = await namesAt(state);
-  return {
-    parties: names.parties,
-    candidates: asked.map(names.candidates),
-    having: words.map(names.having),
-  };
+  const candidates: (readonly string[])[] = [];
+  for (const name of asked) {
+    candidates.push(names.candidates(name));
+    // Who asks of words alone need not wait for all names of another question.
+    if (candidates.length % atATime === 0) await nextTurn();
+  }
+  return { parties: names.parties, candidates, having: words.map(names.having) };
 });
