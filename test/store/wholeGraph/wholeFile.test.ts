@@ -188,7 +188,7 @@ test('a file of which any one byte is another is not taken', async () => {
       writeFileSync(path, changed);
       const found = readWholeFile(path, basis);
       expect(found.whole).toBeUndefined();
-      expect(found.why).toMatch(/^it/);
+      expect(found.why).toMatch(/^(its?|another version|the database) /);
     }),
     { numRuns: runs(3_000) },
   );
