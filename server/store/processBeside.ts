@@ -5,6 +5,7 @@ import type { Connection } from './embedded/start.ts';
 
 type Answered<Answer> =
   | { readonly number: number; readonly answer: Answer }
+  | { readonly isTaken: true }
   | { readonly number: number; readonly missing: string }
   | { readonly line: string };
 
@@ -31,6 +32,11 @@ type Options = {
 const mostMemory = 4_096;
 /** Milliseconds after an end that was not asked for until the process is started again. */
 const pause = 60_000;
+/**
+ * Milliseconds for which a process has not even taken a question, which it does between two of its steps: nobody else waits
+ * for it from then on, and it is ended.
+ */
+const [silent, hangs] = [10_000, 120_000];
 
 /**
  * A process that keeps what it has read of a store: the server goes on answering while it reads, and what is too large ends
@@ -47,11 +53,14 @@ export const processBeside = <Question extends object, Answer>({
   let endedAt = Number.NEGATIVE_INFINITY;
   let number = 0;
   let isClosed = false;
+  /** When the first question was asked of which nothing was heard. */
+  let unheardSince: number | undefined;
   const waiting = new Map<number, (answer: Answer | 'missing') => void>();
   const ended = (): void => {
     if (!isClosed) log(`${name}: its process ended; the store is asked in its place for ${pause / 1000} s`);
     endedAt = performance.now();
     child = undefined;
+    unheardSince = undefined;
     for (const settle of waiting.values()) settle('missing');
     waiting.clear();
   };
@@ -64,7 +73,9 @@ export const processBeside = <Question extends object, Answer>({
     });
     made.on('message', message => {
       const told = message as Answered<Answer>;
+      unheardSince = undefined;
       if ('line' in told) return log(told.line);
+      if ('isTaken' in told) return;
       waiting.get(told.number)?.('missing' in told ? 'missing' : told.answer);
       waiting.delete(told.number);
     });
@@ -76,7 +87,15 @@ export const processBeside = <Question extends object, Answer>({
     ask: async (question, { signal, patience }) => {
       const to = connection();
       if (isClosed || to === undefined || performance.now() - endedAt < pause) return 'missing';
+      const unheard = unheardSince === undefined ? 0 : performance.now() - unheardSince;
+      if (unheard > hangs) {
+        log(`${name}: its process has taken no question for ${hangs / 1000} s and is ended`);
+        child?.kill('SIGKILL');
+        unheardSince = undefined;
+      }
+      if (unheard > silent) return 'missing';
       child ??= started(to);
+      unheardSince ??= performance.now();
       number += 1;
       const own = number;
       const answered = new Promise<Answer | 'missing'>(resolve => {
@@ -93,7 +112,8 @@ export const processBeside = <Question extends object, Answer>({
     },
     close: () => {
       isClosed = true;
-      child?.kill();
+      // One that is stopped hears no other signal, and nothing that it does has to be ended in order.
+      child?.kill('SIGKILL');
     },
   };
 };
@@ -103,6 +123,7 @@ export const answerBeside = <Question, Answer>(answer: (question: Question) => P
   process.on('disconnect', () => process.exit());
   process.on('message', message => {
     const { number, question } = message as { readonly number: number; readonly question: Question };
+    process.send?.({ isTaken: true } satisfies Answered<Answer>);
     answer(question).then(
       found => process.send?.({ number, answer: found } satisfies Answered<Answer>),
       (error: unknown) =>

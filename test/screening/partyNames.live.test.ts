@@ -5,6 +5,7 @@ import { asker, token } from '../graphql/ask.ts';
 import { variants } from '../search/variants.ts';
 import { soundCase } from '../seed/caseText.ts';
 import { loading } from '../seed/loading.ts';
+import { putBackAudit } from '../store/putBackAudit.ts';
 import { neo4jOfLane } from '../support/lanes.ts';
 import { loadShipped } from '../support/shipped.ts';
 import { testStore } from '../support/store.ts';
@@ -57,6 +58,15 @@ test('changes that name no party otherwise leave the names as they were read, an
   await loading(store).load({ 'harbour.yaml': text });
   expect(await first()).toEqual([{ id: 'firm-a' }]);
   expect(lines).toHaveLength(2);
+});
+
+test('another change with the number of one that was put back is none of those that leave the names', async () => {
+  const found = async (): Promise<unknown> => (await rowsOf(fromBeside, ['Birmvoltane Ltd']))[0]?.candidates;
+  expect(await found()).toEqual([]);
+  const text = soundCase.replace('name: A,', 'name: Brimvoltane,').replaceAll('s-paper', 's-wsj-mint');
+  await loading(store).load({ 'harbour.yaml': text });
+  await putBackAudit();
+  expect(await found()).toEqual([{ id: 'firm-a' }]);
 });
 
 test('answers of no other state of the data', async () => {

@@ -40,18 +40,21 @@ const {
 } = process.env;
 const store = openStore({ uri, user, password, database, deadline });
 
-type Kept = { readonly names: Names; readonly lastChange: number };
+/** The last entry of the audit. */
+type Change = { readonly number: number; readonly hash: string };
+type Kept = { readonly names: Names; readonly lastChange: Change };
 
-/** The number of the last change that is in the audit, and whether all from one on leave every name as it was. */
-const changesSince = async (number: number): Promise<{ readonly last: number; readonly leaveNames: boolean }> => {
-  const question = { from: number + 1, before: Number.MAX_SAFE_INTEGER, newest: false, pageSize: mostChanges };
+/**
+ * The last change that is in the audit, and whether all since one leave every name as it was. They follow it by their
+ * hashes: of a database that was put back and changed again, another may have the same number.
+ */
+const changesSince = async (former: Change): Promise<{ readonly last: Change; readonly leaveNames: boolean }> => {
+  const question = { from: former.number + 1, before: Number.MAX_SAFE_INTEGER, newest: false, pageSize: mostChanges };
   const [found] = await store.read(auditQueries.page, question);
   const entries = (found?.entries ?? []).map(auditEntryFrom);
-  const last = found?.number ?? 0;
-  return {
-    last,
-    leaveNames: entries.length === last - number && entries.every(({ operation }) => leaveNames.has(operation)),
-  };
+  const last = { number: found?.number ?? 0, hash: found?.hash ?? '' };
+  const follow = entries[0]?.previous === former.hash && entries.length === last.number - former.number;
+  return { last, leaveNames: follow && entries.every(({ operation }) => leaveNames.has(operation)) };
 };
 
 /** The names that were read last. */
@@ -64,7 +67,7 @@ const read = async (state: string): Promise<Names> => {
     if ((await store.state()) !== state) throw new Error('the data have changed');
   };
   await stands();
-  const changes = await changesSince(last?.lastChange ?? 0);
+  const changes = await changesSince(last?.lastChange ?? { number: 0, hash: '' });
   if (last && changes.leaveNames) {
     await stands();
     last = { ...last, lastChange: changes.last };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, fstatSync, openSync, readdirSync, readSync, rmSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, rmSync } from 'node:fs';
 import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { isAlive } from '../embedded/processes.ts';
@@ -158,7 +158,8 @@ export const readWholeFile = (
 ): { readonly whole?: WholeGraph; readonly why?: string } => {
   let file: number | undefined;
   try {
-    file = openSync(path, 'r');
+    // A pipe in its place would else hold up the process until somebody writes into it.
+    file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     return { whole: readFrom(file, expected) };
   } catch (error) {
     const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';

@@ -131,16 +131,22 @@ const read = async (state: string, clocks: Clocks, regime: SharesRegime): Promis
 /** One view is read after the other. */
 let last: Promise<unknown> = Promise.resolve();
 
+/** Whoever asks of one day after the other waits for the last of them alone. */
+const passedOver = new Error('others were asked about before its turn came');
+
 const wholeAt = ({ state, clocks, regime }: Asked): Promise<WholeGraph> => {
   const key = JSON.stringify([state, clocks]);
   const known = kept.get(key);
   if (known) return known;
   for (const [other] of kept) if (kept.size >= mostKept || !other.includes(JSON.stringify(state))) kept.delete(other);
-  const reading = last.then(() => read(state, clocks, regime));
+  const reading: Promise<WholeGraph> = last.then(() => {
+    if (kept.get(key) !== reading) throw passedOver;
+    return read(state, clocks, regime);
+  });
   kept.set(key, reading);
   last = reading.catch((error: unknown) => {
-    kept.delete(key);
-    tell(`not read, ${messageOf(error)}`);
+    if (kept.get(key) === reading) kept.delete(key);
+    if (error !== passedOver) tell(`not read, ${messageOf(error)}`);
   });
   return reading;
 };

@@ -1,3 +1,4 @@
+import { spawn, spawnSync } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
@@ -209,6 +210,15 @@ test.each<[keyof Basis, RegExp]>([
 test('where there is no file nothing is said; what cannot be read is', () => {
   expect(readWholeFile(join(folder, 'none.bin'), basis)).toEqual({});
   expect(readWholeFile(folder, basis).why).toMatch(/EISDIR/);
+});
+
+test.skipIf(process.platform === 'win32')('a pipe in its place holds up nobody', async () => {
+  const [pipe, opened] = [join(folder, 'pipe.bin'), join(folder, 'opened')];
+  expect(spawnSync('mkfifo', [pipe]).status).toBe(0);
+  const writer = spawn('sh', ['-c', 'sleep 5; touch "$1"; echo > "$0"', pipe, opened]);
+  expect(readWholeFile(pipe, basis)).toEqual({ why: 'it is cut' });
+  expect(existsSync(opened)).toBe(false);
+  writer.kill('SIGKILL');
 });
 
 test('what another process is writing is left alone, and what one has left that is gone is not', async () => {

@@ -213,3 +213,21 @@ test('a cursor of another list, and a graph that is not there, are told or made 
   );
   nowhere.close();
 });
+
+test('of many days asked about at once, those are not read for which nobody waits any longer', async () => {
+  let asked: Parameters<typeof wholeGraph.affiliates>[0] | undefined;
+  const affiliates: typeof wholeGraph.affiliates = (question, options) => {
+    asked = question;
+    return wholeGraph.affiliates(question, { ...options, patience: 60_000 });
+  };
+  await pages(
+    asker(() => store, { wholeGraph: { ...wholeGraph, affiliates } }),
+    { parties: ['d0-alpha'], sort: 'NAME', asOf: '2025-06-01' },
+  );
+  const on = (day: number) => ({ ...asked, clocks: { asOf: spanOf(`2025-06-${day}`) } }) as NonNullable<typeof asked>;
+  const found = await Promise.all(
+    [11, 12, 13, 14, 15].map(day => wholeGraph.affiliates(on(day), { patience: 60_000 })),
+  );
+  expect(found.map(page => page !== 'missing')).toEqual([true, false, false, true, true]);
+  expect(await wholeGraph.affiliates(on(12), { patience: 60_000 })).toEqual(found[0]);
+});
