@@ -1,8 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { NormalisedName } from '../../model/names/normalisedName.ts';
-import { auditEntryFrom } from '../../store/audit.ts';
-import { auditQueries } from '../../store/auditQueries.ts';
 import { answerBeside, logBeside, megabytes } from '../../store/processBeside.ts';
+import { changesSince, type LastChange } from '../../store/quietChanges.ts';
 import { openStore } from '../../store/store.ts';
 import { type Names, readNames } from './readNames.ts';
 
@@ -26,12 +25,6 @@ export type NamesAnswered = {
 const atATime = 10;
 /** Milliseconds that one read may take; nobody waits for it. */
 const deadline = 120_000;
-/** Changes that name no party otherwise, and most of them that are looked through. */
-const [leaveNames, mostChanges]: [ReadonlySet<string>, number] = [
-  new Set(['screening.decide', 'view.save', 'view.remove', 'login']),
-  1_000,
-];
-
 const {
   NEO4J_URI: uri = '',
   NEO4J_USER: user = '',
@@ -40,22 +33,7 @@ const {
 } = process.env;
 const store = openStore({ uri, user, password, database, deadline });
 
-/** The last entry of the audit. */
-type Change = { readonly number: number; readonly hash: string };
-type Kept = { readonly names: Names; readonly lastChange: Change };
-
-/**
- * The last change that is in the audit, and whether all since one leave every name as it was. They follow it by their
- * hashes: of a database that was put back and changed again, another may have the same number.
- */
-const changesSince = async (former: Change): Promise<{ readonly last: Change; readonly leaveNames: boolean }> => {
-  const question = { from: former.number + 1, before: Number.MAX_SAFE_INTEGER, newest: false, pageSize: mostChanges };
-  const [found] = await store.read(auditQueries.page, question);
-  const entries = (found?.entries ?? []).map(auditEntryFrom);
-  const last = { number: found?.number ?? 0, hash: found?.hash ?? '' };
-  const follow = entries[0]?.previous === former.hash && entries.length === last.number - former.number;
-  return { last, leaveNames: follow && entries.every(({ operation }) => leaveNames.has(operation)) };
-};
+type Kept = { readonly names: Names; readonly lastChange: LastChange };
 
 /** The names that were read last. */
 let last: Kept | undefined;
@@ -67,8 +45,8 @@ const read = async (state: string): Promise<Names> => {
     if ((await store.state()) !== state) throw new Error('the data have changed');
   };
   await stands();
-  const changes = await changesSince(last?.lastChange ?? { number: 0, hash: '' });
-  if (last && changes.leaveNames) {
+  const changes = await changesSince(store, last?.lastChange);
+  if (last && changes.areQuiet) {
     await stands();
     last = { ...last, lastChange: changes.last };
     return last.names;

@@ -8,6 +8,7 @@ import {
 } from '../../model/whole/affiliatePage.ts';
 import { type AffiliateTable, affiliatesOf, type SharesRegime } from '../../model/whole/affiliatesOf.ts';
 import { answerBeside, logBeside } from '../processBeside.ts';
+import { changesSince, type LastChange } from '../quietChanges.ts';
 import { openStore } from '../store.ts';
 import { type Basis, basisOf } from './basis.ts';
 import { readWhole, type WholeGraph } from './readWhole.ts';
@@ -41,7 +42,10 @@ const {
   WHOLE_GRAPH_FILE: path,
 } = process.env;
 const store = openStore({ uri, user, password, database, deadline });
-const kept = new Map<string, Promise<WholeGraph>>();
+/** Views by their clocks, each of the state in which it was last asked for. */
+const kept = new Map<string, { readonly state: string; readonly reading: Promise<WholeGraph> }>();
+/** Those of them that were read, and the last change before. */
+const standing = new Map<string, { readonly whole: WholeGraph; readonly lastChange: LastChange }>();
 
 const tell = (text: string): void => logBeside(`whole graph: ${text}`);
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
@@ -73,7 +77,7 @@ const fromFile = (basis: Basis | undefined): WholeGraph | undefined => {
 let writing: Promise<void> = Promise.resolve();
 
 /** Whoever waits for the graph is answered first. A file of what has changed meanwhile would hold what no state is. */
-const keep = async (basis: Basis, clocks: Clocks, whole: WholeGraph): Promise<void> => {
+const write = async (basis: Basis, clocks: Clocks, whole: WholeGraph): Promise<void> => {
   await setImmediate();
   const now = await basisNow(basis.state, clocks);
   if (path === undefined || now === undefined) return;
@@ -108,24 +112,50 @@ const prepare = (whole: WholeGraph, regime: SharesRegime): void => {
   for (const sort of ['INTEREST', 'NAME'] as const) affiliatePage(rows, named, { sort, first: 100 });
 };
 
-/** From the file, else from the store. Throws where the data are in another state by the time they are read. */
+/** The last table: its other pages and orders are asked for next. */
+let table: { readonly whole: WholeGraph; readonly key: string; readonly rows: AffiliateTable } | undefined;
+
+/**
+ * As it stood before, where nothing has changed that is in it; else from the file, else from the store. Throws where the
+ * data are in another state by the time they are read.
+ */
 const read = async (state: string, clocks: Clocks, regime: SharesRegime): Promise<WholeGraph> => {
   const taken = timer();
-  const stands = async (): Promise<boolean> => (await store.state()) === state;
-  if (!(await stands())) throw new Error('the data have changed');
+  const key = JSON.stringify(clocks);
+  const stand = async (): Promise<void> => {
+    if ((await store.state()) !== state) throw new Error('the data have changed');
+  };
+  await stand();
+  const { last: lastChange, areQuiet } = await changesSince(store, standing.get(key)?.lastChange);
+  await stand();
+  const keep = (whole: WholeGraph): WholeGraph => {
+    if (kept.has(key)) standing.set(key, { whole, lastChange });
+    return whole;
+  };
+  const former = areQuiet ? standing.get(key) : undefined;
+  if (former) return keep(former.whole);
+  // Before another is read: it would take twice the memory.
+  if (standing.has(key)) for (const [view, of] of kept) if (of.state !== state) forget(view);
+  standing.delete(key);
+  table = undefined;
   const basis = await basisNow(state, clocks);
-  const kept = fromFile(basis);
-  const whole = kept ?? (await readWhole(store, clocks));
-  if (!kept && !(await stands())) throw new Error('the data changed while they were read');
+  const filed = fromFile(basis);
+  const whole = filed ?? (await readWhole(store, clocks));
+  await stand();
   const isRead = taken();
   prepare(whole, regime);
   const { nodes, printed } = whole.ownership;
   const { rss } = process.memoryUsage();
   tell(
-    `${nodes} parties with ${printed.shares.owner.length} holdings ${kept ? `taken from ${path}` : 'read'} in ${isRead}, ready after ${taken()}; ${megabytes(rss)}`,
+    `${nodes} parties with ${printed.shares.owner.length} holdings ${filed ? `taken from ${path}` : 'read'} in ${isRead}, ready after ${taken()}; ${megabytes(rss)}`,
   );
-  if (!kept && basis) writing = writing.then(() => keep(basis, clocks, whole));
-  return whole;
+  if (!filed && basis) writing = writing.then(() => write(basis, clocks, whole));
+  return keep(whole);
+};
+
+const forget = (view: string): void => {
+  kept.delete(view);
+  standing.delete(view);
 };
 
 /** One view is read after the other. */
@@ -135,33 +165,32 @@ let last: Promise<unknown> = Promise.resolve();
 const passedOver = new Error('others were asked about before its turn came');
 
 const wholeAt = ({ state, clocks, regime }: Asked): Promise<WholeGraph> => {
-  const key = JSON.stringify([state, clocks]);
-  const known = kept.get(key);
-  if (known) return known;
-  for (const [other] of kept) if (kept.size >= mostKept || !other.includes(JSON.stringify(state))) kept.delete(other);
+  const view = JSON.stringify(clocks);
+  const known = kept.get(view);
+  if (known?.state === state) return known.reading;
+  kept.delete(view);
+  for (const other of kept.keys()) if (kept.size >= mostKept) forget(other);
+  const isWanted = (): boolean => kept.get(view)?.reading === reading;
   const reading: Promise<WholeGraph> = last.then(() => {
-    if (kept.get(key) !== reading) throw passedOver;
+    if (!isWanted()) throw passedOver;
     return read(state, clocks, regime);
   });
-  kept.set(key, reading);
+  kept.set(view, { state, reading });
   last = reading.catch((error: unknown) => {
-    if (kept.get(key) === reading) kept.delete(key);
+    if (isWanted()) kept.delete(view);
     if (error !== passedOver) tell(`not read, ${messageOf(error)}`);
   });
   return reading;
 };
 
-/** The last table: its other pages and orders are asked for next. */
-let table: { readonly key: string; readonly rows: AffiliateTable } | undefined;
-
 answerBeside<Asked, AffiliatePage | undefined>(async asked => {
-  const { state, clocks, parties, regime, question } = asked;
+  const { parties, regime, question } = asked;
   const whole = await wholeAt(asked);
   const named = namedIn(whole);
-  const key = JSON.stringify([state, clocks, parties, regime]);
-  if (table?.key !== key) {
+  const key = JSON.stringify([parties, regime]);
+  if (table?.whole !== whole || table.key !== key) {
     const numbers = Uint32Array.from(parties.flatMap(id => named.numberOf(id) ?? []));
-    table = { key, rows: affiliatesOf(whole.ownership, numbers, regime) };
+    table = { whole, key, rows: affiliatesOf(whole.ownership, numbers, regime) };
   }
   return affiliatePage(table.rows, named, question);
 });
