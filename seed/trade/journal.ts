@@ -24,7 +24,7 @@ export const journalOf = async (
   entities: readonly Node[],
   relations: readonly Relation[],
 ): Promise<Omit<Journal, 'first'>> => {
-  const found = await run(queries.entitiesById, { ids: entities.map(({ id }) => id) });
+  const found = await run(writes.standing, { ids: entities.map(({ id }) => id) });
   const former = new Map(found.map(({ entity }) => [String(entity.id), entity]));
   const stood = await run(queries.relationsBetween, {
     pairs: relations.map(({ kind, from, to }) => ({ kind, from, to })),

@@ -81,6 +81,10 @@ export const writes = {
     params: { files: true },
     columns: { file: true, id: true, kind: true, properties: true, links: true },
   }),
+  standing: defineQuery<{ ids: string[] }, { entity: Stored }>('write/standing.cypher', {
+    params: { ids: true },
+    columns: { entity: true },
+  }),
   users: defineQuery<{ ids: string[]; files: string[] }, { id: string; user: string; file: string }>(
     'write/users.cypher',
     { params: { ids: true, files: true }, columns: { id: true, user: true, file: true } },
