@@ -1,11 +1,14 @@
-// Relations of the given kinds whose two ends are both among the given entities.
+// Relations of the given kinds whose two ends are both among the given entities; what leads away from them is followed once,
+// where the planner would try each pair of them.
 // @param ids – entity ids
 // @param kinds – relation kinds
 // @param limit – most relations to return
-UNWIND $ids AS id
-MATCH (here:Entity {id: id})-[relation]->(there:Entity)
-USING INDEX SEEK here:Entity(id)
-WHERE type(relation) IN $kinds AND there.id IN $ids
-RETURN type(relation) AS kind, startNode(relation).id AS from, there.id AS to, properties(relation) AS properties
+MATCH (entity:Entity)
+WHERE entity.id IN $ids
+WITH collect(entity) AS entities
+UNWIND entities AS here
+MATCH (here)-[relation]->(there)
+WHERE type(relation) IN $kinds AND there IN entities
+RETURN type(relation) AS kind, here.id AS from, there.id AS to, properties(relation) AS properties
 ORDER BY relation.id
 LIMIT $limit
