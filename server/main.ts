@@ -19,7 +19,7 @@ import { type Prepared, prepare } from './prepare.ts';
 import { fewestKept, openPartyNames } from './screening/partyNames/openPartyNames.ts';
 import { makeStatus } from './status.ts';
 import { secretTexts } from './store/embedded/environment.ts';
-import { StoreError } from './store/errors.ts';
+import { messageOf, StoreError } from './store/errors.ts';
 import { keptSizes, openWholeGraph, wholeGraphFile } from './store/wholeGraph/openWholeGraph.ts';
 import { warmUp } from './warmUp.ts';
 import { builtOperations, builtWeb, developedWeb } from './web.ts';
@@ -39,8 +39,6 @@ ${Object.entries(variables)
 
 /** Milliseconds that requests get to end when the server closes, as long as any may take, and for which those on their way are still taken. */
 const [closingPatience, takingPatience] = [30_000, 2_000];
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 const listen = (server: ReturnType<typeof createServer>, host: string, port: number): Promise<number> =>
   new Promise((resolve, reject) => {

@@ -40,3 +40,5 @@ const stopped = /needs to be restarted|DatabasePanic|Could not append transactio
 /** Whether Neo4j answers that it has stopped its database, as after a full disk; nothing but a restart helps. */
 export const isStopped = (error: unknown): boolean =>
   error instanceof Error && (stopped.test(error.message) || isStopped(error.cause));
+
+export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,7 +1,10 @@
 import type { ChildProcess } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { forkWithUs, storeVariables } from './embedded/forkWithUs.ts';
+import { forkWithUs, storeTold, storeVariables } from './embedded/forkWithUs.ts';
 import type { Connection } from './embedded/start.ts';
+import { messageOf } from './errors.ts';
+import type { Store } from './query.ts';
+import { openStore } from './store.ts';
 
 type Answered<Answer> =
   | { readonly number: number; readonly answer: Answer }
@@ -129,7 +132,7 @@ export const answerBeside = <Question, Answer>(answer: (question: Question) => P
       (error: unknown) =>
         process.send?.({
           number,
-          missing: error instanceof Error ? error.message : String(error),
+          missing: messageOf(error),
         } satisfies Answered<Answer>),
     );
   });
@@ -140,5 +143,10 @@ export const logBeside = (line: string): void => {
   process.send?.({ line } satisfies Answered<never>);
 };
 
-/** Megabytes that the process holds. */
-export const megabytes = (): number => Math.round(process.memoryUsage().rss / 2 ** 20);
+export const megabytes = (bytes: number): string => `${Math.round(bytes / 2 ** 20)} MB`;
+
+/** Milliseconds that one read of such a process may take: it reads much, and nobody waits for it. */
+const deadline = 120_000;
+
+/** The store that the process keeps something of. */
+export const openBeside = (): Store => openStore({ ...storeTold(process.env), deadline });

@@ -1,8 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { NormalisedName } from '../../model/names/normalisedName.ts';
-import { answerBeside, logBeside, megabytes } from '../../store/processBeside.ts';
+import { messageOf } from '../../store/errors.ts';
+import { answerBeside, logBeside, megabytes, openBeside } from '../../store/processBeside.ts';
 import { changesSince, type LastChange } from '../../store/quietChanges.ts';
-import { openStore } from '../../store/store.ts';
 import { type Names, readNames } from './readNames.ts';
 
 /** Keeps the names of all parties as they stood at one state of the data. It never answers of another. */
@@ -23,15 +23,8 @@ export type NamesAnswered = {
 
 /** Names that are looked for before other questions are heard. */
 const atATime = 10;
-/** Milliseconds that one read may take; nobody waits for it. */
-const deadline = 120_000;
-const {
-  NEO4J_URI: uri = '',
-  NEO4J_USER: user = '',
-  NEO4J_PASSWORD: password = '',
-  NEO4J_DATABASE: database,
-} = process.env;
-const store = openStore({ uri, user, password, database, deadline });
+
+const store = openBeside();
 
 type Kept = { readonly names: Names; readonly lastChange: LastChange };
 
@@ -57,7 +50,7 @@ const read = async (state: string): Promise<Names> => {
   await stands();
   last = { names, lastChange: changes.last };
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
-  logBeside(`names: those of ${names.parties} parties read in ${seconds} s; ${megabytes()} MB`);
+  logBeside(`names: those of ${names.parties} parties read in ${seconds} s; ${megabytes(process.memoryUsage().rss)}`);
   return names;
 };
 
@@ -71,7 +64,7 @@ const namesAt = (state: string): Promise<Names> => {
   kept = { state, names };
   names.catch((error: unknown) => {
     if (kept?.names === names) kept = undefined;
-    logBeside(`names: not read, ${error instanceof Error ? error.message : String(error)}`);
+    logBeside(`names: not read, ${messageOf(error)}`);
   });
   return names;
 };

@@ -3,6 +3,7 @@ import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, rmSyn
 import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { isAlive } from '../embedded/processes.ts';
+import { messageOf } from '../errors.ts';
 import { type Basis, differences } from './basis.ts';
 import type { WholeGraph } from './readWhole.ts';
 import { type Part, type Parts, partKinds, partsOf, wholeFrom } from './wholeParts.ts';
@@ -28,7 +29,6 @@ type Header = {
 const kindOf = (part: Part): PartKind =>
   part instanceof Uint8Array ? 'u8' : part instanceof Uint32Array ? 'u32' : 'f64';
 const bytesOf = (part: Part): Uint8Array => new Uint8Array(part.buffer, part.byteOffset, part.byteLength);
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 function* piecesOf(bytes: Uint8Array): Generator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += piece) yield bytes.subarray(at, at + piece);

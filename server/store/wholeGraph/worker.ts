@@ -7,9 +7,9 @@ import {
   type Named,
 } from '../../model/whole/affiliatePage.ts';
 import { type AffiliateTable, affiliatesOf, type SharesRegime } from '../../model/whole/affiliatesOf.ts';
-import { answerBeside, logBeside } from '../processBeside.ts';
+import { messageOf } from '../errors.ts';
+import { answerBeside, logBeside, megabytes, openBeside } from '../processBeside.ts';
 import { changesSince, type LastChange } from '../quietChanges.ts';
-import { openStore } from '../store.ts';
 import { type Basis, basisOf } from './basis.ts';
 import { readWhole, type WholeGraph } from './readWhole.ts';
 import { numberOf, textAt } from './texts.ts';
@@ -31,25 +31,14 @@ export type Asked = {
 
 /** Views of the graph that are kept, each of one day. */
 const mostKept = 2;
-/** Milliseconds that one read may take: it reads many relations, and nobody waits for it. */
-const deadline = 120_000;
-
-const {
-  NEO4J_URI: uri = '',
-  NEO4J_USER: user = '',
-  NEO4J_PASSWORD: password = '',
-  NEO4J_DATABASE: database,
-  WHOLE_GRAPH_FILE: path,
-} = process.env;
-const store = openStore({ uri, user, password, database, deadline });
+const { WHOLE_GRAPH_FILE: path } = process.env;
+const store = openBeside();
 /** Views by their clocks, each of the state in which it was last asked for. */
 const kept = new Map<string, { readonly state: string; readonly reading: Promise<WholeGraph> }>();
 /** Those of them that were read, and the last change before. */
 const standing = new Map<string, { readonly whole: WholeGraph; readonly lastChange: LastChange }>();
 
 const tell = (text: string): void => logBeside(`whole graph: ${text}`);
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-const megabytes = (bytes: number): string => `${Math.round(bytes / 2 ** 20)} MB`;
 const timer = (): (() => string) => {
   const begun = performance.now();
   return () => `${((performance.now() - begun) / 1000).toFixed(1)} s`;
