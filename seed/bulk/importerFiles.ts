@@ -11,30 +11,56 @@ const room = 1 << 16;
 /** The property that stands for what a cell cannot hold, by number, until it is put in its place. */
 export const restName = 'importerRest';
 
-type Cell = { readonly type: string; readonly text: string };
+type CellType = 'string' | 'string[]' | 'boolean' | 'long' | 'double';
 
 const quoted = (text: string): string => `"${text.includes('"') ? text.replaceAll('"', '""') : text}"`;
 
 /** Of several lines: the importer takes many times as long where it has to look for these. */
 const hasLines = (text: string): boolean => text.includes('\n') || text.includes('\r');
 
-/**
- * How a value is written; undefined where no cell can hold it: an empty list is read as nothing, a list has no escapes, and
- * cells have one line.
- */
-const cellOf = (value: unknown): Cell | undefined => {
-  if (typeof value === 'string')
-    return value.length > longest || hasLines(value) ? undefined : { type: 'string', text: quoted(value) };
-  if (typeof value === 'boolean') return { type: 'boolean', text: String(value) };
-  if (typeof value === 'number') return { type: Number.isSafeInteger(value) ? 'long' : 'double', text: String(value) };
-  if (!Array.isArray(value) || value.length === 0 || !value.every(item => typeof item === 'string')) return undefined;
-  const text = value.join(listMark);
-  const isSound = text !== '' && text.length <= longest && !hasLines(text);
-  const holds = isSound && text.split(listMark).length === value.length;
-  return holds ? { type: 'string[]', text: quoted(text) } : undefined;
+const fits = (text: string): boolean => text.length <= longest && !hasLines(text);
+
+/** Whether its elements are told apart again, and are read as a list at all. */
+const isSoundList = (items: readonly unknown[]): items is readonly string[] => {
+  for (const item of items) if (typeof item !== 'string' || item.includes(listMark)) return false;
+  return items.length > 1 || (items.length === 1 && items[0] !== '');
 };
 
-type Row = { readonly columns: readonly string[]; readonly cells: readonly string[]; readonly properties: object };
+/** The type of the column in which a value stands; undefined where none can hold it: an empty list is read as nothing, a list has no escapes, and cells have one line. */
+const typeOf = (value: unknown): CellType | undefined => {
+  if (typeof value === 'string') return fits(value) ? 'string' : undefined;
+  if (typeof value === 'boolean') return 'boolean';
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? 'long' : 'double';
+  if (!Array.isArray(value) || !isSoundList(value)) return undefined;
+  // A mark between two elements adds no line.
+  let length = value.length - 1;
+  for (const item of value) {
+    length += item.length;
+    if (hasLines(item)) return undefined;
+  }
+  return length <= longest ? 'string[]' : undefined;
+};
+
+const textOf = (value: unknown, type: CellType): string => {
+  if (type === 'string') return quoted(String(value));
+  return type === 'string[]' ? quoted((value as readonly string[]).join(listMark)) : String(value);
+};
+
+/** The columns up to one of a row, those that may follow, and the table of all rows that end here. */
+type Columns = {
+  readonly header: string;
+  readonly next: Map<string, Map<CellType, Columns>>;
+  table?: { readonly file: number; text: string; readonly paths: string };
+};
+
+/** The columns with one more behind them. Rows share them: putting a header together for each takes longer than writing it. */
+const followedBy = (columns: Columns, name: string, type: CellType): Columns => {
+  const named = columns.next.get(name) ?? new Map<CellType, Columns>();
+  if (named.size === 0) columns.next.set(name, named);
+  const found = named.get(type) ?? { header: `${columns.header},${name}:${type}`, next: new Map() };
+  named.set(type, found);
+  return found;
+};
 
 /**
  * Tables for Neo4j's offline importer in `folder`: rows that have the same columns stand in one, under a header of its
@@ -42,40 +68,43 @@ type Row = { readonly columns: readonly string[]; readonly cells: readonly strin
  */
 export const importerFiles = (folder: string, firstRest = 0) => {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const tables = new Map<
-    string,
-    { readonly file: number; text: string; readonly paths: string; readonly of: string }
-  >();
+  const tables: { readonly file: number; text: string; readonly paths: string }[] = [];
   const rest = new Map<number, Readonly<Record<string, unknown>>>();
   const counts = { nodes: 0, relations: 0 };
-  const write = (of: 'nodes' | 'relationships', { columns, cells, properties }: Row): void => {
-    const left: Record<string, unknown> = {};
-    const header = [...columns];
-    const line = [...cells];
-    for (const [name, value] of Object.entries(properties)) {
+  const first = {
+    nodes: { header: ':ID,:LABEL', next: new Map() },
+    relationships: { header: ':START_ID,:END_ID,:TYPE', next: new Map() },
+  } as const;
+  const write = (of: 'nodes' | 'relationships', begun: string, properties: Readonly<Record<string, unknown>>): void => {
+    let left: Record<string, unknown> | undefined;
+    let line = begun;
+    let columns: Columns = first[of];
+    for (const name of Object.keys(properties)) {
+      const value = properties[name];
       if (value === undefined || value === null) continue;
-      const cell = cellOf(value);
-      if (cell === undefined) left[name] = value;
-      else {
-        header.push(`${name}:${cell.type}`);
-        line.push(cell.text);
+      const type = typeOf(value);
+      if (type === undefined) {
+        left ??= {};
+        left[name] = value;
+      } else {
+        columns = followedBy(columns, name, type);
+        line += `,${textOf(value, type)}`;
       }
     }
-    if (Object.keys(left).length > 0) {
+    if (left !== undefined) {
       const number = firstRest + rest.size;
-      header.push(`${restName}:long`);
-      line.push(String(number));
+      columns = followedBy(columns, restName, 'long');
+      line += `,${number}`;
       rest.set(number, left);
     }
-    const shape = header.join(',');
-    let table = tables.get(shape);
-    if (table === undefined) {
-      const [head, rows] = [`${tables.size}-head.csv`, `${tables.size}.csv`].map(name => join(folder, name));
-      writeFileSync(head ?? '', `${shape}\n`, { mode: 0o600 });
-      table = { file: openSync(rows ?? '', 'w', 0o600), text: '', paths: `${head},${rows}`, of };
-      tables.set(shape, table);
+    if (columns.table === undefined) {
+      const [head, rows] = [`${tables.length}-head.csv`, `${tables.length}.csv`].map(name => join(folder, name));
+      writeFileSync(head ?? '', `${columns.header}\n`, { mode: 0o600 });
+      columns.table = { file: openSync(rows ?? '', 'w', 0o600), text: '', paths: `--${of}=${head},${rows}` };
+      tables.push(columns.table);
     }
-    table.text += `${line.join(',')}\n`;
+    const { table } = columns;
+    table.text += `${line}\n`;
     if (table.text.length < room) return;
     writeSync(table.file, table.text);
     table.text = '';
@@ -83,22 +112,20 @@ export const importerFiles = (folder: string, firstRest = 0) => {
   return {
     rest,
     counts,
-    node: (id: string, labels: readonly string[], properties: object): void => {
+    node: (id: string, labels: readonly string[], properties: Readonly<Record<string, unknown>>): void => {
       counts.nodes += 1;
-      const cells = [quoted(id), quoted(labels.join(listMark))];
-      write('nodes', { columns: [':ID', ':LABEL'], cells, properties });
+      write('nodes', `${quoted(id)},${quoted(labels.join(listMark))}`, properties);
     },
-    relation: (kind: string, from: string, to: string, properties: object): void => {
+    relation: (kind: string, from: string, to: string, properties: Readonly<Record<string, unknown>>): void => {
       counts.relations += 1;
-      const cells = [quoted(from), quoted(to), quoted(kind)];
-      write('relationships', { columns: [':START_ID', ':END_ID', ':TYPE'], cells, properties });
+      write('relationships', `${quoted(from)},${quoted(to)},${quoted(kind)}`, properties);
     },
     /** What the importer is told of the tables; nothing can be added after this. */
     finish: (): readonly string[] =>
-      [...tables.values()].map(({ file, text, paths, of }) => {
+      tables.map(({ file, text, paths }) => {
         writeSync(file, text);
         closeSync(file);
-        return `--${of}=${paths}`;
+        return paths;
       }),
   };
 };

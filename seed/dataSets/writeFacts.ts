@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash as hashOf } from 'node:crypto';
 import { type Properties, relationId } from '../../domain/graph.ts';
 import { groupBy } from '../../domain/groupBy.ts';
 import type { End, Fact, PartyFact, PartyKind } from '../../server/formats/dataSets/dataSetRow.ts';
@@ -45,7 +45,7 @@ export const idPart = (key: string): string => {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
     .slice(0, 40);
-  const hash = createHash('sha256').update(key).digest('hex').slice(0, 10);
+  const hash = hashOf('sha256', key).slice(0, 10);
   return readable === '' ? hash : `${readable}-${hash}`;
 };
 

@@ -146,6 +146,7 @@ export const withStated = (
   statements: readonly DataSetStatement[],
   { day, ...stated }: Stated,
 ): readonly DataSetStatement[] => {
+  if (statements.length === 0) return [{ ...stated, editions: [day] }];
   const { dataSet, record, status, values } = stated;
   const isOwn = (statement: DataSetStatement): boolean => statement.dataSet === dataSet && statement.record === record;
   const says = (statement: DataSetStatement): boolean =>

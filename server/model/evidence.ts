@@ -113,6 +113,7 @@ export type ResolvedProperty = {
 };
 
 export type PropertyClaim = Extract<Claim, { says: 'property' }>;
+const none: readonly PropertyClaim[] = [];
 const isPropertyClaim = (claim: Claim): claim is PropertyClaim => claim.says === 'property';
 const sameValue = (a: Value, b: Value): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
 
@@ -139,6 +140,8 @@ export const byBeginning = (claims: readonly PropertyClaim[]): ReadonlyMap<Day |
 
 /** A property that changes, at a date: what begins last of that which has begun by then. Without `asOf`, the latest. */
 const inForce = (claims: readonly PropertyClaim[], asOf: Span | undefined): readonly PropertyClaim[] => {
+  // Most are: those of registers.
+  if (claims.every(({ date }) => date === undefined)) return claims;
   const begun = byBeginning(claims);
   const latest = [...begun.keys()].filter(day => asOf === undefined || day <= asOf.last).reduce(later, '');
   return begun.get(latest) ?? [];
@@ -190,13 +193,13 @@ export const resolveProperties = (
     const known = stated.filter(claim => claim.status !== 'denied' && isKnown(claim, clocks.knownBy));
     const isDate = types[name] === 'date';
     const candidates = (entityKinds[kind].lasts && !isDate ? inForce(known, clocks.asOf) : known).toSorted(bySupport);
-    const settled = isDate ? settledDate(candidates) : settledValue(candidates);
-    const listed = candidates.filter(({ dataSet }) => dataSet !== undefined);
-    if (types[name] === 'texts' && listed.length > 0) {
+    const listed = types[name] === 'texts' ? candidates.filter(({ dataSet }) => dataSet !== undefined) : none;
+    if (listed.length > 0) {
       const others = settledValue(candidates.filter(claim => !listed.includes(claim)))?.value ?? declared[name];
       resolved.set(name, withListed(others, listed));
       continue;
     }
+    const settled = isDate ? settledDate(candidates) : settledValue(candidates);
     if (settled !== undefined) resolved.set(name, settled);
   }
   return resolved;

@@ -50,6 +50,7 @@ export const unordered = (
   claims: readonly Properties[],
   together: Properties,
 ): { readonly properties: Properties; readonly reason?: string } => {
+  if (claims.length < 2) return { properties: together };
   let properties = together;
   const reasons: string[] = [];
   for (const range of ranges) {

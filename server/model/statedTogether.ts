@@ -14,7 +14,9 @@ const isTurnedOver = (values: Readonly<Record<string, Value>>): boolean =>
   });
 
 /** That an end of a range is itself left out comes with the end. */
-const exclusive = (name: string): string => `${name}Exclusive`;
+const exclusive: ReadonlyMap<string, string> = new Map(ranges.flat().map(end => [end, `${end}Exclusive`]));
+/** How other values are to be read. */
+const readings: ReadonlySet<string> = new Set(['approximate', 'bound', 'endNoLater', ...exclusive.values()]);
 
 /**
  * What claims say together of one relation, the best supported first: each value is that of the first that gives one. How
@@ -27,19 +29,22 @@ const exclusive = (name: string): string => `${name}Exclusive`;
 export const statedTogether = (claims: readonly Properties[]): Properties => {
   const taken: Record<string, Value> = {};
   let counted = false;
-  for (const { approximate, bound, endNoLater: _, ...values } of claims) {
+  for (const values of claims) {
+    const { approximate, bound } = values;
     let counts = false;
     for (const [name, value] of Object.entries(values)) {
-      if (name.endsWith('Exclusive')) continue;
+      if (readings.has(name)) continue;
       const isNumber = typeof value === 'number';
-      const open = values[exclusive(name)] === true ? { [exclusive(name)]: true } : {};
+      const leftOut = exclusive.get(name);
+      const open = leftOut !== undefined && values[leftOut] === true ? { [leftOut]: true } : undefined;
       if (Object.hasOwn(taken, name)) {
         counts ||= isNumber && taken[name] === value && taken.bound === bound;
         continue;
       }
-      if (isNumber && ((counted && bound !== taken.bound) || isTurnedOver({ ...taken, [name]: value, ...open })))
-        continue;
-      Object.assign(taken, { [name]: value, ...open });
+      if (isNumber && counted && bound !== taken.bound) continue;
+      if (isNumber && leftOut !== undefined && isTurnedOver({ ...taken, [name]: value, ...open })) continue;
+      taken[name] = value;
+      if (open !== undefined) Object.assign(taken, open);
       counts ||= isNumber;
     }
     if (!counts) continue;

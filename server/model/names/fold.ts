@@ -32,6 +32,8 @@ const patterns = {
   plain: { initials: /(?<![a-z0-9])(?:[a-z]\.){2,}/g, between: /[^a-z0-9]+/g },
   any: { initials: /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}/gu, between: /[^\p{L}\p{N}]+/gu },
 };
+/** What is spelled out or taken away before words are parted: most names hold none of it. */
+const spelledOtherwise = /[&%'’ʼ`.]/;
 const besideHan = /(?<=\p{Script=Han})(?=[^\p{Script=Han}])|(?<=[^\p{Script=Han}])(?=\p{Script=Han})/gu;
 
 /**
@@ -41,10 +43,13 @@ const besideHan = /(?<=\p{Script=Han})(?=[^\p{Script=Han}])|(?<=[^\p{Script=Han}
 export const fold = (text: string): string => {
   const plain = isPlain(text);
   const { initials, between } = plain ? patterns.plain : patterns.any;
-  const spelled = (plain ? text.toLowerCase() : withPlainLetters(text))
-    .replace(/[&%]/g, sign => signs[sign] ?? ' ')
-    .replace(/['’ʼ`]/g, '')
-    .replace(initials, letters => letters.replaceAll('.', ''));
+  const low = plain ? text.toLowerCase() : withPlainLetters(text);
+  const spelled = spelledOtherwise.test(low)
+    ? low
+        .replace(/[&%]/g, sign => signs[sign] ?? ' ')
+        .replace(/['’ʼ`]/g, '')
+        .replace(initials, letters => letters.replaceAll('.', ''))
+    : low;
   return (plain ? spelled : spelled.replace(besideHan, ' ')).replace(between, ' ').trim();
 };
 

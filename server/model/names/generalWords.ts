@@ -152,7 +152,8 @@ const small: ReadonlySet<string> = new Set(
   ),
 );
 /** Words that join others and say nothing, single letters among them. */
-export const isSmallWord = (word: string): boolean => small.has(word) || /^[a-z]$/.test(word);
+export const isSmallWord = (word: string): boolean =>
+  small.has(word) || (word.length === 1 && word >= 'a' && word <= 'z');
 
 /** Words that names shorten in one way alone, and American spellings, folded. Legal forms are compared apart. */
 const written: ReadonlyMap<string, string> = new Map(

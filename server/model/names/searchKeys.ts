@@ -12,12 +12,17 @@ export const mostJoined = 3;
 /** Longer runs of letters are no keys, and need not be looked for. */
 export const longestKey = 80;
 
-export const joinsOf = (words: readonly string[]): string[] =>
-  words.flatMap((_, i) =>
-    Array.from({ length: mostJoined - 1 }, (_, more) => words.slice(i, i + more + 2)).flatMap((run, more) =>
-      run.length === more + 2 ? [run.join('')] : [],
-    ),
-  );
+export const joinsOf = (words: readonly string[]): string[] => {
+  const joins: string[] = [];
+  for (let i = 0; i < words.length; i += 1) {
+    let joined = words[i] ?? '';
+    for (let j = i + 1; j < words.length && j < i + mostJoined; j += 1) {
+      joined += words[j];
+      joins.push(joined);
+    }
+  }
+  return joins;
+};
 
 const pairsOf = (words: readonly string[]): string[] => words.slice(1).map((word, i) => `${words[i]}${word}`);
 
