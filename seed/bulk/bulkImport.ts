@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Config } from '../../server/env.ts';
-import type { DataSet, Edition } from '../../server/model/dataSets.ts';
+import type { DataSet } from '../../server/model/dataSets.ts';
 import { copyQueries } from '../../server/store/copyQueries.ts';
 import { copyClassFiles, formerHome, replaceHome } from '../../server/store/embedded/home.ts';
 import { lockFolder } from '../../server/store/embedded/lock.ts';
@@ -10,7 +10,6 @@ import { offlineImport } from '../../server/store/embedded/offlineImport.ts';
 import type { Store } from '../../server/store/query.ts';
 import { byCommand } from '../byCommand.ts';
 import { begin, publish } from '../dataSets/editions.ts';
-import { type Bulk, type ImportOptions, importDataSets } from '../dataSets/importDataSet.ts';
 import type { Imported } from '../dataSets/imported.ts';
 import { type Saying, writeSayings } from '../dataSets/writeFacts.ts';
 import { loadSeed } from '../loadSeed.ts';
@@ -20,8 +19,10 @@ import { inTransaction } from '../write/asDryRun.ts';
 import { dataSetsIn } from '../write/dataSetsIn.ts';
 import { copyStore } from './copyStore.ts';
 import { importerFiles, listMark } from './importerFiles.ts';
-import { isParty, keyOf, type Made } from './madeTables.ts';
-import { readPart, spill } from './spill.ts';
+import type { Made } from './madeTables.ts';
+import { readFiles } from './readFiles.ts';
+import type { Loaded, Read, Reading } from './readInto.ts';
+import { readPart } from './spill.ts';
 import { writeTables } from './writeTables.ts';
 
 const seedFolder = fileURLToPath(new URL('../', import.meta.url));
@@ -29,8 +30,6 @@ const seedFolder = fileURLToPath(new URL('../', import.meta.url));
 const betweenTellings = 10_000;
 /** Sayings that one transaction compares with what stands. */
 const perTransaction = 5_000;
-
-type Loaded = { readonly dataSet: DataSet; readonly edition: Edition };
 
 /** Starts Neo4j on a data folder and brings it up to date, as the server does. Leaves nothing running when it fails. */
 const opened = async (config: Config, log: (line: string) => void): Promise<OwnStore> => {
@@ -53,12 +52,19 @@ const opened = async (config: Config, log: (line: string) => void): Promise<OwnS
   return { ...own, store };
 };
 
+/** The files of each part, in the order in which they were read. */
+const partsOf = (reads: readonly Read[], of: 'fresh' | 'compared'): readonly (readonly string[])[] =>
+  (reads[0]?.[of].parts ?? []).map((_, part) => reads.flatMap(read => read[of].parts[part] ?? []));
+
+const sayingsIn = (reads: readonly Read[], of: 'fresh' | 'compared'): number =>
+  reads.reduce((sum, read) => sum + read[of].sayings, 0);
+
 /** What the tables could not hold, and what speaks of parties that stood before, by the way that every store takes. */
 const complete = async (
   store: Store,
   rest: Made['rest'],
   loaded: readonly Loaded[],
-  compared: readonly string[],
+  compared: readonly (readonly string[])[],
 ): Promise<void> => {
   const names = loaded.map(({ dataSet, edition }) => `${dataSet.id} ${edition.day}`).join(', ');
   if (rest.size > 0) {
@@ -70,8 +76,8 @@ const complete = async (
     });
   }
   for (const { dataSet, edition } of loaded) await begin(store, dataSet, { ...edition, isLoaded: false });
-  for (const path of compared) {
-    const part = readPart<Saying>(path);
+  for (const paths of compared) {
+    const part = readPart<Saying>(paths);
     for (let i = 0; i < part.length; i += perTransaction)
       await inTransaction(store, (run, audit) => {
         const sayings = part.slice(i, i + perTransaction);
@@ -109,7 +115,7 @@ const swap = (folder: string, work: string): void => {
 export const bulkImport = async (
   config: Config,
   paths: readonly string[],
-  options: Omit<ImportOptions, 'bulk'>,
+  options: Reading['options'],
   log: (line: string) => void,
 ): Promise<readonly Imported[]> => {
   if (config.neo4j !== undefined)
@@ -123,46 +129,25 @@ export const bulkImport = async (
     rmSync(work, { recursive: true, force: true });
     mkdirSync(work, { recursive: true, mode: 0o700 });
     const files = importerFiles(join(work, 'tables'));
-    const [fresh, compared] = ['fresh', 'compared'].map(name => spill<Saying>(join(work, name), keyOf));
-    if (fresh === undefined || compared === undefined) throw new Error('nothing to spill into; this is a defect');
-    const loaded: Loaded[] = [];
-    const counts = { fresh: 0, compared: 0 };
     const before = await opened(config, log);
-    const imported: Imported[] = [];
+    let reads: readonly Read[] = [];
     let standing: ReadonlyMap<string, string> = new Map();
     let dataSets: readonly DataSet[] = [];
     try {
       dataSets = await inTransaction(before.store, dataSetsIn);
       log('Copy what the store holds …');
       standing = await copyStore(before.store, files);
-      const stands = (saying: Saying): boolean =>
-        isParty(saying) ? standing.has(saying.id) : standing.has(saying.from) && standing.has(saying.to);
-      const bulk: Bulk = {
-        loads: id => loaded.some(({ dataSet }) => dataSet.id === id),
-        add: sayings => {
-          for (const saying of sayings)
-            if (stands(saying)) {
-              compared.add(saying);
-              counts.compared += 1;
-            } else {
-              fresh.add(saying);
-              counts.fresh += 1;
-            }
-        },
-        publish: (dataSet, edition) => loaded.push({ dataSet, edition }),
-      };
-      for (const path of paths) {
-        log(`Read ${path} …`);
-        imported.push(...(await importDataSets(before.store, path, { ...options, bulk })));
-      }
+      reads = await readFiles(before, paths, { options, standing, folder: join(work, 'aside') }, log);
     } finally {
       await before.close();
       lock = lockFolder(folder);
     }
+    const [imported, loaded] = [reads.flatMap(read => read.imported), reads.flatMap(read => read.loaded)];
     if (loaded.length === 0) return imported;
     log('Work out what follows from the rows …');
     const all = [...dataSets, ...loaded.map(({ dataSet, edition }) => ({ ...dataSet, editions: [edition] }))];
-    const made = await writeTables({ parts: fresh.parts(), standing, dataSets: all }, join(work, 'made'), counts.fresh);
+    const shared = { parts: partsOf(reads, 'fresh'), standing, dataSets: all };
+    const made = await writeTables(shared, join(work, 'made'), sayingsIn(reads, 'fresh'));
     const [nodes, relations] = (['nodes', 'relations'] as const).map(of =>
       [files, ...made].reduce((sum, { counts: own }) => sum + own[of], 0).toLocaleString('en'),
     );
@@ -173,10 +158,10 @@ export const bulkImport = async (
     for (const name of ['tables', 'made']) rmSync(join(work, name), { recursive: true, force: true });
     const after = await opened({ ...config, dataFolder: work }, log);
     try {
-      if (counts.compared > 0)
-        log(`Compare ${counts.compared.toLocaleString('en')} statements with what stood before …`);
+      const compared = sayingsIn(reads, 'compared');
+      if (compared > 0) log(`Compare ${compared.toLocaleString('en')} statements with what stood before …`);
       const rest = new Map([files, ...made].flatMap(own => [...own.rest]));
-      await complete(after.store, rest, loaded, compared.parts());
+      await complete(after.store, rest, loaded, partsOf(reads, 'compared'));
     } finally {
       await after.close();
     }

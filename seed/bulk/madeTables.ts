@@ -7,8 +7,8 @@ import { readPart } from './spill.ts';
 
 /** Parts of what is said of parties and relations that stand nowhere yet, and where their tables go. */
 export type Share = {
-  /** Files of `spill`. */
-  readonly parts: readonly string[];
+  /** The files of each part, of one `spill` or several. */
+  readonly parts: readonly (readonly string[])[];
   /** Nodes of the parties that stand, as the tables name them, by their ids. */
   readonly standing: ReadonlyMap<string, string>;
   readonly dataSets: readonly DataSet[];

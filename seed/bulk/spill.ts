@@ -12,12 +12,13 @@ const partOf = (key: string): number => {
   return (hash >>> 0) % parts;
 };
 
-/** The records of one part, all of a key among them, in the order in which they came; its file is gone once it was read. */
-export const readPart = <T>(path: string): readonly T[] => {
-  const lines = readFileSync(path, 'utf8').split('\n');
-  rmSync(path);
-  return lines.flatMap(line => (line === '' ? [] : [JSON.parse(line) as T]));
-};
+/** The records of files, in the order in which they came; the files are gone once they were read. */
+export const readPart = <T>(paths: readonly string[]): readonly T[] =>
+  paths.flatMap(path => {
+    const lines = readFileSync(path, 'utf8').split('\n');
+    rmSync(path);
+    return lines.flatMap(line => (line === '' ? [] : [JSON.parse(line) as T]));
+  });
 
 /**
  * Records put aside in files of `folder`, spread by key, so that all of one key are read together with one part in memory
@@ -53,7 +54,7 @@ export const spill = <T>(folder: string, keyOf: (record: T) => string) => {
       if (3 * line.length > room) writeSync(own.file, line);
       else own.used += own.held.write(line, own.used);
     },
-    /** The files of the parts. Nothing can be added after this. */
+    /** The files of the parts, all of a key in one: of two spills in those of one place. Nothing can be added after this. */
     parts: (): readonly string[] => {
       close();
       return files.map((_, part) => pathOf(part));

@@ -1,8 +1,4 @@
-import { leanHeap } from '../leanHeap.ts';
-import { madeTables, type Share } from './madeTables.ts';
+import { answer } from './inProcess.ts';
+import { madeTables } from './madeTables.ts';
 
-/** A process of `writeTables`: does its share, tells what became of it, and ends. */
-leanHeap();
-process.once('message', share => {
-  process.send?.(madeTables(share as Share), () => process.disconnect());
-});
+answer(madeTables);

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { forkWithUs } from '../../server/store/embedded/forkWithUs.ts';
+import { inProcess } from './inProcess.ts';
 import { type Made, madeTables, type Share } from './madeTables.ts';
 
 const script = fileURLToPath(new URL('./tablesProcess.ts', import.meta.url));
@@ -10,17 +10,6 @@ const perProcess = 50_000;
 const mostProcesses = 8;
 /** More than the values that the tables of one process cannot hold. */
 const mostRest = 1_000_000_000;
-
-const inProcess = (share: Share): Promise<Made> =>
-  new Promise((resolve, reject) => {
-    const child = forkWithUs(script, { serialization: 'advanced' });
-    child.once('message', made => resolve(made as Made));
-    child.once('error', reject);
-    child.once('exit', (code, signal) =>
-      reject(new Error(`a process that writes tables ended by ${signal ?? code}; free memory, and import again`)),
-    );
-    child.send(share);
-  });
 
 /**
  * Writes tables for the importer of all parts, in folders of `folder`: by several processes where there is much to write,
@@ -35,7 +24,7 @@ export const writeTables = async (
   if (processes < 2) return [madeTables({ ...shared, parts, folder, firstRest: mostRest })];
   return Promise.all(
     Array.from({ length: processes }, (_, i) =>
-      inProcess({
+      inProcess<Made>(script, {
         ...shared,
         parts: parts.filter((_part, place) => place % processes === i),
         folder: join(folder, String(i)),

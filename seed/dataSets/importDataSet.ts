@@ -5,13 +5,12 @@ import type { Mapping } from '../../domain/imports/mapping.ts';
 import type { Fact } from '../../server/formats/dataSets/dataSetRow.ts';
 import type { DataSet, Edition } from '../../server/model/dataSets.ts';
 import type { Store } from '../../server/store/query.ts';
-import { FileError } from '../files/fileError.ts';
 import type { Source } from '../files/openFile.ts';
 import { inTransaction } from '../write/asDryRun.ts';
 import { dataSetsIn } from '../write/dataSetsIn.ts';
 import { begin, editionChange, endMissing, publish, removeEdition } from './editions.ts';
 import { type Candidate, editionOf, type Imported, importedBefore, toldOf } from './imported.ts';
-import { dayOf, refuseOutOfOrder } from './inOrder.ts';
+import { dayOf, laterInBulk, refuseOutOfOrder } from './inOrder.ts';
 import type { Asked, DataFile } from './openDataFile.ts';
 import { openDataFiles } from './openDataFiles.ts';
 import { partyOf, readDataFile, type Survey, surveyOf } from './readDataFile.ts';
@@ -69,11 +68,8 @@ const hashOf = async (sources: readonly Source[], mapping: Mapping | undefined):
 
 /** A later edition is compared with what stands, row by row, which the bulk way does not do. Throws FileError. */
 const refuseLater = ({ name }: DataFile, { id, editions }: DataSet, bulk: Bulk): void => {
-  if (editions.length > 0 || bulk.loads(id))
-    throw new FileError(name, [
-      `an edition of ${id}, of which another ${editions.length > 0 ? 'is loaded' : 'is loaded by the same command'}`,
-      'import it without --bulk, which is for first editions',
-    ]);
+  if (editions.length > 0) throw laterInBulk(name, id, 'is loaded');
+  if (bulk.loads(id)) throw laterInBulk(name, id, 'is loaded by the same command');
 };
 
 type Reading = {

@@ -25,6 +25,13 @@ export const dayOf = async (
   return day;
 };
 
+/** The bulk way compares no later edition with what stands. `where`: how another one is loaded. */
+export const laterInBulk = (file: string, dataSet: string, where: 'is loaded' | 'is loaded by the same command') =>
+  new FileError(file, [
+    `an edition of ${dataSet}, of which another ${where}`,
+    'import it without --bulk, which is for first editions',
+  ]);
+
 /** What must hold before an edition is loaded beside those that stand. Throws FileError. */
 export const refuseOutOfOrder = (
   file: DataFile,

@@ -29,7 +29,11 @@ const tablesFor = async (name: string, sayings: number) => {
   for (const saying of sayingsOf(facts, loading)) spilled.add(saying);
   // A party that stands already is named as the store names it.
   const standing = new Map([['lei-xmpl0000000000000018', 'node-1']]);
-  const made = await writeTables({ parts: spilled.parts(), standing, dataSets }, join(scratch, name), sayings);
+  const made = await writeTables(
+    { parts: spilled.parts().map(part => [part]), standing, dataSets },
+    join(scratch, name),
+    sayings,
+  );
   const rows = made.flatMap(({ tables }) =>
     tables.flatMap(table => {
       const [head = '', body = ''] = table.replace(/^--\w+=/, '').split(',');
