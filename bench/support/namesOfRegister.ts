@@ -124,6 +124,13 @@ export const namesOfRegister = async ({
         return party !== undefined && isSame(one, party);
       });
 
+    const begun = performance.now();
+    for (;;) {
+      const answer = await ask<Screened>(screening, { names: ['Nobody Ltd'] }).catch(String);
+      if (typeof answer !== 'string') break;
+      log(`  screening while the names are read: ${answer.slice(0, 200)}`);
+    }
+    log(`names of all parties ready for screening after ${((performance.now() - begun) / 1000).toFixed(1)} s`);
     const ours = { times: [] as number[], found: [] as boolean[] };
     const its = { times: [] as number[], found: [] as boolean[] };
     for (const one of asked.slice(0, 5)) await ask(searching, { text: one.text });
@@ -173,13 +180,6 @@ export const namesOfRegister = async ({
     await beside('scan', 'token_sort_ratio', few, 20);
     await beside('scan', 'WRatio', few, 20);
 
-    const begun = performance.now();
-    for (;;) {
-      const answer = await ask<Screened>(screening, { names: ['Nobody Ltd'] }).catch(String);
-      if (typeof answer !== 'string') break;
-      log(`  screening while the names are read: ${answer.slice(0, 200)}`);
-    }
-    log(`names of all parties ready for screening after ${((performance.now() - begun) / 1000).toFixed(1)} s`);
     /** A list is asked for in parts, as the page does. */
     const inParts = async (names: readonly string[]): Promise<Screened['screen']['rows'][number][]> => {
       const rows: Screened['screen']['rows'][number][] = [];

@@ -36,7 +36,7 @@ const readsOf: Readonly<Record<string, number>> = {
     screen: 15,
     reach: 50,
   },
-  ...{ subgraph: 10, rules: 5, neighbours: 6, search: 2, sharedAcrossCases: 3, duplicateCandidates: 2 },
+  ...{ subgraph: 10, rules: 5, neighbours: 6, search: 5, sharedAcrossCases: 3, duplicateCandidates: 2 },
 };
 
 const reads: ComplexityEstimator = estimate => {

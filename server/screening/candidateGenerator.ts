@@ -1,75 +1,11 @@
-import { hasHan } from '../model/names/fold.ts';
 import { type WordFrequency, wordFrequency } from '../model/names/frequency.ts';
 import type { NormalisedName } from '../model/names/normalisedName.ts';
-import { familyNameFirst, heardAs, joinedSound } from '../model/names/phonetic.ts';
-import { hanKeys, joinsOf, longestKey } from '../model/names/searchKeys.ts';
-import type { KeyIndex, Keys } from './keyIndex.ts';
-
-/** Most words of a name that are looked for; beginnings and typing errors of the most selective ones alone. */
-const [mostWords, mostSelective] = [12, 4];
-/** Fewer letters begin too many words. */
-const shortestBeginning = 3;
-
-/** What a key that is found counts, beside how selective the word is: the whole most, what is only alike least. */
-const boosts = { whole: 4, word: 1, beginning: 0.6, heard: 0.8, near: 0.6 } as const;
+import { findings, type Way, ways } from './findings.ts';
+import type { KeyIndex } from './keyIndex.ts';
 
 /** How many parties have each word: what tells more is what fewer have. */
 export const frequencyIn = (index: KeyIndex): WordFrequency =>
   wordFrequency(index.parties, word => index.count(index.keyed(word)));
-
-const isKey = (word: string): boolean => word !== '' && word.length <= longestKey;
-
-/** Keys that were found, what each of the parties that have one gains by it, and how many parties that is at the most. */
-type Found = { readonly keys: Keys; readonly weight: number; readonly count: number };
-
-/** All that the keys of a name find, with what each finding counts. */
-const findings = (asked: NormalisedName, index: KeyIndex, frequency: WordFrequency): readonly Found[] => {
-  const words = asked.parts
-    .filter(({ role }) => role !== 'small')
-    .map(({ text }) => text)
-    .filter(isKey)
-    .slice(0, mostWords);
-  const { bits } = frequency;
-  const latin = words.filter(word => !hasHan(word));
-  const selective = latin.toSorted((a, b) => bits(b) - bits(a)).slice(0, mostSelective);
-  const joins = [...latin, ...joinsOf(latin)].filter(isKey);
-  const wholes = [asked.joined, asked.coreJoined].filter(word => isKey(word) && !hasHan(word));
-  const sounds = [
-    ...asked.spoken.map(joinedSound),
-    ...asked.parts.flatMap(({ pronunciations }) => pronunciations.map(joinedSound)),
-    ...[...joinsUpTo(latin, 6), familyNameFirst(latin).join('')].map(heardAs),
-  ].filter(sound => isKey(sound) && sound.length > 3);
-  const found = (keys: Keys, weight: number): Found => ({ keys, weight, count: index.count(keys) });
-  const all = (texts: readonly string[], find: (text: string) => Keys, boost: number): Found[] =>
-    [...new Set(texts)].map(text => found(find(text), boost * bits(text)));
-  return [
-    ...all(wholes, index.keyed, boosts.whole),
-    ...all(joins, index.keyed, boosts.word),
-    ...all(sounds, index.keyed, boosts.heard),
-    ...all(
-      [...wholes, ...selective, ...sounds].filter(word => word.length >= shortestBeginning),
-      index.beginning,
-      boosts.beginning,
-    ),
-    ...all(words.filter(hasHan).flatMap(hanKeys), index.keyed, boosts.word / 4),
-    ...[...selective, ...sounds.slice(0, 2), ...joinsOf(selective.length < 3 ? latin : []).filter(isKey)].flatMap(
-      word =>
-        index
-          .near(word)
-          .flatMap(key =>
-            key === word ? [] : [found(index.keyed(key), boosts.near * Math.min(bits(word), bits(key)))],
-          ),
-    ),
-  ];
-};
-
-/** Neighbouring words as one, two to `most` of them. */
-const joinsUpTo = (words: readonly string[], most: number): string[] =>
-  words.flatMap((_, start) =>
-    Array.from({ length: Math.max(0, Math.min(most, words.length - start) - 1) }, (_, more) =>
-      words.slice(start, start + more + 2).join(''),
-    ),
-  );
 
 /** The `most` parties of the highest sums, those first in the list before others of the same. */
 const best = (parties: readonly number[], sums: Float64Array, most: number): readonly number[] => {
@@ -84,6 +20,9 @@ const best = (parties: readonly number[], sums: Float64Array, most: number): rea
   return found;
 };
 
+/** Parties, likeliest first, and whether there are more. */
+export type Generated = { readonly parties: readonly number[]; readonly isCut: boolean };
+
 /** Fewer parties are added up sooner than it is looked whether they need be. */
 const fewAdded = 200;
 /** Sums in another order differ by rounding. */
@@ -95,11 +34,14 @@ const slack = 1e-6;
  * first, it is looked up for those alone that may still be (MaxScore; Turtle, Flood 1995), so that words which a large part
  * of a register has cost no more than their keys. Takes time with what else the keys of the name find.
  */
-export const candidateGenerator = (index: KeyIndex, most: number): ((asked: NormalisedName) => readonly number[]) => {
+export const candidateGenerator = (
+  index: KeyIndex,
+  way: Way = ways.whole,
+): ((asked: NormalisedName, most: number, isWanted?: (party: number) => boolean) => Generated) => {
   const sums = new Float64Array(index.parties);
-  const frequency = frequencyIn(index);
-  return asked => {
-    const found = findings(asked, index, frequency).toSorted((a, b) => a.count - b.count);
+  return (asked, most, isWanted = () => true) => {
+    // Anew for each name: a process that is asked for months would remember all that was ever typed.
+    const found = findings(asked, index, frequencyIn(index), way).toSorted((a, b) => a.count - b.count);
     let left = found.reduce((sum, { weight }) => sum + weight, slack);
     let touched: number[] = [];
     let areAll = false;
@@ -118,12 +60,15 @@ export const candidateGenerator = (index: KeyIndex, most: number): ((asked: Norm
       if (areAll) for (const party of touched) sums[party] = (sums[party] ?? 0) + (index.has(party, keys) ? weight : 0);
       else
         index.each(keys, party => {
-          if (sums[party] === 0) touched.push(party);
-          sums[party] = (sums[party] ?? 0) + weight;
+          if (sums[party] !== 0) sums[party] = (sums[party] ?? 0) + weight;
+          else if (isWanted(party)) {
+            touched.push(party);
+            sums[party] = weight - way.perKey * index.size(party);
+          }
         });
       left -= weight;
     }
-    const generated = best(touched, sums, most);
+    const generated = { parties: best(touched, sums, most), isCut: areAll || touched.length > most };
     for (const party of touched) sums[party] = 0;
     return generated;
   };

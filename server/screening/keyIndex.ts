@@ -23,6 +23,8 @@ export type KeyIndex = {
   readonly each: (keys: Keys, tell: (party: number) => void) => void;
   /** Whether a party has one of the keys. Takes time with the keys of the party. */
   readonly has: (party: number, keys: Keys) => boolean;
+  /** How many keys a party has. */
+  readonly size: (party: number) => number;
 };
 
 /** Words outside these lengths are not looked for with typing errors. */
@@ -227,7 +229,8 @@ const keyIndexFrom = (
     }
     return false;
   };
-  return { parties, keyed, beginning, near, count, each, has };
+  const size = (party: number): number => (own.start[party + 1] ?? 0) - (own.start[party] ?? 0);
+  return { parties, keyed, beginning, near, count, each, has, size };
 };
 
 /** The index of the keys of each party. */

@@ -23,10 +23,6 @@ export const queries = {
   }),
   ownerFrontier: defineQuery<{ ids: string[]; limit: number }, Beyond>('read/owner-frontier.cypher', beyond),
   ownersAbove: defineQuery<{ ids: string[]; limit: number }, Beyond>('read/owners-above.cypher', beyond),
-  searchKeys: defineQuery<{ kinds: string[]; after: string; limit: number }, { ids: string[]; keys: string[][] }>(
-    'read/search-keys.cypher',
-    { params: { kinds: true, after: true, limit: true }, columns: { ids: true, keys: true } },
-  ),
   leaseContext: defineQuery<{ ids: string[] }, StoredRelation>('read/lease-context.cypher', relationsOf),
   housedAt: defineQuery<{ ids: string[] }, StoredRelation>('read/housed-at.cypher', relationsOf),
   entitiesById: defineQuery<{ ids: string[] }, { entity: Stored }>('read/entities-by-id.cypher', {
@@ -128,13 +124,6 @@ export const queries = {
     'read/relations-between.cypher',
     { params: { pairs: true }, columns: relation },
   ),
-  search: defineQuery<
-    { query: string; kinds: string[]; gaps: boolean; pool: number; limit: number },
-    { entity: Stored | null; gap: Stored | null; sources: Stored[]; score: number }
-  >('read/search.cypher', {
-    params: { query: true, kinds: true, gaps: true, pool: true, limit: true },
-    columns: { entity: true, gap: true, sources: true, score: true },
-  }),
   searchClaims: defineQuery<{ query: string; limit: number }, StoredClaim & { score: number }>(
     'read/search-claims.cypher',
     { params: { query: true, limit: true }, columns: { ...claim, score: true } },

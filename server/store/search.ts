@@ -7,6 +7,7 @@ import { readingOnce } from '../model/names/readingOnce.ts';
 import { gapTexts, type SearchedText, searchedTexts } from '../model/names/searchedTexts.ts';
 import { hanKeys, joinsOf, longestKey } from '../model/names/searchKeys.ts';
 import { allowedErrors } from '../model/names/similarity.ts';
+import { nameQueries } from './nameQueries.ts';
 import { queries } from './queries.ts';
 import type { Reader } from './query.ts';
 import { type DeclaredEntity, entityFrom, type Stored, sourceFrom } from './rows.ts';
@@ -89,38 +90,81 @@ const gapFrom = (row: Stored, sources: readonly Stored[]): Gap => ({
   sources: sources.map(sourceFrom),
 });
 
+/** What a question asks for. */
+export type NameQuestion = {
+  readonly text: string;
+  readonly kinds: readonly string[];
+  readonly gaps: boolean;
+  readonly exact: boolean;
+};
+
+/** Proposes candidates from names that are kept in memory; `missing` where they are not. */
+export type Propose = (
+  asked: NormalisedName,
+  question: NameQuestion,
+) => Promise<
+  { readonly entities: readonly string[]; readonly gaps: readonly string[]; readonly isCut: boolean } | 'missing'
+>;
+
+type Candidates = {
+  readonly entities: readonly DeclaredEntity[];
+  readonly gaps: readonly Gap[];
+  readonly truncated: boolean;
+};
+
+/** The candidates that the full-text index has. */
+const fromIndex = async (
+  store: Reader,
+  query: string,
+  { kinds, gaps }: NameQuestion,
+  reading: Reading,
+): Promise<Candidates> => {
+  const { pool, candidates: most } = searchLimits;
+  const rows = await store.read(nameQueries.search, { query, kinds: [...kinds], gaps, pool, limit: most + 1 }, reading);
+  const judged = rows.slice(0, most);
+  return {
+    entities: judged.flatMap(({ entity }) => (entity === null ? [] : [entityFrom(entity)])),
+    gaps: judged.flatMap(({ gap, sources }) => (gap === null ? [] : [gapFrom(gap, sources)])),
+    truncated: rows.length > most,
+  };
+};
+
+/** The candidates that are proposed, as they are stored. */
+const fromProposed = async (
+  store: Reader,
+  { entities, gaps, isCut }: Exclude<Awaited<ReturnType<Propose>>, 'missing'>,
+  reading: Reading,
+): Promise<Candidates> => {
+  const found = entities.length === 0 ? [] : await store.read(queries.entitiesById, { ids: [...entities] }, reading);
+  const foundGaps = gaps.length === 0 ? [] : await store.read(nameQueries.gapsById, { ids: [...gaps] }, reading);
+  return {
+    entities: found.map(({ entity }) => entityFrom(entity)),
+    gaps: foundGaps.map(({ gap, sources }) => gapFrom(gap, sources)),
+    truncated: isCut,
+  };
+};
+
 /**
  * Entities of the given kinds, and gaps, that a question finds by their names, original names, aliases or identifiers, best
- * first and with the reason. The index proposes candidates; the model judges them. One query, whatever the question.
+ * first and with the reason. Names in memory propose candidates, or else the full-text index, which alone knows `exact`; the
+ * model judges them.
  */
 export const findByName = async (
   store: Reader,
-  question: {
-    readonly text: string;
-    readonly kinds: readonly string[];
-    readonly gaps: boolean;
-    readonly exact: boolean;
-  },
+  question: NameQuestion,
   chinese: ChineseReader,
   reading: Reading,
+  propose?: Propose,
 ): Promise<SearchAnswer> => {
-  const query = fullTextQuery(normalisedName(question.text, chinese), question.exact);
+  const asked = normalisedName(question.text, chinese);
+  const query = fullTextQuery(asked, question.exact);
   if (query === '') return { entities: [], gaps: [], truncated: false };
-  const rows = await store.read(
-    queries.search,
-    {
-      query,
-      kinds: [...question.kinds],
-      gaps: question.gaps,
-      pool: searchLimits.pool,
-      limit: searchLimits.candidates + 1,
-    },
-    reading,
-  );
+  const proposed = question.exact || !propose ? 'missing' : await propose(asked, question);
+  const { entities, gaps, truncated } =
+    proposed === 'missing'
+      ? await fromIndex(store, query, question, reading)
+      : await fromProposed(store, proposed, reading);
   const reader = readingOnce(chinese);
-  const judged = rows.slice(0, searchLimits.candidates);
-  const entities = judged.flatMap(({ entity }) => (entity === null ? [] : [entityFrom(entity)]));
-  const gaps = judged.flatMap(({ gap, sources }) => (gap === null ? [] : [gapFrom(gap, sources)]));
   const ranked = <T extends { readonly id: string }>(
     found: readonly T[],
     texts: (item: T) => readonly SearchedText[],
@@ -137,6 +181,6 @@ export const findByName = async (
   return {
     entities: await ranked(entities, searchedTexts),
     gaps: await ranked(gaps, gapTexts),
-    truncated: rows.length > searchLimits.candidates,
+    truncated,
   };
 };

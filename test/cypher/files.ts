@@ -5,6 +5,7 @@ import { decisionQueries } from '../../server/store/decisionQueries.ts';
 import { exportQueries } from '../../server/store/exportQueries.ts';
 import { keepingQueries } from '../../server/store/keepingQueries.ts';
 import { cypherFiles, loadCypher } from '../../server/store/loadCypher.ts';
+import { nameQueries } from '../../server/store/nameQueries.ts';
 import { queries } from '../../server/store/queries.ts';
 import type { Query } from '../../server/store/query.ts';
 import { reachQueries } from '../../server/store/reachQueries.ts';
@@ -19,6 +20,7 @@ export type Row = Query<Record<string, unknown>, Record<string, unknown>>;
 export const rows: readonly Row[] = [
   ...[
     queries,
+    nameQueries,
     reachQueries,
     wholeQueries,
     decisionQueries,

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadSeed } from '../../seed/loadSeed.ts';
 import { migrate } from '../../seed/migrations.ts';
+import { nameQueries } from '../../server/store/nameQueries.ts';
 import { queries } from '../../server/store/queries.ts';
 import type { Store } from '../../server/store/query.ts';
 import { warmUp } from '../../server/warmUp.ts';
@@ -17,6 +18,8 @@ const leftCold = [
   ...['read/version.cypher', 'read/state.cypher', 'read/owners-above.cypher', 'read/described.cypher'],
   // Asked by the process of the whole graph, where there is one.
   'read/database-id.cypher',
+  // Asked by the process of the names, where there is one, and of what it proposes.
+  ...['read/gap-keys.cypher', 'read/gaps-by-id.cypher'],
   // Read of more hardware than is read at once.
   'read/access-frontier.cypher',
 ];
@@ -41,7 +44,7 @@ test('of the reported cases asks every statement that reads', { timeout: 400_000
   await loadSeed(store, fileURLToPath(new URL('../../seed/', import.meta.url)), () => undefined);
   const asked = new Set<string>();
   await warmUp(recording(asked), always);
-  const all = Object.values(queries).map(({ file }): string => file);
+  const all = Object.values({ ...queries, ...nameQueries }).map(({ file }): string => file);
   expect(all.filter(file => !asked.has(file)).sort()).toEqual(leftCold.toSorted());
 });
 
@@ -62,7 +65,7 @@ test('goes on only while it may', async () => {
   expect(asked[0]).toEqual([]);
   // One question was let through after the first, and none after that.
   expect(files).toContain(queries.surroundings.file);
-  expect(files).not.toContain(queries.search.file);
+  expect(files).not.toContain(nameQueries.search.file);
 });
 
 test('a store that fails ends it, and nobody hears of it', async () => {

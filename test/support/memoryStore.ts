@@ -204,14 +204,18 @@ const answersOf = ({ entities, relations, claims, evidence }: Known) => {
     'read/references.cypher': () => [],
     'read/gaps.cypher': () => [],
     'read/search-keys.cypher': (_, { kinds, after, limit }) => {
-      const parties = [...entities.values()]
-        .filter(
-          ({ id, kind, named }) =>
-            String(id) > String(after) && (kinds as string[]).includes(String(kind)) && named !== false,
-        )
+      const found = [...entities.values()]
+        .filter(({ id, kind }) => String(id) > String(after) && (kinds as string[]).includes(String(kind)))
         .toSorted((a, b) => (String(a.id) < String(b.id) ? -1 : 1))
         .slice(0, Number(limit));
-      return [{ ids: parties.map(({ id }) => id), keys: parties.map(({ searchKeys }) => searchKeys) }];
+      return [
+        {
+          ids: found.map(({ id }) => id),
+          kinds: found.map(({ kind }) => kind),
+          named: found.map(({ named }) => named !== false),
+          keys: found.map(({ searchKeys }) => searchKeys),
+        },
+      ];
     },
   };
   return answers;

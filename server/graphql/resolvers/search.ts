@@ -1,6 +1,7 @@
 import { graphKinds } from '../../../domain/vocabulary/kinds.ts';
 import { chinese } from '../../formats/chinese.ts';
 import type { Match } from '../../model/names/match.ts';
+import { proposing } from '../../screening/partyNames/proposing.ts';
 import { findByName } from '../../store/search.ts';
 import { findClaims } from '../../store/searchClaims.ts';
 import type { Context } from '../context.ts';
@@ -24,9 +25,11 @@ export const search = async (args: schema.QuerySearchArgs, context: Context) => 
     throw badInput('text', `${args.text.slice(0, 40)}…`, `keep it below ${longest} characters`);
   const kinds = args.kinds ?? graphKinds;
   const question = { text: args.text, kinds, gaps: !args.kinds, exact: args.exact ?? false };
+  const { partyNames } = context.asked;
+  const propose = partyNames && proposing(context.store, partyNames, first, context.reading);
   const nothing = { claims: [], truncated: false };
   const [{ entities, gaps, truncated }, said] = await Promise.all([
-    findByName(context.store, question, chinese, context.reading),
+    findByName(context.store, question, chinese, context.reading, propose),
     args.kinds ? nothing : findClaims(context.store, question, chinese, context.reading),
   ]);
   return {

@@ -25,6 +25,11 @@ const joinedOn = [...ending].filter(
 );
 joinedOn.sort(([a], [b]) => b.length - a.length);
 
+/** The forms in Latin letters, each as one word, as they end a whole name that is written without spaces. */
+export const joinedForms: readonly string[] = [
+  ...new Set([...ending.keys()].filter(spelling => !hasHan(spelling)).map(spelling => spelling.replaceAll(' ', ''))),
+];
+
 const formWords: ReadonlySet<string> = new Set([...ending.keys()].flatMap(spelling => spelling.split(' ')));
 
 /** Whether a folded word is a legal form, or stands in one. */

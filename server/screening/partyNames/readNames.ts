@@ -1,11 +1,11 @@
 import { partyKinds } from '../../../domain/vocabulary/kinds.ts';
 import type { NormalisedName } from '../../model/names/normalisedName.ts';
-import { queries } from '../../store/queries.ts';
+import { nameQueries } from '../../store/nameQueries.ts';
 import type { Reader } from '../../store/query.ts';
 import { candidateGenerator } from '../candidateGenerator.ts';
-import { keyIndexBuilder } from '../keyIndex.ts';
+import { type KeyIndex, keyIndexBuilder } from '../keyIndex.ts';
 
-/** Parties of one read: what one answer returns must be held at once. */
+/** Entities of one read: what one answer returns must be held at once. */
 const page = 5_000;
 /** Candidates for one name, which are then compared with it. */
 const mostCandidates = 12;
@@ -19,33 +19,52 @@ export type Names = {
   readonly having: (word: string) => number;
 };
 
-/**
- * Reads the search keys of all parties, page by page, and makes their index: see `keyIndexBuilder` for what it takes. The
- * next page is on its way while one is taken in.
- */
-export const readNames = async (store: Reader, reading: { readonly signal?: AbortSignal }): Promise<Names> => {
-  const ids: string[] = [];
-  const builder = keyIndexBuilder();
-  const read = (after: string) =>
-    store.read(queries.searchKeys, { kinds: [...partyKinds], after, limit: page + 1 }, reading);
-  let next = read('');
+type Reading = { readonly signal?: AbortSignal };
+
+/** Entities that are read page by page with their keys, in the order of their ids. */
+export type KeyedPage = { readonly ids: readonly string[]; readonly keys: readonly (readonly string[])[] };
+
+/** Tells page after page; the next is on its way while one is taken in. */
+export const eachPage = async <Page extends KeyedPage>(
+  read: (after: string, limit: number) => Promise<readonly Page[]>,
+  take: (found: Page, i: number) => void,
+): Promise<void> => {
+  let next = read('', page + 1);
   for (let isMore = true; isMore; ) {
-    const [found = { ids: [], keys: [] }] = await next;
+    const [found] = await next;
+    if (found === undefined) return;
     isMore = found.ids.length > page;
-    const own = found.ids.slice(0, page);
-    if (isMore) next = read(own.at(-1) ?? '');
+    if (isMore) next = read(found.ids[page - 1] ?? '', page + 1);
     // Awaited in the next round, or never where this one fails.
     next.catch(() => undefined);
-    for (const [i, id] of own.entries()) {
-      ids.push(id);
-      builder.add(found.keys[i] ?? []);
-    }
+    for (let i = 0; i < Math.min(page, found.ids.length); i += 1) take(found, i);
   }
-  const index = builder.index();
-  const places = candidateGenerator(index, mostCandidates);
+};
+
+/** Asks of the index of parties, whose ids are given in its order. */
+export const namesFrom = (index: KeyIndex, ids: readonly string[]): Names => {
+  const generate = candidateGenerator(index);
   return {
     parties: index.parties,
-    candidates: asked => places(asked).flatMap(place => ids[place] ?? []),
+    candidates: asked => generate(asked, mostCandidates).parties.flatMap(place => ids[place] ?? []),
     having: word => index.count(index.keyed(word)),
   };
+};
+
+/**
+ * Reads the search keys of all parties that have a name, page by page, and makes their index: see `keyIndexBuilder` for
+ * what it takes.
+ */
+export const readNames = async (store: Reader, reading: Reading): Promise<Names> => {
+  const ids: string[] = [];
+  const builder = keyIndexBuilder();
+  await eachPage(
+    (after, limit) => store.read(nameQueries.searchKeys, { kinds: [...partyKinds], after, limit }, reading),
+    ({ ids: own, named, keys }, i) => {
+      if (named[i] !== true) return;
+      ids.push(own[i] ?? '');
+      builder.add(keys[i] ?? []);
+    },
+  );
+  return namesFrom(builder.index(), ids);
 };
