@@ -10,7 +10,7 @@ import { drawFrom } from '../../seed/sample/draw.ts';
 import { type GraphKind, madeHoldings, madeNodes } from '../../seed/synthetic/ownership.ts';
 import { offlineImport } from '../../server/store/embedded/offlineImport.ts';
 import { registerNames } from './registerNames.ts';
-import { made, seats, tie } from './world.ts';
+import { type MadeRelation, made, seats, tie } from './world.ts';
 
 export const madeList = 'Made List';
 /** Neo4j's importer knows no empty lists. */
@@ -28,8 +28,16 @@ export const madeStore = async (
     kind,
     firms,
     listed,
+    fleets = 0,
     seed,
-  }: { readonly kind: GraphKind; readonly firms: number; readonly listed: number; readonly seed: number },
+  }: {
+    readonly kind: GraphKind;
+    readonly firms: number;
+    readonly listed: number;
+    /** Each operated by a firm, with three leases for two fleets. */
+    readonly fleets?: number;
+    readonly seed: number;
+  },
   log: (line: string) => void,
 ): Promise<OwnStore> => {
   const tables = importerFiles(join(folder, 'tables'));
@@ -62,6 +70,23 @@ export const madeStore = async (
     for (const { owner, firm, share } of madeHoldings(kind, firms, seed)) {
       const { from, to, properties } = tie('OWNS', idOf(firms, owner), idOf(firms, firm), share);
       tables.relation('OWNS', from, to, withoutEmpty(properties));
+    }
+    const add = ({ from, to, kind: of, properties }: MadeRelation): void =>
+      tables.relation(of, from, to, withoutEmpty(properties));
+    const someFirm = (): string => idOf(firms, draw.upTo(firms));
+    for (let fleet = 0; fleet < fleets; fleet += 1) {
+      const { id, properties, ...one } = made(`fl-${fleet}`, 'GpuFleet', `Fleet ${fleet}`, {
+        country: draw.of(seats),
+        servers: 100,
+      });
+      tables.node(id, ['Entity', one.kind], withoutEmpty(properties));
+      add(tie('OPERATES', someFirm(), id));
+      for (let lease = 0; lease < 1 + (fleet % 2); lease += 1) {
+        const let_ = made(`le-${fleet}-${lease}`, 'Lease', `Lease ${lease} of fleet ${fleet}`);
+        tables.node(let_.id, ['Entity', let_.kind], withoutEmpty(let_.properties));
+        add(tie('COVERS', let_.id, id));
+        add(tie('TAKES', someFirm(), let_.id));
+      }
     }
     const list = made('rule-made-list', 'ControlRule', madeList);
     tables.node(list.id, ['Entity', list.kind], list.properties);

@@ -1,9 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import neo4j, { type ManagedTransaction, type Session, type SessionConfig, type Transaction } from 'neo4j-driver';
-import type { Cooperative } from '../../domain/cooperative.ts';
+import neo4j, { type ManagedTransaction, Neo4jError, type Session, type SessionConfig } from 'neo4j-driver';
 import { type Change, serverItself, writeAudit } from './audit.ts';
 import { auditQueries } from './auditQueries.ts';
-import { decode, encode } from './codec.ts';
 import { type Connections, openConnections } from './driver.ts';
 import { StoreError } from './errors.ts';
 import { explain, isCutAtLogin, isOutOfMemory } from './explain.ts';
@@ -11,12 +9,10 @@ import { type KeptValues, keeping } from './kept.ts';
 import { loadCypher } from './loadCypher.ts';
 import { commitPatience, readOnce, untilOneState } from './oneState.ts';
 import { queries } from './queries.ts';
-import type { Query, Reader, Run, Store } from './query.ts';
-import { type Row, recordsOf } from './records.ts';
+import type { Reader, Run, Store } from './query.ts';
 import { rememberRevision } from './revision.ts';
-import { type Reading, runCooperatively } from './runCooperatively.ts';
+import { runIn } from './runIn.ts';
 import { sharing } from './sharing.ts';
-import { tracedStatement } from './traced.ts';
 import { type Bounds, givenUp, within } from './within.ts';
 import { writes } from './writes.ts';
 
@@ -31,36 +27,6 @@ export type StoreOptions = {
   readonly log?: ((line: string) => void) | undefined;
 };
 
-/** Of data; schema and data may not share a transaction. */
-const changes = [
-  'nodesCreated',
-  'nodesDeleted',
-  'relationshipsCreated',
-  'relationshipsDeleted',
-  'propertiesSet',
-] as const;
-
-/** `onChange` hears of each statement that changes data; rests while it decodes many rows. */
-const runIn =
-  (
-    transaction: ManagedTransaction | Transaction,
-    { onChange = () => undefined, ...reading }: Reading & { readonly onChange?: (file: string) => void } = {},
-  ): Run =>
-  async (query, params) => {
-    const { records, summary } = await tracedStatement(query.file, () =>
-      recordsOf(transaction.run(loadCypher(query.file), encode(params) as Record<string, unknown>)),
-    );
-    const counts = summary.counters.updates();
-    if (changes.some(name => (counts[name] ?? 0) > 0)) onChange(query.file);
-    return runCooperatively(rowsOf(query, records), reading);
-  };
-
-const rowOf = <P extends object, R extends object>(query: Query<P, R>, row: object): R => {
-  const absent = query.columns.find(column => !(column in row));
-  if (absent !== undefined) throw new StoreError('STORE_FAILED', `cypher/${query.file} does not return ${absent}`);
-  return decode(row) as R;
-};
-
 /** The driver's managed transactions, less the retries of what will only fail again: such a failure is wrapped so that it looks final. */
 const once =
   <T>(work: (run: Run, changing: ReadonlySet<string>) => Promise<T>, tooMuch: string) =>
@@ -73,15 +39,6 @@ const once =
       throw isOutOfMemory(error) ? new StoreError('STORE_OVERASKED', tooMuch, { cause: error }) : error;
     }
   };
-
-function* rowsOf<P extends object, R extends object>(query: Query<P, R>, records: readonly Row[]): Cooperative<R[]> {
-  const rows: R[] = [];
-  for (const record of records) {
-    rows.push(rowOf(query, record.toObject()));
-    yield;
-  }
-  return rows;
-}
 
 const opened = (options: StoreOptions): Connections => {
   try {
@@ -130,9 +87,26 @@ export const openStore = (options: StoreOptions): Store => {
       );
       return bounded(reading, work, { deadline: usual, signal, late: () => lateRead(usual) });
     });
+  /**
+   * One statement that is a transaction of its own: one round trip, where the driver's managed transaction makes three. What
+   * may succeed when it is tried again is tried by such a one.
+   */
+  const readAtOnce: Reader['read'] = async (query, params) => {
+    try {
+      return await guarded(() => {
+        const reading = session('READ');
+        const run = runIn({ run: (text, values) => reading.run(text, values, { timeout: usual }) });
+        return bounded(reading, run(query, params), { deadline: usual, late: () => lateRead(usual) });
+      });
+    } catch (error) {
+      const mayRetry = error instanceof StoreError && error.cause instanceof Neo4jError && error.cause.retriable;
+      if (!mayRetry) throw error;
+      return read(query, params);
+    }
+  };
   const kept: KeptValues = new Map();
   const stateNow = async (): Promise<string | undefined> => {
-    const [state] = await read(queries.state, { patience: commitPatience });
+    const [state] = await readAtOnce(queries.state, { patience: commitPatience });
     return state === undefined || state.committing ? undefined : state.name;
   };
   /** One statement in a transaction of its own, beside the one that is being committed. */

@@ -83,3 +83,22 @@ test('what needs too much memory is refused at once, though Neo4j calls it passi
   expect(heard('BEGIN')).toBe(1);
   bolt.failures.RUN = [];
 });
+
+describe('the name of the state, which every answer waits for', () => {
+  test('takes one statement outside a transaction, and is asked in one where that may succeed', async () => {
+    const named = await scriptedBolt({ name: 'first', committing: '' });
+    const store = openStore({ ...login, uri: `bolt://${named.host}` });
+    const count = (name: string): number => named.heard.filter(one => one === name).length;
+    expect(await store.state()).toBe('first');
+    expect(count('BEGIN')).toBe(0);
+    // The connection beside the pool asks alone too, now and then.
+    named.failures['RUN ALONE'] = often(again);
+    expect(await store.state()).toBe('first');
+    expect(count('BEGIN')).toBe(1);
+    named.failures['RUN ALONE'] = often('Neo.ClientError.Statement.SyntaxError');
+    await expect(store.state()).rejects.toThrow('as the script has it');
+    expect(count('BEGIN')).toBe(1);
+    await store.close();
+    named.close();
+  });
+});
