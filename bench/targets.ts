@@ -1,6 +1,9 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { loadSeed } from '../seed/loadSeed.ts';
 import { migrate } from '../seed/migrations.ts';
+import { openAdjacency } from '../server/store/adjacency/openAdjacency.ts';
 import { openStore } from '../server/store/store.ts';
+import { keptSizes } from '../server/store/wholeGraph/openWholeGraph.ts';
 import { temporaryNeo4j } from '../test/support/temporaryNeo4j.ts';
 import { askerAt, serving, withoutAnswers } from './support/serving.ts';
 import { block, ordinaryWorld, smallFleets, writeWorld } from './support/world.ts';
@@ -39,7 +42,11 @@ for (const part of [world, smallFleets(200), block(1), block(21)]) await writeWo
 console.log(
   `${world.entities.length} entities and ${world.relations.length} relations written in ${((performance.now() - begun) / 1_000).toFixed(0)} s`,
 );
-const [cold, served] = [await serving(withoutAnswers(store)), await serving(store)];
+const related = openAdjacency({ connection: () => connection, log: line => console.log(line), parties: keptSizes });
+/** Until it is read which entities are related, as it is soon after a server has started. */
+const nothing = { kinds: [], hops: 1, most: 1, pairs: [] };
+while ((await related.ways({ ...nothing, state: (await store.state()) ?? '' }, {})) === 'missing') await sleep(200);
+const [cold, served] = [await serving(withoutAnswers(store), { related }), await serving(store, { related })];
 const bench: Bench = {
   ...{ store, connection, world, rounds: Number(rounds), seed: 11, size: `${nodes} parties` },
   ...{ cold: askerAt(cold.address), served: askerAt(served.address) },
@@ -50,5 +57,6 @@ for (const [name, row] of Object.entries(rows)) {
   for (const line of await row(bench)) console.log(line);
 }
 for (const server of [cold, served]) server.stop();
+related.close();
 await store.close();
 await stop();

@@ -4,6 +4,7 @@ import helmet from 'helmet';
 import { type Access, readOnly } from '../domain/access.ts';
 import { accessRoute, askingOnce, noteWho, readersAlone } from './access/accessRoute.ts';
 import { exportRoute } from './export/exportRoute.ts';
+import type { KeptBeside } from './graphql/context.ts';
 import { unforeseen } from './graphql/errors.ts';
 import { fairShare } from './graphql/fairShare.ts';
 import { keptAnswers } from './graphql/keptAnswers.ts';
@@ -19,12 +20,10 @@ import { ownNames } from './ownNames.ts';
 import { ownPagesAlone } from './ownPages.ts';
 import { limitRate } from './rateLimit.ts';
 import { tellRequestId } from './requestId.ts';
-import type { PartyNames } from './screening/partyNames/openPartyNames.ts';
 import type { Serving } from './serving.ts';
 import type { Status } from './status.ts';
 import type { Store } from './store/query.ts';
 import { revisionOf } from './store/revision.ts';
-import type { WholeGraph } from './store/wholeGraph/openWholeGraph.ts';
 
 /**
  * Nothing is fetched from elsewhere, and no script runs but our files. The canvas and the charts write style elements of
@@ -46,7 +45,7 @@ const pagePolicy = {
 const headers = (policy: Record<string, string[] | null>): RequestHandler =>
   helmet({ contentSecurityPolicy: { directives: policy }, strictTransportSecurity: false });
 
-export type AppOptions = {
+export type AppOptions = KeptBeside & {
   readonly store: () => Store | undefined;
   readonly status: Status;
   /** The address that it listens on. */
@@ -67,10 +66,6 @@ export type AppOptions = {
   readonly importer?: Importer | undefined;
   /** What it offers to whoever may reach it, beside answers. */
   readonly open: { readonly queryPage: boolean; readonly introspection: boolean };
-  /** Answers of the whole graph at once, where it is kept. */
-  readonly wholeGraph?: WholeGraph | undefined;
-  /** The names of many parties, where they are kept beside the server. */
-  readonly partyNames?: PartyNames | undefined;
   /** Hears what becomes known of requests. */
   readonly note?: Noting;
   /** Numbers about the server; none are told unless given. */
@@ -93,6 +88,7 @@ export const buildApp = (options: AppOptions): Express => {
     open,
     wholeGraph,
     partyNames,
+    related,
     note,
     metrics,
     operations = () => new Map(),
@@ -132,7 +128,7 @@ export const buildApp = (options: AppOptions): Express => {
   const shared = { store: prepared, now, onError, share: fairShare(), ...(note ? { note } : {}) };
   const answers = keptAnswers();
   const questions = { introspection: open.introspection, operations, pageAlone };
-  const yoga = makeYoga({ ...shared, ...questions, access, answers, wholeGraph, partyNames });
+  const yoga = makeYoga({ ...shared, ...questions, access, answers, wholeGraph, partyNames, related });
   const page = open.queryPage && !pageAlone ? [queryPage()] : [];
   const askingOf = askingOnce(access);
   app.use('/access', headers(pagePolicy), ownPagesAlone, accessRoute(access, askingOf));

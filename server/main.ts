@@ -18,6 +18,7 @@ import { isThisMachine } from './ownNames.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import { fewestKept, openPartyNames } from './screening/partyNames/openPartyNames.ts';
 import { makeStatus } from './status.ts';
+import { openAdjacency } from './store/adjacency/openAdjacency.ts';
 import { secretTexts } from './store/embedded/environment.ts';
 import { messageOf, StoreError } from './store/errors.ts';
 import { keptSizes, openWholeGraph, wholeGraphFile } from './store/wholeGraph/openWholeGraph.ts';
@@ -99,6 +100,9 @@ const serve = async (asked: Asked): Promise<void> => {
         file: config.neo4j ? undefined : join(config.dataFolder, wholeGraphFile),
       })
     : undefined;
+  const related = config.serving.keepsWholeGraph
+    ? openAdjacency({ connection: () => prepared?.connection, log, parties: keptSizes })
+    : undefined;
   const partyNames = openPartyNames({ connection: () => prepared?.connection, log, least: fewestKept });
   const login =
     config.login &&
@@ -118,7 +122,7 @@ const serve = async (asked: Asked): Promise<void> => {
     buildApp({
       ...{ store: () => prepared?.store, status, host: config.host, web, now: () => new Date() },
       ...{ onError, access, login: login?.routes, address: config.address, importer, open: config.open },
-      ...{ serving: config.serving, operations, note, metrics, wholeGraph, partyNames },
+      ...{ serving: config.serving, operations, note, metrics, wholeGraph, partyNames, related },
     }),
   );
   const port = await listen(server, config.host, config.port);
@@ -158,6 +162,7 @@ const serve = async (asked: Asked): Promise<void> => {
     importer.close();
     wholeGraph?.close();
     partyNames.close();
+    related?.close();
     await prepared?.close();
     await tracing?.stop().catch(error => line(`traces were not sent: ${messageOf(error)}`, 'warn'));
     process.exit(code);
@@ -190,7 +195,7 @@ const serve = async (asked: Asked): Promise<void> => {
     await Promise.all([preparing, built]);
     importer.recover();
     log(`Ready: open ${address} (GraphQL: ${address}/graphql)`);
-    if (prepared) warmUp(prepared.store, whenIdle, { wholeGraph, partyNames }).catch(() => undefined);
+    if (prepared) warmUp(prepared.store, whenIdle, { wholeGraph, partyNames, related }).catch(() => undefined);
   } catch (error) {
     await fail(messageOf(error));
   }

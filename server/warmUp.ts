@@ -1,7 +1,6 @@
+import type { KeptBeside } from './graphql/context.ts';
 import { makeYoga } from './graphql/yoga.ts';
-import type { PartyNames } from './screening/partyNames/openPartyNames.ts';
 import type { Store } from './store/query.ts';
-import type { WholeGraph } from './store/wholeGraph/openWholeGraph.ts';
 
 /** Names what the other questions ask about. */
 const firstQuestion = `{
@@ -86,7 +85,7 @@ type Cases = {
 export const warmUp = async (
   store: Store,
   whenIdle: () => Promise<boolean>,
-  beside: { readonly wholeGraph?: WholeGraph | undefined; readonly partyNames?: PartyNames | undefined } = {},
+  beside: KeptBeside = {},
 ): Promise<void> => {
   let failed = false;
   const yoga = makeYoga({

@@ -1,8 +1,8 @@
 import { createServer, type RequestListener } from 'node:http';
 import { buildApp } from '../../server/app.ts';
+import type { KeptBeside } from '../../server/graphql/context.ts';
 import { makeStatus } from '../../server/status.ts';
 import type { Store } from '../../server/store/query.ts';
-import type { WholeGraph } from '../../server/store/wholeGraph/openWholeGraph.ts';
 
 export type Ask = <T>(query: string, variables?: Readonly<Record<string, unknown>>) => Promise<T>;
 
@@ -37,10 +37,7 @@ export const askerAt =
   };
 
 /** The whole server over HTTP on a store, all of it but the page. */
-export const serving = (
-  store: Store,
-  options: { readonly wholeGraph?: WholeGraph } = {},
-): ReturnType<typeof listening> => {
+export const serving = (store: Store, beside: KeptBeside = {}): ReturnType<typeof listening> => {
   const status = makeStatus(
     () => undefined,
     () => performance.now(),
@@ -51,7 +48,7 @@ export const serving = (
       ...{ store: () => store, status, host: '127.0.0.1', now: () => new Date('2026-06-01T12:00:00Z') },
       ...{ web: (_request, _response, next) => next(), onError: error => console.error(error) },
       open: { queryPage: false, introspection: true },
-      ...options,
+      ...beside,
     }),
   );
 };

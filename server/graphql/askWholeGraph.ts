@@ -1,8 +1,6 @@
 import { readsWhole } from '../model/whole/affiliatesOf.ts';
 import { verdicts } from '../model/whole/found.ts';
-import { commitPatience } from '../store/oneState.ts';
 import { partyCount } from '../store/partyCount.ts';
-import { queries } from '../store/queries.ts';
 import type { ReachAsked } from './askReach.ts';
 import type { Context } from './context.ts';
 import { badInput } from './errors.ts';
@@ -38,12 +36,12 @@ export const affiliatesOfWholeGraph = async (
   if (wholeGraph === undefined || !readsWhole(regime) || !isOfWholeGraph(report, args)) return 'missing';
   const { store, reading } = context;
   if (!wholeGraph.isWorthwhile(await partyCount(store, reading))) return 'missing';
-  const [state] = await store.read(queries.state, { patience: commitPatience }, reading);
+  const state = (await store.state()) ?? '';
   const { filter, sort } = args;
   const [after] = readCursor(args.after, 1) ?? [];
   const page = await wholeGraph.affiliates(
     {
-      ...{ state: state?.name ?? '', clocks, regime, parties: [...asked.ids] },
+      ...{ state, clocks, regime, parties: [...asked.ids] },
       question: {
         ...{ sort: sort ?? 'INTEREST', after, first: pageSize(args.first, 50), text: filter?.text ?? undefined },
         verdicts: filter?.verdict ? verdicts.filter(verdict => filter.verdict?.includes(wordOut(verdict))) : undefined,

@@ -1,6 +1,7 @@
 import { type Asking, isAtLeast, lacking, type Role } from '../../domain/access.ts';
 import type { GraphRecord } from '../model/snapshot.ts';
 import type { PartyNames } from '../screening/partyNames/openPartyNames.ts';
+import type { RelatedEntities } from '../store/adjacency/openAdjacency.ts';
 import type { Actor, Audit } from '../store/audit.ts';
 import type { Reader, Run, Store } from '../store/query.ts';
 import type { WholeGraph } from '../store/wholeGraph/openWholeGraph.ts';
@@ -8,27 +9,34 @@ import { refused } from './errors.ts';
 import type { Share } from './fairShare.ts';
 import { makeLoaders } from './loaders.ts';
 
-/** What is the same for all attempts at one request. */
-type Asked = Pick<Store, 'inOneState' | 'state'> & {
-  /** As `Store.write`, and ends with the request. */
-  readonly write: <T>(work: (run: Run, audit: Audit) => Promise<T>) => Promise<T>;
-  readonly today: string;
-  /** Whether there is any way to change the store over the network. */
-  readonly takesChanges: boolean;
-  readonly asking: Asking;
-  /** What the request is called in the log and in the audit. */
-  readonly requestId: string | null;
-  /** Who asks, to share the server between clients. */
-  readonly client: string;
-  /** What the request is known by since it arrived. */
-  readonly key: object;
-  /** Answers of the whole graph at once, where it is kept. */
+/** What processes beside the server keep of a store of many parties. */
+export type KeptBeside = {
+  /** Answers of the whole graph at once. */
   readonly wholeGraph?: WholeGraph | undefined;
-  /** The names of many parties, where they are kept beside the server. */
+  /** The names of all parties. */
   readonly partyNames?: PartyNames | undefined;
-  /** Aborts at the deadline of the request, or when nobody waits for the answer any more. */
-  readonly signal: AbortSignal;
+  /** Which entities are related. */
+  readonly related?: RelatedEntities | undefined;
 };
+
+/** What is the same for all attempts at one request. */
+type Asked = KeptBeside &
+  Pick<Store, 'inOneState' | 'state'> & {
+    /** As `Store.write`, and ends with the request. */
+    readonly write: <T>(work: (run: Run, audit: Audit) => Promise<T>) => Promise<T>;
+    readonly today: string;
+    /** Whether there is any way to change the store over the network. */
+    readonly takesChanges: boolean;
+    readonly asking: Asking;
+    /** What the request is called in the log and in the audit. */
+    readonly requestId: string | null;
+    /** Who asks, to share the server between clients. */
+    readonly client: string;
+    /** What the request is known by since it arrived. */
+    readonly key: object;
+    /** Aborts at the deadline of the request, or when nobody waits for the answer any more. */
+    readonly signal: AbortSignal;
+  };
 
 /** Goes with every piece of long work: when it must end, and how others are let go first. */
 type Reading = Pick<Partial<Share>, 'rest' | 'onceDone'> & { readonly signal: AbortSignal };

@@ -5,13 +5,11 @@ import { GraphQLError, NoSchemaIntrospectionCustomRule } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import { type Access, readOnly } from '../../domain/access.ts';
 import { lazy } from '../model/lazy.ts';
-import type { PartyNames } from '../screening/partyNames/openPartyNames.ts';
 import { StoreError } from '../store/errors.ts';
 import type { Store } from '../store/query.ts';
-import type { WholeGraph } from '../store/wholeGraph/openWholeGraph.ts';
 import { clientLeft } from '../store/within.ts';
 import { addressOf } from './addressOf.ts';
-import { actorOf, type Context, makeContext } from './context.ts';
+import { actorOf, type Context, type KeptBeside, makeContext } from './context.ts';
 import { codesPlugin, masked, publicError, sayingSaved, unknown } from './errors.ts';
 import { type FairShare, fairShare } from './fairShare.ts';
 import type { KeptAnswers } from './keptAnswers.ts';
@@ -85,25 +83,25 @@ const clientOf = (context: object): string =>
   'req' in context && context.req instanceof IncomingMessage ? addressOf(context.req) : 'this process';
 
 /** `store` is asked anew for each request; undefined while it is being prepared. */
-export const makeYoga = (options: {
-  readonly store: () => Store | undefined;
-  readonly now: () => Date;
-  readonly onError: (error: unknown) => void;
-  /** Says who asks; unless given, everybody reads and nobody changes anything. */
-  readonly access?: Access;
-  /** Whether it tells its schema to whoever asks. */
-  readonly introspection?: boolean;
-  /** Shares the server with what else it does; a share of its own unless given. */
-  readonly share?: FairShare;
-  /** Keeps answers; of its own unless given. */
-  readonly answers?: KeptAnswers;
-  readonly note?: Noting;
-  readonly wholeGraph?: WholeGraph | undefined;
-  readonly partyNames?: PartyNames | undefined;
-  /** The questions of our own page, and whether they alone are answered. */
-  readonly operations?: () => PageOperations;
-  readonly pageAlone?: boolean;
-}) => {
+export const makeYoga = (
+  options: {
+    readonly store: () => Store | undefined;
+    readonly now: () => Date;
+    readonly onError: (error: unknown) => void;
+    /** Says who asks; unless given, everybody reads and nobody changes anything. */
+    readonly access?: Access;
+    /** Whether it tells its schema to whoever asks. */
+    readonly introspection?: boolean;
+    /** Shares the server with what else it does; a share of its own unless given. */
+    readonly share?: FairShare;
+    /** Keeps answers; of its own unless given. */
+    readonly answers?: KeptAnswers;
+    readonly note?: Noting;
+    /** The questions of our own page, and whether they alone are answered. */
+    readonly operations?: () => PageOperations;
+    readonly pageAlone?: boolean;
+  } & KeptBeside,
+) => {
   const { share = fairShare(), access = readOnly } = options;
   const [writable, readable] = [lazy(() => makeSchema(true)), lazy(() => makeSchema(false))];
   return createYoga<object, Context>({
@@ -143,8 +141,7 @@ export const makeYoga = (options: {
           }),
         inOneState: store.inOneState,
         state: store.state,
-        wholeGraph: options.wholeGraph,
-        partyNames: options.partyNames,
+        ...{ wholeGraph: options.wholeGraph, partyNames: options.partyNames, related: options.related },
       });
     },
     plugins: [

@@ -3,9 +3,7 @@ import { partyKinds as allKinds } from '../../domain/vocabulary/kinds.ts';
 import { type WordFrequency, wordFrequency } from '../model/names/frequency.ts';
 import type { NormalisedName } from '../model/names/normalisedName.ts';
 import { StoreError } from '../store/errors.ts';
-import { commitPatience } from '../store/oneState.ts';
 import { partyCount } from '../store/partyCount.ts';
-import { queries } from '../store/queries.ts';
 import type { Reader } from '../store/query.ts';
 import { type Reading, runCooperatively } from '../store/runCooperatively.ts';
 import type { PartyNames } from './partyNames/openPartyNames.ts';
@@ -65,10 +63,10 @@ export const partyIndex = async (
   if (!beside) return here();
   const parties = await partyCount(store, reading);
   if (!beside.isWorthwhile(parties)) return here();
-  const [state] = await store.read(queries.state, { patience: commitPatience }, reading);
+  const state = (await store.state()) ?? '';
   const asking = { patience, signal: reading.signal };
   const askBeside = (texts: readonly string[], words: readonly string[]) =>
-    beside.ask({ state: state?.name ?? '', names: texts.map(read), words }, asking);
+    beside.ask({ state, names: texts.map(read), words }, asking);
   if (parties <= mostReadHere && (await askBeside([], [])) === 'missing') return here();
   const ask = async (texts: readonly string[], words: readonly string[]) => {
     const answer = await askBeside(texts, words);

@@ -83,7 +83,9 @@ export const readOnce = async <T>(work: (reader: Reader) => Promise<T>, options:
     last = done.catch(() => undefined);
     return done;
   };
+  const ownState = () => inTurn(async () => begun?.state);
   const reader: Reader = {
+    state: ownState,
     read: (query, params) =>
       inTurn(run => {
         reads += 1;
@@ -92,7 +94,7 @@ export const readOnce = async <T>(work: (reader: Reader) => Promise<T>, options:
         return run(query, params);
       }),
     kept: async (key, make) => {
-      const state = await inTurn(async () => begun?.state);
+      const state = await ownState();
       const known = kept.get(key);
       if (known && known.state === state) return known.value as Awaited<ReturnType<typeof make>>;
       const value = (made.get(key) as ReturnType<typeof make> | undefined) ?? make();

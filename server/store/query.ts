@@ -35,6 +35,8 @@ export type Reader = {
     options?: { readonly signal?: AbortSignal },
   ) => Promise<R[]>;
   readonly kept: Kept;
+  /** Names the state of the data that is read, or that stood at some moment after the call; undefined while they change. Throws StoreError. */
+  readonly state: () => Promise<string | undefined>;
 };
 
 /** The only door to Neo4j. Every call ends by its deadline, and ending `signal` ends its Cypher. Read by itself, each read is a transaction of its own. */
@@ -54,8 +56,6 @@ export type Store = Reader & {
       readonly deadline?: number;
     },
   ) => Promise<T>;
-  /** Names the state of the data at some moment after the call; undefined while they change. Throws StoreError. */
-  readonly state: () => Promise<string | undefined>;
   /**
    * All of `work` in one managed transaction: all of it becomes visible, or none. It may be run again, so it must be
    * repeatable. Whatever it changes is written into the audit with it, as `work` tells it or by the names of its

@@ -1,3 +1,4 @@
+import { adjacencyQueries } from '../../server/store/adjacency/adjacencyQueries.ts';
 import { auditQueries } from '../../server/store/auditQueries.ts';
 import { copyQueries } from '../../server/store/copyQueries.ts';
 import { dataSetQueries } from '../../server/store/dataSetQueries.ts';
@@ -23,6 +24,7 @@ export const rows: readonly Row[] = [
     nameQueries,
     reachQueries,
     wholeQueries,
+    adjacencyQueries,
     decisionQueries,
     auditQueries,
     dataSetQueries,

@@ -1,9 +1,8 @@
 import { makeAccess } from '../../server/access/makeAccess.ts';
+import type { KeptBeside } from '../../server/graphql/context.ts';
 import { makeYoga } from '../../server/graphql/yoga.ts';
-import type { PartyNames } from '../../server/screening/partyNames/openPartyNames.ts';
 import { StoreError } from '../../server/store/errors.ts';
 import type { Store } from '../../server/store/query.ts';
-import type { WholeGraph } from '../../server/store/wholeGraph/openWholeGraph.ts';
 
 export type Answer = {
   readonly status: number;
@@ -16,16 +15,15 @@ export const token = 'a-token-for-these-tests';
 /** Asks in process, without a port. Unexpected errors are thrown, so that no test passes over one that was masked. */
 export const asker = (
   store: () => Store | undefined,
-  options: { readonly writable?: boolean; readonly wholeGraph?: WholeGraph; readonly partyNames?: PartyNames } = {},
+  { writable = false, ...beside }: KeptBeside & { readonly writable?: boolean } = {},
 ) => {
   const logged: unknown[] = [];
   const yoga = makeYoga({
     store,
     now: () => new Date('2026-06-01T12:00:00Z'),
     onError: error => logged.push(error),
-    wholeGraph: options.wholeGraph,
-    partyNames: options.partyNames,
-    access: makeAccess({ token: options.writable === true ? token : undefined }),
+    ...beside,
+    access: makeAccess({ token: writable ? token : undefined }),
   });
   return async (
     query: string,

@@ -15,7 +15,7 @@ export const stubStore = (read: Reader['read'], others: Partial<Store> = {}): St
         throw error;
       }
     };
-    const result = await work({ read: failing, kept: (_key, make) => make() });
+    const result = await work({ read: failing, kept: (_key, make) => make(), state: async () => undefined });
     if (failure !== undefined) throw failure;
     return result;
   },

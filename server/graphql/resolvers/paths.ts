@@ -1,14 +1,10 @@
 import { leastCertain } from '../../../domain/dates.ts';
 import { accessKindNames, type RelationKind, relationKindNames } from '../../../domain/vocabulary/kinds.ts';
 import { chainInWords } from '../../model/access/inWords.ts';
-import { pathsBetween } from '../../model/access/pathsBetween.ts';
-import type { Step } from '../../model/access/steps.ts';
-import { type Clocks, viewingAt } from '../../model/snapshot.ts';
-import { recordsBetween } from '../../store/between.ts';
-import type { DeclaredEntity } from '../../store/rows.ts';
-import { runCooperatively } from '../../store/runCooperatively.ts';
+import type { Clocks } from '../../model/snapshot.ts';
+import { askPaths, type Pair, type PathsAsked } from '../askPaths.ts';
 import { clocksOf } from '../clocks.ts';
-import { type Context, primed } from '../context.ts';
+import type { Context } from '../context.ts';
 import { entityOf } from '../entityOf.ts';
 import { badInput, wholeNumber } from '../errors.ts';
 import type * as schema from '../generated/types.ts';
@@ -28,43 +24,25 @@ const kindsOf = ({
   return [...new Set(kinds)];
 };
 
-type Question = { readonly k: number; readonly hops: number; readonly kinds: readonly RelationKind[] };
-type Pair = readonly [from: DeclaredEntity, to: DeclaredEntity];
-
-/**
- * The shortest paths of each pair, over what was read from all their ends at once, and no farther than they lead: all paths
- * of the length that was read are there, so longer ones are looked for only where these are too few.
- */
-const pathsOf = async (pairs: readonly Pair[], question: Question, clocks: Clocks, context: Context) => {
-  const ends = [...new Map(pairs.flat().map(entity => [entity.id, entity])).values()];
-  for await (const record of recordsBetween(context.store, ends, question, context.reading)) {
-    const snapshot = await runCooperatively(viewingAt(primed(record, context), clocks), context.reading);
-    const found: (readonly Step[])[][] = [];
-    for (const [from, to] of pairs) {
-      const within = { ...question, hops: record.hops };
-      found.push([
-        ...(await runCooperatively(pathsBetween(snapshot.relations, from.id, to.id, within), context.reading)),
-      ]);
-    }
-    if (record.hops < question.hops && found.some(paths => paths.length < question.k)) continue;
+/** Of each pair the shortest paths, and in words. */
+const pathsOf = async (pairs: readonly Pair[], question: PathsAsked, clocks: Clocks, context: Context) => {
+  const found = await askPaths(pairs, question, clocks, context);
+  return found.map(({ pair: [from, to], snapshot, paths, truncated }) => {
     const shown = shownIn(snapshot, clocks);
-    return pairs.map(([from, to], i) => ({
-      from: shown.entity(from.id),
-      to: shown.entity(to.id),
-      paths: (found[i] ?? []).map(steps => ({
+    return {
+      ...{ from: shown.entity(from.id), to: shown.entity(to.id), truncated },
+      paths: paths.map(steps => ({
         steps: stepsOut(steps, shown),
         hops: steps.length,
         certainty: certaintyOut(leastCertain(steps.map(({ certainty }) => certainty)) ?? 'certain'),
         text: chainInWords({ steps }, shown.entity),
       })),
-      truncated: record.truncated,
-    }));
-  }
-  throw new Error('the last record is the answer, however few paths it has');
+    };
+  });
 };
 
 /** The same, with the shortest path over relations of every kind for those pairs that have none over the kinds asked for. */
-const reportsOf = async (pairs: readonly Pair[], question: Question, clocks: Clocks, context: Context) => {
+const reportsOf = async (pairs: readonly Pair[], question: PathsAsked, clocks: Clocks, context: Context) => {
   const reports = await pathsOf(pairs, question, clocks, context);
   const without = pairs.filter((_, i) => reports[i]?.paths.length === 0);
   const isAll = relationKindNames.every(kind => question.kinds.includes(kind));
@@ -76,7 +54,7 @@ const reportsOf = async (pairs: readonly Pair[], question: Question, clocks: Clo
   });
 };
 
-const questionOf = (args: Pick<schema.QueryPathsArgs, 'k' | 'hops' | 'kinds'>): Question => ({
+const questionOf = (args: Pick<schema.QueryPathsArgs, 'k' | 'hops' | 'kinds'>): PathsAsked => ({
   k: wholeNumber('k', args.k ?? 3, 1, most.k),
   hops: wholeNumber('hops', args.hops ?? 8, 1, most.hops),
   kinds: kindsOf(args),

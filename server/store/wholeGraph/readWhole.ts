@@ -79,7 +79,7 @@ async function* eachPage(store: Reader, ids: Texts): AsyncGenerator<readonly Ali
 const unchanging = (store: Reader): Reader => {
   const made = new Map<string, Promise<unknown>>();
   return {
-    read: store.read,
+    ...store,
     kept: <T>(key: string, make: () => Promise<T>): Promise<T> => {
       const value = (made.get(key) as Promise<T> | undefined) ?? make();
       made.set(key, value);

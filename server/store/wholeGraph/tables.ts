@@ -1,7 +1,7 @@
 import { type Links, type StakeTable, startsOf } from '../../model/whole/wholeOwnership.ts';
 
 /** Numbers as they come, in an array that doubles. */
-const growing = <A extends Float64Array | Uint32Array>(make: (size: number) => A) => {
+export const growing = <A extends Float64Array | Uint32Array | Uint8Array>(make: (size: number) => A) => {
   let all = make(1_024);
   let size = 0;
   return {
