@@ -1,6 +1,4 @@
-import { commitPatience } from '../../store/oneState.ts';
 import { partyCount } from '../../store/partyCount.ts';
-import { queries } from '../../store/queries.ts';
 import type { Reader } from '../../store/query.ts';
 import type { Reading } from '../../store/runCooperatively.ts';
 import { type Propose, searchLimits } from '../../store/search.ts';
@@ -14,7 +12,7 @@ export const proposing =
   (store: Reader, beside: PartyNames, first: number, reading: Reading): Propose =>
   async (name, { kinds, gaps }) => {
     if (!beside.isWorthwhile(await partyCount(store, reading))) return 'missing';
-    const [state] = await store.read(queries.state, { patience: commitPatience }, reading);
+    const state = (await store.state()) ?? '';
     const most = Math.min(searchLimits.candidates, Math.max(fewest, perHit * first));
-    return beside.searchAtOnce(state?.name ?? '', { name, kinds, gaps, most }, reading.signal);
+    return beside.searchAtOnce(state, { name, kinds, gaps, most }, reading.signal);
   };
