@@ -9,8 +9,8 @@ import { inProcess } from './inProcess.ts';
 import { type Read, type Reading, readInto } from './readInto.ts';
 
 const script = fileURLToPath(new URL('./readProcess.ts', import.meta.url));
-/** Bytes of files, packed ones too, that are not worth a process: it takes a second to start. */
-const worthProcess = 8 * 2 ** 20;
+/** Fewer bytes, packed ones too, are not worth processes, which take a second to start. */
+const worthProcesses = 8 * 2 ** 20;
 
 const bytesOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 
@@ -34,9 +34,10 @@ export const readFiles = async (
   paths: readonly string[],
   { folder, ...shared }: Omit<Reading, 'path'>,
   log: (line: string) => void,
+  worth = worthProcesses,
 ): Promise<readonly Read[]> => {
   const readings = paths.map((path, i): Reading => ({ ...shared, path, folder: join(folder, String(i)) }));
-  const isGreat = paths.length > 1 && paths.reduce((sum, path) => sum + bytesOf(path), 0) > worthProcess;
+  const isGreat = paths.length > 1 && paths.reduce((sum, path) => sum + bytesOf(path), 0) > worth;
   const reads: Read[] = [];
   const stop = new AbortController();
   const waiting = readings.entries();
