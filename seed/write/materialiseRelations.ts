@@ -129,10 +129,12 @@ export const relationRows = (
   const told = statements.map(statement => ({ statement, claims: relationClaims(key, statement, editions) }));
   const claims = [...beside, ...told.flatMap(one => one.claims.filter(claim => isKnown(claim, undefined)))];
   const facts = factsTold(claims.filter(statesRelation).filter(({ status }) => status !== 'denied'));
-  const ids = factIds(pair, facts);
-  const places = new Map(facts.flatMap((fact, i) => fact.map(({ id }) => [id, i] as const)));
+  // Most pairs have one.
+  const isOne = facts.length === 1;
+  const ids = isOne ? [key] : factIds(pair, facts);
+  const places = new Map(isOne ? [] : facts.flatMap((fact, i) => fact.map(({ id }) => [id, i] as const)));
   // Those that tell no fact any more stay with the first.
-  const stated = groupBy(told, one => one.claims.flatMap(({ id }) => places.get(id) ?? [])[0] ?? 0);
+  const stated = groupBy(told, one => (isOne ? 0 : (one.claims.flatMap(({ id }) => places.get(id) ?? [])[0] ?? 0)));
   return facts.flatMap((fact, i) => {
     const support = supportOf(fact, disputed);
     if (support === undefined) return [];

@@ -84,6 +84,7 @@ const lexicographic = (a: readonly number[], b: readonly number[]): number => {
  * a vaguer form joins its own.
  */
 export const factsTold = (claims: readonly RelationClaim[]): readonly (readonly RelationClaim[])[] => {
+  if (claims.length < 2) return claims.length === 0 ? [] : [claims];
   const facts: RelationClaim[][] = [];
   for (const claim of claims.toSorted(byExactness)) {
     const fitting = facts.filter(fact => fact.every(other => canBeOne(claim, other)));
