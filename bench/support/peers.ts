@@ -3,6 +3,8 @@ import { defineQuery } from '../../server/store/query.ts';
 /** Statements of other ways to the same answers, which stand with the measurements; through the store's own door. */
 const folder = 'read/../../bench/peers';
 type Ids = { readonly ids: readonly string[] };
+type Rows = { readonly rows: readonly object[] };
+const batch = { params: { rows: true }, columns: { written: true } } as const;
 const ways = { params: { id: true }, columns: { ids: true } } as const;
 
 export const peers = {
@@ -30,5 +32,18 @@ export const peers = {
   >(`${folder}/register-names.cypher`, {
     params: { kinds: true, after: true, limit: true },
     columns: { ids: true, kinds: true, names: true, originals: true },
+  }),
+  bulkNodes: defineQuery<Rows, { written: number }>(`${folder}/bulk-nodes.cypher`, batch),
+  bulkRelations: defineQuery<Rows, { written: number }>(`${folder}/bulk-relations.cypher`, batch),
+  owners: defineQuery<{ id: string }, { name: string; owners: readonly string[] }>(`${folder}/owners.cypher`, {
+    params: { id: true },
+    columns: { name: true, owners: true },
+  }),
+  held: defineQuery<
+    Readonly<Record<never, never>>,
+    Readonly<Record<'nodes' | 'properties' | 'relations' | 'ofRelations', number>>
+  >(`${folder}/held.cypher`, {
+    params: {},
+    columns: { nodes: true, properties: true, relations: true, ofRelations: true },
   }),
 } as const;
