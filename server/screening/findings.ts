@@ -83,9 +83,9 @@ export const findings = (
       word =>
         index
           .near(word)
-          .flatMap(key =>
-            key === word ? [] : [found(index.keyed(key), boosts.near * Math.min(bits(word), bits(key)))],
-          ),
+          // Who has the word itself, as the beginning of another, has had it counted.
+          .filter(key => (way.isPart ? !key.startsWith(word) : key !== word))
+          .map(key => found(index.keyed(key), boosts.near * Math.min(bits(word), bits(key)))),
     ),
   ];
 };

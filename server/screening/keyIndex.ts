@@ -1,3 +1,4 @@
+import { type Cooperative, runSync } from '../../domain/cooperative.ts';
 import { distance } from '../model/names/distance.ts';
 import { hasHan } from '../model/names/fold.ts';
 import { compareAt, grown, internedTexts, sortedTexts, type Texts, textAt } from './keyTexts.ts';
@@ -136,7 +137,8 @@ const moreThanTwo = (bits: number): boolean => {
  */
 export const keyIndexBuilder = (): {
   readonly add: (keys: readonly string[]) => void;
-  readonly index: () => KeyIndex;
+  /** Rests between its parts, of which each of a million parties takes seconds. */
+  readonly index: () => Cooperative<KeyIndex>;
 } => {
   const interned = internedTexts();
   let [numbers, start] = [new Uint32Array(1_024), new Uint32Array(256)];
@@ -153,24 +155,29 @@ export const keyIndexBuilder = (): {
       start = grown(start, parties + 1);
       start[parties] = end;
     },
-    index: () => {
+    *index() {
       const { sorted: keys, place } = sortedTexts(interned.texts());
+      yield;
       for (let i = 0; i < (start[parties] ?? 0); i += 1) numbers[i] = place[numbers[i] ?? 0] ?? 0;
       const having = listed(keys.count, each => {
         for (let party = 0; party < parties; party += 1)
           for (let i = start[party] ?? 0; i < (start[party + 1] ?? 0); i += 1) each(numbers[i] ?? 0, party);
       });
-      const own = { start, items: numbers };
-      return keyIndexFrom(keys, { having, own, parties });
+      yield;
+      const around = neighbourhoodsOf(keys);
+      yield;
+      return keyIndexFrom(keys, { having, own: { start, items: numbers }, parties, around });
     },
   };
 };
 
-const keyIndexFrom = (
-  keys: Texts,
-  { having, own, parties }: { readonly having: Lists; readonly own: Lists; readonly parties: number },
-): KeyIndex => {
-  const { lists: around, bits } = neighbourhoodsOf(keys);
+type Made = {
+  readonly having: Lists;
+  readonly own: Lists;
+  readonly parties: number;
+  readonly around: ReturnType<typeof neighbourhoodsOf>;
+};
+const keyIndexFrom = (keys: Texts, { having, own, parties, around: { lists: around, bits } }: Made): KeyIndex => {
   const letters = new Uint32Array(keys.count);
   for (let i = 0; i < keys.count; i += 1)
     letters[i] = lettersIn(keys.letters, keys.start[i] ?? 0, keys.start[i + 1] ?? 0);
@@ -237,5 +244,5 @@ const keyIndexFrom = (
 export const keyIndexOf = (keys: readonly (readonly string[])[]): KeyIndex => {
   const builder = keyIndexBuilder();
   for (const own of keys) builder.add(own);
-  return builder.index();
+  return runSync(builder.index)();
 };

@@ -57,3 +57,23 @@ test('what has many words of a name is generated before what has its rare word a
   const found = candidateGenerator(index)(normalisedName('Quorvexium Marrow Lantern Kestrel', chinese), 12);
   expect(found.parties[0]).toBe(names.length - 1);
 });
+
+const indexOf = (names: readonly string[]) =>
+  keyIndexOf(names.map(text => searchKeysOf([{ field: 'name', text, cost: 0, as: 'name' }], chinese)));
+
+test('of the many that have a word, a part of a name means first those of which it is the whole name but for the form', () => {
+  const many = Array.from({ length: 500 }, (_, i) => `Kestrel ${i}`);
+  const names = [...many, 'Kestrel Sdn. Bhd.', 'Northern Kestrel Trading', 'Kestrel'];
+  const asked = normalisedName('Kestrel', chinese);
+  const { parties, isCut } = candidateGenerator(indexOf(names), ways.part)(asked, 2);
+  expect(parties.map(place => names[place])).toEqual(['Kestrel Sdn. Bhd.', 'Kestrel']);
+  expect(isCut).toBe(true);
+});
+
+test('a part of a name means the beginning of any word from two letters on, and only those that are wanted', () => {
+  const names = ['Quorvexium Marrow', 'Marrow Quorvexium', 'Lantern'];
+  const generate = candidateGenerator(indexOf(names), ways.part);
+  expect(generate(normalisedName('qu', chinese), 9)).toEqual({ parties: [0, 1], isCut: false });
+  expect(generate(normalisedName('qu', chinese), 9, place => place === 1)).toEqual({ parties: [1], isCut: false });
+  expect(candidateGenerator(indexOf(names))(normalisedName('qu', chinese), 9).parties).toEqual([]);
+});

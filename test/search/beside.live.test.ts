@@ -59,7 +59,8 @@ const isReady = async (): Promise<boolean> => {
 
 beforeAll(async () => {
   await wipe(store);
-  await loading(store).load({ 's.yaml': soundSources, 'harbour.yaml': soundCase });
+  const gap = 'gaps:\n  - { id: gap-quay, about: [fleet-a], what: Who runs the quay fleet }\n';
+  await loading(store).load({ 's.yaml': soundSources, 'harbour.yaml': soundCase + gap });
   await store.write(run => run(writes.entities, { rows: recorded.map(rowOf) }));
 }, 120_000);
 afterAll(async () => {
@@ -92,3 +93,39 @@ test('names in memory find whom the index finds, in eight ways of writing, first
       expect([one.text, entity, matched]).toEqual([one.text, entity, reasons.get(entity.id) ?? matched]);
   }
 }, 120_000);
+
+test('what is no party is found beside thousands of them: hardware, leases and gaps, by the kinds that are asked for', async () => {
+  for (const asked of [{ text: 'fleet' }, { text: 'quay flet' }, { text: 'lease', kinds: ['Lease'] }]) {
+    const [ours, its] = [await find(fromBeside, asked), await find(fromIndex, asked)];
+    const idsOf = ({ hits, gaps }: Found) => ({
+      first: hits[0]?.entity.id,
+      gaps: gaps.map(({ gap }) => gap.id),
+    });
+    expect([asked, idsOf(ours)]).toEqual([asked, idsOf(its)]);
+  }
+  expect((await find(fromBeside, { text: 'quay fleet' })).gaps).toEqual([{ gap: { id: 'gap-quay', sources: [] } }]);
+  expect((await find(fromBeside, { text: 'fleet', kinds: ['Firm'] })).hits).toEqual([]);
+});
+
+test('the beginning of a word is enough, and more than are shown are told of', async () => {
+  const { name = '' } = recorded[7] ?? {};
+  const typed = name.slice(0, 5);
+  const found = await find(fromBeside, { text: typed });
+  expect(found.hits.length).toBeGreaterThan(0);
+  expect(found.hits.map(hit => hit.entity.name.toLowerCase())).toEqual(
+    found.hits.map(() => expect.stringContaining(typed.toLowerCase().split(' ')[0] ?? '')),
+  );
+  expect((await find(fromBeside, { text: 'trading' })).truncated).toBe(true);
+  expect((await find(fromBeside, { text: recorded[3]?.name ?? '', exact: true })).hits[0]?.entity.name).toBe(
+    recorded[3]?.name,
+  );
+});
+
+test('a party that was recorded a moment ago is found, whatever had been read', async () => {
+  expect((await find(fromBeside, { text: 'Quorvexium' })).hits).toEqual([]);
+  const party = { id: 'made-new', kind: 'Firm', name: 'Quorvexium', original: '' };
+  await store.write(run => run(writes.entities, { rows: [rowOf(party)] }));
+  expect((await find(fromBeside, { text: 'Quorvexium' })).hits[0]?.entity.id).toBe('made-new');
+  await expect.poll(isReady, { timeout: 60_000 }).toBe(true);
+  expect((await find(fromBeside, { text: 'Quorvexium' })).hits[0]?.entity.id).toBe('made-new');
+});

@@ -2,6 +2,7 @@ import { entityKindNames, partyKinds } from '../../../domain/vocabulary/kinds.ts
 import type { NormalisedName } from '../../model/names/normalisedName.ts';
 import { nameQueries } from '../../store/nameQueries.ts';
 import type { Reader } from '../../store/query.ts';
+import { runCooperatively } from '../../store/runCooperatively.ts';
 import { candidateGenerator } from '../candidateGenerator.ts';
 import { ways } from '../findings.ts';
 import { keyIndexBuilder } from '../keyIndex.ts';
@@ -59,7 +60,8 @@ export const readFindable = async (store: Reader): Promise<Findable> => {
     (after, limit) => store.read(nameQueries.gapKeys, { after, limit }),
     ({ ids, keys }, i) => others.add(ids[i] ?? '', gap, keys[i] ?? []),
   );
-  const [partyIndex, otherIndex] = [parties.index(), others.index()];
+  const partyIndex = await runCooperatively(parties.index(), {});
+  const otherIndex = await runCooperatively(others.index(), {});
   const parts = [
     { ...parties, generate: candidateGenerator(partyIndex, ways.part) },
     { ...others, generate: candidateGenerator(otherIndex, ways.part) },

@@ -2,6 +2,7 @@ import { partyKinds } from '../../../domain/vocabulary/kinds.ts';
 import type { NormalisedName } from '../../model/names/normalisedName.ts';
 import { nameQueries } from '../../store/nameQueries.ts';
 import type { Reader } from '../../store/query.ts';
+import { runCooperatively } from '../../store/runCooperatively.ts';
 import { candidateGenerator } from '../candidateGenerator.ts';
 import { type KeyIndex, keyIndexBuilder } from '../keyIndex.ts';
 
@@ -66,5 +67,5 @@ export const readNames = async (store: Reader, reading: Reading): Promise<Names>
       builder.add(keys[i] ?? []);
     },
   );
-  return namesFrom(builder.index(), ids);
+  return namesFrom(await runCooperatively(builder.index(), reading), ids);
 };
