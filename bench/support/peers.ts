@@ -5,6 +5,8 @@ const folder = 'read/../../bench/peers';
 type Ids = { readonly ids: readonly string[] };
 type Rows = { readonly rows: readonly object[] };
 const batch = { params: { rows: true }, columns: { written: true } } as const;
+type Named = { readonly name: string };
+const named = { name: true } as const;
 const ways = { params: { id: true }, columns: { ids: true } } as const;
 
 export const peers = {
@@ -38,6 +40,22 @@ export const peers = {
   owners: defineQuery<{ id: string }, { name: string; owners: readonly string[] }>(`${folder}/owners.cypher`, {
     params: { id: true },
     columns: { name: true, owners: true },
+  }),
+  gdsProject: defineQuery<Named, Readonly<Record<'nodes' | 'relations', number>>>(`${folder}/gds-project.cypher`, {
+    params: named,
+    columns: { nodes: true, relations: true },
+  }),
+  gdsComponents: defineQuery<Named, Readonly<Record<'count' | 'largest', number>>>(`${folder}/gds-components.cypher`, {
+    params: named,
+    columns: { count: true, largest: true },
+  }),
+  gdsBelow: defineQuery<Named & { readonly id: string }, { below: number }>(`${folder}/gds-below.cypher`, {
+    params: { name: true, id: true },
+    columns: { below: true },
+  }),
+  gdsDrop: defineQuery<Named, { dropped: number }>(`${folder}/gds-drop.cypher`, {
+    params: named,
+    columns: { dropped: true },
   }),
   held: defineQuery<
     Readonly<Record<never, never>>,
