@@ -107,11 +107,15 @@ export const processBeside = <Question extends object, Answer>({
       child.send({ number: own, question }, error => {
         if (error) waiting.get(own)?.('missing');
       });
+      const over = new AbortController();
+      const ends = signal ? AbortSignal.any([signal, over.signal]) : over.signal;
       // Whoever waits no longer hears of it by what is read next.
-      const late = sleep(patience, 'missing' as const, { ref: false, ...(signal ? { signal } : {}) }).catch(
-        () => 'missing' as const,
-      );
-      return Promise.race([answered, late]).finally(() => waiting.delete(own));
+      const late = sleep(patience, 'missing' as const, { ref: false, signal: ends }).catch(() => 'missing' as const);
+      return Promise.race([answered, late]).finally(() => {
+        // A request asks many times, and each would keep its timer and a listener of the request until its patience ends.
+        over.abort();
+        waiting.delete(own);
+      });
     },
     close: () => {
       isClosed = true;

@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { afterEach, expect, test, vi } from 'vitest';
 import { isAlive } from '../../server/store/embedded/processes.ts';
@@ -85,4 +86,21 @@ test('a process that works for long, and takes what it is asked, goes on', async
   const pid = Number(await ask({}, patient));
   expect(isAlive(pid)).toBe(true);
   expect(lines).toEqual([]);
+});
+
+test('what is answered waits for nothing more: a request may ask many times', async () => {
+  const { ask } = opened();
+  const { signal } = new AbortController();
+  for (let i = 0; i < 12; i += 1) await ask({}, { ...patient, signal });
+  expect(getEventListeners(signal, 'abort')).toEqual([]);
+});
+
+test('who leaves waits no longer', async () => {
+  const { ask } = opened();
+  const leaving = new AbortController();
+  const asked = ask({ isSlow: true }, { ...patient, signal: leaving.signal });
+  leaving.abort();
+  expect(await asked).toBe('missing');
+  const { signal } = leaving;
+  expect(await ask({ isSlow: true }, { ...patient, signal })).toBe('missing');
 });
