@@ -11,6 +11,7 @@ import {
   withStated,
 } from '../../server/model/dataSetStatements.ts';
 import { editionsOf } from '../../server/model/dataSets.ts';
+import { numberAlone } from '../../server/model/names/namesInTime.ts';
 import { dataSetQueries } from '../../server/store/dataSetQueries.ts';
 import { queries } from '../../server/store/queries.ts';
 import type { Run } from '../../server/store/query.ts';
@@ -100,7 +101,8 @@ const sayingOf = (fact: Fact, { dataSet, day, links }: Loading, idOf: (end: End)
   }
   const key = partyOf(fact);
   const values = links.has(key) ? ofRecorded(fact) : fact.values;
-  const stated = { dataSet, day, record, status, values, ...(fact.bases === undefined ? {} : { bases: fact.bases }) };
+  const bases = fact.isNumberAlone ? { ...fact.bases, name: numberAlone } : fact.bases;
+  const stated = { dataSet, day, record, status, values, ...(bases === undefined ? {} : { bases }) };
   const { name } = fact.values;
   const saying = { says: 'party', id: idOf({ record: key }), kind: fact.kind, key, stated } as const;
   return name === undefined ? saying : { ...saying, name };

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { undoImport } from '../../seed/dataSets/takeBack.ts';
 import { idPart } from '../../seed/dataSets/writeFacts.ts';
 import { loadFiles } from '../../seed/loadFiles.ts';
+import { queries } from '../../server/store/queries.ts';
 import { dump } from '../seed/dump.ts';
 import { testStore, wipe } from '../support/store.ts';
 import { csl, larch } from './cslRows.ts';
@@ -88,6 +89,10 @@ test('data sets of one register speak of the same party, numbers of registers li
     ...{ name: 'Yunshan Compute Co., Ltd.', nameOriginal: '云杉算力有限公司', headquarters: 'HK' },
     parentAnswers: ['ultimate parent: held by natural persons, no firm consolidates it (NATURAL_PERSONS)'],
   });
+  // That a record of relationships gives it by its number alone is no former name.
+  const [row] = await store.read(queries.entitiesById, { ids: [yunshan] });
+  expect(row?.entity).toMatchObject({ name: 'Yunshan Compute Co., Ltd.' });
+  expect(row?.entity).not.toHaveProperty('formerNames');
   expect(merged).toMatchObject({
     ...{ name: 'Larch Group', aliases: ['Larch Compute'] },
     relationCounts: expect.arrayContaining([{ kind: 'OWNS', incoming: 2 }]),

@@ -16,10 +16,16 @@ const nameClaims = (claims: readonly Claim[]): readonly PropertyClaim[] =>
     claim.says === 'property' && claim.property === 'name' && claim.status !== 'denied' ? [claim] : [],
   );
 
-/** Every name that its file or a claim gives an entity, whatever the date, each once. */
-export const namesIn = ({ name }: Properties, claims: readonly Claim[]): readonly string[] => [
-  ...new Set([name, ...nameClaims(claims).map(({ value }) => value)].filter(each => typeof each === 'string')),
-];
+/** The basis of a name that a record does not give: it is made from the number of the party. */
+export const numberAlone = 'made from the number alone';
+
+/** Every name that its file or a claim gives an entity, whatever the date, each once. Nobody has a name that is made from a number. */
+export const namesIn = ({ name }: Properties, claims: readonly Claim[]): readonly string[] => {
+  const all = nameClaims(claims);
+  const made = new Set<unknown>(all.flatMap(({ basis, value }) => (basis === numberAlone ? [value] : [])));
+  const given = all.flatMap(({ basis, value }) => (basis === numberAlone ? [] : [value]));
+  return [...new Set([...(made.has(name) ? [] : [name]), ...given].filter(each => typeof each === 'string'))];
+};
 
 /**
  * The names of an entity in the order of time, as known by `knownBy`: first the one before any that a claim dates. Of names

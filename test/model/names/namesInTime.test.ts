@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { spanOf } from '../../../domain/dates.ts';
 import type { Claim } from '../../../domain/graph.ts';
-import { namesIn, namesInTime } from '../../../server/model/names/namesInTime.ts';
+import { namesIn, namesInTime, numberAlone } from '../../../server/model/names/namesInTime.ts';
 import { viewAt } from '../../../server/model/snapshot.ts';
 import { propertyClaim, source } from '../../support/claims.ts';
 
@@ -73,4 +73,13 @@ describe('a name that claims date', () => {
       'Harbour Compute',
     ]);
   });
+});
+
+test('a name that is made from a number is no name, unless somebody gives it', () => {
+  const made = (value: string): Claim => ({ ...called('n', value, undefined, '2026-01-01'), basis: numberAlone });
+  const number = 'Legal entity 1';
+  expect(namesIn({ name: number }, [made(number), renamed])).toEqual(['Quay AI']);
+  expect(namesIn({}, [made(number)])).toEqual([]);
+  expect(namesIn(declared, [made(number)])).toEqual(['Quay Technology']);
+  expect(namesIn({ name: number }, [made(number), called('c', number, undefined, '2026-01-01')])).toEqual([number]);
 });
