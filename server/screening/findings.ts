@@ -45,8 +45,8 @@ export const findings = (
   frequency: WordFrequency,
   way: Way,
 ): readonly Found[] => {
-  const words = asked.parts
-    .filter(({ role }) => role !== 'small')
+  const telling = asked.parts.filter(({ role }) => role !== 'small');
+  const words = (way.isPart && telling.length === 0 ? asked.parts : telling)
     .map(({ text }) => text)
     .filter(isKey)
     .slice(0, mostWords);

@@ -70,6 +70,15 @@ test('of the many that have a word, a part of a name means first those of which 
   expect(isCut).toBe(true);
 });
 
+test('small words are looked for where nothing else is asked for', () => {
+  const many = Array.from({ length: 500 }, (_, i) => `Kestrel X ${i}`);
+  const names = ['Kestrel X', ...many, 'Government of the Lanterns', 'X Sdn. Bhd.'];
+  const found = (text: string) =>
+    candidateGenerator(indexOf(names), ways.part)(normalisedName(text, chinese), 1).parties.map(place => names[place]);
+  expect(found('of the')).toEqual(['Government of the Lanterns']);
+  expect(found('X')).toEqual(['X Sdn. Bhd.']);
+});
+
 test('a part of a name means the beginning of any word from two letters on, and only those that are wanted', () => {
   const names = ['Quorvexium Marrow', 'Marrow Quorvexium', 'Lantern'];
   const generate = candidateGenerator(indexOf(names), ways.part);
