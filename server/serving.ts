@@ -26,7 +26,7 @@ export const servingVariables = {
   TRUST_PROXY:
     'proxies whose X-Forwarded-For says who asks: how many stand before the server, or their addresses and networks, separated by commas (unset)',
   THROUGHLINE_WHOLE_GRAPH:
-    'no to keep no copy of who holds what in memory, from which the affiliates of long lists are answered where 20,000 to 5 million parties are recorded (yes)',
+    'no to keep no copy in memory of who holds what and of which entities are related, from which the affiliates of long lists and shortest paths are answered where 20,000 to 5 million parties are recorded (yes)',
   THROUGHLINE_OPERATIONS: 'page to answer the questions of the page alone, any for all others too (any)',
 } as const;
 

@@ -37,7 +37,7 @@ const rowOf = (columns: readonly string[], values: Readonly<Record<string, strin
   columns.map(column => `"${values[column] ?? ''}"`).join(',');
 
 /** A Legal Entity Identifier of nobody, with the check digits of ISO 17442. */
-const madeIdentifier = (number: number): string => {
+export const madeIdentifier = (number: number): string => {
   const base = `XMPL00${String(number).padStart(12, '0')}`;
   const digits = [...`${base}00`].map(letter => Number.parseInt(letter, 36)).join('');
   return `${base}${String(98n - (BigInt(digits) % 97n)).padStart(2, '0')}`;

@@ -16,7 +16,7 @@ export type RelatedEntities = {
 
 const script = fileURLToPath(new URL('./worker.ts', import.meta.url));
 /** Milliseconds that a request waits for an answer; one that is still being read says so at once. */
-const patience = 5_000;
+const patience = 2_000;
 
 type Options = {
   readonly connection: () => Connection | undefined;
