@@ -146,8 +146,8 @@ const fromProposed = async (
 
 /**
  * Entities of the given kinds, and gaps, that a question finds by their names, original names, aliases or identifiers, best
- * first and with the reason. Names in memory propose candidates, or else the full-text index, which alone knows `exact`; the
- * model judges them.
+ * first and with the reason. Names in memory propose candidates; the full-text index does, which alone knows `exact`, where
+ * they are not there, or where none of what they propose resembles the question. The model judges them.
  */
 export const findByName = async (
   store: Reader,
@@ -159,11 +159,6 @@ export const findByName = async (
   const asked = normalisedName(question.text, chinese);
   const query = fullTextQuery(asked, question.exact);
   if (query === '') return { entities: [], gaps: [], truncated: false };
-  const proposed = question.exact || !propose ? 'missing' : await propose(asked, question);
-  const { entities, gaps, truncated } =
-    proposed === 'missing'
-      ? await fromIndex(store, query, question, reading)
-      : await fromProposed(store, proposed, reading);
   const reader = readingOnce(chinese);
   const ranked = <T extends { readonly id: string }>(
     found: readonly T[],
@@ -178,9 +173,15 @@ export const findByName = async (
       ),
       reading,
     );
-  return {
+  const judged = async ({ entities, gaps, truncated }: Candidates): Promise<SearchAnswer> => ({
     entities: await ranked(entities, searchedTexts),
     gaps: await ranked(gaps, gapTexts),
     truncated,
-  };
+  });
+  const proposed = question.exact || !propose ? 'missing' : await propose(asked, question);
+  if (proposed !== 'missing') {
+    const answer = await judged(await fromProposed(store, proposed, reading));
+    if (answer.entities.length + answer.gaps.length > 0) return answer;
+  }
+  return judged(await fromIndex(store, query, question, reading));
 };

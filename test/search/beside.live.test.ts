@@ -8,6 +8,7 @@ import { searchedTexts } from '../../server/model/names/searchedTexts.ts';
 import { searchKeysOf } from '../../server/model/names/searchKeys.ts';
 import { openPartyNames } from '../../server/screening/partyNames/openPartyNames.ts';
 import { queries } from '../../server/store/queries.ts';
+import { findByName } from '../../server/store/search.ts';
 import { writes } from '../../server/store/writes.ts';
 import { asker } from '../graphql/ask.ts';
 import { soundCase, soundSources } from '../seed/caseText.ts';
@@ -119,6 +120,14 @@ test('the beginning of a word is enough, and more than are shown are told of', a
   expect((await find(fromBeside, { text: recorded[3]?.name ?? '', exact: true })).hits[0]?.entity.name).toBe(
     recorded[3]?.name,
   );
+});
+
+test('where nothing that is proposed resembles the question, the index is asked', async () => {
+  const asked = { text: recorded[0]?.name ?? '', kinds: ['Firm', 'National'], gaps: true, exact: false };
+  const byIndex = await findByName(store, asked, chinese, {});
+  expect(byIndex.entities.length).toBeGreaterThan(0);
+  const propose = async () => ({ entities: ['fleet-a'], gaps: [], isCut: true });
+  expect(await findByName(store, asked, chinese, {}, propose)).toEqual(byIndex);
 });
 
 test('a party that was recorded a moment ago is found, whatever had been read', async () => {

@@ -27,7 +27,7 @@ export type KeyedPage = { readonly ids: readonly string[]; readonly keys: readon
 
 /** Tells page after page; the next is on its way while one is taken in. */
 export const eachPage = async <Page extends KeyedPage>(
-  read: (after: string, limit: number) => Promise<readonly Page[]>,
+  read: (after: string, most: number) => Promise<readonly Page[]>,
   take: (found: Page, i: number) => void,
 ): Promise<void> => {
   let next = read('', page + 1);
