@@ -4,17 +4,17 @@ import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { copyStore } from '../seed/bulk/copyStore.ts';
-import { importerFiles, listMark } from '../seed/bulk/importerFiles.ts';
+import { importerFiles } from '../seed/bulk/importerFiles.ts';
 import { idPart } from '../seed/dataSets/writeFacts.ts';
 import { loadSeed } from '../seed/loadSeed.ts';
 import { migrate } from '../seed/migrations.ts';
 import { type OwnStore, openOwnStore } from '../seed/openOwnStore.ts';
 import { madeEntities, madeRelationships } from '../seed/sample/madeGoldenCopy.ts';
 import { writeLines } from '../seed/sample/writeLines.ts';
-import { offlineImport } from '../server/store/embedded/offlineImport.ts';
 import { queries } from '../server/store/queries.ts';
 import type { Store } from '../server/store/query.ts';
 import { discardFolder, temporaryFolder } from '../test/support/temporaryNeo4j.ts';
+import { importTables } from './support/importTables.ts';
 import { peers } from './support/peers.ts';
 import { report, spread } from './support/report.ts';
 import { askerAt, serving } from './support/serving.ts';
@@ -157,18 +157,9 @@ try {
 
   const bare = fresh();
   await (await open(bare)).close();
-  const home = join(bare, 'neo4j');
-  for (const kept of ['databases', 'transactions']) rmSync(join(home, 'data', kept, 'neo4j'), { recursive: true });
   let imported: OwnStore | undefined;
   const importer = await timed('tables to first answer by the offline importer', async () => {
-    await offlineImport({
-      folder: bare,
-      home,
-      env: process.env,
-      neo4jHome: undefined,
-      tables: tables.finish(),
-      listMark,
-    });
+    await importTables(bare, tables.finish());
     imported = await open(bare);
     await migrate(imported.store);
     return byCypher(imported.store, firm);

@@ -1,9 +1,9 @@
 import { migrate } from '../seed/migrations.ts';
 import { firmsBelow } from '../server/model/whole/below.ts';
-import { componentsOf } from '../server/model/whole/components.ts';
 import { openStore } from '../server/store/store.ts';
 import { readWhole } from '../server/store/wholeGraph/readWhole.ts';
 import { numberOf } from '../server/store/wholeGraph/texts.ts';
+import { componentSizes } from './support/componentSizes.ts';
 import { peers } from './support/peers.ts';
 import { inRounds, quantile } from './support/rounds.ts';
 import { ordinaryWorld, writeWorld } from './support/world.ts';
@@ -45,11 +45,9 @@ console.log(
 );
 
 /** Of those that hold or are held: a projection has no others, each of which is a component of its own. */
-const components = (): { count: number; largest: number } => {
-  const { start } = componentsOf(shares);
-  let largest = 0;
-  for (let c = 0; c + 1 < start.length; c += 1) largest = Math.max(largest, (start[c + 1] ?? 0) - (start[c] ?? 0));
-  return { count: start.length - 1 - (whole.ownership.nodes - (projected?.nodes ?? 0)), largest };
+const components = (): ReturnType<typeof componentSizes> => {
+  const { count, largest } = componentSizes(shares);
+  return { count: count - (whole.ownership.nodes - (projected?.nodes ?? 0)), largest };
 };
 const itsComponents = async () => (await store.read(peers.gdsComponents, { name }))[0];
 expectSame('components', components(), await itsComponents());

@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { regimeAt } from '../server/model/ownership/regimes.ts';
 import { affiliatesOf, readsWhole } from '../server/model/whole/affiliatesOf.ts';
-import { componentsOf } from '../server/model/whole/components.ts';
 import { type AllControl, controlOfAll } from '../server/model/whole/controlOfAll.ts';
 import { type MeasureColumns, verdicts } from '../server/model/whole/found.ts';
 import { holdingsOf } from '../server/model/whole/holdings.ts';
 import { inOrder } from '../server/model/whole/inOrder.ts';
 import { leastParts } from '../server/model/whole/integrated.ts';
 import type { WholeOwnership } from '../server/model/whole/wholeOwnership.ts';
+import { componentSizes } from './support/componentSizes.ts';
 import { madeWhole, writeGraph } from './support/madeOwnership.ts';
 import { type Measured, peersPython, pythonPeer } from './support/python.ts';
 import { report, spread } from './support/report.ts';
@@ -56,12 +56,7 @@ const timed =
   };
 const itself = (result: Result): Result => result;
 
-const componentsIn = (whole: WholeOwnership): Result => {
-  const { start } = componentsOf(whole.printed.shares);
-  let largest = 0;
-  for (let c = 0; c + 1 < start.length; c += 1) largest = Math.max(largest, (start[c + 1] ?? 0) - (start[c] ?? 0));
-  return { count: start.length - 1, largest };
-};
+const componentsIn = (whole: WholeOwnership): Result => componentSizes(whole.printed.shares);
 
 const tallyOf = (parts: Float64Array, isSource: Uint8Array): Result => {
   let [sum, count] = [0, 0];

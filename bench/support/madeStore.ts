@@ -1,14 +1,13 @@
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Properties } from '../../domain/graph.ts';
 import { copyStore } from '../../seed/bulk/copyStore.ts';
-import { importerFiles, listMark } from '../../seed/bulk/importerFiles.ts';
+import { importerFiles } from '../../seed/bulk/importerFiles.ts';
 import { loadSeed } from '../../seed/loadSeed.ts';
 import { migrate } from '../../seed/migrations.ts';
 import { type OwnStore, openOwnStore } from '../../seed/openOwnStore.ts';
 import { drawFrom } from '../../seed/sample/draw.ts';
 import { type GraphKind, madeHoldings, madeNodes } from '../../seed/synthetic/ownership.ts';
-import { offlineImport } from '../../server/store/embedded/offlineImport.ts';
+import { importTables } from './importTables.ts';
 import { registerNames } from './registerNames.ts';
 import { type MadeRelation, made, seats, tie } from './world.ts';
 
@@ -98,9 +97,7 @@ export const madeStore = async (
     }
   });
   await part('offline import', async () => {
-    const home = join(folder, 'neo4j');
-    for (const kept of ['databases', 'transactions']) rmSync(join(home, 'data', kept, 'neo4j'), { recursive: true });
-    await offlineImport({ folder, home, env: process.env, neo4jHome: undefined, tables: tables.finish(), listMark });
+    await importTables(folder, tables.finish());
   });
   return part('start, constraints and indexes', async () => {
     const own = await open();

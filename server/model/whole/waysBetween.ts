@@ -1,3 +1,5 @@
+import { startsOf } from './wholeOwnership.ts';
+
 /** Relations of all entities, as numbers: each is a step from either of its ends to the other. None leads from an entity to itself. */
 export type Adjacency = {
   /** Of each entity the first of its steps; those of the next come after its last. */
@@ -14,11 +16,11 @@ export const adjacencyFrom = (
   entities: number,
   { from, to, kind }: { readonly from: Uint32Array; readonly to: Uint32Array; readonly kind: Uint8Array },
 ): Adjacency => {
-  const start = new Uint32Array(entities + 1);
+  const counts = new Uint32Array(entities);
   const isWithin = (i: number): boolean => from[i] === to[i];
   for (let i = 0; i < from.length; i += 1)
-    if (!isWithin(i)) for (const end of [from[i] ?? 0, to[i] ?? 0]) start[end + 1] = (start[end + 1] ?? 0) + 1;
-  for (let i = 0; i < entities; i += 1) start[i + 1] = (start[i + 1] ?? 0) + (start[i] ?? 0);
+    if (!isWithin(i)) for (const end of [from[i] ?? 0, to[i] ?? 0]) counts[end] = (counts[end] ?? 0) + 1;
+  const start = startsOf(counts);
   const next = start.slice();
   const steps = start[entities] ?? 0;
   const [other, kinds] = [new Uint32Array(steps), new Uint8Array(steps)];
